@@ -1,0 +1,155 @@
+"""Measures: numbers that admit what they do not know.
+
+A measure is an interval. An unresolved item widens it by everything the item's answers
+could still add; a structural one adds nothing; a measure all of whose items were set
+``not_applicable`` measured nothing and is unknown.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from screenapp.protocol.model import (
+    AnswerType,
+    Code,
+    Count,
+    Grade,
+    Graded,
+    Item,
+    Max,
+    Measure,
+    Pattern,
+    Protocol,
+    Sum,
+)
+from screenapp.protocol.standing import Answered, Standing, standing_of
+
+ZERO = Decimal(0)
+ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """Both ends included. ``measured`` is False when nothing was measured; the ends then stand
+    as if the items were unresolved."""
+
+    low: Decimal
+    high: Decimal
+    measured: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GradedMeasure:
+    """``met`` is None while the unresolved indicators could decide either way."""
+
+    met: bool | None
+    measured: bool = True
+
+
+Measured = Interval | GradedMeasure
+
+
+def evaluate(measure: Measure, protocol: Protocol, standing: Mapping[str, Standing]) -> Measured:
+    """The value of *measure* for items that stand as *standing* says."""
+    measured = not _nothing_measured(measure, protocol, standing)
+    if isinstance(measure, Graded):
+        met = _met(measure, protocol, standing) if measured else None
+        return GradedMeasure(met=met, measured=measured)
+    lows: list[Decimal] = []
+    highs: list[Decimal] = []
+    for name in measure.of:
+        low, high = _part(measure, name, protocol, standing, measured)
+        lows.append(low)
+        highs.append(high)
+    if isinstance(measure, Max):
+        return Interval(low=max(lows), high=max(highs), measured=measured)
+    return Interval(low=sum(lows, ZERO), high=sum(highs, ZERO), measured=measured)
+
+
+def items_of(measure: Measure, protocol: Protocol) -> Iterator[str]:
+    """Every item that *measure* rests on, through other measures too."""
+    for name in measure.of:
+        if name in protocol.measure and not isinstance(measure, Count | Graded):
+            yield from items_of(protocol.measure[name], protocol)
+        else:
+            yield name
+
+
+def adds(item: Item, answer: Answered) -> Decimal:
+    """What *answer* to *item* adds to a sum."""
+    if item.options:
+        return sum((o.weight for o in item.options if answer.has(o.id)), ZERO)
+    return item.weight if answer.value == "yes" else ZERO
+
+
+def could_add(item: Item) -> tuple[Decimal, Decimal]:
+    """The least and the greatest of 0 and what *item*'s answers can add to a sum."""
+    if not item.options:
+        return min(ZERO, item.weight), max(ZERO, item.weight)
+    weights = [option.weight for option in item.options]
+    if item.answer is AnswerType.MANY_OF:
+        alone = [option.weight for option in item.options if option.exclusive]
+        together = [option.weight for option in item.options if not option.exclusive]
+        least = sum((w for w in together if w < ZERO), ZERO)
+        greatest = sum((w for w in together if w > ZERO), ZERO)
+        weights = [least, greatest, *alone]
+    return min(ZERO, *weights), max(ZERO, *weights)
+
+
+def _part(
+    measure: Count | Sum | Max,
+    name: str,
+    protocol: Protocol,
+    standing: Mapping[str, Standing],
+    measured: bool,
+) -> tuple[Decimal, Decimal]:
+    if not isinstance(measure, Count) and name in protocol.measure:
+        nested = evaluate(protocol.measure[name], protocol, standing)
+        if not isinstance(nested, Interval):
+            raise ValueError(f"measure {name} has no number")
+        return nested.low, nested.high
+    found = standing_of(standing, name)
+    if not isinstance(found, Answered):
+        if found.structural and measured:
+            return ZERO, ZERO
+        return (ZERO, ONE) if isinstance(measure, Count) else could_add(protocol.item[name])
+    if isinstance(measure, Count):
+        one = ONE if found.has(measure.value) else ZERO
+        return one, one
+    added = adds(protocol.item[name], found)
+    return added, added
+
+
+def _nothing_measured(
+    measure: Measure, protocol: Protocol, standing: Mapping[str, Standing]
+) -> bool:
+    names = list(items_of(measure, protocol))
+    return bool(names) and all(standing_of(standing, name) is Code.NOT_APPLICABLE for name in names)
+
+
+def _met(measure: Graded, protocol: Protocol, standing: Mapping[str, Standing]) -> bool | None:
+    known: list[Grade] = []
+    thinkable: list[Grade] = []
+    for name in measure.of:
+        grade = protocol.item[name].grade[measure.grades]
+        found = standing_of(standing, name)
+        if isinstance(found, Answered):
+            if found.value == "yes":
+                known.append(grade)
+                thinkable.append(grade)
+        elif not found.structural:
+            thinkable.append(grade)
+    if any(satisfies(known, pattern) for pattern in measure.met_by):
+        return True
+    return None if any(satisfies(thinkable, pattern) for pattern in measure.met_by) else False
+
+
+def satisfies(grades: list[Grade], pattern: Pattern) -> bool:
+    """True if *grades* fill *pattern*; a stronger indicator may stand in for a weaker."""
+    strong = grades.count(Grade.STRONG)
+    medium = grades.count(Grade.MEDIUM)
+    return (
+        strong >= pattern.strong
+        and strong + medium >= pattern.strong + pattern.medium
+        and len(grades) >= pattern.strong + pattern.medium + pattern.weak
+    )

@@ -1,0 +1,346 @@
+"""Acting on a screening: a command against a state gives new events, or a refusal.
+
+    events = act(state, command, at=now, by=staff_id)
+
+Nothing is changed here. The caller commits the events and then steps the state with them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
+
+from screenapp.protocol.conditions import Truth
+from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate, Item, Source, Tier
+from screenapp.protocol.standing import Answer
+from screenapp.screening import commands as c
+from screenapp.screening.answers import Refusal, fits, to_json
+from screenapp.screening.events import Event, EventKind, Json
+from screenapp.screening.state import State, gates_open
+from screenapp.screening.steps import CANCELLED_BY_PERSON, person_to
+from screenapp.screening.walk import GateState
+
+Made = tuple[EventKind, dict[str, Json]]
+
+BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
+"""Codes that a worker may set. ``skipped`` is found by the walk alone."""
+
+_AFTER_FINISH = (c.FollowUp, c.Resume, c.Hide, c.MeetObligation)
+
+
+def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Event, ...] | Refusal:
+    """The events that *command* makes of *state*, by the staff id *by* at the aware time *at*."""
+    if isinstance(command, c.Start) == (state.sequence > 0):
+        return Refusal.ALREADY_STARTED if state.sequence else Refusal.NOT_STARTED
+    if state.finished is not None and not isinstance(command, _AFTER_FINISH):
+        return Refusal.ALREADY_FINISHED
+    if isinstance(command, c.SetTier) and command.second == by:
+        command = replace(command, second=None)
+    made = _make(state, command)
+    if isinstance(made, Refusal):
+        return made
+    kind, body = made
+    event = Event(
+        id=uuid4(),
+        screening=state.screening,
+        sequence=state.sequence + 1,
+        kind=kind,
+        day=at.date(),
+        at=at,
+        author=by,
+        body=body,
+    )
+    return (event,)
+
+
+def _make(state: State, command: c.Command) -> Made | Refusal:
+    match command:
+        case c.Start():
+            return _start(state, command)
+        case c.CheckPrivacy() | c.GiveConsent() | c.DeclineConsent() | c.WithdrawConsent():
+            return _gate(state, command)
+        case c.GiveAnswer():
+            return _answer(state, command)
+        case c.GiveCode():
+            return _code(state, command)
+        case c.ShowItem(item=item) | c.ClearAnswer(item=item):
+            return _item(state, command, item)
+        case c.FinishStage() | c.HandOver() | c.ReceiveOutcome():
+            return _stage(state, command)
+        case c.SetTier() | c.Judge() | c.MeetObligation():
+            return _judgement(state, command)
+        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.FollowUp():
+            return _referral(state, command)
+        case _:
+            return _circumstance(state, command)
+
+
+def _start(state: State, command: c.Start) -> Made | Refusal:
+    known = {trigger.id for trigger in state.protocol.triggers}
+    if command.trigger is not None and command.trigger not in known:
+        return Refusal.NOT_AN_ANSWER
+    return EventKind.STARTED, {
+        "protocol": state.protocol.id,
+        "version": state.protocol.version,
+        "content_hash": state.protocol.content_hash,
+        "intake": str(command.intake) if command.intake else None,
+        "trigger": command.trigger,
+        "person": person_to(command.person),
+        "setting": dict(command.setting.facts),
+        "language": command.language,
+        "signs_up": command.signs_up,
+    }
+
+
+def _gate(
+    state: State,
+    command: c.CheckPrivacy | c.GiveConsent | c.DeclineConsent | c.WithdrawConsent,
+) -> Made | Refusal:
+    if isinstance(command, c.WithdrawConsent):
+        return EventKind.CONSENT_WITHDRAWN, {"items": list(command.items)}
+    stage = state.protocol.stage.get(command.stage)
+    if stage is None:
+        return Refusal.UNKNOWN_STAGE
+    if isinstance(command, c.CheckPrivacy):
+        retry = command.retry_at.isoformat() if command.retry_at else None
+        presence = command.presence.value
+        return EventKind.PRIVACY_CHECKED, {
+            "stage": stage.id,
+            "presence": presence,
+            "retry_at": retry,
+        }
+    private = state.presence is not None and state.presence.private
+    if stage.privacy is Gate.REQUIRED and not private:
+        return Refusal.NOT_PRIVATE
+    given = isinstance(command, c.GiveConsent)
+    kind = EventKind.CONSENT_GIVEN if given else EventKind.CONSENT_DECLINED
+    if not given and state.consents.get(stage.id):
+        # An agreement taken back leaves the answers given under it to the person's choice.
+        return EventKind.CONSENT_WITHDRAWN, {"items": []}
+    return kind, {"stage": stage.id}
+
+
+def _asked(state: State, item_id: str) -> Item | Refusal:
+    """The item, if it may be shown and answered now."""
+    item = state.protocol.item.get(item_id)
+    if item is None:
+        return Refusal.UNKNOWN_ITEM
+    stage = state.protocol.stage_of[item_id]
+    if stage.withholds(item):
+        return Refusal.ITEM_WITHHELD
+    if state.walk.blocked:
+        return Refusal.OUTSIDE_AGES
+    standing = state.walk.stages[stage.id]
+    if standing.entered is not Truth.TRUE:
+        return Refusal.NOT_ASKED_NOW
+    match standing.gate:
+        case GateState.NOT_PRIVATE | GateState.PRIVACY_PENDING:
+            return Refusal.NOT_PRIVATE
+        case GateState.CONSENT_PENDING:
+            return Refusal.CONSENT_FIRST
+        case GateState.DECLINED:
+            return Refusal.CONSENT_DECLINED
+        case GateState.OPEN:
+            asked = item_id in state.walk.askable and gates_open(state, item_id)
+            return item if asked else Refusal.NOT_ASKED_NOW
+
+
+def _channel(state: State, item: Item) -> Channel:
+    """The channel an answer comes by: the one chosen where the stage offers it."""
+    offered = state.protocol.stage_of[item.id].channels
+    if item.source is not Source.SELF:
+        return Channel.INTERVIEW
+    return state.channel if state.channel in offered else offered[0]
+
+
+def _answer(state: State, command: c.GiveAnswer) -> Made | Refusal:
+    item = _asked(state, command.item)
+    if isinstance(item, Refusal):
+        return item
+    if item.answer is AnswerType.NOTE:
+        return Refusal.NOT_AN_ANSWER
+    refused = fits(item, command.value)
+    if refused is not None:
+        return refused
+    reason = (command.reason or "").strip()
+    if item.answer is AnswerType.JUDGEMENT and not reason:
+        return Refusal.REASON_NEEDED
+    body: dict[str, Json] = {"item": item.id, "value": to_json(command.value)}
+    return _given(state, item, body, reason)
+
+
+def _code(state: State, command: c.GiveCode) -> Made | Refusal:
+    item = _asked(state, command.item)
+    if isinstance(item, Refusal):
+        return item
+    if command.code not in BY_HAND or item.answer is AnswerType.NOTE:
+        return Refusal.NOT_AN_ANSWER
+    reason = (command.reason or "").strip()
+    if command.code is Code.NOT_APPLICABLE and not reason:
+        return Refusal.REASON_NEEDED
+    body: dict[str, Json] = {"item": item.id, "code": command.code.value}
+    if command.value is not None:
+        if command.code is not Code.ALREADY_KNOWN:
+            return Refusal.NOT_AN_ANSWER
+        refused = fits(item, command.value)
+        if refused is not None:
+            return refused
+        body["value"] = to_json(command.value)
+    return _given(state, item, body, reason)
+
+
+def _given(state: State, item: Item, body: dict[str, Json], reason: str) -> Made:
+    body["channel"] = _channel(state, item).value
+    if reason:
+        body["reason"] = reason
+    changed = item.id in state.given
+    return EventKind.ANSWER_CHANGED if changed else EventKind.ANSWERED, body
+
+
+def _item(state: State, command: c.ShowItem | c.ClearAnswer, item_id: str) -> Made | Refusal:
+    item = _asked(state, item_id)
+    if isinstance(item, Refusal):
+        return item
+    if isinstance(command, c.ShowItem):
+        return EventKind.ITEM_SHOWN, {"item": item_id}
+    return EventKind.ANSWER_CLEARED, {"item": item_id}
+
+
+def _stage(state: State, command: c.FinishStage | c.HandOver | c.ReceiveOutcome) -> Made | Refusal:
+    stage = state.protocol.stage.get(command.stage)
+    if stage is None:
+        return Refusal.UNKNOWN_STAGE
+    match command:
+        case c.FinishStage():
+            return EventKind.STAGE_FINISHED, {"stage": stage.id}
+        case c.HandOver(to=to):
+            if stage.consent is Gate.REQUIRED and not state.consents.get(stage.id):
+                return Refusal.CONSENT_FIRST
+            return EventKind.HANDED_OVER, {"stage": stage.id, "to": to}
+        case c.ReceiveOutcome(answers=answers):
+            said = _outcome(state, stage.hand_over, answers)
+            if isinstance(said, Refusal):
+                return said
+            return EventKind.OUTCOME_RECEIVED, {"stage": stage.id, "answers": said}
+
+
+def _outcome(
+    state: State, hand_over: tuple[str, ...], answers: Mapping[str, Answer | Code]
+) -> dict[str, Json] | Refusal:
+    said: dict[str, Json] = {}
+    for item_id, given in answers.items():
+        if item_id not in hand_over:
+            return Refusal.ITEM_WITHHELD
+        if isinstance(given, Code):
+            said[item_id] = {"code": given.value}
+            continue
+        refused = fits(state.protocol.item[item_id], given)
+        if refused is not None:
+            return refused
+        said[item_id] = to_json(given)
+    return said
+
+
+def _judgement(state: State, command: c.SetTier | c.Judge | c.MeetObligation) -> Made | Refusal:
+    match command:
+        case c.SetTier():
+            return _tier(state, command)
+        case c.Judge(disclosed=disclosed, channel=channel, concern=concern):
+            if disclosed is None and not (concern or "").strip():
+                return Refusal.REASON_NEEDED
+            return EventKind.JUDGED, {
+                "disclosed": disclosed.value if disclosed else None,
+                "channel": channel.value,
+                "concern": concern,
+            }
+        case c.MeetObligation(obligation=obligation, told_person=told, reason=reason):
+            return _obligation(state, obligation, told, reason)
+
+
+def _tier(state: State, command: c.SetTier) -> Made | Refusal:
+    if not command.reason.strip():
+        return Refusal.REASON_NEEDED
+    result = state.outcome.result
+    computed = result.tier if result else Tier.NONE
+    floor = state.tier_final or computed
+    if command.tier.rank < max(floor.rank, computed.rank):
+        if _disclosed(state):
+            return Refusal.CANNOT_LOWER_DISCLOSURE
+        if not command.second:
+            return Refusal.SECOND_PERSON_NEEDED
+    return EventKind.TIER_SET, {
+        "tier": command.tier.value,
+        "reason": command.reason.strip(),
+        "second": command.second,
+    }
+
+
+def _disclosed(state: State) -> frozenset[Disclosure]:
+    return frozenset(state.outcome.disclosed)
+
+
+def _obligation(state: State, obligation: str, told: bool, reason: str) -> Made | Refusal:
+    known = {o.id: o for o in state.protocol.obligations}
+    if obligation not in known:
+        return Refusal.UNKNOWN_OBLIGATION
+    if known[obligation].tell_person and not told and not reason.strip():
+        return Refusal.TELL_PERSON_FIRST
+    body: dict[str, Json] = {"obligation": obligation, "told_person": told, "reason": reason}
+    return EventKind.OBLIGATION_MET, body
+
+
+def _referral(
+    state: State, command: c.StateNeeds | c.OfferReferral | c.AnswerReferral | c.FollowUp
+) -> Made | Refusal:
+    match command:
+        case c.StateNeeds(needs=needs, details=details):
+            return EventKind.NEED_STATED, {
+                "needs": [{"id": need.id, "text": need.text} for need in needs],
+                "details": dict(details),
+            }
+        case c.OfferReferral(service=service):
+            return EventKind.REFERRAL_OFFERED, {"service": service}
+        case c.AnswerReferral(service=service):
+            if service not in state.referrals:
+                return Refusal.NOT_OFFERED
+            return EventKind.REFERRAL_ANSWERED, {
+                "service": service,
+                "answer": command.answer.value,
+                "share": list(command.share),
+                "until": command.until.isoformat() if command.until else None,
+            }
+        case c.FollowUp(service=service, status=status):
+            if service not in state.referrals:
+                return Refusal.NOT_OFFERED
+            return EventKind.FOLLOWED_UP, {"service": service, "status": status.value}
+
+
+def _circumstance(state: State, command: c.Command) -> Made | Refusal:
+    match command:
+        case c.ChooseChannel(channel=channel):
+            offered = {ch for stage in state.protocol.stages for ch in stage.channels}
+            if channel not in offered:
+                return Refusal.CHANNEL_NOT_OFFERED
+            return EventKind.CHANNEL_CHOSEN, {"channel": channel.value}
+        case c.ChooseLanguage(language=language):
+            return EventKind.LANGUAGE_CHOSEN, {"language": language}
+        case c.MeetInterpreter(kind=kind, code=code):
+            return EventKind.INTERPRETER_PRESENT, {"kind": kind, "code": code}
+        case c.ReceiveSignal(how=how, due_at=due_at):
+            body: dict[str, Json] = {"channel_kind": how, "due_at": due_at.isoformat()}
+            return EventKind.SIGNAL_RECEIVED, body
+        case c.CancelSignal():
+            signal = state.signal_open
+            if signal is None:
+                return Refusal.NOT_ASKED_NOW
+            return EventKind.CORRECTED, {"of": str(signal.event), "note": CANCELLED_BY_PERSON}
+        case c.Hide():
+            return EventKind.HIDDEN, {}
+        case c.Resume():
+            return EventKind.RESUMED, {}
+        case c.Pause(reason=reason):
+            return EventKind.PAUSED, {"reason": reason}
+        case c.Finish(disposition=disposition):
+            return EventKind.FINISHED, {"disposition": disposition}
+        case _:
+            raise ValueError(f"no such command: {type(command).__name__}")

@@ -1,0 +1,189 @@
+"""Answers as they are given: parsed strictly from what was typed or tapped, never guessed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from screenapp.protocol.model import AnswerType, Channel, Code, Item
+from screenapp.protocol.standing import Answer
+from screenapp.screening.events import Json
+
+LONGEST_TEXT = 10_000
+"""Characters of one written answer."""
+
+# ASCII digits with one comma or one point as decimal mark. No grouping: "1,200" is not
+# taken, because the person could have meant 1.2 or 1200.
+_NUMBER = re.compile(r"-?[0-9]{1,12}(?:[.,][0-9]{1,2})?")
+_WHOLE = re.compile(r"[0-9]{1,3}")
+
+
+class Refusal(Enum):
+    """Why a command changes nothing. A refusal is an answer to the worker, not an error."""
+
+    NOT_PRIVATE = "not_private"
+    CONSENT_FIRST = "consent_first"
+    CONSENT_DECLINED = "consent_declined"
+    NOT_ASKED_NOW = "not_asked_now"
+    NOT_AN_ANSWER = "not_an_answer"
+    NOT_A_NUMBER = "not_a_number"
+    OUT_OF_RANGE = "out_of_range"
+    NOT_A_DATE = "not_a_date"
+    NOTHING_CHOSEN = "nothing_chosen"
+    EXCLUSIVE_OPTION = "exclusive_option"
+    TOO_LONG = "too_long"
+    REASON_NEEDED = "reason_needed"
+    CHANNEL_NOT_OFFERED = "channel_not_offered"
+    ALREADY_FINISHED = "already_finished"
+    ALREADY_STARTED = "already_started"
+    NOT_STARTED = "not_started"
+    SECOND_PERSON_NEEDED = "second_person_needed"
+    CANNOT_LOWER_DISCLOSURE = "cannot_lower_disclosure"
+    UNKNOWN_ITEM = "unknown_item"
+    UNKNOWN_STAGE = "unknown_stage"
+    UNKNOWN_OBLIGATION = "unknown_obligation"
+    OUTSIDE_AGES = "outside_ages"
+    NOT_OFFERED = "not_offered"
+    TELL_PERSON_FIRST = "tell_person_first"
+    ITEM_WITHHELD = "item_withheld"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What an item has been given: an answer, or the code of why there is none.
+
+    With ``code`` ALREADY_KNOWN there may be a ``value`` too: the answer known from before.
+    ``gates_open`` tells whether the item's privacy and consent gates stood open at that moment;
+    an answer given at a closed gate is kept and never counted.
+    """
+
+    value: Answer | None = None
+    code: Code | None = None
+    channel: Channel = Channel.INTERVIEW
+    reason: str | None = None
+    gates_open: bool = True
+
+
+def parse(item: Item, typed: str | Sequence[str]) -> Answer | Refusal:
+    """The answer that *typed* gives to *item*, or why it gives none.
+
+    *typed* is text exactly as typed, an answer's or an option's id, or option ids for
+    ``many_of``. Ages are whole years; numbers may hold a decimal mark; dates are YYYY-MM-DD.
+    """
+    match item.answer:
+        case AnswerType.MANY_OF:
+            return _options(item, (typed,) if isinstance(typed, str) else tuple(typed))
+        case _ if not isinstance(typed, str):
+            return Refusal.NOT_AN_ANSWER
+        case AnswerType.NUMBER:
+            return _number(item, typed.strip(), _NUMBER)
+        case AnswerType.AGE:
+            return _number(item, typed.strip(), _WHOLE)
+        case AnswerType.DATE:
+            return _date(typed.strip())
+        case AnswerType.TEXT:
+            return _text(typed)
+        case _:
+            return typed if typed in allowed(item) else Refusal.NOT_AN_ANSWER
+
+
+def fits(item: Item, value: Answer) -> Refusal | None:
+    """Why *value* is no answer to *item*; None when it is one."""
+    if isinstance(value, Decimal):
+        if item.answer not in (AnswerType.NUMBER, AnswerType.AGE):
+            return Refusal.NOT_AN_ANSWER
+        if not value.is_finite():
+            return Refusal.NOT_A_NUMBER
+        return _within(item, value)
+    if item.answer in (AnswerType.NUMBER, AnswerType.AGE):
+        return Refusal.NOT_A_NUMBER
+    found = parse(item, value)
+    return found if isinstance(found, Refusal) else None
+
+
+def allowed(item: Item) -> tuple[str, ...]:
+    """The ids a choice item can be answered with, in the order they are offered."""
+    match item.answer:
+        case AnswerType.YES_NO | AnswerType.JUDGEMENT:
+            return ("yes", "no")
+        case AnswerType.YES_NO_UNSURE:
+            return ("yes", "no", "unsure")
+        case AnswerType.ACKNOWLEDGE:
+            return ("yes",)
+        case AnswerType.ONE_OF | AnswerType.MANY_OF:
+            return tuple(option.id for option in item.options)
+        case _:
+            return ()
+
+
+def to_json(value: Answer) -> Json:
+    """*value* as an event's body holds it; `from_json` gives it back."""
+    if isinstance(value, Decimal):
+        return {"decimal": str(value)}
+    return list(value) if isinstance(value, tuple) else value
+
+
+def from_json(value: Json) -> Answer:
+    """The answer that `to_json` wrote.
+
+    Raises:
+        ValueError: if *value* is no such thing.
+    """
+    match value:
+        case str():
+            return value
+        case {"decimal": str(digits)}:
+            return Decimal(digits)
+        case list():
+            return tuple(str(part) for part in value)
+        case _:
+            raise ValueError("an event holds an answer of a form that is not known")
+
+
+def _options(item: Item, chosen: tuple[str, ...]) -> Answer | Refusal:
+    if not chosen:
+        return Refusal.NOTHING_CHOSEN
+    known = allowed(item)
+    if len(set(chosen)) != len(chosen) or any(option not in known for option in chosen):
+        return Refusal.NOT_AN_ANSWER
+    alone = {option.id for option in item.options if option.exclusive}
+    if len(chosen) > 1 and alone.intersection(chosen):
+        return Refusal.EXCLUSIVE_OPTION
+    return tuple(sorted(chosen, key=known.index))
+
+
+def _number(item: Item, typed: str, form: re.Pattern[str]) -> Answer | Refusal:
+    if not form.fullmatch(typed):
+        return Refusal.NOT_A_NUMBER
+    value = Decimal(typed.replace(",", "."))
+    return _within(item, value) or value
+
+
+def _within(item: Item, value: Decimal) -> Refusal | None:
+    low, high = item.range or (None, None)
+    if item.answer is AnswerType.AGE and (value < 0 or value != value.to_integral_value()):
+        return Refusal.NOT_A_NUMBER
+    outside = (low is not None and value < low) or (high is not None and value > high)
+    return Refusal.OUT_OF_RANGE if outside else None
+
+
+def _date(typed: str) -> Answer | Refusal:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed):
+        return Refusal.NOT_A_DATE
+    try:
+        date.fromisoformat(typed)
+    except ValueError:
+        return Refusal.NOT_A_DATE
+    return typed
+
+
+def _text(typed: str) -> Answer | Refusal:
+    if not typed.strip():
+        return Refusal.NOTHING_CHOSEN
+    if len(typed) > LONGEST_TEXT:
+        return Refusal.TOO_LONG
+    if "\0" in typed or any("\ud800" <= c <= "\udfff" for c in typed):
+        return Refusal.NOT_AN_ANSWER
+    return typed

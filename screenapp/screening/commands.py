@@ -1,0 +1,235 @@
+"""What a worker or a person does, as commands: each becomes events, or a refusal and no change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+from uuid import UUID
+
+from screenapp.protocol.model import Channel, Code, Disclosure, Tier
+from screenapp.protocol.standing import Answer
+from screenapp.screening.person import Person, Presence, Setting
+from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    intake: UUID | None = None
+    trigger: str | None = None
+    person: Person = field(default_factory=Person)
+    setting: Setting = field(default_factory=Setting)
+    language: str | None = None
+    signs_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPrivacy:
+    """Somebody looked who is in the room; *retry_at* (aware) says when to look again."""
+
+    stage: str
+    presence: Presence
+    retry_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveConsent:
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineConsent:
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawConsent:
+    """No more questions. Answers of *items* are taken back; the others stay."""
+
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseChannel:
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseLanguage:
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetInterpreter:
+    """*kind* and a code; never a name."""
+
+    kind: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowItem:
+    item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveAnswer:
+    """*reason* is needed for a judgement."""
+
+    item: str
+    value: Answer
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveCode:
+    """Why there is no answer. NOT_APPLICABLE needs a reason; ALREADY_KNOWN may bring a value."""
+
+    item: str
+    code: Code
+    reason: str | None = None
+    value: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClearAnswer:
+    item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveSignal:
+    """*how* is the code of the way it reached us; no story comes with a signal."""
+
+    how: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelSignal:
+    """The person took the signal back, silently. Only a count remains."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hide:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishStage:
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    stage: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiveOutcome:
+    """Answers or codes that came back from a partner; only items it hands over are taken."""
+
+    stage: str
+    answers: Mapping[str, Answer | Code] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """What the person said or showed outside of items, or a worker's concern with its reason."""
+
+    disclosed: Disclosure | None = None
+    channel: Channel = Channel.INTERVIEW
+    concern: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetTier:
+    """The final tier. Lowering it needs *second*, the id of another member of staff."""
+
+    tier: Tier
+    reason: str
+    second: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetObligation:
+    obligation: str
+    told_person: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateNeeds:
+    """What the person wants help with, in their order, and what else they want known."""
+
+    needs: tuple[Need, ...]
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferReferral:
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerReferral:
+    """*share* are kinds of information the person agreed to pass on; *until* the last day."""
+
+    service: str
+    answer: ReferralAnswer
+    share: tuple[str, ...] = ()
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    service: str
+    status: ReferralStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finish:
+    """*disposition* is a code such as ``done``, ``left_before_contact`` or ``left``."""
+
+    disposition: str = "done"
+
+
+Command = (
+    Start
+    | CheckPrivacy
+    | GiveConsent
+    | DeclineConsent
+    | WithdrawConsent
+    | ChooseChannel
+    | ChooseLanguage
+    | MeetInterpreter
+    | ShowItem
+    | GiveAnswer
+    | GiveCode
+    | ClearAnswer
+    | ReceiveSignal
+    | CancelSignal
+    | Hide
+    | Resume
+    | Pause
+    | FinishStage
+    | HandOver
+    | ReceiveOutcome
+    | Judge
+    | SetTier
+    | MeetObligation
+    | StateNeeds
+    | OfferReferral
+    | AnswerReferral
+    | FollowUp
+    | Finish
+)

@@ -1,0 +1,94 @@
+"""What happened in a screening: kinds of events and the one shape they share.
+
+Events are appended and never changed. ``body`` holds plain JSON values; what stands in it
+for each kind is told below, and only `commands` writes it and `fold` reads it.
+
+================== ==================================================================
+started            protocol, version, content_hash, intake, trigger (id or null),
+                   person {age, age_basis}, setting {jurisdiction, reporter, duty}
+privacy_checked    stage, presence (a `Presence` value), retry_at (ISO time or null)
+consent_given      stage
+consent_declined   stage
+consent_withdrawn  items (answers taken back: a list of ids; empty: none are taken back)
+channel_chosen     channel
+language_chosen    language (BCP 47)
+interpreter_present kind, code (never a name)
+item_shown         item
+answered           item, value | code | known, channel, reason (judgement, not_applicable)
+answer_changed     the same as answered
+answer_cleared     item
+signal_received    channel_kind (how it reached us), due_at (ISO time)
+hidden, resumed    nothing
+paused             reason (a code, or null)
+stage_finished     stage
+handed_over        stage, to
+outcome_received   stage, answers {item: value | code}
+judged             disclosed (kind or null), channel, concern (text or null)
+tier_set           tier, reason, second (staff id or null)
+obligation_met     obligation, told_person, reason
+need_stated        needs [{id, text}], details {name: text}
+referral_offered   service, answer is asked for
+referral_answered  service, answer, share [kinds], until (ISO day or null)
+followed_up        service, status
+finished           disposition (a code)
+corrected          of (event id), note
+================== ==================================================================
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from uuid import UUID
+
+Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
+
+
+class EventKind(Enum):
+    STARTED = "started"
+    PRIVACY_CHECKED = "privacy_checked"
+    CONSENT_GIVEN = "consent_given"
+    CONSENT_DECLINED = "consent_declined"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    CHANNEL_CHOSEN = "channel_chosen"
+    LANGUAGE_CHOSEN = "language_chosen"
+    INTERPRETER_PRESENT = "interpreter_present"
+    ITEM_SHOWN = "item_shown"
+    ANSWERED = "answered"
+    ANSWER_CHANGED = "answer_changed"
+    ANSWER_CLEARED = "answer_cleared"
+    SIGNAL_RECEIVED = "signal_received"
+    HIDDEN = "hidden"
+    RESUMED = "resumed"
+    PAUSED = "paused"
+    STAGE_FINISHED = "stage_finished"
+    HANDED_OVER = "handed_over"
+    OUTCOME_RECEIVED = "outcome_received"
+    JUDGED = "judged"
+    TIER_SET = "tier_set"
+    OBLIGATION_MET = "obligation_met"
+    NEED_STATED = "need_stated"
+    REFERRAL_OFFERED = "referral_offered"
+    REFERRAL_ANSWERED = "referral_answered"
+    FOLLOWED_UP = "followed_up"
+    FINISHED = "finished"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened.
+
+    ``sequence`` counts from 1 without gaps within a screening. ``day`` is the local day and
+    stands in clear in the store; ``kind``, ``at`` (aware) and ``body`` are sealed there.
+    ``author`` is a staff id, never a name.
+    """
+
+    id: UUID
+    screening: UUID
+    sequence: int
+    kind: EventKind
+    day: date
+    at: datetime
+    author: str
+    body: Mapping[str, Json]

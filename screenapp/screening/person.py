@@ -1,0 +1,50 @@
+"""What is known of the person and of the setting before any question is asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+
+MAJORITY = 18
+
+
+class AgeBasis(Enum):
+    """How an age is known. No examination of the body stands here, and none may be added."""
+
+    STATED = "stated"
+    DOCUMENT = "document"
+    ESTIMATED = "estimated"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """``age`` is (lowest, highest) in whole years, both included, or None when not known."""
+
+    age: tuple[int, int] | None = None
+    age_basis: AgeBasis | None = None
+
+    @property
+    def disputed(self) -> bool:
+        return self.age_basis is AgeBasis.DISPUTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """Facts about the place. A name that is missing is unknown; a value of None is known absent."""
+
+    facts: Mapping[str, str | None] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class Presence(Enum):
+    """Who is in the room when privacy is checked. Only the first two open the gate."""
+
+    ALONE = "alone"
+    WITH_INTERPRETER = "with_interpreter"
+    COMPANION = "companion"
+    SOMEONE_ELSE = "someone_else"
+    CANNOT_TELL = "cannot_tell"
+
+    @property
+    def private(self) -> bool:
+        return self in (Presence.ALONE, Presence.WITH_INTERPRETER)

@@ -1,0 +1,369 @@
+"""The state of a screening: what its events, folded, come to.
+
+    state = fold(protocol, events)
+
+One pure function; the window, the command line and the tests run it alike. A state never
+changes: `step` gives the next one.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from enum import Enum
+from functools import cached_property
+from types import MappingProxyType
+from uuid import UUID
+
+from screenapp.protocol.model import (
+    Channel,
+    Code,
+    Disclosure,
+    Gate,
+    Item,
+    Protocol,
+    Source,
+    Stage,
+    Tier,
+)
+from screenapp.screening.answers import Given
+from screenapp.screening.events import Event
+from screenapp.screening.outcome import Outcome, outcome
+from screenapp.screening.person import Person, Presence, Setting
+from screenapp.screening.walk import Case, GateState, Walk, walk
+
+SILENT_SIGNAL = "silent_signal"
+"""The id of the trigger that a signal fires in every protocol that has it."""
+
+
+class ReferralAnswer(Enum):
+    """What the person said to an offer of a service."""
+
+    ACCEPTED = "accepted"
+    ACCEPTED_IN_PART = "accepted_in_part"
+    DECLINED = "declined"
+    DEFERRED = "deferred"
+    UNSAFE = "unsafe"
+
+
+class ReferralStatus(Enum):
+    """What became of an accepted referral later."""
+
+    RECEIVED = "received"
+    ATTENDED = "attended"
+    NOT_RECEIVED = "not_received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """Something the person wants help with. ``text`` is theirs where ``id`` is ``other_need``."""
+
+    id: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """A silent signal. It asks for a private talk and carries no story."""
+
+    event: UUID
+    how: str
+    at: datetime
+    due_at: datetime
+    met_at: datetime | None = None
+    cancelled: bool = False
+
+    @property
+    def open(self) -> bool:
+        return self.met_at is None and not self.cancelled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralState:
+    """``share`` are the kinds of information the person agreed to; ``until`` is the last day."""
+
+    service: str
+    offered_at: datetime
+    answer: ReferralAnswer | None = None
+    share: tuple[str, ...] = ()
+    until: date | None = None
+    status: ReferralStatus | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interpreter:
+    """The kind and a code; never a name."""
+
+    kind: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivacyNeeded:
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentNeeded:
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    stage: Stage
+    item: Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerStage:
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complete:
+    """Nothing is left that could be asked now."""
+
+
+Position = PrivacyNeeded | ConsentNeeded | Ask | PartnerStage | Complete
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """Where a screening stands after its last event. ``sequence`` is 0 before the first.
+
+    ``tried`` counts the looks at who is in the room; ``consents`` holds a stage once its consent was answered behind an open privacy gate.
+    ``active`` is the time spent with the screening open; ``last_at`` the last event's time.
+    """
+
+    protocol: Protocol
+    screening: UUID
+    sequence: int = 0
+    intake: UUID | None = None
+    person: Person = field(default_factory=Person)
+    setting: Setting = field(default_factory=Setting)
+    trigger: str | None = None
+    signs_up: bool = False
+    language: str = ""
+    channel: Channel = Channel.INTERVIEW
+    channels: tuple[Channel, ...] = ()
+    interpreter: Interpreter | None = None
+    presence: Presence | None = None
+    retry_at: datetime | None = None
+    tried: int = 0
+    privacy_first: bool | None = None
+    privacy_ever: bool | None = None
+    consents: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
+    withdrawn: bool = False
+    given: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
+    shown: str | None = None
+    seen: frozenset[str] = frozenset()
+    stages_finished: frozenset[str] = frozenset()
+    handed_over: frozenset[str] = frozenset()
+    signals: tuple[Signal, ...] = ()
+    said: tuple[tuple[Disclosure, Channel], ...] = ()
+    concern: str = ""
+    tier_final: Tier | None = None
+    tier_reason: str = ""
+    obligations_met: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    referrals: Mapping[str, ReferralState] = field(default_factory=lambda: MappingProxyType({}))
+    finished: str | None = None
+    paused: str | None = None
+    hidden: bool = False
+    started_at: datetime | None = None
+    last_at: datetime | None = None
+    active: timedelta = timedelta()
+
+    @cached_property
+    def case(self) -> Case:
+        signalled = any(not signal.cancelled for signal in self.signals)
+        triggers = {t for t in (self.trigger, SILENT_SIGNAL if signalled else None) if t}
+        return Case(
+            protocol=self.protocol,
+            person=self.person,
+            setting=self.setting,
+            triggers=frozenset(triggers),
+            started_by=self._started_by(signalled),
+            given=self.given,
+            private=self.presence.private if self.presence else None,
+            consents=self.consents,
+            withdrawn=self.withdrawn,
+            handed_over=self.handed_over,
+            disclosed=frozenset(kind for kind, _ in self.said),
+        )
+
+    def _started_by(self, signalled: bool) -> str | None:
+        """A signal leads straight to its stage, unless something before that was answered."""
+        for start in self.protocol.start if signalled else ():
+            if start.trigger == SILENT_SIGNAL:
+                stages = [stage.id for stage in self.protocol.stages]
+                earlier = self.protocol.stages[: stages.index(start.at)]
+                if not any(item.id in self.given for stage in earlier for item in stage.items):
+                    return SILENT_SIGNAL
+        return self.trigger
+
+    @cached_property
+    def walk(self) -> Walk:
+        return walk(self.case)
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        return outcome(self.case, self.walk, self.said)
+
+    @cached_property
+    def path(self) -> tuple[Item, ...]:
+        """The own organisation's items and notes that were or could be shown now, in order."""
+        own = (i for i in self.walk.askable if not self._elsewhere(self.protocol.stage_of[i]))
+        return tuple(self.protocol.item[i] for i in own)
+
+    @cached_property
+    def position(self) -> Position:
+        """What to show now: the item shown last if it still can be, else the next thing open."""
+        if self.shown is not None and any(item.id == self.shown for item in self.path):
+            return self._ask(self.shown)
+        return self.next_open()
+
+    @property
+    def signal_open(self) -> Signal | None:
+        return next((signal for signal in self.signals if signal.open), None)
+
+    def after(self, item: str) -> Position:
+        """What comes after *item* when the worker goes forward."""
+        ids = [i.id for i in self.path]
+        following = ids[ids.index(item) + 1 :] if item in ids else []
+        stage = self.protocol.stage_of[item]
+        for candidate in following:
+            if self.protocol.stage_of[candidate] is stage or not self._gate_between(
+                stage, self.protocol.stage_of[candidate]
+            ):
+                return self._ask(candidate)
+        return self.next_open(after=item)
+
+    def before(self, item: str) -> Item | None:
+        """The item that was asked before *item*, or None at the first."""
+        ids = [i.id for i in self.path]
+        number = ids.index(item) if item in ids else 0
+        return self.path[number - 1] if number else None
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """(number of the item shown, about how many there are). Both count from 1; notes count."""
+        ids = [item.id for item in self.path]
+        about = len(ids)
+        for stage in self.protocol.stages:
+            standing = self.walk.stages[stage.id]
+            waiting = standing.gate in (GateState.PRIVACY_PENDING, GateState.CONSENT_PENDING)
+            if standing.entered.value != "false" and not self._elsewhere(stage) and waiting:
+                about += len(stage.items)
+        shown = self.position.item.id if isinstance(self.position, Ask) else None
+        return (ids.index(shown) + 1 if shown in ids else len(ids), max(about, 1))
+
+    def gate(self, stage: Stage) -> GateState:
+        return self.walk.stages[stage.id].gate
+
+    def _ask(self, item: str) -> Ask:
+        return Ask(stage=self.protocol.stage_of[item], item=self.protocol.item[item])
+
+    def _elsewhere(self, stage: Stage) -> bool:
+        return stage.organisation.value == "partner"
+
+    def _gate_between(self, stage: Stage, later: Stage) -> bool:
+        """True if a stage between the two waits for something before *later* may be shown."""
+        stages = list(self.protocol.stages)
+        between = stages[stages.index(stage) + 1 : stages.index(later)]
+        return any(self._waits(s) for s in between)
+
+    def _waits(self, stage: Stage) -> Position | None:
+        """What *stage* waits for before its items, if it was entered and has something left."""
+        standing = self.walk.stages[stage.id]
+        if standing.entered.value != "true" or stage.id in self.stages_finished:
+            return None
+        if self._elsewhere(stage):
+            if stage.id in self.handed_over or standing.gate is GateState.DECLINED:
+                return None
+            if standing.gate is GateState.CONSENT_PENDING:
+                return ConsentNeeded(stage=stage)
+            return PartnerStage(stage=stage)
+        if all(self._settled(item) for item in stage.items):
+            return None
+        match standing.gate:
+            case GateState.PRIVACY_PENDING | GateState.NOT_PRIVATE:
+                return PrivacyNeeded(stage=stage)
+            case GateState.CONSENT_PENDING:
+                return ConsentNeeded(stage=stage)
+            case _:
+                return None
+
+    def _settled(self, item: Item) -> bool:
+        if item.id not in self.walk.standing:
+            return item.id in self.seen
+        given = self.given.get(item.id)
+        kept = given is not None and given.gates_open
+        return kept or self.walk.standing[item.id] is Code.SKIPPED
+
+    def next_open(self, after: str | None = None) -> Position:
+        """The first thing left open; with *after*, the first that comes behind that item."""
+        reached = after is None
+        shown = {item.id for item in self.path}
+        for stage in self.protocol.stages:
+            if not reached and (after is None or self.protocol.stage_of[after] is not stage):
+                continue
+            waits = self._waits(stage)
+            if waits is not None and reached:
+                return waits
+            for item in stage.items:
+                if not reached:
+                    reached = item.id == after
+                elif item.id in shown and not self._settled(item) and self._open(stage):
+                    return self._ask(item.id)
+        return Complete()
+
+    def _open(self, stage: Stage) -> bool:
+        return stage.id not in self.stages_finished
+
+
+def gates_open(state: State, item_id: str) -> bool:
+    """Whether the gates of *item_id*'s stage stand open now, for an answer to count."""
+    stage = state.protocol.stage_of.get(item_id)
+    if stage is None:
+        return True
+    private = stage.privacy is Gate.NOT_NEEDED or stage.id in state.handed_over
+    private = private or (state.presence is not None and state.presence.private)
+    agreed = stage.consent is Gate.NOT_NEEDED or state.consents.get(stage.id, False)
+    return private and agreed and not state.withdrawn
+
+
+def items_of_person(stage: Stage) -> tuple[Item, ...]:
+    """The items that may be shown to the person: their own, and no others."""
+    return tuple(item for item in stage.items if item.source is Source.SELF)
+
+
+def fold(protocol: Protocol, events: Iterable[Event]) -> State:
+    """The state that *events*, in order of sequence, come to under *protocol*.
+
+    Raises:
+        ValueError: for an empty list, a gap or a repeat in the sequence, or events of two
+            screenings.
+    """
+    from screenapp.screening.steps import step
+
+    state: State | None = None
+    for event in events:
+        state = step(state or State(protocol=protocol, screening=event.screening), event)
+    if state is None:
+        raise ValueError("a screening has at least one event")
+    return state
+
+
+def advanced(state: State, event: Event) -> State:
+    """*state* with *event*'s number and time, and the time that passed while it was open.
+
+    Raises:
+        ValueError: if *event* does not follow on.
+    """
+    if event.screening != state.screening or event.sequence != state.sequence + 1:
+        raise ValueError("events do not follow one another")
+    passed = timedelta()
+    if state.last_at is not None and state.paused is None and not state.hidden:
+        passed = max(event.at - state.last_at, timedelta())
+    return replace(state, sequence=event.sequence, last_at=event.at, active=state.active + passed)

@@ -1,0 +1,334 @@
+"""One event's effect on a state. What an event's body holds is told in `events`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TypeVar
+from uuid import UUID
+
+from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Tier
+from screenapp.screening.answers import Given, from_json
+from screenapp.screening.events import Event, EventKind, Json
+from screenapp.screening.person import AgeBasis, Person, Presence, Setting
+from screenapp.screening.state import (
+    Interpreter,
+    Need,
+    ReferralAnswer,
+    ReferralState,
+    ReferralStatus,
+    Signal,
+    State,
+    advanced,
+    gates_open,
+)
+
+Body = Mapping[str, Json]
+V = TypeVar("V")
+CANCELLED_BY_PERSON = "cancelled_by_person"
+
+
+def step(state: State, event: Event) -> State:
+    """The state after *event*.
+
+    Raises:
+        ValueError: if the event does not follow on, or its body has not the form that `events`
+            tells.
+    """
+    return _STEPS[event.kind](advanced(state, event), event)
+
+
+def text(body: Body, name: str) -> str:
+    value = body.get(name)
+    if not isinstance(value, str):
+        raise ValueError(f"an event lacks {name}")
+    return value
+
+
+def optional(body: Body, name: str) -> str | None:
+    value = body.get(name)
+    return value if isinstance(value, str) else None
+
+
+def _mapping(value: Json) -> dict[str, Json]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _with(mapping: Mapping[str, V], key: str, value: V) -> Mapping[str, V]:
+    return MappingProxyType({**mapping, key: value})
+
+
+def _started(state: State, event: Event) -> State:
+    body = event.body
+    intake = optional(body, "intake")
+    return replace(
+        state,
+        intake=UUID(intake) if intake else None,
+        person=person_from(_mapping(body.get("person"))),
+        setting=Setting(facts=MappingProxyType(_facts(_mapping(body.get("setting"))))),
+        trigger=optional(body, "trigger"),
+        signs_up=body.get("signs_up") is True,
+        language=optional(body, "language") or state.protocol.language,
+        started_at=event.at,
+    )
+
+
+def person_from(said: Mapping[str, Json]) -> Person:
+    """The person as an event or an intake holds them: {age: [low, high] | null, age_basis}."""
+    age: tuple[int, int] | None = None
+    match said.get("age"):
+        case [int(youngest), int(oldest)]:
+            age = (youngest, oldest)
+    basis = optional(said, "age_basis")
+    return Person(age=age, age_basis=AgeBasis(basis) if basis else None)
+
+
+def person_to(person: Person) -> dict[str, Json]:
+    """*person* as `person_from` reads them."""
+    return {
+        "age": list(person.age) if person.age else None,
+        "age_basis": person.age_basis.value if person.age_basis else None,
+    }
+
+
+def _facts(said: Mapping[str, Json]) -> dict[str, str | None]:
+    return {k: v for k, v in said.items() if v is None or isinstance(v, str)}
+
+
+def _privacy_checked(state: State, event: Event) -> State:
+    presence = Presence(text(event.body, "presence"))
+    retry = optional(event.body, "retry_at")
+    met = tuple(
+        replace(s, met_at=event.at) if s.open and presence.private else s for s in state.signals
+    )
+    first = presence.private if state.privacy_first is None else state.privacy_first
+    return replace(
+        state,
+        presence=presence,
+        tried=state.tried + 1,
+        retry_at=datetime.fromisoformat(retry) if retry and not presence.private else None,
+        privacy_first=first,
+        privacy_ever=presence.private or bool(state.privacy_ever),
+        signals=met,
+        paused=None,
+    )
+
+
+def _consent(state: State, event: Event, given: bool) -> State:
+    stage = state.protocol.stage.get(text(event.body, "stage"))
+    if stage is None:
+        return state
+    private = state.presence is not None and state.presence.private
+    if stage.privacy is Gate.REQUIRED and not private and stage.id not in state.handed_over:
+        return state
+    return replace(
+        state,
+        consents=_with(state.consents, stage.id, given),
+        withdrawn=state.withdrawn and not given,
+    )
+
+
+def _consent_given(state: State, event: Event) -> State:
+    return _consent(state, event, True)
+
+
+def _consent_declined(state: State, event: Event) -> State:
+    return _consent(state, event, False)
+
+
+def _consent_withdrawn(state: State, event: Event) -> State:
+    given = dict(state.given)
+    for item in _list(event.body.get("items")):
+        if isinstance(item, str) and item in given:
+            given[item] = replace(given[item], value=None, code=Code.WITHDRAWN, reason=None)
+    return replace(state, given=MappingProxyType(given), withdrawn=True)
+
+
+def _channel_chosen(state: State, event: Event) -> State:
+    channel = Channel(text(event.body, "channel"))
+    channels = tuple(dict.fromkeys((*state.channels, channel)))
+    return replace(state, channel=channel, channels=channels)
+
+
+def _language_chosen(state: State, event: Event) -> State:
+    return replace(state, language=text(event.body, "language"))
+
+
+def _interpreter_present(state: State, event: Event) -> State:
+    kind, code = text(event.body, "kind"), optional(event.body, "code") or ""
+    return replace(state, interpreter=Interpreter(kind=kind, code=code))
+
+
+def _item_shown(state: State, event: Event) -> State:
+    item = text(event.body, "item")
+    return replace(state, shown=item, seen=state.seen | {item}, paused=None, hidden=False)
+
+
+def _answered(state: State, event: Event) -> State:
+    item, body = text(event.body, "item"), event.body
+    code = optional(body, "code")
+    given = Given(
+        value=from_json(body["value"]) if body.get("value") is not None else None,
+        code=Code(code) if code else None,
+        channel=Channel(optional(body, "channel") or Channel.INTERVIEW.value),
+        reason=optional(body, "reason"),
+        gates_open=gates_open(state, item),
+    )
+    return replace(state, given=_with(state.given, item, given))
+
+
+def _answer_cleared(state: State, event: Event) -> State:
+    item = text(event.body, "item")
+    kept = {name: given for name, given in state.given.items() if name != item}
+    return replace(state, given=MappingProxyType(kept))
+
+
+def _signal_received(state: State, event: Event) -> State:
+    signal = Signal(
+        event=event.id,
+        how=text(event.body, "channel_kind"),
+        at=event.at,
+        due_at=datetime.fromisoformat(text(event.body, "due_at")),
+    )
+    return replace(state, signals=(*state.signals, signal))
+
+
+def _corrected(state: State, event: Event) -> State:
+    if optional(event.body, "note") != CANCELLED_BY_PERSON:
+        return state
+    of = UUID(text(event.body, "of"))
+    signals = tuple(replace(s, cancelled=True) if s.event == of else s for s in state.signals)
+    return replace(state, signals=signals)
+
+
+def _hidden(state: State, event: Event) -> State:
+    return replace(state, hidden=True)
+
+
+def _resumed(state: State, event: Event) -> State:
+    return replace(state, hidden=False, paused=None)
+
+
+def _paused(state: State, event: Event) -> State:
+    return replace(state, paused=optional(event.body, "reason") or "paused")
+
+
+def _stage_finished(state: State, event: Event) -> State:
+    stage = text(event.body, "stage")
+    return replace(state, stages_finished=state.stages_finished | {stage})
+
+
+def _handed_over(state: State, event: Event) -> State:
+    return replace(state, handed_over=state.handed_over | {text(event.body, "stage")})
+
+
+def _outcome_received(state: State, event: Event) -> State:
+    stage = state.protocol.stage[text(event.body, "stage")]
+    given = dict(state.given)
+    for item, said in _mapping(event.body.get("answers")).items():
+        if item not in stage.hand_over:
+            continue
+        code = optional(_mapping(said), "code")
+        value = None if code else from_json(said)
+        given[item] = Given(value=value, code=Code(code) if code else None)
+    return replace(
+        state,
+        given=MappingProxyType(given),
+        handed_over=state.handed_over | {stage.id},
+    )
+
+
+def _judged(state: State, event: Event) -> State:
+    kind = optional(event.body, "disclosed")
+    channel = Channel(optional(event.body, "channel") or Channel.INTERVIEW.value)
+    said = (*state.said, (Disclosure(kind), channel)) if kind else state.said
+    concern = optional(event.body, "concern")
+    return replace(state, said=tuple(dict.fromkeys(said)), concern=concern or state.concern)
+
+
+def _tier_set(state: State, event: Event) -> State:
+    tier, reason = Tier(text(event.body, "tier")), text(event.body, "reason")
+    return replace(state, tier_final=tier, tier_reason=reason)
+
+
+def _obligation_met(state: State, event: Event) -> State:
+    met = tuple(dict.fromkeys((*state.obligations_met, text(event.body, "obligation"))))
+    return replace(state, obligations_met=met)
+
+
+def _need_stated(state: State, event: Event) -> State:
+    needs = tuple(
+        Need(id=text(need, "id"), text=optional(need, "text") or "")
+        for need in map(_mapping, _list(event.body.get("needs")))
+    )
+    details = _mapping(event.body.get("details"))
+    plain = {name: value for name, value in details.items() if isinstance(value, str)}
+    return replace(state, needs=needs, details=MappingProxyType(plain))
+
+
+def _referral_offered(state: State, event: Event) -> State:
+    service = text(event.body, "service")
+    offered = state.referrals.get(service) or ReferralState(service=service, offered_at=event.at)
+    return replace(state, referrals=_with(state.referrals, service, offered))
+
+
+def _referral_answered(state: State, event: Event) -> State:
+    service = text(event.body, "service")
+    offered = state.referrals.get(service) or ReferralState(service=service, offered_at=event.at)
+    until = optional(event.body, "until")
+    answered = replace(
+        offered,
+        answer=ReferralAnswer(text(event.body, "answer")),
+        share=tuple(s for s in _list(event.body.get("share")) if isinstance(s, str)),
+        until=date.fromisoformat(until) if until else None,
+    )
+    return replace(state, referrals=_with(state.referrals, service, answered))
+
+
+def _followed_up(state: State, event: Event) -> State:
+    service = text(event.body, "service")
+    if service not in state.referrals:
+        return state
+    status = ReferralStatus(text(event.body, "status"))
+    followed = replace(state.referrals[service], status=status)
+    return replace(state, referrals=_with(state.referrals, service, followed))
+
+
+def _finished(state: State, event: Event) -> State:
+    return replace(state, finished=text(event.body, "disposition"))
+
+
+_STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
+    EventKind.STARTED: _started,
+    EventKind.PRIVACY_CHECKED: _privacy_checked,
+    EventKind.CONSENT_GIVEN: _consent_given,
+    EventKind.CONSENT_DECLINED: _consent_declined,
+    EventKind.CONSENT_WITHDRAWN: _consent_withdrawn,
+    EventKind.CHANNEL_CHOSEN: _channel_chosen,
+    EventKind.LANGUAGE_CHOSEN: _language_chosen,
+    EventKind.INTERPRETER_PRESENT: _interpreter_present,
+    EventKind.ITEM_SHOWN: _item_shown,
+    EventKind.ANSWERED: _answered,
+    EventKind.ANSWER_CHANGED: _answered,
+    EventKind.ANSWER_CLEARED: _answer_cleared,
+    EventKind.SIGNAL_RECEIVED: _signal_received,
+    EventKind.HIDDEN: _hidden,
+    EventKind.RESUMED: _resumed,
+    EventKind.PAUSED: _paused,
+    EventKind.STAGE_FINISHED: _stage_finished,
+    EventKind.HANDED_OVER: _handed_over,
+    EventKind.OUTCOME_RECEIVED: _outcome_received,
+    EventKind.JUDGED: _judged,
+    EventKind.TIER_SET: _tier_set,
+    EventKind.OBLIGATION_MET: _obligation_met,
+    EventKind.NEED_STATED: _need_stated,
+    EventKind.REFERRAL_OFFERED: _referral_offered,
+    EventKind.REFERRAL_ANSWERED: _referral_answered,
+    EventKind.FOLLOWED_UP: _followed_up,
+    EventKind.FINISHED: _finished,
+    EventKind.CORRECTED: _corrected,
+}

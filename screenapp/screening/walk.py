@@ -1,0 +1,274 @@
+"""The walk through a protocol: stages entered, what their gates say, where each item stands.
+
+One pass in file order. The rules are those of ``docs/protocol-language.md``, sections
+Stages, Items and "Unanswered is an answer".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+
+from screenapp.protocol.conditions import Facts, Truth, truth
+from screenapp.protocol.model import (
+    AnswerType,
+    Code,
+    Disclosure,
+    Gate,
+    Item,
+    Outside,
+    Protocol,
+    Source,
+    Stage,
+)
+from screenapp.protocol.standing import Answered, Standing
+from screenapp.screening.answers import Given
+from screenapp.screening.person import Person, Setting
+
+
+class GateState(Enum):
+    OPEN = "open"
+    PRIVACY_PENDING = "privacy_pending"
+    NOT_PRIVATE = "not_private"
+    CONSENT_PENDING = "consent_pending"
+    DECLINED = "declined"
+
+    @property
+    def closed(self) -> bool:
+        return self in (GateState.NOT_PRIVATE, GateState.DECLINED)
+
+    @property
+    def code(self) -> Code:
+        """What the gate makes of an item it stops."""
+        if self is GateState.NOT_PRIVATE:
+            return Code.NOT_ASKED_NOT_PRIVATE
+        return Code.DECLINED if self is GateState.DECLINED else Code.NOT_REACHED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """All that a result may depend on. ``private`` is None until somebody has looked.
+
+    ``started_by`` is the trigger that chose the first stage. ``consents`` holds a stage only
+    once the person was asked there, with the privacy gate open or not needed.
+    """
+
+    protocol: Protocol
+    person: Person = field(default_factory=Person)
+    setting: Setting = field(default_factory=Setting)
+    triggers: frozenset[str] = frozenset()
+    started_by: str | None = None
+    given: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
+    private: bool | None = None
+    consents: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
+    withdrawn: bool = False
+    handed_over: frozenset[str] = frozenset()
+    disclosed: frozenset[Disclosure] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageStanding:
+    """``passed_over`` by a trigger's start; ``stopped`` when a closed gate keeps items unasked."""
+
+    entered: Truth
+    gate: GateState
+    stopped: bool
+    passed_over: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """Where everything stands. ``standing`` leaves out notes and what a partner withholds.
+
+    ``askable`` lists, in order, items and notes that could be shown now. ``when`` holds the
+    truth of each item's own ``when``. ``blocked`` is True outside ages that block.
+    """
+
+    facts: Facts
+    standing: Mapping[str, Standing]
+    stages: Mapping[str, StageStanding]
+    when: Mapping[str, Truth]
+    askable: tuple[str, ...]
+    not_counted: Mapping[str, Given]
+    outside_ages: bool
+    blocked: bool
+    unknown_items: bool
+
+
+def walk(case: Case) -> Walk:
+    """Where every item and stage of *case* stands."""
+    return _Walker(case).walk()
+
+
+def counts(given: Given) -> Standing:
+    """What *given* makes of an item that was asked."""
+    if given.value is not None:
+        return Answered(value=given.value)
+    return given.code or Code.NOT_REACHED
+
+
+def gate_of(stage: Stage, case: Case, declined_before: bool) -> GateState:
+    """What the gates of *stage* say now, privacy before consent."""
+    if case.consents.get(stage.id) is False:
+        return GateState.DECLINED
+    private = case.private
+    if stage.privacy is Gate.NOT_NEEDED or stage.id in case.handed_over:
+        private = True
+    if private is False:
+        return GateState.NOT_PRIVATE
+    if (declined_before and asks_person(stage)) or (
+        case.withdrawn and (asks_person(stage) or stage.consent is Gate.REQUIRED)
+    ):
+        return GateState.DECLINED
+    if private is None:
+        return GateState.PRIVACY_PENDING
+    if stage.consent is Gate.REQUIRED and stage.id not in case.consents:
+        return GateState.CONSENT_PENDING
+    return GateState.OPEN
+
+
+def asks_person(stage: Stage) -> bool:
+    """True if *stage* has an item that the person answers."""
+    return any(item.source is Source.SELF for item in stage.items)
+
+
+class _Walker:
+    """One pass over a case; made, used once and dropped."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._standing: dict[str, Standing] = {}
+        self._when: dict[str, Truth] = {}
+        self._askable: list[str] = []
+        self._stages: dict[str, StageStanding] = {}
+        self._facts = Facts(
+            protocol=case.protocol,
+            standing=self._standing,
+            age=case.person.age,
+            age_disputed=case.person.disputed,
+            setting=case.setting.facts,
+            triggers=case.triggers,
+            disclosed=case.disclosed,
+        )
+
+    def walk(self) -> Walk:
+        case = self._case
+        outside, blocked = _ages(case)
+        first = _first_stage(case)
+        declined = False
+        for number, stage in enumerate(case.protocol.stages):
+            if blocked:
+                self._stages[stage.id] = StageStanding(
+                    entered=Truth.UNKNOWN, gate=GateState.OPEN, stopped=False
+                )
+                self._settle(stage, Code.NOT_REACHED)
+            elif number < first:
+                self._stages[stage.id] = StageStanding(
+                    entered=Truth.FALSE, gate=GateState.OPEN, stopped=False, passed_over=True
+                )
+                self._settle(stage, Code.SKIPPED)
+            else:
+                declined = self._stage(stage, declined) or declined
+        return self._result(outside, blocked)
+
+    def _stage(self, stage: Stage, declined_before: bool) -> bool:
+        """Walk *stage*; True if consent was declined in it."""
+        entered = truth(stage.when, self._facts) if stage.when is not None else Truth.TRUE
+        gate = gate_of(stage, self._case, declined_before)
+        if entered is not Truth.TRUE:
+            self._stages[stage.id] = StageStanding(entered=entered, gate=gate, stopped=False)
+            self._settle(stage, Code.SKIPPED if entered is Truth.FALSE else Code.NOT_REACHED)
+            return False
+        asked, settled = 0, 0
+        for item in stage.items:
+            if stage.withholds(item):
+                continue
+            standing = self._item(item, gate)
+            if item.answer is not AnswerType.NOTE and standing is not Code.SKIPPED:
+                asked += 1
+                settled += self._settled(item)
+        stopped = gate.closed and not (asked and settled == asked)
+        self._stages[stage.id] = StageStanding(entered=entered, gate=gate, stopped=stopped)
+        return self._case.consents.get(stage.id) is False
+
+    def _item(self, item: Item, gate: GateState) -> Standing:
+        when = truth(item.when, self._facts) if item.when is not None else Truth.TRUE
+        self._when[item.id] = when
+        given = self._case.given.get(item.id)
+        standing: Standing = Code.NOT_REACHED
+        if when is Truth.FALSE:
+            standing = Code.SKIPPED
+        elif gate is not GateState.OPEN:
+            standing = gate.code
+            if when is Truth.TRUE and given and self._keeps(given, gate):
+                standing = counts(given)
+        elif when is Truth.TRUE:
+            self._askable.append(item.id)
+            if given and given.gates_open:
+                standing = counts(given)
+        if item.answer is not AnswerType.NOTE:
+            self._standing[item.id] = standing
+        return standing
+
+    def _keeps(self, given: Given, gate: GateState) -> bool:
+        """An answer given while the gate was open outlives its closing, but not a decline."""
+        return given.gates_open and (gate is not GateState.DECLINED or self._case.withdrawn)
+
+    def _settled(self, item: Item) -> bool:
+        given = self._case.given.get(item.id)
+        return given is not None and given.gates_open and counts(given) is not Code.NOT_REACHED
+
+    def _settle(self, stage: Stage, code: Code) -> None:
+        for item in stage.items:
+            if item.answer is not AnswerType.NOTE and not stage.withholds(item):
+                self._standing[item.id] = code
+
+    def _withheld(self, item_id: str) -> bool:
+        stage = self._case.protocol.stage_of[item_id]
+        return stage.withholds(self._case.protocol.item[item_id])
+
+    def _result(self, outside: bool, blocked: bool) -> Walk:
+        case = self._case
+        not_counted: dict[str, Given] = {}
+        unknown = False
+        for item_id, given in case.given.items():
+            if item_id not in case.protocol.item:
+                unknown = True
+            elif self._withheld(item_id) or isinstance(self._standing.get(item_id), Answered):
+                continue
+            if given.value is not None:
+                not_counted[item_id] = given
+        return Walk(
+            facts=self._facts,
+            standing=self._standing,
+            stages=self._stages,
+            when=self._when,
+            askable=tuple(self._askable),
+            not_counted=not_counted,
+            outside_ages=outside,
+            blocked=blocked,
+            unknown_items=unknown,
+        )
+
+
+def _ages(case: Case) -> tuple[bool, bool]:
+    """Whether the age lies, wholly or in part, outside the protocol's; and whether that blocks."""
+    ages, age = case.protocol.ages, case.person.age
+    if ages is None or age is None:
+        return False, False
+    youngest, oldest = age
+    too_young = ages.from_ is not None and oldest < ages.from_
+    too_old = ages.to is not None and youngest > ages.to
+    partly = (ages.from_ is not None and youngest < ages.from_) or (
+        ages.to is not None and oldest > ages.to
+    )
+    blocked = (too_young or too_old) and ages.outside is Outside.BLOCK and not case.person.disputed
+    return partly, blocked
+
+
+def _first_stage(case: Case) -> int:
+    """The number of the stage at which the trigger starts the protocol."""
+    for start in case.protocol.start:
+        if start.trigger == case.started_by:
+            return [stage.id for stage in case.protocol.stages].index(start.at)
+    return 0
