@@ -17,7 +17,10 @@ class Answered:
     value: Answer
 
     def has(self, value: str) -> bool:
-        """True if *value* is the answer, or one of the options chosen."""
+        """True if *value* is the answer, or one of the options chosen. ``4`` is also ``4.0``."""
+        if isinstance(self.value, Decimal):
+            # The check lets only numbers stand where a number is tested.
+            return self.value == Decimal(value)
         return value in self.value if isinstance(self.value, tuple) else self.value == value
 
     @property

@@ -1,0 +1,229 @@
+"""A protocol's texts in other languages, and how far anyone has read them.
+
+A screening question is never shown in words that nobody checked without saying so: a text
+whose source changed is not used at all, and one that has not been approved says that it has
+not. Catalogues are gettext PO files; ``msgctxt`` is the path of the text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
+
+from screenapp.protocol.faults import Fault, Severity
+from screenapp.protocol.model import Item, Option, Protocol
+from screenapp.protocol.reader import LARGEST
+
+_STATE: Final = re.compile(r"review-state:\s*([a-z-]+)(?:,\s*by\s+([^,\n]+))?(?:,\s*([0-9-]+))?")
+
+
+class Review(Enum):
+    """How far the review of a translation has come."""
+
+    DRAFT = "draft"
+    FORWARD = "forward"
+    BACK_TRANSLATED = "back-translated"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A text as it is to be shown, and the language it is in.
+
+    ``reviewed`` is True for the protocol's own words and for an approved translation. Where it
+    is False the protocol's own words (``source``) belong beside it. A text that has no usable
+    translation comes in the protocol's language; ``language`` then says so.
+    """
+
+    text: str
+    language: str
+    reviewed: bool
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """One language's texts: path to (source text, translation). Fuzzy and empty ones are left out.
+
+    ``lines`` tells where each stands in its file.
+    """
+
+    language: str
+    review: Review = Review.DRAFT
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+    texts: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    path: str = ""
+
+
+def extract_texts(protocol: Protocol) -> list[tuple[str, str]]:
+    """Every text of *protocol* with its path, in file order."""
+    return list(_texts(protocol))
+
+
+def _texts(protocol: Protocol) -> Iterator[tuple[str, str]]:
+    yield "title", protocol.title
+    if protocol.summary:
+        yield "summary", protocol.summary
+    for trigger in protocol.triggers:
+        yield f"trigger/{trigger.id}/text", trigger.text
+    for stage in protocol.stages:
+        yield f"stage/{stage.id}/title", stage.title
+        for item in stage.items:
+            yield from _item_texts(item)
+    for result in protocol.results:
+        yield f"result/{result.id}/text", result.text
+    for obligation in protocol.obligations:
+        yield f"obligation/{obligation.id}/text", obligation.text
+    for step in protocol.steps:
+        yield f"step/{step.id}/text", step.text
+
+
+def _item_texts(item: Item) -> Iterator[tuple[str, str]]:
+    for key, text in (
+        ("text", item.text),
+        ("short", item.short),
+        ("help", item.help),
+        ("purpose", item.purpose),
+    ):
+        if text:
+            yield item_path(item, key), text
+    for option in item.options:
+        yield option_path(item, option), option.text
+
+
+def item_path(item: Item, key: str = "text") -> str:
+    """The path of a text of *item*: ``text``, ``short``, ``help`` or ``purpose``."""
+    return f"item/{item.id}/{key}"
+
+
+def option_path(item: Item, option: Option) -> str:
+    return f"option/{item.id}/{option.id}/text"
+
+
+def worded(protocol: Protocol, path: str, source: str, catalogue: Catalogue | None) -> Worded:
+    """The text at *path* in the language of *catalogue*, as far as that may be used."""
+    found = None if catalogue is None else catalogue.texts.get(path)
+    if catalogue is None or found is None or found[0] != source:
+        return Worded(source, protocol.language, True, source)
+    approved = catalogue.review is Review.APPROVED
+    return Worded(found[1], catalogue.language, approved, source)
+
+
+def load_catalogue(path: Path) -> Catalogue | Fault:
+    """The catalogue in the PO file at *path*; its name is the language. Never raises."""
+    try:
+        if path.stat().st_size > LARGEST:
+            return _fault(path, 1, "too-large", "the file is larger than 1 MB")
+        file = polib.pofile(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        line = re.search(r"line (\d+)", str(error))
+        message = "this is no PO file; compare it with one that msgfmt accepts"
+        return _fault(path, int(line[1]) if line else 1, "not-a-catalogue", message)
+    texts: dict[str, tuple[str, str]] = {}
+    lines: dict[str, int] = {}
+    for entry in file:
+        if entry.obsolete or not entry.msgctxt:
+            continue
+        lines[entry.msgctxt] = entry.linenum or 1
+        if entry.msgstr and "fuzzy" not in entry.flags:
+            texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
+    review, by, on = _review(file.header)
+    return Catalogue(
+        language=path.stem.replace("_", "-"),
+        review=review,
+        reviewed_by=by,
+        reviewed_on=on,
+        texts=MappingProxyType(texts),
+        lines=MappingProxyType(lines),
+        path=str(path),
+    )
+
+
+def _review(header: str) -> tuple[Review, str | None, str | None]:
+    """The state in the first comment; approved only when it says by whom and when."""
+    found = _STATE.search(header or "")
+    states = {state.value: state for state in Review}
+    if found is None or found[1] not in states:
+        return Review.DRAFT, None, None
+    state, by, on = states[found[1]], found[2], found[3]
+    if state is Review.APPROVED and not (by and on):
+        state = Review.BACK_TRANSLATED
+    return state, by, on
+
+
+def stale_paths(protocol: Protocol, catalogue: Catalogue) -> list[str]:
+    """Paths whose text is missing from *catalogue*, unfinished, or made from older words."""
+    return [
+        path
+        for path, source in _texts(protocol)
+        if path not in catalogue.texts or catalogue.texts[path][0] != source
+    ]
+
+
+def leftover_paths(protocol: Protocol, catalogue: Catalogue) -> list[str]:
+    """Paths in *catalogue* that the protocol does not have (any more)."""
+    known = {path for path, _ in _texts(protocol)}
+    return [path for path in catalogue.lines if path not in known]
+
+
+def template(protocol: Protocol) -> str:
+    """An empty PO file for *protocol*, to be translated."""
+    return updated(protocol, "", "")
+
+
+def updated(protocol: Protocol, before: str, language: str) -> str:
+    """The PO text *before* brought up to the words of *protocol*.
+
+    A text that changed keeps its translation and is marked fuzzy; one that is gone is left out.
+    """
+    old = {entry.msgctxt: entry for entry in polib.pofile(before)} if before else {}
+    new = polib.POFile(wrapwidth=98)
+    header = polib.pofile(before).header if before else f"review-state: {Review.DRAFT.value}"
+    new.header = header
+    new.metadata = {
+        "Project-Id-Version": protocol.id,
+        "Language": language,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
+    for path, source in _texts(protocol):
+        entry = polib.POEntry(msgctxt=path, msgid=source, msgstr="")
+        known = old.get(path)
+        if known is not None:
+            entry.msgstr = known.msgstr
+            entry.flags = list(known.flags)
+            entry.tcomment = known.tcomment
+            if known.msgid != source and known.msgstr and "fuzzy" not in entry.flags:
+                entry.flags.append("fuzzy")
+        new.append(entry)
+    return str(new) + "\n"
+
+
+def write_catalogue(protocol: Protocol, path: Path) -> None:
+    """Write the PO file at *path*, or bring the one there up to the words of *protocol*.
+
+    Raises:
+        OSError: when the file cannot be read or written.
+        ValueError: when what is there is no PO file.
+    """
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text(updated(protocol, before, path.stem), encoding="utf-8")
+
+
+def _fault(path: Path, line: int, code: str, message: str) -> Fault:
+    return Fault(
+        path=str(path),
+        line=line,
+        column=1,
+        code=code,
+        message=message,
+        severity=Severity.WARNING,
+    )
