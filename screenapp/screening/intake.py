@@ -70,3 +70,12 @@ class IntakeCount:
     shift: str
     age_group: AgeGroup
     trigger: str
+
+
+_SHIFTS = ((7, "night"), (15, "morning"), (23, "evening"), (24, "night"))
+"""(hour before which, name)."""
+
+
+def shift_at(moment: datetime) -> str:
+    """morning, evening or night, by the hour of *moment* where the program runs."""
+    return next(name for hour, name in _SHIFTS if moment.hour < hour)

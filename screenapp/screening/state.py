@@ -83,6 +83,7 @@ class ReferralState:
 
     service: str
     offered_at: datetime
+    answered_at: datetime | None = None
     answer: ReferralAnswer | None = None
     share: tuple[str, ...] = ()
     until: date | None = None
@@ -130,8 +131,10 @@ Position = PrivacyNeeded | ConsentNeeded | Ask | PartnerStage | Complete
 class State:
     """Where a screening stands after its last event. ``sequence`` is 0 before the first.
 
-    ``tried`` counts the looks at who is in the room; ``consents`` holds a stage once its consent was answered behind an open privacy gate.
-    ``active`` is the time spent with the screening open; ``last_at`` the last event's time.
+    ``tried`` counts the looks at who is in the room, and ``looked`` is the sequence number of the
+    last event that tells of one; ``consents`` holds a stage once its consent was answered behind
+    an open privacy gate. ``active`` is the time spent with the screening open; ``last_at`` the
+    last event's time.
     """
 
     protocol: Protocol
@@ -149,6 +152,7 @@ class State:
     presence: Presence | None = None
     retry_at: datetime | None = None
     tried: int = 0
+    looked: int = 0
     privacy_first: bool | None = None
     privacy_ever: bool | None = None
     consents: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))

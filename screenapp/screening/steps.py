@@ -99,6 +99,13 @@ def _facts(said: Mapping[str, Json]) -> dict[str, str | None]:
     return {k: v for k, v in said.items() if v is None or isinstance(v, str)}
 
 
+def _shown_in(state: State, stage: str | None) -> str | None:
+    """The item shown last, unless work has gone on to the gate of another stage since."""
+    if state.shown is None or stage is None:
+        return state.shown
+    return state.shown if state.protocol.stage_of[state.shown].id == stage else None
+
+
 def _privacy_checked(state: State, event: Event) -> State:
     presence = Presence(text(event.body, "presence"))
     retry = optional(event.body, "retry_at")
@@ -109,13 +116,27 @@ def _privacy_checked(state: State, event: Event) -> State:
     return replace(
         state,
         presence=presence,
-        tried=state.tried + 1,
+        tried=state.tried + (not _only_moved(state, event, presence)),
+        looked=event.sequence,
         retry_at=datetime.fromisoformat(retry) if retry and not presence.private else None,
+        shown=_shown_in(state, optional(event.body, "stage")),
         privacy_first=first,
         privacy_ever=presence.private or bool(state.privacy_ever),
         signals=met,
         paused=None,
     )
+
+
+def _only_moved(state: State, event: Event, presence: Presence) -> bool:
+    """Whether *event* tells only of another time to ask again.
+
+    The gate is shut the moment somebody comes in, with the usual time; who then chooses
+    another time looks no second time. A look that was found open, one after something else,
+    or one once the time had come, is a look of its own.
+    """
+    follows = state.looked == event.sequence - 1 and state.presence is presence
+    waits = state.retry_at is None or event.at < state.retry_at
+    return follows and waits and not presence.private
 
 
 def _consent(state: State, event: Event, given: bool) -> State:
@@ -128,6 +149,7 @@ def _consent(state: State, event: Event, given: bool) -> State:
     return replace(
         state,
         consents=_with(state.consents, stage.id, given),
+        shown=_shown_in(state, stage.id),
         withdrawn=state.withdrawn and not given,
     )
 
@@ -282,6 +304,7 @@ def _referral_answered(state: State, event: Event) -> State:
     until = optional(event.body, "until")
     answered = replace(
         offered,
+        answered_at=event.at,
         answer=ReferralAnswer(text(event.body, "answer")),
         share=tuple(s for s in _list(event.body.get("share")) if isinstance(s, str)),
         until=date.fromisoformat(until) if until else None,

@@ -94,6 +94,15 @@ def test_the_screening_goes_on_at_the_same_question_when_alone_again(hand):
     assert asked(hand) == "q2"
 
 
+def test_a_gate_that_was_answered_leads_to_what_lies_behind_it(hand):
+    hand.does(c.Start(trigger="universal"), c.ShowItem(item="flag"))
+    hand.does(c.GiveAnswer(item="flag", value="no"))
+    hand.does(c.CheckPrivacy(stage="talk", presence=Presence.ALONE))
+    assert isinstance(hand.state.position, ConsentNeeded)
+    hand.does(c.GiveConsent(stage="talk"))
+    assert asked(hand) == "limits"
+
+
 def test_forward_and_back_follow_the_order_of_the_file(hand):
     hand.starts_alone().does(c.ShowItem(item="q1"))
     assert hand.state.after("q1").item.id == "q2"

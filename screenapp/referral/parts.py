@@ -1,0 +1,155 @@
+"""The parts of a page, one function for each kind of information.
+
+Each says everything about its own kind and nothing about any other, so that leaving out a
+kind is leaving out a function.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from screenapp.protocol.model import Channel, Source
+from screenapp.referral.bidi import fenced
+from screenapp.referral.material import Detail, Duty, Material
+from screenapp.referral.plain import lines_of, one_line
+from screenapp.referral.words import Words, fill, language_text
+from screenapp.screening.person import AgeBasis, Presence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A label and the lines beside it, both as they stand on the page."""
+
+    label: str
+    lines: tuple[str, ...]
+
+
+def name(material: Material, words: Words) -> tuple[Part, ...]:
+    return _part(words.name, _typed(material, Detail.NAME))
+
+
+def language(material: Material, words: Words) -> tuple[Part, ...]:
+    spoken = (language_text(material.language, words),) if material.language else ()
+    return _part(
+        words.language,
+        (
+            *spoken,
+            *_typed(material, Detail.INTERPRETER),
+            *_typed(material, Detail.INTERPRETER_WISH),
+        ),
+    )
+
+
+def contact(material: Material, words: Words) -> tuple[Part, ...]:
+    labelled = (
+        (Detail.CONTACT_HOW, "%1"),
+        (Detail.CONTACT_HOURS, words.contact_hours),
+        (Detail.CONTACT_LANGUAGE, words.contact_language),
+        (Detail.CONTACT_SAY, words.contact_say),
+        (Detail.CONTACT_NOT_SAY, words.contact_not_say),
+        (Detail.CONTACT_NOT_HEAR, words.contact_not_hear),
+    )
+    texts = ((pattern, one_line(material.detail(detail))) for detail, pattern in labelled)
+    return _part(words.contact, (fill(pattern, text) for pattern, text in texts if text))
+
+
+def urgent(material: Material, words: Words) -> tuple[Part, ...]:
+    return _part(words.urgent, _typed(material, Detail.URGENT))
+
+
+def risks(material: Material, words: Words) -> tuple[Part, ...]:
+    return _part(words.risks, _typed(material, Detail.RISKS))
+
+
+def health(material: Material, words: Words) -> tuple[Part, ...]:
+    return _part(words.health, _typed(material, Detail.HEALTH))
+
+
+def dependants(material: Material, words: Words) -> tuple[Part, ...]:
+    label = fill(words.dependants, one_line(material.reference))
+    return _part(label, _typed(material, Detail.DEPENDANTS))
+
+
+def wants(material: Material, words: Words) -> tuple[Part, ...]:
+    return (
+        *_part(words.wants, _typed(material, Detail.WANTS)),
+        *_part(words.does_not_want, _typed(material, Detail.DOES_NOT_WANT)),
+    )
+
+
+def age(material: Material, words: Words) -> tuple[Part, ...]:
+    """Age and how it is known; an age without a basis is told as estimated."""
+    if material.age is None and material.age_basis is None:
+        return ()
+    basis = words.ages[material.age_basis or AgeBasis.ESTIMATED]
+    known = fill(basis, one_line(material.reference))
+    if material.age is None:
+        return _part(words.age, (fill(words.age_unknown, known),))
+    low, high = material.age
+    if low == high:
+        return _part(words.age, (fill(words.age_exact, str(low), known),))
+    return _part(words.age, (fill(words.age_range, str(low), str(high), known),))
+
+
+def how_known(material: Material, role: str, words: Words) -> tuple[Part, ...]:
+    """By which way things were learnt; *role* is that of the staff member who heard them."""
+    reference = one_line(material.reference)
+    by_channel = {
+        Channel.INTERVIEW: fill(words.said, reference, role),
+        Channel.SELF_SCREEN: fill(words.self_screen, reference),
+        Channel.POINT_CARD: fill(words.point_card, reference),
+        Channel.WRITTEN: fill(words.written, reference),
+        Channel.SIGNAL: fill(words.signal, reference),
+    }
+    by_presence = {
+        Presence.ALONE: words.alone,
+        Presence.WITH_INTERPRETER: words.with_interpreter,
+    }
+    by_source = {
+        Source.OBSERVED: words.observed,
+        Source.RECORD: words.record,
+        Source.THIRD_PARTY: words.third_party,
+        Source.PEER: words.third_party,
+    }
+    sentences = [by_channel[channel] for channel in material.channels]
+    if sentences and material.presence in by_presence:
+        sentences.append(by_presence[material.presence])
+    sentences += [text for source, text in by_source.items() if source in material.sources]
+    return _part(words.how_known, (" ".join(dict.fromkeys(sentences)),))
+
+
+def result(material: Material, words: Words) -> tuple[Part, ...]:
+    """The result in neutral words with its limits; one that is not settled is incomplete."""
+    screened = material.screened
+    if screened is None:
+        return ()
+    limits = [words.not_a_finding, *([words.own_wording] if screened.own_wording else [])]
+    return _part(
+        words.result,
+        (
+            one_line(screened.text or words.result_incomplete),
+            " ".join(limits),
+            fill(words.version, one_line(screened.protocol), one_line(screened.version)),
+        ),
+    )
+
+
+def duties(material: Material, words: Words) -> tuple[Part, ...]:
+    """Duties met, the law where one is cited, and that the person was told where that holds."""
+    return _part(words.duties, (_duty(duty, material, words) for duty in material.duties))
+
+
+def _duty(duty: Duty, material: Material, words: Words) -> str:
+    text, law = one_line(duty.text), one_line(duty.law)
+    cited = f"{text} ({law})." if law else f"{text}."
+    if not duty.told_person:
+        return cited
+    return f"{cited} {fill(words.told_person, one_line(material.reference))}"
+
+
+def _typed(material: Material, detail: Detail) -> tuple[str, ...]:
+    return lines_of(material.detail(detail))
+
+
+def _part(label: str, lines: Iterable[str]) -> tuple[Part, ...]:
+    kept = tuple(fenced(line) for line in lines if line)
+    return (Part(label=fenced(label), lines=kept),) if kept else ()

@@ -1,0 +1,207 @@
+"""The page as a PDF: the summary's words and nothing else.
+
+Every word is drawn as plain text, so nothing a person typed can be taken for markup, and no
+picture, file or address is ever opened. The same summary gives the same bytes. Metadata is
+blank: who made it, with what and when is for the page to say, and it says so in words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from io import BytesIO
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any, Final
+
+from reportlab.pdfgen.canvas import Canvas
+
+from screenapp.referral.errors import CannotBePrinted
+from screenapp.referral.faces import REGULAR, Faces, SetLine, Setter
+from screenapp.referral.summary import Summary
+from screenapp.referral.words import fill
+
+__all__ = ["CannotBePrinted", "Paper", "Setter", "render"]
+
+# Points, from here on.
+_MARGIN: Final = 62.0
+_LABEL: Final = 96.0
+_GUTTER: Final = 14.0
+_TITLE: Final = 16.0
+_BODY: Final = 10.5
+_SMALL: Final = 9.5
+_ROW_GAP: Final = 7.0
+_AFTER_RULE: Final = 14.0
+_FOOT: Final = 34.0
+_WATERMARK: Final = 104.0
+
+# The comments in which ReportLab names itself, at the start and at the end of the file.
+_MAKER_FIRST: Final = b"ReportLab Generated PDF document (opensource)"
+_MAKER_LAST: Final = b"ReportLab generated PDF document -- digest (opensource)"
+
+_Colour = tuple[float, float, float]
+_INK: Final[_Colour] = (0x1B / 255, 0x24 / 255, 0x30 / 255)
+_QUIET: Final[_Colour] = (0x46 / 255, 0x51 / 255, 0x5E / 255)
+_HAIRLINE: Final[_Colour] = (0xC4 / 255, 0xC1 / 255, 0xB8 / 255)
+_PALE: Final[_Colour] = (0.92, 0.92, 0.92)
+
+
+class Paper(Enum):
+    """Width and height in points."""
+
+    A4 = (595.276, 841.89)
+    LETTER = (612.0, 792.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Slot:
+    """One line of the table: a label's line, a value's line, or both."""
+
+    label: SetLine | None
+    value: SetLine | None
+    before: float
+
+    @property
+    def height(self) -> float:
+        return self.before + max(line.height for line in (self.label, self.value) if line)
+
+
+def render(
+    summary: Summary,
+    fonts: Sequence[Path],
+    *,
+    paper: Paper = Paper.A4,
+    setter: Setter | None = None,
+    compress: bool = True,
+) -> bytes:
+    """The PDF of *summary*, in memory; nothing is written anywhere.
+
+    *fonts* are the bundled files. Without a *setter* only Latin, Greek and Cyrillic can be set.
+
+    Raises:
+        CannotBePrinted: if a character has no glyph in the bundled faces.
+    """
+    return _Press(summary, Faces(fonts, setter), paper).run(compress)
+
+
+class _Press:
+    """One summary on its way to paper."""
+
+    def __init__(self, summary: Summary, faces: Faces, paper: Paper) -> None:
+        self._summary, self._faces = summary, faces
+        self._size = paper.value
+        self._width = self._size[0] - 2 * _MARGIN
+        self._right_to_left = summary.right_to_left
+        self._head = self._head_lines()
+        self._continued = self._lines(summary.continued, _SMALL)
+
+    def run(self, compress: bool) -> bytes:
+        pages = self._pages()
+        buffer = BytesIO()
+        # As keywords by name: the stubs take the font's name for a number.
+        look: dict[str, Any] = {"pageCompression": int(compress), "initialFontName": REGULAR}
+        canvas = Canvas(buffer, pagesize=self._size, invariant=True, **look)
+        for blank in (canvas.setAuthor, canvas.setTitle, canvas.setSubject, canvas.setCreator):
+            blank("")
+        canvas.setProducer("")
+        canvas.setKeywords("")
+        for number, slots in enumerate(pages, start=1):
+            self._draw_page(canvas, slots, number, len(pages))
+            canvas.showPage()
+        canvas.save()
+        return _unsigned(buffer.getvalue())
+
+    def _lines(self, text: str, size: float, bold: bool = False) -> Sequence[SetLine]:
+        return self._faces.lines(text, size=size, width=self._width, bold=bold)
+
+    def _head_lines(self) -> list[tuple[SetLine, _Colour]]:
+        practice = self._summary.practice
+        above = self._lines(practice, _SMALL, bold=True) if practice else ()
+        title = self._lines(self._summary.title, _TITLE, bold=True)
+        below = self._lines(self._summary.subtitle, _SMALL)
+        return [(n, _INK) for n in (*above, *title)] + [(n, _QUIET) for n in below]
+
+    def _slots(self) -> Iterator[_Slot]:
+        value_width = self._width - _LABEL - _GUTTER
+        for part in self._summary.parts:
+            labels = self._faces.lines(part.label, size=_BODY, width=_LABEL)
+            values = [
+                line
+                for text in part.lines
+                for line in self._faces.lines(text, size=_BODY, width=value_width)
+            ]
+            for n, (label, value) in enumerate(zip_longest(labels, values)):
+                yield _Slot(label=label, value=value, before=0.0 if n else _ROW_GAP)
+
+    def _pages(self) -> list[list[_Slot]]:
+        """The slots, page by page; the first page has less room than the others."""
+        room = self._size[1] - 2 * _MARGIN - _FOOT - _AFTER_RULE
+        left = room - sum(line.height for line, _ in self._head)
+        later = room - sum(line.height for line in self._continued)
+        pages: list[list[_Slot]] = [[]]
+        for slot in self._slots():
+            if slot.height > left:
+                pages.append([])
+                left = later
+            pages[-1].append(slot)
+            left -= slot.height
+        return pages
+
+    def _draw_page(self, canvas: Canvas, slots: list[_Slot], number: int, of: int) -> None:
+        if self._summary.practice:
+            self._draw_watermark(canvas)
+        y = self._size[1] - _MARGIN
+        head = self._head if number == 1 else [(line, _QUIET) for line in self._continued]
+        for line, colour in head:
+            y = self._draw_line(canvas, line, colour, _MARGIN, self._width, y)
+        y = self._draw_rule(canvas, y - _AFTER_RULE / 2) - _AFTER_RULE / 2
+        for slot in slots:
+            self._draw_slot(canvas, slot, y)
+            y -= slot.height
+        self._draw_rule(canvas, _MARGIN + _FOOT / 2)
+        footer = fill(self._summary.footer, str(number), str(of))
+        y = _MARGIN + _FOOT / 2 - _ROW_GAP
+        for line in self._lines(footer, _SMALL):
+            y = self._draw_line(canvas, line, _QUIET, _MARGIN, self._width, y)
+
+    def _draw_slot(self, canvas: Canvas, slot: _Slot, y: float) -> None:
+        value_width = self._width - _LABEL - _GUTTER
+        label_at, value_at = _MARGIN, _MARGIN + _LABEL + _GUTTER
+        if self._right_to_left:
+            label_at, value_at = _MARGIN + value_width + _GUTTER, _MARGIN
+        if slot.label:
+            self._draw_line(canvas, slot.label, _QUIET, label_at, _LABEL, y - slot.before)
+        if slot.value:
+            self._draw_line(canvas, slot.value, _INK, value_at, value_width, y - slot.before)
+
+    def _draw_line(
+        self, canvas: Canvas, line: SetLine, colour: _Colour, left: float, width: float, y: float
+    ) -> float:
+        """Draw at the side where the line's reading starts; returns where the next one begins."""
+        if self._right_to_left or line.right_to_left:
+            left += width - line.width
+        canvas.setFillColorRGB(*colour)
+        line.draw(canvas, left, y)
+        return y - line.height
+
+    def _draw_rule(self, canvas: Canvas, y: float) -> float:
+        canvas.setStrokeColorRGB(*_HAIRLINE)
+        canvas.setLineWidth(0.7)
+        canvas.line(_MARGIN, y, _MARGIN + self._width, y)
+        return y
+
+    def _draw_watermark(self, canvas: Canvas) -> None:
+        """Behind everything, in the same word everywhere: a practice page must not be sent."""
+        (mark,) = self._faces.lines("PRACTICE", size=_WATERMARK, width=2000.0, bold=True)
+        canvas.saveState()
+        canvas.translate(self._size[0] / 2, self._size[1] / 2)
+        canvas.rotate(52)
+        canvas.setFillColorRGB(*_PALE)
+        mark.draw(canvas, -mark.width / 2, mark.height / 2)
+        canvas.restoreState()
+
+
+def _unsigned(pdf: bytes) -> bytes:
+    """*pdf* without its maker's name. Blanks of the same length keep every offset."""
+    pdf = pdf.replace(_MAKER_FIRST, b" " * len(_MAKER_FIRST), 1)
+    before, found, after = pdf.rpartition(_MAKER_LAST)
+    return before + b" " * len(found) + after

@@ -1,0 +1,102 @@
+"""Reading a screening for a referral: the one place where this room looks at a state."""
+
+from typing import Final
+
+from screenapp.protocol.model import Channel, Item, Kind, Protocol, Source, Wording
+from screenapp.referral.consent import Consent, kinds_named
+from screenapp.referral.material import Duty, Material, Screened, details_named
+from screenapp.screening.intake import Intake
+from screenapp.screening.outcome import Outcome
+from screenapp.screening.state import State
+
+_ORDER: Final = tuple(Channel)
+
+
+def material_of(state: State, intake: Intake, *, place: str, practice: bool) -> Material:
+    """What a page about this screening could be built from.
+
+    *place* is a kind of place, never where exactly. A person who took back their consent to
+    the screening has no result and no channel here, whatever was answered before.
+    """
+    return Material(
+        reference=intake.reference,
+        day=intake.day,
+        place=place,
+        wanted=state.needs,
+        details=details_named(state.details),
+        language=state.language,
+        age=intake.person.age,
+        age_basis=intake.person.age_basis,
+        channels=() if state.withdrawn else _channels(state),
+        presence=state.presence,
+        sources=frozenset() if state.withdrawn else _sources(state),
+        screened=None if state.withdrawn else _screened(state.protocol, state.outcome),
+        duties=_duties(state),
+        practice=practice,
+    )
+
+
+def consent_of(state: State, service: str) -> Consent:
+    """What was agreed about *service*; nothing where it was not offered."""
+    referral = state.referrals.get(service)
+    if referral is None:
+        return Consent(service=service)
+    return Consent(
+        service=service,
+        answer=referral.answer,
+        said_yes=kinds_named(referral.share),
+        given=(referral.answered_at or referral.offered_at).date(),
+        until=referral.until,
+    )
+
+
+def _counted(state: State) -> tuple[Item, ...]:
+    """Items of the own organisation that have an answer; a partner's stay with the partner."""
+    protocol = state.protocol
+    return tuple(
+        protocol.item[item]
+        for item in state.outcome.asked
+        if protocol.stage_of[item].organisation.value == "own"
+    )
+
+
+def _channels(state: State) -> tuple[Channel, ...]:
+    """The ways by which the person told something; needs are told in conversation."""
+    told = {state.given[i.id].channel for i in _counted(state) if i.source is Source.SELF}
+    told |= {channel for _, channel in state.said}
+    if state.needs:
+        told.add(Channel.INTERVIEW)
+    if any(not signal.cancelled for signal in state.signals):
+        told.add(Channel.SIGNAL)
+    return tuple(channel for channel in _ORDER if channel in told)
+
+
+def _sources(state: State) -> frozenset[Source]:
+    return frozenset(item.source for item in _counted(state))
+
+
+def _screened(protocol: Protocol, outcome: Outcome) -> Screened | None:
+    """None when no question was answered. A result that could still change has no text."""
+    if outcome.result is None or not outcome.asked:
+        return None
+    settled = not outcome.result.indeterminate
+    if outcome.result.kind is Kind.NEGATIVE and not outcome.complete:
+        settled = False
+    return Screened(
+        protocol=protocol.title,
+        version=protocol.version,
+        text=outcome.result.text if settled else None,
+        own_wording=protocol.wording is Wording.OWN,
+    )
+
+
+def _duties(state: State) -> tuple[Duty, ...]:
+    return tuple(
+        Duty(
+            text=obligation.text,
+            law=obligation.law.cite if obligation.law else "",
+            told_person=obligation.tell_person,
+        )
+        for obligation in state.protocol.obligations
+        if obligation.id in state.obligations_met
+    )

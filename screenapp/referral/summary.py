@@ -1,0 +1,231 @@
+"""The page for one service, as plain data: built by allow-list from what was agreed, nothing else.
+
+The contents follow evidence/referral.md, section 1. Reference, sender, recipient, purpose and
+the scope of the consent always stand on the page; every other part stands there only when the
+recipient's kind may hold it and the person said yes to exactly that kind.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from screenapp.referral import parts
+from screenapp.referral.bidi import fenced, island
+from screenapp.referral.consent import ALLOWED, Consent, Kind, said_yes
+from screenapp.referral.material import Author, Material
+from screenapp.referral.parts import Part
+from screenapp.referral.plain import one_line
+from screenapp.referral.services import RecipientKind, Service, kind_of
+from screenapp.referral.words import Words, day_text, fill, need_text
+from screenapp.screening.state import ReferralAnswer
+
+__all__ = ["Case", "NotReady", "Part", "Prepared", "Summary", "prepare", "said", "tellable"]
+
+
+class NotReady(Enum):
+    """Why there is no page for this service."""
+
+    NOT_ASKED = "not_asked"
+    NOT_AGREED = "not_agreed"
+    WITHDRAWN = "withdrawn"
+    PAST_LAST_DAY = "past_last_day"
+    NO_LAWFUL_BASIS = "no_lawful_basis"
+    ANOTHER_SERVICE = "another_service"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What leaves, word for word: the screen, the reading view and the PDF all show this.
+
+    ``footer`` still holds ``%1`` and ``%2`` for the number of the page and of pages.
+    ``practice`` is empty for a real person.
+    """
+
+    title: str
+    subtitle: str
+    parts: tuple[Part, ...]
+    footer: str
+    continued: str
+    practice: str = ""
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A summary, and beside it (never on it) what was left out.
+
+    ``left_out`` are kinds about which there was something to say; ``needs_left_out`` the
+    numbers (from 1, in the person's order) of needs that this service is not told of.
+    """
+
+    summary: Summary
+    left_out: tuple[Kind, ...]
+    needs_left_out: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What there is to say (``material``), to whom, from whom, and in which words."""
+
+    material: Material
+    service: Service
+    author: Author
+    words: Words
+
+
+def prepare(
+    case: Case, consent: Consent, *, today: date, lawful_basis: str = ""
+) -> Prepared | NotReady:
+    """The page for the case's service, or why there is none.
+
+    A page for the police needs *lawful_basis*, the citation of the law or order it rests on,
+    as well as the person's yes (red line R1).
+    """
+    if refusal := _refusal(case.service, consent, today, lawful_basis):
+        return refusal
+    told = tellable(case.service) & consent.said_yes
+    kept_back = [kind for kind in _ORDER if kind not in told and _parts(kind, case)]
+    return Prepared(
+        summary=_summary(case, consent, told, lawful_basis),
+        left_out=tuple(kind for kind in kept_back if kind is not Kind.OTHER_NEEDS),
+        needs_left_out=_other_places(case) if Kind.OTHER_NEEDS in kept_back else (),
+    )
+
+
+def tellable(service: Service) -> frozenset[Kind]:
+    """The kinds a service of this kind may hold at most."""
+    return ALLOWED[kind_of(service)]
+
+
+def said(kind: Kind, case: Case) -> tuple[str, ...]:
+    """What a yes to *kind* would put on the page; empty when nothing was said yet."""
+    return tuple(line for part in _parts(kind, case) for line in part.lines)
+
+
+def _summary(case: Case, consent: Consent, told: frozenset[Kind], lawful_basis: str) -> Summary:
+    material, words = case.material, case.words
+    agreed_parts = (part for kind in _ORDER if kind in told for part in _parts(kind, case))
+    return Summary(
+        title=fenced(fill(words.title, one_line(case.service.name))),
+        subtitle=_subtitle(material, words),
+        parts=(
+            Part(label=words.asks_for, lines=_asks_for(case)),
+            Part(label=words.agreed, lines=_agreed(case, consent, lawful_basis)),
+            *agreed_parts,
+            *_sender(case.author, words),
+        ),
+        footer=words.footer,
+        continued=fenced(fill(words.continued, one_line(material.reference))),
+        practice=words.practice if material.practice else "",
+        right_to_left=words.right_to_left,
+    )
+
+
+def _refusal(service: Service, consent: Consent, today: date, lawful_basis: str) -> NotReady | None:
+    if consent.service != service.id:
+        return NotReady.ANOTHER_SERVICE
+    if consent.answer is None:
+        return NotReady.NOT_ASKED
+    if not said_yes(consent.answer):
+        return NotReady.NOT_AGREED
+    if consent.withdrawn is not None:
+        return NotReady.WITHDRAWN
+    if not consent.holds_on(today):
+        return NotReady.PAST_LAST_DAY
+    if kind_of(service) is RecipientKind.POLICE and not one_line(lawful_basis):
+        return NotReady.NO_LAWFUL_BASIS
+    return None
+
+
+def _subtitle(material: Material, words: Words) -> str:
+    reference = fill(words.reference, one_line(material.reference))
+    when = ", ".join(filter(None, (day_text(material.day, words), one_line(material.place))))
+    return fenced(f"{reference} · {when}")
+
+
+def _asks_for(case: Case) -> tuple[str, ...]:
+    """The needs this service helps with, numbered among themselves: a gap would tell of others."""
+    asked = [need for need in case.material.wanted if need.id in case.service.offers]
+    texts = (one_line(need_text(need.id, need.text, case.words)) for need in asked)
+    numbered = tuple(fenced(f"{n}  {text}") for n, text in enumerate(texts, start=1))
+    return numbered or (case.words.first_talk,)
+
+
+def _agreed(case: Case, consent: Consent, lawful_basis: str) -> tuple[str, ...]:
+    words, reference = case.words, one_line(case.material.reference)
+    in_part = consent.answer is ReferralAnswer.ACCEPTED_IN_PART
+    given = day_text(consent.given or case.material.day, words)
+    sentences = (
+        fill(words.agreed_in_part if in_part else words.agreed_by, reference, given),
+        fill(words.to_alone, one_line(case.service.name)),
+        fill(words.until, day_text(consent.until, words)) if consent.until else words.no_end,
+        words.take_back,
+    )
+    law = (fenced(one_line(lawful_basis)),) if lawful_basis else ()
+    return (fenced(" ".join(sentences)), *law)
+
+
+def _sender(author: Author, words: Words) -> tuple[Part, ...]:
+    who = ", ".join(filter(None, (one_line(author.organisation), one_line(author.role))))
+    number = one_line(author.call_back)
+    shown = island(number) if words.right_to_left and number else number
+    labelled = ((words.from_, fenced(who)), (words.call_back, shown))
+    return tuple(Part(label=label, lines=(line,)) for label, line in labelled if line)
+
+
+def _other_places(case: Case) -> tuple[int, ...]:
+    offers = case.service.offers
+    return tuple(n for n, need in enumerate(case.material.wanted, start=1) if need.id not in offers)
+
+
+def _other_needs(case: Case) -> tuple[Part, ...]:
+    others = [need for need in case.material.wanted if need.id not in case.service.offers]
+    texts = (one_line(need_text(need.id, need.text, case.words)) for need in others)
+    lines = tuple(fenced(text) for text in texts)
+    return (Part(label=case.words.also_wants, lines=lines),) if lines else ()
+
+
+def _parts(kind: Kind, case: Case) -> tuple[Part, ...]:
+    if kind is Kind.OTHER_NEEDS:
+        return _other_needs(case)
+    if kind is Kind.HOW_KNOWN:
+        role = one_line(case.author.role) or case.words.staff
+        return parts.how_known(case.material, role, case.words)
+    return _BUILDERS[kind](case.material, case.words)
+
+
+_BUILDERS: Final[Mapping[Kind, Callable[[Material, Words], tuple[Part, ...]]]] = MappingProxyType(
+    {
+        Kind.NAME: parts.name,
+        Kind.LANGUAGE: parts.language,
+        Kind.CONTACT: parts.contact,
+        Kind.URGENT: parts.urgent,
+        Kind.RISKS: parts.risks,
+        Kind.HEALTH: parts.health,
+        Kind.DEPENDANTS: parts.dependants,
+        Kind.AGE: parts.age,
+        Kind.WANTS: parts.wants,
+        Kind.RESULT: parts.result,
+        Kind.OBLIGATIONS: parts.duties,
+    }
+)
+
+# The order of the page. A kind that is missing here cannot be said.
+_ORDER: Final = (
+    Kind.NAME,
+    Kind.LANGUAGE,
+    Kind.CONTACT,
+    Kind.URGENT,
+    Kind.RISKS,
+    Kind.HEALTH,
+    Kind.OTHER_NEEDS,
+    Kind.WANTS,
+    Kind.AGE,
+    Kind.DEPENDANTS,
+    Kind.HOW_KNOWN,
+    Kind.RESULT,
+    Kind.OBLIGATIONS,
+)

@@ -1,0 +1,42 @@
+"""Where the program's own read-only data is: protocols, translations, fonts, icons, covers.
+
+The three folders stand at the top of a checkout, inside the package (``screenapp/_data``)
+of an installed wheel, and in the same place of a built program. Nothing is ever written
+there.
+"""
+
+from importlib.resources import files
+from pathlib import Path
+
+_PACKAGE = Path(str(files("screenapp")))
+
+
+def _root() -> Path:
+    """The folder that holds the three; the packaged copy wins over a neighbour by chance."""
+    packaged = _PACKAGE / "_data"
+    return packaged if packaged.is_dir() else _PACKAGE.parent
+
+
+def protocols_folder() -> Path:
+    """Shipped protocols, one folder each, and ``schema.json``."""
+    return _root() / "protocols"
+
+
+def translations_folder() -> Path:
+    """Catalogues of the window's texts (``.ts``, ``.qm``) and, below it, of protocols (``.po``)."""
+    return _root() / "translations"
+
+
+def resources_folder() -> Path:
+    """Fonts, icons and covers."""
+    return _root() / "resources"
+
+
+def font_files() -> tuple[Path, ...]:
+    """The bundled typefaces, plain Noto Sans first: font families fall back in this order."""
+    found = (resources_folder() / "fonts").glob("*.ttf")
+    return tuple(sorted(found, key=_family_order))
+
+
+def _family_order(path: Path) -> tuple[bool, str]:
+    return (not path.name.startswith("NotoSans-"), path.name)

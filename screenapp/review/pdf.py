@@ -1,0 +1,215 @@
+"""The review on paper: opening, five charts, every figure in a table. Latin and Cyrillic only.
+
+Every text is escaped, the metadata are blank, and the same report gives the same bytes.
+"""
+
+import io
+from collections.abc import Sequence
+from typing import Final, Literal
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    Flowable,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
+    TableStyle,
+)
+
+from screenapp import resources
+from screenapp.review.drawings import BOLD, HAIR, INK, QUIET, REGULAR, funnel, over_time, shares
+from screenapp.review.report import Report
+from screenapp.review.table import Row, cells, headings, rows
+from screenapp.review.words import Words
+
+_MARGIN: Final = 40.0
+# Part, figure, count, of, share, interval, note: 515 in all.
+_COLUMNS: Final = (50.0, 147.0, 62.0, 62.0, 62.0, 56.0, 76.0)
+_NUMBERS: Final = (2, 3, 4, 5)
+
+
+def typeset(report: Report, words: Words, *, practice: bool = False) -> bytes:
+    """The pages as PDF bytes; *practice* puts that word across every page."""
+    _register_faces()
+    out = io.BytesIO()
+    document = SimpleDocTemplate(
+        out,
+        pagesize=A4,
+        leftMargin=_MARGIN,
+        rightMargin=_MARGIN,
+        topMargin=_MARGIN,
+        bottomMargin=_MARGIN,
+        invariant=1,
+    )
+    page = _Page(words.text("practice") if practice else "")
+    story = [*_opening(report, words), *_panels(report, words), PageBreak(), *_table(report, words)]
+    document.build(story, onFirstPage=page.draw, onLaterPages=page.draw)
+    return out.getvalue()
+
+
+class _Page:
+    """What stands on every page beneath the text."""
+
+    def __init__(self, across: str) -> None:
+        self._across = across
+
+    def draw(self, canvas: Canvas, document: object) -> None:
+        for blank in (
+            canvas.setAuthor,
+            canvas.setTitle,
+            canvas.setSubject,
+            canvas.setCreator,
+            canvas.setProducer,
+            canvas.setKeywords,
+        ):
+            blank("")
+        canvas.saveState()
+        canvas.setFont(REGULAR, 8.5)
+        canvas.setFillColor(QUIET)
+        canvas.drawRightString(A4[0] - _MARGIN, 22, str(canvas.getPageNumber()))
+        if self._across:
+            canvas.setFont(BOLD, 76)
+            canvas.setFillGray(0.9)
+            canvas.translate(A4[0] / 2, A4[1] / 2)
+            canvas.rotate(52)
+            canvas.drawCentredString(0, -26, self._across)
+        canvas.restoreState()
+
+
+def _register_faces() -> None:
+    """Noto Sans from the bundled fonts, once per process."""
+    for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            path = next(p for p in resources.font_files() if p.name == file)
+            pdfmetrics.registerFont(TTFont(name, str(path)))
+
+
+def _style(
+    size: float,
+    face: str = REGULAR,
+    *,
+    colour: Color = INK,
+    alignment: Literal[0, 1, 2, 4] = TA_LEFT,
+) -> ParagraphStyle:
+    return ParagraphStyle(
+        "own",
+        fontName=face,
+        fontSize=size,
+        leading=size * 1.4,
+        textColor=colour,
+        alignment=alignment,
+    )
+
+
+def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+    return Paragraph(escape(text), style)
+
+
+def _opening(report: Report, words: Words) -> list[Flowable]:
+    told = " ".join(words.sentence(sentence) for sentence in report.opening)
+    used = ", ".join(report.versions)
+    return [
+        _paragraph(words.period(report.period), _style(20, BOLD)),
+        Spacer(1, 6),
+        _paragraph(told, _style(11)),
+        Spacer(1, 4),
+        _paragraph(
+            words.text("versions", report.protocol, used) if used else "",
+            _style(9, colour=QUIET),
+        ),
+    ]
+
+
+def _panels(report: Report, words: Words) -> list[Flowable]:
+    k = report.k
+    week = report.trends[0].step.value
+    story = [
+        _panel(words.text("panel.funnel"), [funnel(report, words)], _funnel_note(report, words))
+    ]
+    story += [
+        _panel(
+            words.text(
+                "finding.hidden",
+                words.text(f"panel.trend.{week}"),
+                words.text(f"trend.{trend.over.value}"),
+            ).rstrip("."),
+            [over_time(trend, k, words)],
+            words.text("panel.trend.provisional" if trend.provisional else "panel.trend.more"),
+        )
+        for trend in report.trends
+    ]
+    for name, figures, code, note in (
+        ("channels", report.channels, "channel", "channels.signal"),
+        ("help", (report.help_taken, *report.help), "help", "panel.help.more"),
+        ("not_done", report.not_done, "not_done", "panel.not_done.more"),
+    ):
+        names = [words.text(f"{code}.{f.code or 'taken'}") for f in figures]
+        story.append(
+            _panel(
+                words.text(f"panel.{name}"),
+                [shares(figures, names, k, words)],
+                words.text(note),
+            )
+        )
+    story.append(_paragraph(words.hidden_note(k), _style(9, colour=QUIET)))
+    return story
+
+
+def _funnel_note(report: Report, words: Words) -> str:
+    return f"{words.text('funnel.note')} {words.accounted(report.accounted, report.k)}"
+
+
+def _panel(title: str, drawn: Sequence[Flowable], note: str) -> Flowable:
+    return KeepTogether(
+        [
+            Spacer(1, 12),
+            _paragraph(title, _style(12, BOLD)),
+            Spacer(1, 4),
+            *drawn,
+            Spacer(1, 4),
+            _paragraph(note, _style(9, colour=QUIET)),
+        ]
+    )
+
+
+def _table(report: Report, words: Words) -> list[Flowable]:
+    head = [
+        _paragraph(text, _style(7.5, BOLD, alignment=TA_RIGHT if at in _NUMBERS else TA_LEFT))
+        for at, text in enumerate(headings(words))
+    ]
+    left, right = _style(7.5), _style(7.5, alignment=TA_RIGHT)
+    body = [_cells(row, report.k, words, left, right) for row in rows(report, words)]
+    table = Table([head, *body], colWidths=list(_COLUMNS), repeatRows=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("LINEBELOW", (0, 0), (-1, 0), 0.8, QUIET),
+                ("LINEBELOW", (0, 1), (-1, -1), 0.4, HAIR),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 3),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+                ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+            ]
+        )
+    )
+    return [table]
+
+
+def _cells(
+    row: Row, k: int, words: Words, left: ParagraphStyle, right: ParagraphStyle
+) -> list[Paragraph]:
+    return [
+        _paragraph(text, right if place in _NUMBERS else left)
+        for place, text in enumerate(cells(row, k, words))
+    ]

@@ -1,0 +1,228 @@
+"""Who did what kind of thing: a chain of entries, and heads signed by the people themselves.
+
+Each entry's hash is SHA-256(hash before | canonical entry); the canonical entry is the
+length-prefixed row of `canonical`. The chain alone does not notice a tail cut off or a
+chain reckoned anew from some entry on: signed heads and the marks do. Source: audit.md.
+"""
+
+import contextlib
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, insert, select
+
+from screenapp.vault.envelope import FORMAT, framed
+from screenapp.vault.errors import SealDamaged
+from screenapp.vault.keyring import Identity
+from screenapp.vault.model import Action, AuditEntry, Finding, FindingKind
+from screenapp.vault.schema import audit, heads, staff
+from screenapp.vault.sealing import Lock, Place, Sealing
+
+# The record id under which the times of entries are sealed; its salt is fixed.
+_RECORD: Final = "audit"
+_SALT: Final = bytes(16)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The end of the chain. An empty chain has sequence 0."""
+
+    sequence: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """An entry to be written. ``detail`` holds codes and numbers only."""
+
+    action: Action
+    actor: str
+    at: datetime
+    record: str = ""
+    detail: str = ""
+    clock_uncertain: bool = False
+
+
+def genesis(install_id: bytes) -> Head:
+    """What the first entry follows on."""
+    return Head(sequence=0, hash=hashlib.sha256(framed(FORMAT, "audit", install_id)).digest())
+
+
+def head(connection: Connection, install_id: bytes) -> Head:
+    """The end of the chain as it stands in the store."""
+    newest = select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1)
+    row = connection.execute(newest).first()
+    return Head(sequence=row.sequence, hash=row.hash) if row else genesis(install_id)
+
+
+def record(connection: Connection, install_id: bytes, sealing: Sealing, deed: Deed) -> Head:
+    """Add *deed* in the transaction of the change it speaks of; the new head.
+
+    The exact time is sealed where the actor holds the answers key, and clear where not.
+    """
+    before = head(connection, install_id)
+    row = {
+        "sequence": before.sequence + 1,
+        "day": deed.at.date().isoformat(),
+        "actor": deed.actor,
+        "action": deed.action.value,
+        "record": deed.record,
+        "detail": deed.detail,
+        "clock_uncertain": deed.clock_uncertain,
+        **_time(sealing, before.sequence + 1, deed.at),
+    }
+    row["hash"] = _chained(before.hash, row)
+    connection.execute(insert(audit), row)
+    return Head(sequence=before.sequence + 1, hash=row["hash"])
+
+
+def canonical(row: dict[str, Any]) -> bytes:
+    """The one encoding of an entry that is hashed. Never edited once released."""
+    return framed(
+        row["sequence"],
+        row["day"],
+        row["actor"],
+        row["action"],
+        row["record"],
+        row["detail"],
+        int(row["clock_uncertain"]),
+        row["at"],
+        row["sealed_at"],
+        row["generation"],
+    )
+
+
+def entries(
+    connection: Connection, sealing: Sealing, since: date | None = None
+) -> tuple[AuditEntry, ...]:
+    """The log, oldest first, with times where they are clear or can be opened."""
+    wanted = select(audit).order_by(audit.c.sequence)
+    if since is not None:
+        wanted = wanted.where(audit.c.day >= since.isoformat())
+    return tuple(_entry(row, sealing) for row in connection.execute(wanted).mappings().all())
+
+
+def verify(connection: Connection, install_id: bytes) -> Iterator[Finding]:
+    """Entries that do not follow on each other, and heads that are not as signed."""
+    hashes = {0: genesis(install_id).hash}
+    before, expected = hashes[0], 1
+    for row in connection.execute(select(audit).order_by(audit.c.sequence)).mappings().all():
+        if row["sequence"] != expected or row["hash"] != _chained(before, dict(row)):
+            yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(expected))
+            return
+        before, expected = row["hash"], expected + 1
+        hashes[row["sequence"]] = before
+    yield from _verify_heads(connection, install_id, hashes)
+
+
+def unopened(connection: Connection, sealing: Sealing) -> Iterator[Finding]:
+    """Entries whose sealed time does not open."""
+    sealed = select(audit.c.sequence, audit.c.generation, audit.c.sealed_at)
+    for row in connection.execute(sealed.where(audit.c.at == "")).all():
+        try:
+            lock = Lock(generation=row.generation, salt=_SALT)
+            sealing.open(lock, _place(row.sequence), row.sealed_at)
+        except SealDamaged:
+            yield Finding(kind=FindingKind.SEALED_DAMAGED, record=str(row.sequence))
+
+
+def sign_head(
+    connection: Connection, install_id: bytes, identity: Identity, member: str, *, late: bool
+) -> None:
+    """Sign the end of the chain as *member*; nothing is done when they have signed it already."""
+    end = head(connection, install_id)
+    signed = select(heads.c.sequence).where(
+        heads.c.sequence == end.sequence, heads.c.staff == member
+    )
+    if end.sequence == 0 or connection.execute(signed).first():
+        return
+    message = _head_message(install_id, end, member, late=late)
+    connection.execute(
+        insert(heads),
+        {
+            "sequence": end.sequence,
+            "staff": member,
+            "hash": end.hash,
+            "late": late,
+            "signature": identity.sign(message),
+        },
+    )
+
+
+def ends_unsigned_by(connection: Connection, end: Head, member: str) -> bool:
+    """True when *member* made the last entry and did not sign it: that session was cut off."""
+    signed = select(heads.c.sequence).where(heads.c.sequence == end.sequence)
+    actor = select(audit.c.actor).where(audit.c.sequence == end.sequence)
+    return (
+        connection.execute(actor).scalar() == member and connection.execute(signed).first() is None
+    )
+
+
+def hash_at(connection: Connection, install_id: bytes, sequence: int) -> bytes | None:
+    """The chain's hash at *sequence*, or None when the chain does not reach it."""
+    if sequence == 0:
+        return genesis(install_id).hash
+    wanted = select(audit.c.hash).where(audit.c.sequence == sequence)
+    found: bytes | None = connection.execute(wanted).scalar()
+    return found
+
+
+def _verify_heads(
+    connection: Connection, install_id: bytes, hashes: dict[int, bytes]
+) -> Iterator[Finding]:
+    signed = select(heads, staff.c.sign_public).join(staff, staff.c.id == heads.c.staff)
+    for row in connection.execute(signed.order_by(heads.c.sequence)).all():
+        end = Head(sequence=row.sequence, hash=row.hash)
+        message = _head_message(install_id, end, row.staff, late=row.late)
+        try:
+            Ed25519PublicKey.from_public_bytes(row.sign_public).verify(row.signature, message)
+        except (InvalidSignature, ValueError):
+            yield Finding(kind=FindingKind.HEAD_FORGED, record=str(row.sequence))
+            continue
+        if hashes.get(row.sequence) != row.hash:
+            yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(row.sequence))
+
+
+def _head_message(install_id: bytes, end: Head, member: str, *, late: bool) -> bytes:
+    return framed(FORMAT, "head", install_id, end.sequence, end.hash, member, int(late))
+
+
+def _chained(before: bytes, row: dict[str, Any]) -> bytes:
+    return hashlib.sha256(before + canonical(row)).digest()
+
+
+def _time(sealing: Sealing, sequence: int, at: datetime) -> dict[str, Any]:
+    if not sealing.opens:
+        return {"at": at.isoformat(timespec="seconds"), "sealed_at": b"", "generation": 0}
+    lock = Lock(generation=sealing.new_lock().generation, salt=_SALT)
+    content = at.isoformat(timespec="seconds").encode("ascii")
+    sealed = sealing.seal(lock, _place(sequence), content)
+    return {"at": "", "sealed_at": sealed, "generation": lock.generation}
+
+
+def _entry(row: Any, sealing: Sealing) -> AuditEntry:
+    at: str | None = row["at"] or None
+    if at is None and sealing.opens:
+        # A damaged time hides neither its entry nor the others; `verify` reports it.
+        with contextlib.suppress(SealDamaged):
+            lock = Lock(generation=row["generation"], salt=_SALT)
+            at = sealing.open(lock, _place(row["sequence"]), row["sealed_at"]).decode("ascii")
+    return AuditEntry(
+        sequence=row["sequence"],
+        day=date.fromisoformat(row["day"]),
+        actor=row["actor"],
+        action=row["action"],
+        record=row["record"],
+        detail=row["detail"],
+        at=at,
+        clock_uncertain=row["clock_uncertain"],
+    )
+
+
+def _place(sequence: int) -> Place:
+    return Place(record=_RECORD, field="at", revision=sequence)

@@ -1,0 +1,203 @@
+"""Making a vault: store first under another name, then the keyring, then the store's own name.
+
+Killed at any point this leaves either nothing that opens, or a vault that the next sign-in
+finishes; never a keyring that seems to have lost its store.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Connection, insert
+
+from screenapp.vault import audit, files, keyring_file, migrations, recovery, staff
+from screenapp.vault.audit import Deed, Head
+from screenapp.vault.claim import Claim
+from screenapp.vault.database import Store, file_salt, refuse_what_is_no_store
+from screenapp.vault.envelope import KEY_BYTES
+from screenapp.vault.errors import VaultExists
+from screenapp.vault.kdf import key_from
+from screenapp.vault.keyring import (
+    Granted,
+    Identity,
+    Keyring,
+    new_identity,
+    new_keyring,
+    recovery_key,
+    seal_grant,
+    seal_slot,
+    with_grant,
+    with_slot,
+)
+from screenapp.vault.marks import Marks, MarksFile
+from screenapp.vault.model import Action, KdfCost, RecoverySheet
+from screenapp.vault.passphrase import require_readable, require_strong
+from screenapp.vault.roles import Role
+from screenapp.vault.schema import meta
+from screenapp.vault.sealing import Sealing
+from screenapp.vault.session import About
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """What the first person says. They become a lead, for otherwise nobody could add staff."""
+
+    organisation: str
+    name: str
+    passphrase: str
+    roles: frozenset[Role]
+    practice: bool
+    cost: KdfCost
+
+
+def create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
+    """Make a vault in *folder*; it is there, whole, when this returns.
+
+    Raises:
+        WeakPassphrase, NameNotFree, TextUnreadable: nothing was made.
+        VaultExists, AlreadyOpen: somebody else's was there first and is untouched.
+        DiskFull, DriveTrouble, FolderReadOnly, FolderUnreachable, MemoryShort.
+    """
+    _require_sound(founding)
+    files.make_folder(folder)
+    claim = Claim(folder)
+    try:
+        _require_empty(folder)
+        return _create(folder, founding, now)
+    finally:
+        claim.release()
+
+
+def finish(folder: Path) -> None:
+    """Give the store its name when making the vault was cut off just before that."""
+    store, unfinished = folder / files.STORE, folder / files.STORE_UNFINISHED
+    if unfinished.exists() and not store.exists():
+        with files.told_apart():
+            files.replace(unfinished, store)
+
+
+def _require_sound(founding: Founding) -> None:
+    staff.require_name(founding.name)
+    require_readable(founding.organisation)
+    if not founding.practice:
+        require_strong(founding.passphrase, name=founding.name, organisation=founding.organisation)
+
+
+def _require_empty(folder: Path) -> None:
+    if any((folder / name).exists() for name in (files.KEYRING, files.KEYRING_COPY, files.STORE)):
+        raise VaultExists
+    # Without a keyring nobody can open what an earlier, cut off making left behind.
+    (folder / files.STORE_UNFINISHED).unlink(missing_ok=True)
+    (folder / files.HEADS).unlink(missing_ok=True)
+
+
+def _create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
+    keyring = new_keyring(founding.cost)
+    secret = os.urandom(recovery.SECRET_BYTES)
+    store_key, answers_key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
+    roles = founding.roles | {Role.LEAD}
+    granted = Granted(roles=roles, store=store_key, answers=answers_key)
+    key = key_from(
+        founding.passphrase, name=founding.name, install_id=keyring.install_id, cost=founding.cost
+    )
+    person = new_identity(uuid4().bytes)
+    keyring, own = _seated(keyring, person, key, granted, founding.cost, ())
+    rescue = new_identity(uuid4().bytes)
+    keyring, spare = _seated(
+        keyring, rescue, recovery_key(secret, keyring.install_id), granted, None, own
+    )
+    rows = (
+        staff.row(person, founding.name, roles, own, founding.cost, now.date()),
+        staff.recovery_row(rescue, spare, now.date()),
+    )
+    first = _First(founding, person, rows, answers_key, now)
+    head = _make_store(folder, keyring, store_key, first)
+    marks = Marks(
+        number=1,
+        changes=1,
+        sequence=head.sequence,
+        hash=head.hash,
+        greatest=now,
+        salt=file_salt(folder / files.STORE_UNFINISHED),
+    )
+    marks_file = MarksFile(folder, store_key, keyring.install_id)
+    marks_file.write(marks, durable=True)
+    marks_file.close()
+    keyring_file.save(folder, keyring)
+    finish(folder)
+    return recovery.sheet_for(secret, organisation=founding.organisation, day=now.date())
+
+
+def _seated(
+    keyring: Keyring,
+    identity: Identity,
+    key: bytes,
+    granted: Granted,
+    cost: KdfCost | None,
+    real: Sequence[bytes],
+) -> tuple[Keyring, tuple[bytes, bytes]]:
+    """*keyring* with a slot and a grant for *identity*, and the ids of the two."""
+    slot = seal_slot(keyring.install_id, key, identity, cost)
+    grant = seal_grant(keyring.install_id, identity.box_public, granted)
+    keyring = with_grant(with_slot(keyring, slot, real), grant, real)
+    return keyring, (slot.id, grant.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """The first rows of a store."""
+
+    founding: Founding
+    founder: Identity
+    people: Sequence[dict[str, object]]
+    answers_key: bytes
+    now: datetime
+
+    def write(self, connection: Connection, install_id: bytes) -> Head:
+        """The tables, the people, and the log of their joining, its end signed."""
+        migrations.migrate(connection)
+        connection.execute(
+            insert(meta),
+            {
+                "id": 1,
+                "install_id": install_id.hex(),
+                "organisation": self.founding.organisation,
+                "practice": self.founding.practice,
+                "created": self.now.date().isoformat(),
+                "changes": 1,
+            },
+        )
+        for person in self.people:
+            staff.insert_row(connection, person)
+        sealing = Sealing(install_id, {1: self.answers_key})
+        for about in (About(action=Action.VAULT_CREATED), *map(staff.added, self.people)):
+            audit.record(connection, install_id, sealing, self._deed(about))
+        member = staff.staff_id(self.founder)
+        audit.sign_head(connection, install_id, self.founder, member, late=False)
+        return audit.head(connection, install_id)
+
+    def _deed(self, about: About) -> Deed:
+        return Deed(
+            action=about.action,
+            actor=staff.staff_id(self.founder),
+            at=self.now,
+            record=about.record,
+            detail=about.detail,
+        )
+
+
+def _make_store(folder: Path, keyring: Keyring, store_key: bytes, first: _First) -> Head:
+    path = folder / files.STORE_UNFINISHED
+    store = Store(path, store_key)
+    try:
+        head = store.write(lambda connection: first.write(connection, keyring.install_id))
+    finally:
+        store.close()
+    # After the first write: the file must not have come out in the clear.
+    refuse_what_is_no_store(path)
+    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+    files.sync_folder(folder)
+    return head

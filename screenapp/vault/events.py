@@ -1,0 +1,156 @@
+"""Events in the store: appended, never changed; kind, exact time and body sealed as one value."""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, func, insert, select
+
+from screenapp.screening.events import Event, EventKind
+from screenapp.vault.errors import NotFound, OutOfStep, SealDamaged
+from screenapp.vault.passphrase import require_whole
+from screenapp.vault.schema import events, protocols, screenings
+from screenapp.vault.sealing import Lock, Place, Sealing
+
+# Made once: every answer goes through it.
+_INSERT: Final = insert(events)
+_LOCK_OF: Final = (screenings.c.generation, screenings.c.salt)
+
+
+def add(connection: Connection, sealing: Sealing, lock: Lock, new: Sequence[Event]) -> None:
+    """Append *new*, which follow on each other, in the caller's transaction."""
+    connection.execute(_INSERT, [_row(sealing, lock, event) for event in new])
+
+
+def of_screening(connection: Connection, sealing: Sealing, screening: UUID) -> tuple[Event, ...]:
+    """Everything that happened in *screening*, in order.
+
+    Raises:
+        AnswersSealed, NotFound, SealDamaged.
+    """
+    sealing.require()
+    lock = lock_of(connection, screening)
+    if lock is None:
+        raise NotFound(screening)
+    wanted = select(events).where(events.c.screening == str(screening))
+    rows = connection.execute(wanted.order_by(events.c.sequence)).all()
+    return tuple(_event(sealing, lock, row) for row in rows)
+
+
+def lock_of(connection: Connection, screening: UUID) -> Lock | None:
+    """The lock of *screening*, or None when the store does not know it."""
+    row = connection.execute(select(*_LOCK_OF).where(screenings.c.id == str(screening))).first()
+    return Lock(generation=row.generation, salt=row.salt) if row else None
+
+
+def last_sequence(connection: Connection, screening: UUID) -> int:
+    """The number of the newest event of *screening*; 0 when there is none."""
+    newest = select(func.max(events.c.sequence)).where(events.c.screening == str(screening))
+    return connection.execute(newest).scalar() or 0
+
+
+def holds(connection: Connection, screening: UUID, sequence: int, event: UUID) -> bool:
+    """True when *event* stands at its place."""
+    own = (events.c.screening == str(screening)) & (events.c.sequence == sequence)
+    return connection.execute(select(events.c.id).where(own)).scalar() == str(event)
+
+
+def begin(connection: Connection, lock: Lock, first: Event) -> None:
+    """Enter a new screening, under its intake and the protocol its first event names.
+
+    Raises:
+        OutOfStep: *first* is not the start of a screening.
+    """
+    if first.kind is not EventKind.STARTED:
+        raise OutOfStep
+    intake, content_hash = first.body.get("intake"), first.body.get("content_hash")
+    place = select(func.count()).select_from(screenings).where(screenings.c.intake == intake)
+    known = select(protocols.c.hash).where(protocols.c.hash == content_hash)
+    connection.execute(
+        insert(screenings),
+        {
+            "id": str(first.screening),
+            "intake": intake,
+            "place": (connection.execute(place).scalar() or 0) + 1,
+            "protocol": connection.execute(known).scalar(),
+            "generation": lock.generation,
+            "salt": lock.salt,
+        },
+    )
+
+
+def screenings_of(connection: Connection, intake: UUID) -> tuple[UUID, ...]:
+    """The screenings of *intake* in the order in which they were begun."""
+    wanted = select(screenings.c.id).where(screenings.c.intake == str(intake))
+    found = connection.execute(wanted.order_by(screenings.c.place, screenings.c.id)).all()
+    return tuple(UUID(row.id) for row in found)
+
+
+def all_screenings(connection: Connection) -> tuple[tuple[UUID, str | None, str | None], ...]:
+    """Every screening with its intake's id and its protocol's hash."""
+    wanted = select(screenings.c.id, screenings.c.intake, screenings.c.protocol)
+    rows = connection.execute(wanted.order_by(screenings.c.id)).all()
+    return tuple((UUID(row.id), row.intake, row.protocol) for row in rows)
+
+
+def keep_protocol(connection: Connection, content_hash: str, content: bytes) -> None:
+    """Keep the protocol as it was when the screening began; once for each hash."""
+    known = select(protocols.c.hash).where(protocols.c.hash == content_hash)
+    if connection.execute(known).first() is None:
+        connection.execute(insert(protocols), {"hash": content_hash, "content": content})
+
+
+def protocol(connection: Connection, content_hash: str) -> bytes:
+    """Raises: NotFound: no screening here was begun with it."""
+    wanted = select(protocols.c.content).where(protocols.c.hash == content_hash)
+    content: bytes | None = connection.execute(wanted).scalar()
+    if content is None:
+        raise NotFound(content_hash)
+    return content
+
+
+def _row(sealing: Sealing, lock: Lock, event: Event) -> dict[str, object]:
+    content = {"kind": event.kind.value, "at": event.at.isoformat(), "body": dict(event.body)}
+    plain = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    require_whole(plain)
+    return {
+        "screening": str(event.screening),
+        "sequence": event.sequence,
+        "id": str(event.id),
+        "day": event.day.isoformat(),
+        "author": event.author,
+        "sealed": sealing.seal(lock, _place(event), plain.encode("utf-8")),
+    }
+
+
+def _place(event: Event) -> Place:
+    return place(
+        str(event.screening), event.sequence, str(event.id), event.day.isoformat(), event.author
+    )
+
+
+def place(screening: str, sequence: int, event_id: str, day: str, author: str) -> Place:
+    """Where an event's sealed value belongs: every clear column beside it is bound to it."""
+    return Place(record=screening, field="event", revision=sequence, beside=(event_id, day, author))
+
+
+def _event(sealing: Sealing, lock: Lock, row: Row[tuple[object, ...]]) -> Event:
+    where = place(row.screening, row.sequence, row.id, row.day, row.author)
+    plain = sealing.open(lock, where, row.sealed)
+    try:
+        content = json.loads(plain)
+        return Event(
+            id=UUID(row.id),
+            screening=UUID(row.screening),
+            sequence=row.sequence,
+            kind=EventKind(content["kind"]),
+            day=date.fromisoformat(row.day),
+            at=datetime.fromisoformat(content["at"]),
+            author=row.author,
+            body=MappingProxyType(content["body"]),
+        )
+    except (ValueError, KeyError, TypeError):
+        raise SealDamaged(row.screening) from None

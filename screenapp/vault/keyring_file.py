@@ -1,0 +1,238 @@
+"""The keyring as a file: JSON, written whole, with a verified copy beside it.
+
+The file is hostile until checked. Its sum only notices accidents, so that the copy is used
+instead of telling somebody that their passphrase is wrong; against hands, the slots bind
+everything that matters.
+"""
+
+import base64
+import binascii
+import contextlib
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from screenapp.vault import files
+from screenapp.vault.envelope import KEY_BYTES, NONCE_BYTES, TAG_BYTES
+from screenapp.vault.errors import KeyringDamaged, VaultMissing
+from screenapp.vault.kdf import acceptable
+from screenapp.vault.keyring import (
+    ID_BYTES,
+    LEAST_PLACES,
+    MOST_PLACES,
+    PAYLOAD_BYTES,
+    VERSION,
+    Grant,
+    Keyring,
+    Slot,
+    shuffled,
+)
+from screenapp.vault.model import KdfCost
+
+_MOST_BYTES: Final = 1_000_000
+_SEALED: Final = NONCE_BYTES + PAYLOAD_BYTES + TAG_BYTES
+_PLACES: Final = frozenset(
+    LEAST_PLACES << step for step in range((MOST_PLACES // LEAST_PLACES).bit_length())
+)
+
+
+class _Unreadable(Exception):
+    """The bytes are no keyring. Stays in this module."""
+
+
+def encoded(keyring: Keyring) -> bytes:
+    """*keyring* as bytes of JSON."""
+    content: dict[str, Any] = {
+        "v": VERSION,
+        "install_id": _text(keyring.install_id),
+        "kdf": [{"m": c.memory_kib, "t": c.rounds, "p": c.lanes} for c in keyring.costs],
+        "slots": [_text(slot.id + slot.sealed) for slot in keyring.slots],
+        "grants": [_text(grant.id + grant.ephemeral + grant.sealed) for grant in keyring.grants],
+    }
+    content["sum"] = _sum(content)
+    return json.dumps(content, indent=1).encode("ascii")
+
+
+def decoded(raw: bytes) -> Keyring:
+    """The reverse of `encoded`, strict in everything.
+
+    Raises:
+        KeyringDamaged: it is not a whole keyring, or its costs are out of bounds.
+    """
+    try:
+        return _keyring(_object(raw))
+    except (_Unreadable, ValueError, TypeError, KeyError, RecursionError, binascii.Error):
+        raise KeyringDamaged from None
+
+
+def save(folder: Path, keyring: Keyring) -> None:
+    """Write the keyring, shuffled; read it back; only then bring its copy up to date.
+
+    Raises:
+        DiskFull, DriveTrouble, FolderReadOnly: the keyring on disk is the one that was there.
+        KeyringDamaged: what was read back is not what was written; the copy is untouched.
+    """
+    content = encoded(shuffled(keyring))
+    files.write_whole(folder / files.KEYRING, content)
+    _require(folder / files.KEYRING, content)
+    files.write_whole(folder / files.KEYRING_COPY, content)
+
+
+def exchange(folder: Path, keyring: Keyring, work: Callable[[], object]) -> None:
+    """Write *keyring*, then do *work*; when either does not succeed, it is as it was before.
+
+    Everything is on the disk before the first name changes, so that a full one is noticed
+    while nothing has happened yet. The copy comes last: killed in between, the next sign-in
+    finds in it whatever the new keyring does not fit.
+
+    Raises:
+        DiskFull, DriveTrouble, FolderReadOnly; whatever *work* raises.
+    """
+    main, copy = folder / files.KEYRING, folder / files.KEYRING_COPY
+    content = encoded(shuffled(keyring))
+    waiting: list[Path] = []
+    try:
+        with files.told_apart():
+            before = main.read_bytes()
+            for path, kept in ((main, content), (copy, content), (main, before)):
+                waiting.append(files.staged(path, kept))
+            new, new_copy, old = waiting
+            files.replace(new, main)
+        try:
+            _require(main, content)
+            work()
+        except BaseException:
+            with files.told_apart():
+                files.replace(old, main)
+            raise
+        with contextlib.suppress(OSError):  # a copy left behind is brought up at the next sign-in
+            files.replace(new_copy, copy)
+    finally:
+        for path in waiting:
+            path.unlink(missing_ok=True)
+
+
+def load(folder: Path) -> tuple[tuple[Keyring, bool], ...]:
+    """The keyring and its copy, as far as they can be read and differ; True marks the copy.
+
+    Raises:
+        VaultMissing: there is nothing of a vault here.
+        KeyringDamaged: neither can be read, or both are gone and a store is there.
+    """
+    main, copy = _read(folder / files.KEYRING), _read(folder / files.KEYRING_COPY)
+    found = [] if main is None else [(main, False)]
+    if copy is not None and copy != main:
+        found.append((copy, True))
+    if found:
+        return tuple(found)
+    traces = (files.KEYRING, files.KEYRING_COPY, files.STORE)
+    if any((folder / name).exists() for name in traces):
+        raise KeyringDamaged
+    raise VaultMissing
+
+
+def mend(folder: Path, keyring: Keyring, *, from_copy: bool) -> None:
+    """Make keyring and copy the same again; a keyring that was not used is put aside."""
+    main, copy = folder / files.KEYRING, folder / files.KEYRING_COPY
+    files.sweep(main)
+    files.sweep(copy)
+    if from_copy:
+        if main.exists():
+            with files.told_apart():
+                files.replace(main, folder / files.KEYRING_ASIDE)
+        save(folder, keyring)
+        return
+    content = files.read_capped(main, _MOST_BYTES)
+    if content is not None and content != files.read_capped(copy, _MOST_BYTES):
+        files.write_whole(copy, content)
+
+
+def _require(path: Path, content: bytes) -> None:
+    if files.read_capped(path, _MOST_BYTES) != content:
+        raise KeyringDamaged
+
+
+def _read(path: Path) -> Keyring | None:
+    raw = files.read_capped(path, _MOST_BYTES)
+    if raw is None:
+        return None
+    try:
+        return decoded(raw)
+    except KeyringDamaged:
+        return None
+
+
+def _object(raw: bytes) -> dict[str, Any]:
+    content = json.loads(
+        raw.decode("ascii"), object_pairs_hook=_no_repeats, parse_constant=_no_constants
+    )
+    if not isinstance(content, dict) or set(content) != {
+        "v", "install_id", "kdf", "slots", "grants", "sum",
+    }:  # fmt: skip
+        raise _Unreadable
+    if content.pop("sum") != _sum(content) or _whole(content["v"]) != VERSION:
+        raise _Unreadable
+    return content
+
+
+def _keyring(content: dict[str, Any]) -> Keyring:
+    costs = tuple(
+        KdfCost(memory_kib=_whole(kdf["m"]), rounds=_whole(kdf["t"]), lanes=_whole(kdf["p"]))
+        for kdf in content["kdf"]
+    )
+    if not 1 <= len(costs) <= 2 or not all(map(acceptable, costs)):
+        raise _Unreadable
+    if len(content["slots"]) not in _PLACES or len(content["grants"]) not in _PLACES:
+        raise _Unreadable
+    return Keyring(
+        install_id=_bytes(content["install_id"], ID_BYTES),
+        costs=costs,
+        slots=tuple(_slot(text) for text in content["slots"]),
+        grants=tuple(_grant(text) for text in content["grants"]),
+    )
+
+
+def _slot(text: str) -> Slot:
+    raw = _bytes(text, ID_BYTES + _SEALED)
+    return Slot(id=raw[:ID_BYTES], sealed=raw[ID_BYTES:])
+
+
+def _grant(text: str) -> Grant:
+    raw = _bytes(text, ID_BYTES + KEY_BYTES + _SEALED)
+    sealed_at = ID_BYTES + KEY_BYTES
+    return Grant(id=raw[:ID_BYTES], ephemeral=raw[ID_BYTES:sealed_at], sealed=raw[sealed_at:])
+
+
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode("ascii")
+
+
+def _bytes(text: str, length: int) -> bytes:
+    raw = base64.b64decode(text, validate=True)
+    if len(raw) != length:
+        raise _Unreadable
+    return raw
+
+
+def _whole(value: object) -> int:
+    if type(value) is not int:
+        raise _Unreadable
+    return value
+
+
+def _sum(content: dict[str, Any]) -> str:
+    plain = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(plain.encode("ascii")).hexdigest()
+
+
+def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    content = dict(pairs)
+    if len(content) != len(pairs):
+        raise _Unreadable
+    return content
+
+
+def _no_constants(_: str) -> None:
+    raise _Unreadable

@@ -1,0 +1,82 @@
+"""Using the recovery sheet: a new passphrase for somebody, and a new sheet for the old one."""
+
+import os
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, select
+
+from screenapp.vault import recovery, staff
+from screenapp.vault.kdf import folded, key_from
+from screenapp.vault.keyring import Keyring, new_identity, recovery_key, without
+from screenapp.vault.model import Action, RecoverySheet
+from screenapp.vault.passphrase import require_strong
+from screenapp.vault.roles import Role, roles_of
+from screenapp.vault.schema import staff as table
+from screenapp.vault.session import About, Session
+
+
+def renew(rescuer: Session, name: str, passphrase: str) -> RecoverySheet:
+    """Give *name* a new slot, signed in as the sheet; the sheet that replaces this one.
+
+    Whoever had the name keeps their roles and gets a new id, because keys never change under
+    one id; the old row stays for what it signed.
+
+    Raises:
+        WeakPassphrase, NameNotFree, TextUnreadable, MemoryShort; DiskFull and its kin.
+    """
+    staff.require_name(name)
+    if not rescuer.practice:
+        require_strong(passphrase, name=name, organisation=rescuer.organisation)
+    before = rescuer.read(lambda connection: _of_name(connection, name))
+    roles = roles_of(before["roles"]) if before else frozenset({Role.LEAD})
+    old = [before["id"]] if before else []
+    keyring, cost, day = rescuer.keyring, rescuer.keyring.costs[0], rescuer.clock().date()
+    key = key_from(passphrase, name=name, install_id=keyring.install_id, cost=cost)
+    secret = os.urandom(recovery.SECRET_BYTES)
+    spare_key = recovery_key(secret, keyring.install_id)
+
+    person, rescue = new_identity(uuid4().bytes), new_identity(uuid4().bytes)
+    keyring, own = staff.seated(rescuer, keyring, person, key, cost, roles)
+    keyring, spare = staff.seated(
+        rescuer, keyring, rescue, spare_key, None, frozenset({Role.LEAD}), own
+    )
+    rows = (
+        staff.row(person, name, roles, own, cost, day),
+        staff.recovery_row(rescue, spare, day),
+    )
+    keyring = without(keyring, _places(rescuer, [*old, rescuer.me.id]))
+    _commit(rescuer, keyring, [*old, rescuer.me.id], rows)
+    return recovery.sheet_for(secret, organisation=rescuer.organisation, day=day)
+
+
+def _commit(
+    rescuer: Session, keyring: Keyring, retired: list[str], rows: tuple[dict[str, Any], ...]
+) -> None:
+    def work(connection: Connection) -> None:
+        for member in retired:
+            staff.retire(connection, member)
+        for row in rows:
+            staff.insert_row(connection, row)
+
+    deeds = (
+        About(action=Action.RECOVERY_USED, record=rows[0]["id"]),
+        *(About(action=Action.STAFF_REMOVED, record=member) for member in retired),
+        *(staff.added(row) for row in rows),
+    )
+    rescuer.exchange_keyring(keyring, lambda: rescuer.write(work, *deeds))
+
+
+def _of_name(connection: Connection, name: str) -> Any:
+    wanted = select(table).where(table.c.folded == folded(name), table.c.active.is_(True))
+    return connection.execute(wanted).mappings().first()
+
+
+def _places(rescuer: Session, members: list[str]) -> frozenset[bytes]:
+    wanted = select(table.c.slot, table.c.granted).where(table.c.id.in_(members))
+
+    def work(connection: Connection) -> frozenset[bytes]:
+        rows = connection.execute(wanted).all()
+        return frozenset(place for row in rows for place in (row.slot, row.granted))
+
+    return rescuer.read(work)

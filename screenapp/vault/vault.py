@@ -1,0 +1,332 @@
+"""A vault that is open for one person: what the rest of the program calls.
+
+Every method may be called from any thread and returns when the work is done; what was
+written is durable by then. Expected failures are `screenapp.vault.errors`.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+from screenapp.screening.events import Event
+from screenapp.screening.fact import Fact
+from screenapp.screening.intake import Intake, IntakeCount
+from screenapp.vault import (
+    audit,
+    backup,
+    check,
+    creating,
+    events,
+    facts,
+    intakes,
+    opening,
+    recovering,
+    recovery,
+    services,
+    settings,
+    staff,
+)
+from screenapp.vault.appending import Appending
+from screenapp.vault.creating import Founding
+from screenapp.vault.errors import RecoveryCodeWrong
+from screenapp.vault.kdf import DEFAULT_COST
+from screenapp.vault.model import (
+    Action,
+    AuditEntry,
+    Finding,
+    KdfCost,
+    RecoverySheet,
+    Service,
+    StaffMember,
+)
+from screenapp.vault.opening import How
+from screenapp.vault.roles import Role
+from screenapp.vault.session import About, Clock, Session, local_now
+from screenapp.vault.throttle import Throttle
+
+
+class Vault:
+    """Made by `create`, `unlock` or `recover`; ended by `close`, or by a ``with`` block."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._appending = Appending(session)
+
+    # --- making and opening -----------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        organisation: str,
+        name: str,
+        passphrase: str,
+        roles: frozenset[Role] = frozenset({Role.LEAD}),
+        practice: bool = False,
+        cost: KdfCost = DEFAULT_COST,
+        clock: Clock = local_now,
+    ) -> tuple[Self, RecoverySheet]:
+        """Make a vault in *folder* and sign *name* in, who becomes a lead beside *roles*.
+
+        The sheet exists only in what is returned. A practice vault takes any passphrase.
+
+        Raises:
+            VaultExists, AlreadyOpen: what stands there is untouched.
+            WeakPassphrase, NameNotFree (empty), TextUnreadable, MemoryShort, DiskFull,
+            DriveTrouble, FolderReadOnly, FolderUnreachable.
+        """
+        founding = Founding(
+            organisation=organisation,
+            name=name,
+            passphrase=passphrase,
+            roles=roles,
+            practice=practice,
+            cost=cost,
+        )
+        sheet = creating.create(folder, founding, clock())
+        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+
+    @classmethod
+    def unlock(
+        cls,
+        folder: Path,
+        *,
+        name: str,
+        passphrase: str,
+        read_only: bool = False,
+        accept_older: bool = False,
+        clock: Clock = local_now,
+        throttle: Throttle | None = None,
+    ) -> Self:
+        """Sign *name* in. One Argon2id run, whoever is named.
+
+        Raises:
+            VaultMissing, KeyringDamaged, AlreadyOpen, FolderReadOnly, TooSoon, MemoryShort,
+            WrongPassphrase, StoreLost, StoreEmpty, StorePlaintext, StoreForeign, StoreNewer,
+            StoreDamaged, RolledBack (unless *accept_older*).
+        """
+        how = How(
+            read_only=read_only,
+            accept_older=accept_older,
+            clock=clock,
+            throttle=throttle or Throttle(folder),
+        )
+        return cls(opening.unlock(folder, name, passphrase, how))
+
+    @classmethod
+    def recover(
+        cls,
+        folder: Path,
+        code: str,
+        *,
+        name: str,
+        passphrase: str,
+        clock: Clock = local_now,
+    ) -> tuple[Self, RecoverySheet]:
+        """Give *name* a new passphrase by the recovery code, and make a new sheet.
+
+        A name that is known keeps its roles; one that is not becomes a lead. The old sheet
+        opens nothing afterwards, and the log tells that it was used.
+
+        Raises:
+            RecoveryCodeMistyped, RecoveryCodeWrong, WeakPassphrase; what `unlock` raises.
+        """
+        secret = recovery.secret_of(code)
+        how = How(read_only=False, accept_older=False, clock=clock, throttle=Throttle(folder))
+        rescuer = opening.unlock_by_sheet(folder, secret, RecoveryCodeWrong, how)
+        try:
+            sheet = recovering.renew(rescuer, name, passphrase)
+        finally:
+            rescuer.close()
+        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+
+    def close(self) -> None:
+        """Finish what is being written, sign the end of the log, drop the keys."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # --- what it says of itself ---------------------------------------------------------
+
+    @property
+    def me(self) -> StaffMember:
+        return self._session.me
+
+    @property
+    def organisation(self) -> str:
+        return self._session.organisation
+
+    @property
+    def practice(self) -> bool:
+        """True for synthetic people; shown on every page."""
+        return self._session.practice
+
+    @property
+    def read_only(self) -> bool:
+        return self._session.read_only
+
+    @property
+    def opens_answers(self) -> bool:
+        """False for those whose roles hold no answers key (enforced by encryption)."""
+        return self._session.sealing.opens
+
+    @property
+    def notices(self) -> tuple[Finding, ...]:
+        """What was odd at opening but did not prevent it; to be told once."""
+        return self._session.notices
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """What the organisation has set; plain texts under plain names."""
+        return self._session.read(settings.every)
+
+    def change_setting(self, name: str, value: str) -> None:
+        """Raises: NotAllowed (leads only), TextUnreadable; DiskFull and its kin."""
+        self._session.require(Role.LEAD)
+        done = About(action=Action.SETTING_CHANGED, record=name)
+        self._session.write(lambda connection: settings.put(connection, name, value), done)
+
+    # --- screenings ---------------------------------------------------------------------
+
+    def append(
+        self,
+        new: Sequence[Event],
+        fact: Fact | None,
+        protocol_snapshot: tuple[str, bytes] | None = None,
+    ) -> None:
+        """Append *new* events of one screening, in one transaction with its fact.
+
+        *fact* None leaves the row as it is. *protocol_snapshot* is the hash and the bytes of
+        the protocol, given with the first events; kept once for each hash.
+
+        Raises:
+            AnswersSealed, OpenedToRead, VaultClosed.
+            OutOfStep: the events do not follow on what is kept. Nothing was written.
+            DiskFull, DriveTrouble, FolderReadOnly: nothing was written; it may be tried again.
+        """
+        self._appending.append(new, fact, protocol_snapshot)
+
+    def events(self, screening: UUID) -> tuple[Event, ...]:
+        """Everything that happened, in order. Raises: AnswersSealed, NotFound, SealDamaged."""
+        sealing = self._session.sealing
+        return self._session.read(lambda c: events.of_screening(c, sealing, screening))
+
+    def screenings(self, intake: UUID) -> tuple[UUID, ...]:
+        """The screenings of an intake, in the order in which they were begun."""
+        return self._session.read(lambda c: events.screenings_of(c, intake))
+
+    def protocol_snapshot(self, content_hash: str) -> bytes:
+        """The protocol as it was when screenings began with it. Raises: NotFound."""
+        return self._session.read(lambda c: events.protocol(c, content_hash))
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The coded rows that every role may count."""
+        return self._session.read(facts.every)
+
+    # --- intakes ------------------------------------------------------------------------
+
+    def add_intake(self, intake: Intake) -> None:
+        """Raises: AnswersSealed, TextUnreadable, OpenedToRead; DiskFull and its kin."""
+        sealing = self._session.sealing
+        self._session.write(lambda c: intakes.add(c, sealing, intake))
+
+    def update_intake(self, intake: Intake) -> None:
+        """Raises: NotFound; what `add_intake` raises."""
+        sealing = self._session.sealing
+        self._session.write(lambda c: intakes.change(c, sealing, intake))
+
+    def intake(self, intake: UUID) -> Intake:
+        """Raises: AnswersSealed, NotFound, SealDamaged."""
+        sealing = self._session.sealing
+        return self._session.read(lambda c: intakes.one(c, sealing, intake))
+
+    def intakes(self, since: date, *, open_only: bool = False) -> tuple[Intake, ...]:
+        """Those of *since* and later. Raises: AnswersSealed, SealDamaged."""
+        sealing = self._session.sealing
+        return self._session.read(lambda c: intakes.since(c, sealing, since, open_only=open_only))
+
+    def intake_counts(self) -> tuple[IntakeCount, ...]:
+        """What every role may count of the intakes: the denominator of the review."""
+        return self._session.read(intakes.counts)
+
+    # --- services, staff, log -----------------------------------------------------------
+
+    def services(self) -> tuple[Service, ...]:
+        """All of them, also those no longer active, by name."""
+        return self._session.read(services.every)
+
+    def save_service(self, service: Service) -> None:
+        """Enter or change a service. Raises: TextUnreadable, OpenedToRead; DiskFull and its kin."""
+        done = About(action=Action.SERVICE_SAVED, record=service.id)
+        self._session.write(lambda c: services.save(c, service), done)
+
+    def staff(self) -> tuple[StaffMember, ...]:
+        """Everybody who signs in or once did, by name."""
+        return self._session.read(staff.everybody)
+
+    def add_staff(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
+        """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
+        return staff.add(self._session, name, passphrase, roles)
+
+    def confirms(self, passphrase: str) -> bool:
+        """Whether *passphrase* is that of whoever is signed in; slow, as signing in is.
+
+        Raises: TooSoon after several wrong ones, MemoryShort.
+        """
+        return staff.confirms(self._session, passphrase, Throttle(self._session.folder))
+
+    def agrees(self, name: str, passphrase: str) -> StaffMember | None:
+        """The colleague who signs in as *name* with *passphrase* and works with people, or None.
+
+        Whoever is signed in is nobody's second person here. Slow, as signing in is.
+
+        Raises: TooSoon after several wrong ones, MemoryShort.
+        """
+        return staff.agrees(self._session, name, passphrase, Throttle(self._session.folder))
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
+        staff.change_passphrase(self._session, old, new)
+
+    def record(self, action: Action, record: object = "", detail: str = "") -> None:
+        """Enter a deed into the log: *record* a random id, *detail* codes and numbers only."""
+        about = About(action=action, record=str(record), detail=detail)
+        self._session.write(lambda _: None, about)
+
+    def log(self, since: date | None = None) -> tuple[AuditEntry, ...]:
+        """Who did what kind of thing, oldest first. Raises: NotAllowed (leads, supervisors)."""
+        if not self.me.roles & {Role.LEAD, Role.SUPERVISOR}:
+            self._session.require(Role.SUPERVISOR)
+        sealing = self._session.sealing
+        return self._session.read(lambda c: audit.entries(c, sealing, since))
+
+    def check(self, rebuild: check.Rebuild | None = None) -> tuple[Finding, ...]:
+        """Look at everything; nothing found means sound.
+
+        *rebuild* reckons a fact anew from the protocol's bytes, the events and the intake;
+        without it, and for those without the answers key, facts are not compared.
+        """
+        return check.findings(self._session, rebuild)
+
+    def back_up(self) -> Path:
+        """A verified copy of keyring and store in ``backups/``; the folder it stands in."""
+        session = self._session
+        session.require_writing()
+        made = backup.back_up(
+            session.folder, session.writer, session.granted.store, session.clock().date()
+        )
+        self.record(Action.BACKED_UP)
+        return made

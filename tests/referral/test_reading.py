@@ -1,0 +1,250 @@
+"""What is read off a screening, and what is never read."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from uuid import uuid4
+
+import pytest
+
+from screenapp.protocol.model import (
+    AnswerType,
+    Channel,
+    Count,
+    Disclosure,
+    Gate,
+    Item,
+    ItemIs,
+    Kind,
+    Law,
+    MeasureBound,
+    Obligation,
+    Organisation,
+    Protocol,
+    Result,
+    Role,
+    Source,
+    Stage,
+    Status,
+    Tier,
+    Wording,
+)
+from screenapp.referral.consent import Kind as InformationKind
+from screenapp.referral.material import Detail
+from screenapp.referral.reading import consent_of, material_of
+from screenapp.screening import commands as c
+from screenapp.screening.acting import act
+from screenapp.screening.answers import Refusal
+from screenapp.screening.intake import AgeGroup, Intake
+from screenapp.screening.person import AgeBasis, Person, Presence
+from screenapp.screening.state import Need, ReferralAnswer, State
+from screenapp.screening.steps import step
+
+NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
+
+
+def item(name, source=Source.SELF, answer=AnswerType.YES_NO, **more):
+    return Item(id=name, construct="threats", source=source, answer=answer, text=name, **more)
+
+
+PROTOCOL = Protocol(
+    id="two-questions",
+    version="1.2.0",
+    title="Two short questions",
+    summary="For tests.",
+    status=Status.DRAFT,
+    wording=Wording.OWN,
+    language="en",
+    stages=(
+        Stage(
+            id="talk",
+            title="Talk",
+            by=(Role.ANY,),
+            privacy=Gate.REQUIRED,
+            consent=Gate.REQUIRED,
+            channels=(Channel.INTERVIEW, Channel.POINT_CARD),
+            items=(
+                item("q1"),
+                item("q2"),
+                item("own_words", answer=AnswerType.TEXT),
+                item("seen", source=Source.OBSERVED),
+                item("suspicion", source=Source.OBSERVED, answer=AnswerType.JUDGEMENT),
+            ),
+        ),
+        Stage(
+            id="advocate",
+            title="Advocate",
+            by=(Role.PARTNER,),
+            organisation=Organisation.PARTNER,
+            privacy=Gate.NOT_NEEDED,
+            consent=Gate.NOT_NEEDED,
+            hand_over=("went",),
+            items=(item("secret"), item("went", source=Source.THIRD_PARTY)),
+        ),
+    ),
+    measures=(Count(id="yeses", of=("q1", "q2")),),
+    results=(
+        Result(
+            id="positive",
+            kind=Kind.POSITIVE,
+            tier=Tier.HIGH,
+            text="Further conversation indicated",
+            when=MeasureBound(measure="yeses", bound=Decimal(1), below=False),
+        ),
+        Result(
+            id="negative",
+            kind=Kind.NEGATIVE,
+            tier=Tier.NONE,
+            text="Nothing further indicated by these answers",
+        ),
+    ),
+    obligations=(
+        Obligation(
+            id="report",
+            text="Report to child protection",
+            when=ItemIs(item="suspicion", values=("yes",)),
+            law=Law(cite="Children Act 1989, s. 47"),
+        ),
+    ),
+)
+INTAKE = Intake(
+    id=uuid4(),
+    day=NOW.date(),
+    unit="evening clinic",
+    shift="evening",
+    age_group=AgeGroup.FROM_18_TO_23,
+    trigger="universal",
+    reference="R9",
+    arrived_at=NOW,
+    person=Person(age=(19, 19), age_basis=AgeBasis.STATED),
+    place="bay 3, second curtain",
+)
+
+
+@pytest.fixture
+def screening():
+    """Carry out commands, after R9 was alone with an interpreter and agreed to be asked."""
+
+    def do(*commands):
+        state = State(protocol=PROTOCOL, screening=uuid4())
+        begun = (
+            c.Start(intake=INTAKE.id, person=INTAKE.person),
+            c.CheckPrivacy(stage="talk", presence=Presence.WITH_INTERPRETER),
+            c.GiveConsent(stage="talk"),
+        )
+        for command in (*begun, *commands):
+            made = act(state, command, at=NOW, by="staff")
+            assert not isinstance(made, Refusal), (command, made)
+            for event in made:
+                state = step(state, event)
+        return state
+
+    return do
+
+
+def read(state):
+    return material_of(state, INTAKE, place="evening clinic", practice=False)
+
+
+def test_a_settled_positive_result_is_read_in_the_protocols_words(screening):
+    material = read(screening(c.GiveAnswer(item="q1", value="yes")))
+    assert material.screened is not None
+    assert material.screened.text == "Further conversation indicated"
+    assert (material.screened.protocol, material.screened.version) == (
+        "Two short questions",
+        "1.2.0",
+    )
+    assert material.screened.own_wording
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        (c.GiveAnswer(item="q1", value="no"),),
+        (c.GiveAnswer(item="q1", value="no"), c.GiveAnswer(item="q2", value="no")),
+    ],
+)
+def test_questions_that_are_not_finished_never_read_as_negative(screening, commands):
+    material = read(screening(*commands))
+    assert material.screened is not None
+    assert material.screened.text is None
+
+
+def test_without_an_answer_there_is_no_result(screening):
+    assert read(screening()).screened is None
+
+
+def test_nothing_of_the_answers_judgements_or_concerns_is_read(screening):
+    state = screening(
+        c.GiveAnswer(item="q1", value="yes"),
+        c.GiveAnswer(item="own_words", value="CANARY-answer"),
+        c.GiveAnswer(item="suspicion", value="yes", reason="CANARY-reason"),
+        c.Judge(disclosed=Disclosure.LABOUR, concern="CANARY-concern"),
+        c.SetTier(tier=Tier.IMMEDIATE, reason="CANARY-tier"),
+        c.ReceiveOutcome(stage="advocate", answers={"went": "yes"}),
+    )
+    shown = repr(read(state))
+    assert "CANARY" not in shown
+    for hidden in ("q1", "secret", "went", "immediate", "yeses", "bay 3"):
+        assert hidden not in shown
+
+
+def test_what_a_partner_knows_is_not_told_as_known_here(screening):
+    state = screening(c.ReceiveOutcome(stage="advocate", answers={"went": "yes"}))
+    assert read(state).sources == frozenset()
+
+
+def test_the_ways_by_which_things_were_told_are_read_once_each(screening):
+    state = screening(
+        c.GiveAnswer(item="q1", value="no"),
+        c.ChooseChannel(channel=Channel.POINT_CARD),
+        c.GiveAnswer(item="q2", value="yes"),
+        c.GiveAnswer(item="seen", value="yes"),
+        c.ReceiveSignal(how="cup", due_at=NOW),
+    )
+    material = read(state)
+    assert material.channels == (Channel.INTERVIEW, Channel.POINT_CARD, Channel.SIGNAL)
+    assert material.sources == {Source.SELF, Source.OBSERVED}
+    assert material.presence is Presence.WITH_INTERPRETER
+
+
+def test_after_consent_was_taken_back_neither_result_nor_channel_is_read(screening):
+    state = screening(c.GiveAnswer(item="q1", value="yes"), c.WithdrawConsent(items=("q1",)))
+    material = read(state)
+    assert material.screened is None
+    assert material.channels == ()
+    assert material.sources == frozenset()
+
+
+def test_a_duty_is_read_once_it_is_met_with_its_law(screening):
+    judged = c.GiveAnswer(item="suspicion", value="yes", reason="seen twice")
+    assert read(screening(judged)).duties == ()
+    (duty,) = read(
+        screening(judged, c.MeetObligation(obligation="report", told_person=True, reason="called"))
+    ).duties
+    assert (duty.law, duty.told_person) == ("Children Act 1989, s. 47", True)
+
+
+def test_needs_and_known_details_are_read_and_unknown_names_left_behind(screening):
+    state = screening(
+        c.StateNeeds(needs=(Need(id="food"),), details={"urgent_needs": "milk", "passport": "X123"})
+    )
+    material = read(state)
+    assert material.wanted == (Need(id="food"),)
+    assert material.details == {Detail.URGENT: "milk"}
+    assert "X123" not in repr(material)
+
+
+def test_what_was_agreed_is_read_for_its_service_alone(screening):
+    state = screening(
+        c.OfferReferral(service="harbour"),
+        c.AnswerReferral(
+            service="harbour",
+            answer=ReferralAnswer.ACCEPTED,
+            share=("safe_contact", "unheard_of"),
+            until=NOW.date(),
+        ),
+    )
+    consent = consent_of(state, "harbour")
+    assert consent.said_yes == {InformationKind.CONTACT}
+    assert consent.until == NOW.date()
+    assert consent_of(state, "other").answer is None

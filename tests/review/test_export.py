@@ -1,0 +1,132 @@
+"""What leaves as a file passes the same filter, runs as no formula, and tells nothing of itself."""
+
+import csv
+import io
+import json
+import re
+import zlib
+from base64 import a85decode
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screenapp.review.export import as_csv, as_pdf, as_plain, safe
+from screenapp.review.period import parse
+from screenapp.review.report import Reviewer
+from screenapp.review.suppression import Hidden
+from screenapp.review.words import ENGLISH, Words
+
+PROTOCOL = "ed-two-prong"
+JANUARY = date(2025, 1, 15)
+
+
+def report(counted, period="2025-Q1", protocol=PROTOCOL):
+    return Reviewer(counted, protocol, today=date(2026, 2, 1)).report(parse(period))
+
+
+def read(content):
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def test_every_cell_is_quoted_and_every_row_as_long(synthetic):
+    content = as_csv(report(synthetic()), Words()).decode("utf-8-sig")
+    for line in content.splitlines()[1:]:
+        assert re.fullmatch(r'"(?:[^"]|"")*"(?:,"(?:[^"]|"")*"){7}', line)
+    assert content.endswith("\r\n")
+
+
+def test_hidden_cells_say_fewer_than_eleven(synthetic):
+    made = report(synthetic())
+    rows = {row[1]: row for row in read(as_csv(made, Words()))[2:]}
+    hidden = rows["Spoke up: Point card, of those offered it"]
+    assert hidden[2] == "fewer than 11"
+    assert hidden[4:7] == ["fewer than 11", "", ""]
+    shown = rows["Tried, of all with a reason"]
+    assert shown[2] == str(made.funnel[2].count.value)
+
+
+def test_no_count_under_eleven_is_in_the_file(synthetic):
+    for count in (40, 300, 2140):
+        for row in read(as_csv(report(synthetic(count)), Words()))[2:]:
+            for cell in row[2:4]:
+                assert not cell.isdigit() or int(cell) == 0 or int(cell) >= 11
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+def test_a_formula_is_disarmed(sign):
+    assert safe(f"{sign}1+1") == f"'{sign}1+1"
+    assert safe(f"  {sign}1+1").startswith("'")
+
+
+def test_nul_is_taken_out_before_the_look():
+    assert safe("\0=1") == "'=1"
+
+
+@given(st.text())
+def test_what_is_safe_never_begins_as_a_formula(text):
+    assert not safe(text).lstrip(" \u00a0").startswith(("=", "+", "-", "@", "\t", "\r", "\0"))
+
+
+def test_a_version_that_looks_like_a_formula_stays_text(people):
+    people.many(30, JANUARY, version="=cmd()")
+    words = Words({**ENGLISH, "indicator.positive": "%1"})
+    cells = [cell for row in read(as_csv(report(people.counted), words)) for cell in row]
+    assert "'=cmd()" in cells
+    assert "=cmd()" not in cells
+
+
+def test_machines_read_null_where_a_figure_is_hidden(synthetic):
+    made = report(synthetic())
+    plain = json.loads(json.dumps(as_plain(made)))
+    for figure, row in zip(made.figures, plain["figures"], strict=True):
+        assert row["hidden"] == figure.hidden
+        assert (row["numerator"] is None) == (figure.numerator == Hidden())
+        assert not (row["hidden"] and row["interval"])
+
+
+def streams(content):
+    for found in re.finditer(rb"stream\r?\n(.*?)endstream", content, re.S):
+        data = found[1].strip()
+        if data.endswith(b"~>"):
+            data = a85decode(b"<~" + data, adobe=True)
+        try:
+            yield zlib.decompress(data)
+        except zlib.error:
+            yield data
+
+
+def test_the_pdf_says_nothing_of_who_made_it_or_when(synthetic):
+    content = as_pdf(report(synthetic()), Words())
+    assert content.startswith(b"%PDF-")
+    for name in (b"Author", b"Title", b"Subject", b"Creator", b"Producer", b"Keywords"):
+        assert re.search(rb"/" + name + rb" \(\)", content), name
+    assert re.search(rb"/CreationDate \(D:20000101", content)
+    assert b"anonymous" not in content
+
+
+def test_the_same_report_gives_the_same_pdf(synthetic):
+    made = report(synthetic())
+    assert as_pdf(made, Words()) == as_pdf(made, Words())
+
+
+def test_practice_stands_on_every_page_of_a_practice_report(synthetic):
+    made = report(synthetic())
+    plain, practice = as_pdf(made, Words()), as_pdf(made, Words(), practice=True)
+    pages = len(re.findall(rb"/Type /Page\b", practice))
+    # Letters of an embedded font are coded, so what is counted is their size, used nowhere else.
+    big = [s for s in streams(practice) if re.search(rb" 76 Tf", s)]
+    assert pages >= 3
+    assert len(big) == pages
+    assert not [s for s in streams(plain) if re.search(rb" 76 Tf", s)]
+
+
+def test_markup_in_a_word_is_printed_and_not_obeyed(people):
+    people.many(30, JANUARY, version="<img src='/etc/passwd'/>&<b>")
+    assert as_pdf(report(people.counted), Words()).startswith(b"%PDF-")
+
+
+def test_a_report_with_everything_hidden_can_be_printed(synthetic):
+    assert as_pdf(report(synthetic(6)), Words()).startswith(b"%PDF-")
+    assert as_csv(report(synthetic(6)), Words())

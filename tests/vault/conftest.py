@@ -1,0 +1,213 @@
+"""Real vaults in tmp_path with a cheap key derivation, and the people and steps to fill them.
+
+Copy ``cheap`` and ``vault`` where another room needs a vault.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+
+from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
+from screenapp.screening.events import Event, EventKind
+from screenapp.screening.fact import Fact
+from screenapp.screening.intake import AgeGroup, Intake
+from screenapp.screening.person import AgeBasis, Person
+from screenapp.vault.model import KdfCost, RecoverySheet
+from screenapp.vault.roles import Role
+from screenapp.vault.vault import Vault
+
+NAME = "Ana Lead"
+PASSPHRASE = "violet ladder quiet river"
+DAY = date(2026, 3, 9)
+NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
+PROTOCOL = ("a1b2c3", b"id: example\nversion: '1'\n")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def cheap() -> KdfCost:
+    """The least that is accepted: 19 MiB, two rounds. Only for tests."""
+    return KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
+
+
+@dataclass
+class Clock:
+    """A clock that stands where it is put."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@dataclass
+class Founded:
+    """A vault that was made and closed, and all that opens it."""
+
+    folder: Path
+    sheet: RecoverySheet
+    clock: Clock
+    name: str = NAME
+    passphrase: str = PASSPHRASE
+
+    def unlock(self, **how: object) -> Vault:
+        options = {"name": self.name, "passphrase": self.passphrase, "clock": self.clock} | how
+        return Vault.unlock(self.folder, **options)
+
+
+@pytest.fixture
+def founded(tmp_path: Path, cheap: KdfCost, clock: Clock) -> Founded:
+    folder = tmp_path / "kept"
+    vault, sheet = Vault.create(
+        folder,
+        organisation="General Hospital",
+        name=NAME,
+        passphrase=PASSPHRASE,
+        roles=frozenset({Role.SCREENER, Role.LEAD}),
+        cost=cheap,
+        clock=clock,
+    )
+    vault.close()
+    return Founded(folder, sheet, clock)
+
+
+@pytest.fixture
+def vault(founded: Founded) -> Iterator[Vault]:
+    """An open vault, signed in as a lead who screens."""
+    opened = founded.unlock()
+    yield opened
+    opened.close()
+
+
+@dataclass
+class Telling:
+    """One screening as it is told, step by step."""
+
+    author: str
+    intake: Intake | None = None
+    screening: UUID = field(default_factory=uuid4)
+    told: list[Event] = field(default_factory=list)
+
+    def start(self, **body: object) -> Event:
+        intake = str(self.intake.id) if self.intake else None
+        return self.step(EventKind.STARTED, intake=intake, content_hash=PROTOCOL[0], **body)
+
+    def step(self, kind: EventKind = EventKind.ANSWERED, **body: object) -> Event:
+        event = Event(
+            id=uuid4(),
+            screening=self.screening,
+            sequence=len(self.told) + 1,
+            kind=kind,
+            day=DAY,
+            at=NOON + timedelta(seconds=len(self.told)),
+            author=self.author,
+            body=body,
+        )
+        self.told.append(event)
+        return event
+
+    def fact(self, **changes: object) -> Fact:
+        coded = {
+            "screening": self.screening,
+            "intake": self.intake.id if self.intake else uuid4(),
+            "day": DAY,
+            "unit": "ed",
+            "shift": "day",
+            "age_group": AgeGroup.FROM_18_TO_23,
+            "trigger": "walk_in",
+            "protocol": "example",
+            "version": "1",
+            "language": "es-MX",
+            "attempted": True,
+            "not_done": None,
+            "private": True,
+            "private_ever": True,
+            "complete": True,
+            "result": "concern",
+            "kind": Kind.POSITIVE,
+            "tier": Tier.SOME,
+            "tier_final": Tier.HIGH,
+            "channels_offered": (Channel.INTERVIEW, Channel.SIGNAL),
+            "disclosed": ((Disclosure.LABOUR, Channel.SIGNAL),),
+            "minutes": 7,
+            "referrals": (("accepted", "attended"), ("declined", None)),
+            "signal": True,
+            "signal_minutes": 12,
+        }
+        return Fact(**(coded | changes))
+
+
+@pytest.fixture
+def arrived() -> Callable[..., Intake]:
+    """Makes intakes."""
+
+    def make(**changes: object) -> Intake:
+        known = {
+            "id": uuid4(),
+            "day": DAY,
+            "unit": "ed",
+            "shift": "day",
+            "age_group": AgeGroup.FROM_18_TO_23,
+            "trigger": "walk_in",
+            "reference": "K7",
+            "arrived_at": NOON,
+            "person": Person(age=(19, 21), age_basis=AgeBasis.ESTIMATED),
+            "place": "room 4",
+        }
+        return Intake(**(known | changes))
+
+    return make
+
+
+@pytest.fixture
+def telling(arrived: Callable[..., Intake]) -> Callable[[Vault], Telling]:
+    """Begins a screening of a new intake in a vault: intake, protocol and first step are kept."""
+
+    def begin(vault: Vault) -> Telling:
+        intake = arrived()
+        vault.add_intake(intake)
+        told = Telling(vault.me.id, intake)
+        vault.append([told.start()], told.fact(complete=False), PROTOCOL)
+        return told
+
+    return begin
+
+
+@pytest.fixture
+def store_key() -> Callable[[Vault], bytes]:
+    """The key of an open vault's store, for tests that change the file behind its back."""
+    return lambda vault: vault._session.granted.store
+
+
+@pytest.fixture
+def child() -> Callable[..., "subprocess.Popen[str]"]:
+    """Starts a script of this folder as a process of its own, with pipes of text."""
+
+    def start(script: str, *arguments: object, **options: object) -> "subprocess.Popen[str]":
+        environment = os.environ | {"PYTHONPATH": str(ROOT)} | options.pop("env", {})
+        return subprocess.Popen(
+            [sys.executable, str(Path(__file__).parent / script), *map(str, arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+            **options,
+        )
+
+    return start
