@@ -1,0 +1,33 @@
+"""``python -m benchmarks [names]``: measure all rows of the table, or those named."""
+
+import importlib
+import os
+import sys
+
+ROWS = {
+    "start": "process start to sign-in window painted, beside KeePassXC",
+    "memory": "memory after sign-in, beside KeePassXC",
+    "commit": "one answer made durable, beside a bare SQLCipher insert",
+    "unlock": "one Argon2id run, and everything else",
+    "answer": "answer given to committed and next question painted, 200 items",
+    "hide": "hide, from every place",
+}
+
+
+def main(names: list[str]) -> int:
+    unknown = [name for name in names if name not in ROWS]
+    if unknown:
+        print(f"no such figure: {' '.join(unknown)}; there are: {' '.join(ROWS)}", file=sys.stderr)
+        return 2
+    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Python {sys.version.split()[0]}")
+    over = []
+    for name in names or ROWS:
+        print(f"\n{name}: {ROWS[name]}", flush=True)
+        if not importlib.import_module(f"benchmarks.{name}").measure():
+            over.append(name)
+    print(f"\n{'over: ' + ' '.join(over) if over else 'every figure is within its reach'}")
+    return int(bool(over))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

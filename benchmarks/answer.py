@@ -1,0 +1,101 @@
+"""Answer given to committed and next question painted, in a protocol of 200 questions.
+
+A digit and Enter, pressed at once: two commits, one after another, and a page drawn anew.
+The clock runs from the digit to the end of the painting.
+"""
+
+import tempfile
+import time
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.figures import Figure, median, percentile, tell
+from benchmarks.practice import long_source, vault_in
+from benchmarks.windows import screen_for_windows, settle, until
+from screenapp.protocol.library import Library
+from screenapp.screening.person import Person
+from screenapp.ui import fonts, theme
+from screenapp.ui.cover import book
+from screenapp.ui.cover.page import CoverPage
+from screenapp.ui.desk import Desk
+from screenapp.ui.frame import MainWindow
+from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.worker import Worker
+
+ITEMS = 200
+NO = Qt.Key.Key_2
+
+
+def local_now() -> datetime:
+    """The clock of the program."""
+    return datetime.now().astimezone()
+
+
+class Interview:
+    """The interview page in the program's window, on a vault of its own."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.worker = Worker()
+        self.window = MainWindow(lambda: CoverPage(book.chosen("conversions")))
+        self.page = InterviewPage()
+        self.presenter = InterviewPresenter(self.page, desk, self.worker, local_now)
+        self.page.introduce(self.presenter)
+        self.window.show_page(self.page)
+        self.window.show()
+
+    def open(self, screening: UUID) -> None:
+        """Show the first question."""
+        self.presenter.open(screening)
+        until(lambda: self.asked() == 0)
+        settle()
+
+    def asked(self) -> int | None:
+        """The number of the question that the page shows."""
+        words = self.page.question.accessibleName().split()
+        return int(words[1]) if words[:1] == ["Question"] else None
+
+    def answer(self, number: int) -> float:
+        """Answer question *number* and go on; milliseconds until the next one was painted."""
+        target = QApplication.focusWidget() or self.page.question
+        begun = time.perf_counter()
+        QTest.keyClick(target, NO)
+        QTest.keyClick(target, Qt.Key.Key_Return)
+        until(lambda: self.asked() == number + 1)
+        self.page.repaint()
+        return (time.perf_counter() - begun) * 1000
+
+    def close(self) -> None:
+        """End the window and finish what is under way."""
+        self.window.close()
+        self.worker.stop()
+
+
+def measure() -> bool:
+    """Median and p99 over all questions but the last."""
+    with tempfile.TemporaryDirectory() as name, screen_for_windows() as app:
+        fonts.load_first()
+        theme.apply(app)
+        folder = Path(name) / "protocols" / "bench"
+        folder.mkdir(parents=True)
+        (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
+        vault = vault_in(Path(name) / "vault")
+        desk = Desk(vault, Library([folder.parent]), local_now)
+        intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")
+        screening = desk.screening_of(intake.id)
+        if screening is None:
+            raise ValueError("the intake has no screening")
+        interview = Interview(desk)
+        interview.open(screening)
+        times = [interview.answer(number) for number in range(ITEMS - 1)]
+        interview.close()
+        vault.close()
+    return tell(
+        Figure(what="answer to next question painted, p50", value=median(times), unit="ms"),
+        Figure(what="... p99", value=percentile(times, 99), unit="ms", reach=50),
+    )

@@ -1,0 +1,177 @@
+"""Hide, from every place: F9 pressed to the cover painted, in the real program.
+
+Each time somebody signs in, goes to a place, and hides. The screen is an X server where
+Xvfb is installed, so that the picture really goes out. The times hold locking too as far as
+it happens before the key press has been dealt with.
+"""
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.figures import Figure, percentile, tell
+from benchmarks.windows import screen_for_windows, settle, until
+from screenapp.app.floor import Floor
+from screenapp.app.office import Office
+from screenapp.app.start import make_office
+from screenapp.practice import making
+from screenapp.screening import commands as c
+from screenapp.screening.person import Person, Presence
+from screenapp.ui.desk import Desk
+from screenapp.ui.frame import Face
+from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.today.page import TodayPage
+
+PASSPHRASE = "seven quiet herons walk inland"
+PEOPLE = 240
+ROUNDS = 5
+MOST = 150  # ms
+PROTOCOL, STAGE = "youth-any-of-four", "questions"
+
+
+@contextmanager
+def office_on(app: QApplication, vault: Path) -> Iterator[Office]:
+    """The whole program on *vault*, at its sign-in page, warmed as after a moment of rest."""
+    office = make_office(app, vault, language="en")
+    office.open()
+    until(lambda: office.window.isVisible() and not office.worker.pending)
+    settle()
+    yield office
+    office.window.close()
+    until(lambda: not office.worker.pending)
+
+
+class Walker:
+    """Signs in, goes to a place, and hides."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    @property
+    def floor(self) -> Floor:
+        """The places; there while somebody is signed in."""
+        if self._office.floor is None:
+            raise ValueError("nobody is signed in")
+        return self._office.floor
+
+    @property
+    def desk(self) -> Desk:
+        """The desk; there while somebody is signed in."""
+        if self._office.opened is None:
+            raise ValueError("nobody is signed in")
+        return self._office.opened.desk
+
+    def sign_in(self) -> None:
+        """As a person does, and wait until the first place is shown."""
+        window = self._office.window
+        page = next(page for page in window.findChildren(SignInPage) if page.isVisible())
+        page.name.edit.setText("lead")
+        QTest.keyClicks(page.passphrase.edit, PASSPHRASE)
+        page.sign_in.click()
+        until(lambda: self._office.floor is not None)
+        self.rest()
+
+    def rest(self) -> None:
+        """Until nothing is under way."""
+        until(lambda: not self._office.worker.pending)
+        settle()
+
+    def page(self) -> object:
+        """What the frame shows."""
+        return self._office.window.page
+
+    def hide(self) -> float:
+        """Press F9; milliseconds until the cover was painted. Then back to the sign-in page."""
+        window = self._office.window
+        target = QApplication.focusWidget() or window
+        begun = time.perf_counter()
+        QTest.keyClick(target, Qt.Key.Key_F9)
+        if window.face is not Face.COVER:
+            raise ValueError("the cover is not shown")
+        took = (time.perf_counter() - begun) * 1000
+        self.rest()
+        QTest.keyClick(window.cover, Qt.Key.Key_F9)
+        self.rest()
+        return took
+
+    def new_screening(self, *commands: c.Command) -> UUID:
+        """Somebody new, for whom *commands* were carried out."""
+        intake = self.desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
+        screening = self.desk.screening_of(intake.id)
+        if screening is None:
+            raise ValueError("the intake has no screening")
+        self.desk.act(screening, *commands)
+        return screening
+
+
+def to_form(walker: Walker) -> None:
+    """To the new intake's form."""
+    page = walker.page()
+    if isinstance(page, TodayPage):
+        page.form_wanted.emit()
+
+
+def to_gate(walker: Walker) -> None:
+    """To a new screening, where privacy is asked for."""
+    walker.floor.interview(walker.new_screening())
+
+
+def to_question(walker: Walker) -> None:
+    """To a question of a private talk."""
+    alone = c.CheckPrivacy(stage=STAGE, presence=Presence.ALONE)
+    walker.floor.interview(walker.new_screening(alone, c.GiveConsent(stage=STAGE)))
+
+
+def on_from_question(signal: str) -> Callable[[Walker], None]:
+    """From a question to where *signal* of the interview's page leads."""
+
+    def go(walker: Walker) -> None:
+        to_question(walker)
+        walker.rest()
+        page, screening = walker.page(), walker.floor.screening
+        if isinstance(page, InterviewPage):
+            getattr(page, signal).emit(screening)
+
+    return go
+
+
+PLACES: dict[str, Callable[[Walker], None]] = {
+    "today": lambda walker: walker.floor.go("today"),
+    "new intake": to_form,
+    "who is here": to_gate,
+    "interview": to_question,
+    "person": on_from_question("hand_over_wanted"),
+    "referral": on_from_question("referral_wanted"),
+    "services": lambda walker: walker.floor.go("services"),
+    "review": lambda walker: walker.floor.go("review"),
+    "settings": lambda walker: walker.floor.go("settings"),
+}
+
+
+def measure() -> bool:
+    """The worst of several tries from each place."""
+    figures = []
+    with tempfile.TemporaryDirectory() as name, screen_for_windows() as app:
+        vault = Path(name) / "vault"
+        making.make(vault, screenings=PEOPLE, seed=1, word=PASSPHRASE)
+        with office_on(app, vault) as office:
+            walker = Walker(office)
+            figures.append(Figure(what="from sign-in", value=walker.hide(), unit="ms", reach=MOST))
+            for place, go in PLACES.items():
+                times = []
+                for _ in range(ROUNDS):
+                    walker.sign_in()
+                    go(walker)
+                    walker.rest()
+                    times.append(walker.hide())
+                worst = percentile(times, 100)
+                figures.append(Figure(what=f"from {place}", value=worst, unit="ms", reach=MOST))
+    return tell(*figures)

@@ -1,0 +1,30 @@
+"""The start: a command without a window, or the window."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and (not arguments[0].startswith("-") or arguments[0] in ("-h", "--help")):
+        from screenapp.cli.main import run
+        from screenapp.cli.shared import OpenWindow, TakeTour
+
+        outcome = run(arguments)
+        match outcome:
+            case OpenWindow(folder=folder):
+                arguments = ["--vault", str(folder)]
+            case TakeTour(out=out):
+                from screenapp.app.tour import take
+
+                return take(out)
+            case int():
+                return outcome
+    from screenapp.app.start import open_window
+
+    return open_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,293 @@
+"""The floor: every place somebody who signed in can go, each page made with its presenter."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from screenapp.screening.agenda import Todo
+from screenapp.screening.intake import shift_at
+from screenapp.ui import display
+from screenapp.ui.desk import Desk
+from screenapp.ui.display import Display
+from screenapp.ui.frame import MainWindow
+from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.person.faces import Ending
+from screenapp.ui.person.page import PersonPage
+from screenapp.ui.person.place import person_place
+from screenapp.ui.person.presenter import PersonPresenter
+from screenapp.ui.place import Place
+from screenapp.ui.ports import Runner
+from screenapp.ui.referral.page import ReferralPage
+from screenapp.ui.referral.place import referral_place
+from screenapp.ui.referral.presenter import ReferralPresenter
+from screenapp.ui.services.page import ServicesPage
+from screenapp.ui.services.place import services_place
+from screenapp.ui.services.presenter import ServicesPresenter
+from screenapp.ui.settings.page import SettingsPage
+from screenapp.ui.settings.presenter import SettingsPresenter
+from screenapp.ui.signals.page import SignalsPage
+from screenapp.ui.signals.place import signals_place
+from screenapp.ui.signals.presenter import SignalsPresenter
+from screenapp.ui.site import Site
+from screenapp.ui.today.page import TodayPage
+from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.vault import Role
+
+if TYPE_CHECKING:
+    from screenapp.ui.review.page import ReviewPage
+    from screenapp.ui.review.presenter import ReviewPresenter
+
+TODAY: Final = "today"
+REVIEW: Final = "review"
+SERVICES: Final = "services"
+SETTINGS: Final = "settings"
+
+
+class Floor(QObject):
+    """Lives from sign-in to lock. *drawn* applies a `Display`; *site_kept* is told of a site.
+
+    *language* gives the worker's; *speak* makes the windows speak another, or with an empty
+    text the worker's again.
+
+    ``place`` is the rail's key of where somebody is; ``screening`` the one in hand, if any.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        *,
+        folder: Path,
+        drawn: Callable[[Display], None],
+        site_kept: Callable[[Site], None],
+        language: Callable[[], str],
+        speak: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self.place = ""
+        self.screening: UUID | None = None
+        self._window, self._desk, self._runner, self._clock = window, desk, runner, clock
+        self._folder = folder
+        self._drawn, self._site_kept = drawn, site_kept
+        self._language, self._speak = language, speak
+        # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
+        self._held_today: tuple[TodayPage, TodayPresenter] | None = None
+        self._held_signals: tuple[SignalsPage, SignalsPresenter] | None = None
+        self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
+        self._held_person: tuple[PersonPage, PersonPresenter] | None = None
+        self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
+        self._held_services: tuple[ServicesPage, ServicesPresenter] | None = None
+        self._held_review: tuple[ReviewPage, ReviewPresenter] | None = None
+        self._held_settings: tuple[SettingsPage, SettingsPresenter] | None = None
+
+    # --- going ------------------------------------------------------------------------
+
+    def go(self, place: str) -> None:
+        """To a place of the rail."""
+        self.place, self.screening = place, None
+        match place:
+            case "today":
+                self._today()
+            case "review":
+                self._review()
+            case "services":
+                self._services()
+            case _:
+                self._settings()
+
+    def interview(self, screening: UUID) -> None:
+        page, presenter = self._interview_place()
+        self._be_at(page, screening)
+        self._runner.run(lambda: self._desk.opened(screening), _done, presenter.not_saved)
+        presenter.open(screening)
+
+    def clear(self) -> None:
+        """Let go of everything that may hold something said."""
+        if self._held_interview is not None:
+            self._held_interview[1].forget()
+        if self._held_person is not None:
+            self._held_person[1].forget()
+        if self._held_referral is not None:
+            self._held_referral[1].close()
+        self._held_today = self._held_signals = self._held_interview = None
+        self._held_person = self._held_referral = self._held_services = None
+        self._held_review = self._held_settings = None
+        self.screening = None
+
+    # --- Today ------------------------------------------------------------------------
+
+    def _today(self) -> None:
+        if self._held_today is None:
+            page = TodayPage()
+            presenter = TodayPresenter(
+                page,
+                self._desk,
+                self._runner,
+                self._clock,
+                shift_at=shift_at,
+                made=self._open_intake,
+            )
+            page.row_opened.connect(self._open_row)
+            page.form_wanted.connect(presenter.open_form)
+            page.form_left.connect(presenter.close_form)
+            page.begun.connect(presenter.begin)
+            page.age_typed.connect(presenter.type_age)
+            page.protocol_chosen.connect(presenter.choose_protocol)
+            page.minute_passed.connect(presenter.minute_passed)
+            page.signal_wanted.connect(self._note_signal)
+            self._held_today = (page, presenter)
+        page, presenter = self._held_today
+        self._window.show_page(page, TODAY)
+        presenter.refresh()
+
+    def _open_row(self, intake: object) -> None:
+        if isinstance(intake, UUID):
+            self._open_intake(intake)
+
+    def _open_intake(self, intake: UUID) -> None:
+        """To what this intake needs next."""
+        self._runner.run(lambda: self._desk.next_of(intake), self._go_on_with, self._not_opened)
+
+    def _go_on_with(self, found: tuple[UUID, Todo] | None) -> None:
+        if found is None:
+            return
+        screening, todo = found
+        if todo in (Todo.OFFER_SERVICES, Todo.FOLLOW_UP):
+            self._referral(screening)
+        else:
+            self.interview(screening)
+
+    def _not_opened(self, error: Exception) -> None:
+        if self._held_today is not None:
+            self._held_today[0].show_problem(error)
+
+    def _note_signal(self) -> None:
+        if self._held_signals is None:
+            self._held_signals = signals_place(
+                self._desk, self._runner, self._clock, self._to_today
+            )
+        page, presenter = self._held_signals
+        self._window.show_page(page, TODAY)
+        presenter.open()
+
+    def _to_today(self, *_: object) -> None:
+        self.go(TODAY)
+
+    # --- a screening ------------------------------------------------------------------
+
+    def _interview_place(self) -> tuple[InterviewPage, InterviewPresenter]:
+        if self._held_interview is None:
+            page = InterviewPage()
+            presenter = InterviewPresenter(
+                page, self._desk, self._runner, self._clock, self._language
+            )
+            page.introduce(presenter)
+            page.left.connect(self._to_today)
+            page.hand_over_wanted.connect(self._hand_over)
+            page.referral_wanted.connect(self._to_referral)
+            self._held_interview = (page, presenter)
+        return self._held_interview
+
+    def _be_at(self, page: Place, screening: UUID) -> None:
+        self.place, self.screening = TODAY, screening
+        self._window.show_page(page, TODAY)
+
+    def _hand_over(self, screening: object) -> None:
+        if not isinstance(screening, UUID):
+            return
+        self._held_person = person_place(
+            self._desk,
+            self._runner,
+            self._clock,
+            handed_back=self._handed_back,
+            speak=self._speak,
+        )
+        page, presenter = self._held_person
+        self._window.show_person(page)
+        presenter.open(screening)
+
+    def _handed_back(self, screening: UUID, ending: Ending) -> None:
+        self._held_person = None
+        self._window.leave_person()
+        page, presenter = self._interview_place()
+        self._be_at(page, screening)
+        presenter.handed_back(screening, ending)
+
+    def _to_referral(self, screening: object) -> None:
+        if isinstance(screening, UUID):
+            self._referral(screening)
+
+    def _referral(self, screening: UUID) -> None:
+        page, presenter = self._referral_place()
+        self._be_at(page, screening)
+        presenter.open(screening)
+
+    def _referral_place(self) -> tuple[ReferralPage, ReferralPresenter]:
+        if self._held_referral is None:
+            self._held_referral = referral_place(self._desk, self._runner, self._clock)
+            self._held_referral[0].left.connect(self._back_from_referral)
+        return self._held_referral
+
+    def _back_from_referral(self) -> None:
+        """To the result of the same screening, or to a question that is still open."""
+        if self.screening is not None:
+            page, presenter = self._interview_place()
+            self._be_at(page, self.screening)
+            presenter.come_back(self.screening)
+
+    # --- the others -------------------------------------------------------------------
+
+    def _review(self) -> None:
+        if self._held_review is None:
+            # Loaded here and not at the start: charts and ReportLab take their time to import.
+            from screenapp.ui.review.page import ReviewPage
+            from screenapp.ui.review.presenter import ReviewPresenter
+
+            page = ReviewPage()
+            presenter = ReviewPresenter(page, self._desk, self._runner, self._clock)
+            page.period_chosen.connect(presenter.choose_period)
+            page.protocol_chosen.connect(presenter.choose_protocol)
+            page.file_placed.connect(presenter.save)
+            self._held_review = (page, presenter)
+        page, presenter = self._held_review
+        self._window.show_page(page, REVIEW)
+        presenter.open()
+
+    def _services(self) -> None:
+        if self._held_services is None:
+            self._held_services = services_place(self._desk, self._runner, self._clock)
+        page, presenter = self._held_services
+        self._window.show_page(page, SERVICES)
+        presenter.open()
+
+    def _settings(self) -> None:
+        page = SettingsPage(self._language())
+        presenter = SettingsPresenter(
+            page,
+            self._desk,
+            self._runner,
+            display.load(self._folder),
+            may_set_site=Role.LEAD in self._desk.me.roles,
+            save_display=self._save_display,
+            apply_display=self._drawn,
+            apply_site=self._site_kept,
+        )
+        page.display_chosen.connect(presenter.change_display)
+        page.site_given.connect(presenter.save_site)
+        self._held_settings = (page, presenter)
+        self._window.show_page(page, SETTINGS)
+        presenter.refresh()
+
+    def _save_display(self, wanted: Display) -> None:
+        display.save(self._folder, wanted)
+
+
+def _done(_outcome: object) -> None:
+    """The audit log is kept in silence."""

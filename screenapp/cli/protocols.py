@@ -1,0 +1,167 @@
+"""``screenapp protocols``: list, check, try and show protocols without a window."""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from screenapp import resources
+from screenapp.cli.shared import DONE, REFUSED, print_json, refuse
+from screenapp.protocol.answers_file import read_answers
+from screenapp.protocol.check import FILE, Checked, check_file, check_path
+from screenapp.protocol.faults import Fault, errors_of
+from screenapp.protocol.library import shipped_library
+from screenapp.protocol.load import read_file
+from screenapp.protocol.model import OWN_WORDING_LABEL, Protocol, Wording
+from screenapp.screening.printing import printed
+from screenapp.screening.running import case_outcome, tried
+
+
+def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add ``protocols`` and what it can do to the command line."""
+    protocols = parsers.add_parser("protocols", help="list, check, try and show protocols")
+    deeds = protocols.add_subparsers(dest="deed", required=True)
+    listed = deeds.add_parser("list", help="the protocols that come with the program")
+    listed.set_defaults(run=_list)
+    check = deeds.add_parser("check", help="every fault of protocol files; exit 1 if there is one")
+    check.add_argument("paths", type=Path, nargs="*", metavar="PATH")
+    check.set_defaults(run=_check)
+    try_ = deeds.add_parser("try", help="what given answers come to")
+    try_.add_argument("path", type=Path, metavar="PATH")
+    try_.add_argument("--answers", type=Path, required=True, metavar="FILE")
+    try_.set_defaults(run=_try)
+    show = deeds.add_parser("show", help="a protocol's stages and items in order")
+    show.add_argument("path", type=Path, metavar="PATH")
+    show.set_defaults(run=_show)
+    for deed in (listed, check, try_, show):
+        deed.add_argument("--json", action="store_true")
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    library = shipped_library()
+    if arguments.json:
+        print_json([_head(protocol, library.languages(protocol)) for protocol in library.protocols])
+        return DONE
+    for protocol in library.protocols:
+        languages = ", ".join(library.languages(protocol))
+        status = protocol.status.value
+        print(f"{protocol.id} {protocol.version} ({status}; {languages}): {protocol.title}")
+    return DONE
+
+
+def _head(protocol: Protocol, languages: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "protocol": protocol.id,
+        "version": protocol.version,
+        "title": protocol.title,
+        "status": protocol.status.value,
+        "wording": protocol.wording.value,
+        "languages": list(languages),
+        "content_hash": protocol.content_hash,
+    }
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    paths = arguments.paths or [resources.protocols_folder()]
+    today = datetime.now().astimezone().date()
+    checked = [one for path in paths for one in check_path(path, case_outcome, today)]
+    faults = [fault for one in checked for fault in one.faults]
+    wrong = errors_of(tuple(faults))
+    if arguments.json:
+        print_json([_fault(fault) for fault in faults])
+    else:
+        for fault in faults:
+            print(fault)
+        for one in checked:
+            if one.protocol is not None:
+                print(f"{one.path}: good, {one.cases} cases as expected")
+    if wrong:
+        return refuse(_summary(wrong, checked))
+    return DONE
+
+
+def _summary(wrong: tuple[Fault, ...], checked: list[Checked]) -> str:
+    bad = sum(1 for one in checked if one.protocol is None)
+    faults = "1 fault" if len(wrong) == 1 else f"{len(wrong)} faults"
+    files = "1 protocol" if bad == 1 else f"{bad} protocols"
+    return f"There is {faults} to mend in {files}; each is told above with its place."
+
+
+def _fault(fault: Fault) -> dict[str, object]:
+    return {
+        "path": fault.path,
+        "line": fault.line,
+        "column": fault.column,
+        "severity": fault.severity.value,
+        "code": fault.code,
+        "text": fault.text,
+        "message": fault.message,
+    }
+
+
+def _load(path: Path) -> Protocol | tuple[Fault, ...]:
+    """The protocol at *path*, a file, its folder or the id of a shipped one; or its faults."""
+    if not path.exists() and (resources.protocols_folder() / path.name / FILE).is_file():
+        path = resources.protocols_folder() / path.name
+    file = path / FILE if path.is_dir() else path
+    # Cases are the concern of `check`; a file is tried also while its cases are being mended.
+    checked = check_file(file)
+    if checked.protocol is None:
+        return errors_of(checked.faults)
+    return checked.protocol
+
+
+def _try(arguments: argparse.Namespace) -> int:
+    protocol = _load(arguments.path)
+    if not isinstance(protocol, Protocol):
+        return _refuse_faults(protocol)
+    read = read_answers(read_file(arguments.answers), str(arguments.answers), protocol)
+    if read.answers is None:
+        return _refuse_faults(errors_of(read.faults))
+    found = printed(tried(protocol, read.answers))
+    if arguments.json:
+        print_json(found)
+        return DONE
+    result = found["result"]
+    print(
+        f"{protocol.id} {protocol.version} ({OWN_WORDING_LABEL})" if _own(protocol) else protocol.id
+    )
+    print(f"result: {result}")
+    for name in ("because", "unsettled", "measures", "unanswered", "disclosed", "obligations"):
+        print(f"{name}: {found[name]}")
+    print(f"steps: {found['steps']}")
+    return DONE
+
+
+def _own(protocol: Protocol) -> bool:
+    return protocol.wording is Wording.OWN
+
+
+def _refuse_faults(faults: tuple[Fault, ...]) -> int:
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return REFUSED
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    protocol = _load(arguments.path)
+    if not isinstance(protocol, Protocol):
+        return _refuse_faults(protocol)
+    if arguments.json:
+        items = [
+            {"stage": stage.id, "item": item.id, "source": item.source.value, "text": item.text}
+            for stage in protocol.stages
+            for item in stage.items
+        ]
+        print_json({**_head(protocol, (protocol.language,)), "items": items})
+        return DONE
+    print(f"{protocol.title} ({protocol.id} {protocol.version}, {protocol.status.value})")
+    for stage in protocol.stages:
+        gates = f"privacy {stage.privacy.value}, consent {stage.consent.value}"
+        print(f"\n{stage.title} [{stage.id}; {gates}]")
+        for item in stage.items:
+            print(f"  {item.id} ({item.source.value}, {item.answer.value}): {item.text}")
+    print()
+    for result in protocol.results:
+        print(f"{result.id} ({result.kind.value}, {result.tier.value}): {result.text}")
+    return DONE

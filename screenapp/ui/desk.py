@@ -1,0 +1,329 @@
+"""The desk: the one place through which the windows reach protocols, screenings and the vault.
+
+No Qt. Everything here is synchronous and may touch the disk, so the windows call it through
+a `Runner`. What `act` returns has been committed.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from screenapp.protocol.kept import read_kept
+from screenapp.protocol.model import Item, Option, Protocol, Status
+from screenapp.protocol.wording import Worded
+from screenapp.screening import commands as c
+from screenapp.screening.acting import act
+from screenapp.screening.agenda import Due, Todo, due
+from screenapp.screening.answers import Refusal
+from screenapp.screening.coding import fact
+from screenapp.screening.fact import Fact
+from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
+from screenapp.screening.person import Person
+from screenapp.screening.state import SILENT_SIGNAL, State, fold
+from screenapp.screening.steps import step
+from screenapp.ui.site import Site, site_from, site_to
+from screenapp.vault import Action, Role, Service, StaffMember
+
+if TYPE_CHECKING:
+    from screenapp.protocol.library import Library
+    from screenapp.vault.vault import Vault
+
+# Letters and digits that cannot be taken for one another on a wristband or aloud.
+_LETTERS = "ABCDEFGHKLMNPRTVWXY"
+_DIGITS = "23456789"
+_STILL_OPEN = timedelta(days=2)
+"""Intakes of how long ago still stand on Today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayRow:
+    """One intake on Today. ``progress`` is (number, about) of the question shown last."""
+
+    intake: Intake
+    screening: UUID | None
+    due: Due
+    tried: int
+    progress: tuple[int, int] | None
+    alone: bool | None
+    paused_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """All that a review may count."""
+
+    intakes: tuple[IntakeCount, ...]
+    facts: tuple[Fact, ...]
+
+
+def _takes_signals(protocol: Protocol) -> bool:
+    return any(start.trigger == SILENT_SIGNAL for start in protocol.start)
+
+
+class Desk:
+    """One signed-in member of staff at one open vault. Dropped at locking, with all it holds."""
+
+    def __init__(self, vault: "Vault", library: "Library", clock: Callable[[], datetime]) -> None:
+        self._vault = vault
+        self._library = library
+        self._clock = clock
+        self._states: dict[UUID, State] = {}
+        self._intakes: dict[UUID, Intake] = {}
+        self._offered: tuple[Protocol, ...] | None = None
+
+    # --- who and where ----------------------------------------------------------------
+
+    @property
+    def me(self) -> StaffMember:
+        return self._vault.me
+
+    @property
+    def organisation(self) -> str:
+        return self._vault.organisation
+
+    @property
+    def practice(self) -> bool:
+        return self._vault.practice
+
+    def works_with_people(self) -> bool:
+        return any(role.works_with_people for role in self.me.roles)
+
+    def confirms(self, passphrase: str) -> bool:
+        """Whether *passphrase* is one's own. Raises: TooSoon, MemoryShort."""
+        return self._vault.confirms(passphrase)
+
+    def colleagues(self) -> tuple[StaffMember, ...]:
+        """Active staff but oneself who work with people: who may be a second person."""
+        return tuple(
+            member
+            for member in self._vault.staff()
+            if member.active
+            and member.id != self.me.id
+            and any(role.works_with_people for role in member.roles)
+        )
+
+    def seconds(self, name: str, passphrase: str) -> str | None:
+        """The id of the colleague who signs in so, as a second person; None when it is wrong.
+
+        Raises: TooSoon, MemoryShort.
+        """
+        agreed = self._vault.agrees(name, passphrase)
+        return agreed.id if agreed is not None else None
+
+    @property
+    def site(self) -> Site:
+        return site_from(self._vault.settings)
+
+    def save_site(self, site: Site) -> None:
+        kept = self._vault.settings
+        for name, value in site_to(site).items():
+            if kept.get(name) != value:
+                self._vault.change_setting(name, value)
+        self._offered = None
+
+    # --- protocols --------------------------------------------------------------------
+
+    @property
+    def protocols(self) -> tuple[Protocol, ...]:
+        """Those approved, first those made for this kind of site and open to a silent signal."""
+        if self._offered is None:
+            kind = self.site.kind
+            approved = (p for p in self._library.protocols if p.status is Status.APPROVED)
+            self._offered = tuple(
+                sorted(
+                    approved, key=lambda p: (kind not in p.settings, not _takes_signals(p), p.id)
+                )
+            )
+        return self._offered
+
+    def languages(self, protocol: Protocol) -> tuple[str, ...]:
+        return self._library.languages(protocol)
+
+    def text(self, item: Item, language: str) -> Worded:
+        return self._library.item_text(item, language)
+
+    def option_text(self, item: Item, option: Option, language: str) -> Worded:
+        return self._library.option_text(item, option, language)
+
+    # --- intakes ----------------------------------------------------------------------
+
+    def today(self) -> tuple[TodayRow, ...]:
+        """Every intake of the last days that is open, and those closed today; latest last."""
+        since = self._clock().date() - _STILL_OPEN
+        rows = []
+        for intake in self._vault.intakes(since=since):
+            self._intakes[intake.id] = intake
+            row = self._row(intake)
+            over = row.due.todo is Todo.NOTHING
+            if not over or intake.day == self._clock().date():
+                rows.append(row)
+        return tuple(sorted(rows, key=lambda row: row.intake.arrived_at))
+
+    def intake(self, intake: UUID) -> Intake:
+        if intake not in self._intakes:
+            self._intakes[intake] = self._vault.intake(intake)
+        return self._intakes[intake]
+
+    def new_intake(self, *, person: Person, trigger: str, protocol: str, place: str = "") -> Intake:
+        """A new intake with its screening begun, both kept before this returns."""
+        now = self._clock()
+        site = self.site
+        intake = Intake(
+            id=uuid4(),
+            day=now.date(),
+            unit=site.unit,
+            shift=shift_at(now),
+            age_group=age_group(person),
+            trigger=trigger,
+            reference=self._reference(),
+            arrived_at=now,
+            person=person,
+            place=place,
+        )
+        self._vault.add_intake(intake)
+        self._intakes[intake.id] = intake
+        self._begin(intake, self._library.get(protocol), trigger, site)
+        return intake
+
+    def signal(self, *, intake: UUID | None, how: str, place: str = "") -> Intake:
+        """Keep a silent signal, for an intake that is open or for somebody new."""
+        protocol = next(p for p in self.protocols if _takes_signals(p))
+        if intake is None:
+            met = self.new_intake(
+                person=Person(), trigger=SILENT_SIGNAL, protocol=protocol.id, place=place
+            )
+        else:
+            met = self.intake(intake)
+            if place and place != met.place:
+                met = replace(met, place=place)
+                self._vault.update_intake(met)
+                self._intakes[met.id] = met
+        screening = self.screening_of(met.id)
+        if screening is None or self.state(screening).finished is not None:
+            screening = self._begin(met, protocol, SILENT_SIGNAL, self.site)
+        due_at = self._clock() + timedelta(minutes=self.site.recheck_minutes)
+        self.act(screening, c.ReceiveSignal(how=how, due_at=due_at))
+        return met
+
+    def screening_of(self, intake: UUID) -> UUID | None:
+        """The latest screening of *intake*."""
+        found = self._vault.screenings(intake)
+        return found[-1] if found else None
+
+    def next_of(self, intake: UUID) -> tuple[UUID, Todo] | None:
+        """The latest screening of *intake* and what is to be done about it; None without one."""
+        screening = self.screening_of(intake)
+        if screening is None:
+            return None
+        return screening, due(self.intake(intake), self.state(screening)).todo
+
+    # --- screenings -------------------------------------------------------------------
+
+    def state(self, screening: UUID) -> State:
+        """Where *screening* stands, under the exact protocol it was begun with."""
+        if screening not in self._states:
+            events = self._vault.events(screening)
+            protocol = self._pinned(str(events[0].body["content_hash"]))
+            self._states[screening] = fold(protocol, events)
+        return self._states[screening]
+
+    def act(self, screening: UUID, *commands: c.Command) -> State | Refusal:
+        """Carry out *commands* one after another, each committed before the next.
+
+        The first refusal ends it and is returned; what was committed before stays.
+        """
+        state = self.state(screening)
+        for command in commands:
+            made = act(state, command, at=self._clock(), by=self.me.id)
+            if isinstance(made, Refusal):
+                return made
+            following = state
+            for event in made:
+                following = step(following, event)
+            coded = fact(following, self.intake(following.intake)) if following.intake else None
+            self._vault.append(made, coded)
+            state = self._states[screening] = following
+        return state
+
+    def opened(self, screening: UUID) -> None:
+        """Write into the audit log that somebody opened *screening*."""
+        self._vault.record(Action.SCREENING_OPENED, screening)
+
+    def exported(self, screening: UUID, service: str) -> None:
+        """Write into the audit log that a page about *screening* left for *service*."""
+        self._vault.record(Action.EXPORTED, screening, detail=service)
+
+    def reported(self) -> None:
+        """Write into the audit log that a report of figures was saved."""
+        self._vault.record(Action.REPORT_MADE, "review")
+
+    # --- services and figures ---------------------------------------------------------
+
+    def services(self) -> tuple[Service, ...]:
+        return self._vault.services()
+
+    def save_service(self, service: Service) -> None:
+        self._vault.save_service(service)
+
+    def counts(self) -> Counted:
+        return Counted(intakes=self._vault.intake_counts(), facts=self._vault.facts())
+
+    def may_review(self) -> bool:
+        return bool({Role.SUPERVISOR, Role.LEAD} & self.me.roles)
+
+    @property
+    def today_is(self) -> date:
+        return self._clock().date()
+
+    # --- inside -----------------------------------------------------------------------
+
+    def _row(self, intake: Intake) -> TodayRow:
+        screening = self.screening_of(intake.id)
+        state = self.state(screening) if screening else None
+        return TodayRow(
+            intake=intake,
+            screening=screening,
+            due=due(intake, state),
+            tried=state.tried if state else 0,
+            progress=state.progress if state and state.shown else None,
+            alone=state.presence.private if state and state.presence else None,
+            paused_at=state.last_at if state and state.shown else None,
+        )
+
+    def _begin(self, intake: Intake, protocol: Protocol, trigger: str, site: Site) -> UUID:
+        state = State(protocol=protocol, screening=uuid4())
+        known = any(t.id == trigger for t in protocol.triggers)
+        command = c.Start(
+            intake=intake.id,
+            trigger=trigger if known else None,
+            person=intake.person,
+            setting=site.setting,
+            signs_up=site.signs_up,
+        )
+        made = act(state, command, at=self._clock(), by=self.me.id)
+        if isinstance(made, Refusal):
+            raise ValueError(f"a new screening cannot begin: {made.value}")
+        for event in made:
+            state = step(state, event)
+        source = (protocol.content_hash, self._library.source(protocol.content_hash))
+        self._vault.append(made, fact(state, intake), source)
+        self._states[state.screening] = state
+        return state.screening
+
+    def _pinned(self, content_hash: str) -> Protocol:
+        for protocol in self._library.protocols:
+            if protocol.content_hash == content_hash:
+                return protocol
+        return read_kept(self._vault.protocol_snapshot(content_hash))
+
+    def _reference(self) -> str:
+        since = self._clock().date() - _STILL_OPEN
+        taken = {intake.reference for intake in self._vault.intakes(since=since)}
+        free = [f"{a}{b}" for a in _LETTERS for b in _DIGITS if f"{a}{b}" not in taken]
+        if not free:
+            free = [f"{a}{b}{d}" for a in _LETTERS for b in _DIGITS for d in _DIGITS]
+            free = [reference for reference in free if reference not in taken]
+        return secrets.choice(free)

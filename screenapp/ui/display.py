@@ -1,0 +1,106 @@
+"""How this computer draws the program: read before anybody signs in, so it stands in clear.
+
+``settings.toml`` in the vault's folder holds nothing else: no names, no paths, nothing last
+opened. What cannot be read there has its default. No Qt.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+
+FILE: Final = "settings.toml"
+SCHEMES: Final = ("system", "light", "dark")
+TEXT_SIZES: Final = (100, 125, 150, 200)
+LOCK_MINUTES: Final = (1, 3, 5)
+SCREENING_LOCK_MINUTES: Final = (5, 10, 15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Display:
+    """``language`` is empty for the system's; ``text_size`` is in per cent.
+
+    ``lock_minutes`` and ``screening_lock_minutes`` are how long nobody may touch the program
+    before it hides itself. ``cover`` and ``window_name`` repeat what the organisation set, so
+    that hiding and the title are right before anybody signs in.
+    """
+
+    language: str = ""
+    scheme: str = "system"
+    text_size: int = 100
+    lock_minutes: int = 3
+    screening_lock_minutes: int = 10
+    cover: str = "conversions"
+    window_name: str = ""
+
+
+def load(folder: Path) -> Display:
+    """What *folder* says, or the defaults where it says nothing that can be used."""
+    try:
+        with (folder / FILE).open("rb") as file:
+            kept = tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError):
+        return Display()
+    return Display(
+        language=_text(kept, "language", ""),
+        scheme=_one_of(kept, "scheme", SCHEMES, "system"),
+        text_size=_one_of(kept, "text_size", TEXT_SIZES, 100),
+        lock_minutes=_one_of(kept, "lock_minutes", LOCK_MINUTES, 3),
+        screening_lock_minutes=_one_of(kept, "screening_lock_minutes", SCREENING_LOCK_MINUTES, 10),
+        cover=_text(kept, "cover", "conversions"),
+        window_name=_text(kept, "window_name", ""),
+    )
+
+
+def save(folder: Path, display: Display) -> None:
+    """Write *display* whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written; what stood there stays.
+    """
+    lines = [
+        f"language = {_quoted(display.language)}",
+        f"scheme = {_quoted(display.scheme)}",
+        f"text_size = {display.text_size}",
+        f"lock_minutes = {display.lock_minutes}",
+        f"screening_lock_minutes = {display.screening_lock_minutes}",
+        f"cover = {_quoted(display.cover)}",
+        f"window_name = {_quoted(display.window_name)}",
+    ]
+    target, beside = folder / FILE, folder / f"{FILE}.new"
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string; what it may not hold as it is, is escaped."""
+    safe = "".join(
+        f"\\u{ord(letter):04X}"
+        if letter in '"\\' or ord(letter) < 32 or ord(letter) == 127
+        else letter
+        for letter in text
+    )
+    return f'"{safe}"'
+
+
+def _text(kept: Mapping[str, Any], name: str, default: str) -> str:
+    value = kept.get(name, default)
+    return value if isinstance(value, str) else default
+
+
+def _one_of(kept: Mapping[str, Any], name: str, allowed: tuple[T, ...], default: T) -> T:
+    value = kept.get(name, default)
+    # True equals 1 in Python, and is no number of minutes.
+    return value if value in allowed and type(value) is type(default) else default

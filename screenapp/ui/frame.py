@@ -1,0 +1,356 @@
+"""The one window: rail, top line, the page of the moment; the person's side; the cover."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from screenapp.ui import icons
+from screenapp.ui.hiding import HideKeys, IdleClock
+from screenapp.ui.place import Place
+from screenapp.ui.rail import Rail, TopLine
+from screenapp.ui.theme import current
+from screenapp.ui.tokens import COVER
+from screenapp.ui.widgets import hairline, label, scrolled
+from screenapp.ui.widgets.replacing import discard
+
+DEFAULT_NAME = "Intake"
+IDLE_MINUTES = 3
+SCREENING_IDLE_MINUTES = 10
+
+
+class Face(Enum):
+    """Which of its four faces the window shows."""
+
+    SIGN_IN = "sign_in"
+    WORK = "work"
+    PERSON = "person"
+    COVER = "cover"
+
+
+class MainWindow(Widget):
+    """Shows what it is told to. It knows no vault: `hidden` asks the owner to lock.
+
+    Signals:
+        hidden: the cover is on the screen, painted. Lock now.
+        return_wanted: the hide keys were pressed on the cover; the sign-in page is shown.
+        sign_out_wanted: the worker wants to leave.
+        place_chosen: a place of the rail was chosen; carries its key.
+        closing: the window is about to close for good.
+    """
+
+    hidden = Signal()
+    return_wanted = Signal()
+    sign_out_wanted = Signal()
+    place_chosen = Signal(object)
+    closing = Signal()
+
+    def __init__(
+        self, make_cover: Callable[[], Widget], *, may_close: Callable[[], bool] | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._make_cover = make_cover
+        self._may_close = may_close
+        self._close_when_idle = False
+        self._name = DEFAULT_NAME
+        self._face = Face.SIGN_IN
+        self._before = Face.WORK
+        self._was_full_screen = False
+        self._page: Place | None = None
+        self._pages: dict[Place, QScrollArea] = {}
+        self._sign_in: Widget | None = None
+        self._person: Widget | None = None
+        self._cover: Widget | None = None
+        self._idle_minutes: tuple[float, float] = (IDLE_MINUTES, SCREENING_IDLE_MINUTES)
+        self.rail, self.top = Rail(), TopLine()
+        self.practice = label("", "practice")
+        self.practice.hide()
+        self._practice = False
+        self._faces = QStackedWidget()
+        self._work = self._make_work()
+        self._lay_out()
+        self._keys = HideKeys(self)
+        self.idle = IdleClock(self)
+        self._connect()
+        self.retranslate()
+        self.setWindowTitle(self._name)
+        self.resize(1280, 800)
+
+    # --- what is shown -----------------------------------------------------------------
+
+    @property
+    def face(self) -> Face:
+        return self._face
+
+    @property
+    def page(self) -> Place | None:
+        """The page inside the frame, also while something stands in front of it."""
+        return self._page
+
+    @property
+    def cover(self) -> Widget:
+        """Made once, in a quiet moment or at the latest when it is needed."""
+        if self._cover is None:
+            self._cover = self._make_cover()
+            self._faces.addWidget(self._cover)
+            self._cover.ensurePolished()
+        return self._cover
+
+    def set_name(self, name: str) -> None:
+        """The neutral name that the organisation gave the program."""
+        self._name = name or DEFAULT_NAME
+        self.rail.name.setText(self._name)
+        if self._face is not Face.COVER:
+            self.setWindowTitle(self._name)
+
+    def set_staff(self, who: str) -> None:
+        """Who is signed in, as the foot of the rail says it."""
+        self.rail.staff.setText(who)
+
+    def set_practice(self, practice: bool) -> None:
+        """Say on every page of the work that its people are invented."""
+        self._practice = practice
+        self._tell_practice()
+
+    def set_places(self, keys: Sequence[str]) -> None:
+        self.rail.set_places(keys)
+
+    def set_sign_in(self, page: Widget) -> None:
+        """The page that lets people in; it replaces the one before, which is destroyed."""
+        self._drop(self._sign_in)
+        self._sign_in = page
+        self._faces.addWidget(page)
+        if self._face is Face.SIGN_IN:
+            self._faces.setCurrentWidget(page)
+
+    def show_sign_in(self) -> None:
+        self._show(Face.SIGN_IN)
+
+    def show_page(self, page: Place, place: str = "") -> None:
+        """Show *page* inside the frame and mark *place* in the rail."""
+        if page not in self._pages:
+            # A page made anew takes the place of its elder, which nobody can go back to.
+            for elder in [old for old in self._pages if type(old) is type(page)]:
+                self._remove(elder)
+            self._pages[page] = scrolled(page)
+            self._stack.addWidget(self._pages[page])
+            page.titles_changed.connect(self._tell_titles)
+        self._page = page
+        self._stack.setCurrentWidget(self._pages[page])
+        self.rail.select(place)
+        self._tell_titles()
+        self._show(Face.WORK)
+        if not page.isAncestorOf(QApplication.focusWidget() or self):
+            page.setFocus()
+
+    def show_person(self, page: Widget) -> None:
+        """Hand the whole screen to the person: nothing of the staff's side stays in reach."""
+        self._drop(self._person if self._person is not page else None)
+        if self._person is not page:
+            self._person = page
+            self._person_side.addWidget(page, 1)
+        self._was_full_screen = self.isFullScreen()
+        self._show(Face.PERSON)
+        self.showFullScreen()
+        page.setFocus()
+
+    def leave_person(self) -> None:
+        """Back to the staff's page; the person's page is destroyed."""
+        self._drop(self._person)
+        self._person = None
+        if self.isFullScreen() and not self._was_full_screen:
+            self.showNormal()
+        self._show(Face.WORK)
+
+    def resume(self) -> None:
+        """After signing in: back to where the work was hidden."""
+        person = self._before is Face.PERSON and self._person is not None
+        self._show(Face.PERSON if person else Face.WORK)
+
+    def forget_pages(self) -> None:
+        """Destroy every page that may hold something said: hiding one is not enough."""
+        for page in list(self._pages):
+            self._remove(page)
+        self._page = None
+        self._drop(self._person)
+        self._person = None
+        self._before = Face.WORK
+        self.top.show_titles("", "")
+
+    # --- hiding ------------------------------------------------------------------------
+
+    def conceal(self) -> None:
+        """Put the cover in front of everything, now: the title first, then the picture."""
+        if self._face is Face.COVER:
+            return
+        cover = self.cover
+        self.setWindowTitle(cover.windowTitle())
+        self.setWindowIcon(icons.icon("hide", COVER.section))
+        self._close_others()
+        if self._face is not Face.SIGN_IN:
+            self._before = self._face
+        self._face = Face.COVER
+        self._tell_practice()
+        self._faces.setCurrentWidget(cover)
+        cover.setFocus()
+        self.repaint()
+        self.top.show_warning("")
+        self.idle.wait(0)
+        self.hidden.emit()
+
+    def warm(self) -> None:
+        """Make the cover ahead of need; for a quiet moment after the first painting."""
+        cover = self.cover
+        cover.resize(self.size())
+        cover.grab()
+
+    def forget_cover(self) -> None:
+        """The organisation chose another cover: the next hiding makes it anew."""
+        if self._face is not Face.COVER:
+            self._drop(self._cover)
+            self._cover = None
+
+    def set_idle_minutes(self, minutes: float, screening_minutes: float) -> None:
+        """How long nobody may touch the program before it hides itself; 0 for ever."""
+        self._idle_minutes = (minutes, screening_minutes)
+        self._wait()
+
+    def _hide_keys(self) -> None:
+        if self._face is not Face.COVER:
+            self.conceal()
+            return
+        self._show(Face.SIGN_IN)
+        self.return_wanted.emit()
+
+    def _close_others(self) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+            if QApplication.activePopupWidget() is popup:
+                popup.hide()
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.hide()  # not close(): closeEvent may ask a question
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _show(self, face: Face) -> None:
+        self._face = face
+        self._tell_practice()
+        shown = {Face.SIGN_IN: self._sign_in, Face.WORK: self._work, Face.PERSON: self._person_face}
+        widget = shown[face]
+        if widget is not None:
+            self._faces.setCurrentWidget(widget)
+            if face is Face.SIGN_IN:
+                widget.setFocus()
+        self.setWindowTitle(self._name)
+        self.setWindowIcon(icons.icon("today", current().tokens.accent))
+        self._wait()
+
+    def _wait(self) -> None:
+        """Start the idle clock for what is shown now. Nothing is open on the sign-in page."""
+        if self._face in (Face.SIGN_IN, Face.COVER):
+            self.idle.wait(0)
+            return
+        screening = self._face is Face.PERSON or (self._page is not None and self._page.screening)
+        self.idle.wait(self._idle_minutes[screening])
+
+    def _warn(self, seconds: int) -> None:
+        if self._face is Face.WORK:
+            text = self.tr("Hides in %n second(s). Press any key to stay.", "", seconds)
+            self.top.show_warning(text)
+
+    def _stay(self) -> None:
+        self.top.show_warning("")
+
+    def _tell_practice(self) -> None:
+        working = self._face in (Face.WORK, Face.PERSON)
+        self.practice.setVisible(self._practice and working)
+
+    def _tell_titles(self) -> None:
+        if self._page is not None:
+            self.top.show_titles(self._page.title, self._page.subtitle)
+
+    def retranslate(self) -> None:
+        self.rail.retranslate()
+        self.top.retranslate()
+        self.practice.setText(self.tr("PRACTICE · everyone here is invented"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._face is Face.PERSON:
+            # Whoever holds the screen now may not get to the desktop of a worker that way.
+            event.ignore()
+            self.conceal()
+            return
+        if self._may_close is not None and not self._may_close():
+            event.ignore()
+            self._close_when_idle = True
+            self.top.show_warning(self.tr("Saving. The window closes when it is done."))
+            return
+        self.closing.emit()
+        event.accept()
+
+    def close_if_wanted(self) -> None:
+        """The work that kept the window open is done."""
+        if self._close_when_idle:
+            self.close()
+
+    def _connect(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QObject):
+            app.installEventFilter(self._keys)
+        self._keys.pressed.connect(self._hide_keys)
+        self._keys.active.connect(self.idle.touch)
+        self.idle.warned.connect(self._warn)
+        self.idle.stayed.connect(self._stay)
+        self.idle.due.connect(self.conceal)
+        self.top.hide_wanted.connect(self.conceal)
+        self.rail.sign_out_wanted.connect(self.sign_out_wanted)
+        self.rail.place_chosen.connect(self.place_chosen)
+
+    def _remove(self, page: Place) -> None:
+        area = self._pages.pop(page)
+        page.titles_changed.disconnect(self._tell_titles)
+        self._stack.removeWidget(area)
+        area.deleteLater()
+
+    def _drop(self, widget: Widget | None) -> None:
+        if widget is not None:
+            discard(widget)
+
+    def _make_work(self) -> Widget:
+        self._stack = QStackedWidget()
+        work = Widget()
+        work.setObjectName("page")
+        across = QHBoxLayout(work)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(hairline(upright=True))
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.top)
+        beside.addWidget(self._stack, 1)
+        across.addLayout(beside, 1)
+        return work
+
+    def _lay_out(self) -> None:
+        self._person_face = Widget()
+        self._person_face.setObjectName("page")
+        self._person_side = QVBoxLayout(self._person_face)
+        self._person_side.setContentsMargins(0, 0, 0, 0)
+        self._faces.addWidget(self._work)
+        self._faces.addWidget(self._person_face)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.practice)
+        column.addWidget(self._faces, 1)

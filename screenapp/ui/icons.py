@@ -1,0 +1,178 @@
+"""Icons and pictograms, drawn from paths so that they take any colour and size.
+
+Icons say nothing alone: they stand beside a word. Pictograms are for people who may not
+read; in right-to-left pages both are mirrored.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from screenapp.ui.tokens import Sizes
+
+# Icons are drawn on a grid of 24, pictograms on one of 64.
+_ICON_GRID, _ICON_STROKE = 24, 1.7
+_PICTOGRAM_GRID, _PICTOGRAM_STROKE = 64, 2.6
+
+# M move, L lines, Q and C curves, Z close (as in SVG); R x y w h radius, E cx cy r, D filled dot.
+ICONS = {
+    "today": "R 4 5 16 15 2 M 4 10 L 20 10 M 8 3 L 8 6.5 M 16 3 L 16 6.5",
+    "cards": "R 3 8 13 12 2 M 8 8 L 8 6 Q 8 4 10 4 L 19 4 Q 21 4 21 6 L 21 14 "
+    "Q 21 16 19 16 L 16 16",
+    "services": "M 4 20 L 4 10 12 4 20 10 20 20 4 20 M 10 20 L 10 14 14 14 14 20",
+    "review": "M 4 4 L 4 20 20 20 M 7.5 15 L 11 10.5 14.5 13 20 6.5",
+    "protocols": "R 5 3 14 18 2 M 8.5 8 L 15.5 8 M 8.5 12 L 15.5 12 M 8.5 16 L 12.5 16",
+    "staff": "E 12 8 3.6 M 5 20 C 5 15.5 8 14 12 14 C 16 14 19 15.5 19 20",
+    "settings": "M 4 7 L 12.8 7 M 17.2 7 L 20 7 E 15 7 2.2 M 4 12 L 6.8 12 M 11.2 12 L 20 12 "
+    "E 9 12 2.2 M 4 17 L 11.8 17 M 16.2 17 L 20 17 E 14 17 2.2",
+    "hide": "R 3 5 18 14 2 M 3 9 L 21 9 M 7 13 L 17 13 M 7 16 L 13 16",
+    "right": "M 9.5 6 L 15.5 12 9.5 18",
+    "left": "M 14.5 6 L 8.5 12 14.5 18",
+    "down": "M 6 9.5 L 12 15.5 18 9.5",
+    "up": "M 6 14.5 L 12 8.5 18 14.5",
+    "check": "M 5 12.5 L 10 17.5 19.5 7",
+    "plus": "M 12 5 L 12 19 M 5 12 L 19 12",
+    "clock": "E 12 12 8.5 M 12 7 L 12 12 15.5 14",
+    "skip": "M 4 15 C 6 8 15 7 19 13.5 M 19.5 8 L 19.2 13.8 13.6 13",
+    "stop": "R 4.5 4.5 15 15 2.5",
+    "talk": "M 4 7 Q 4 4.5 6.5 4.5 L 15 4.5 Q 17.5 4.5 17.5 7 L 17.5 11.5 Q 17.5 14 15 14 "
+    "L 9.5 14 6 17.5 6 14 Q 4 13.6 4 11.5 Z M 20.5 9.5 Q 21.5 10.2 21.5 12 L 21.5 15 "
+    "Q 21.5 17.3 19.5 17.4 L 19.5 20.5 16.2 17.5 12.5 17.5",
+    "listen": "M 4 14.5 C 4 2 20 2 20 14.5 R 3.2 13.5 4 7 1.6 R 16.8 13.5 4 7 1.6",
+    "grip": "E 9 7 .7 E 9 12 .7 E 9 17 .7 E 15 7 .7 E 15 12 .7 E 15 17 .7",
+    "lock": "R 5 11 14 9 2 M 8 11 L 8 8 C 8 3 16 3 16 8 L 16 11",
+    "print": "R 3.5 9 17 8 2 M 7 9 L 7 4 17 4 17 9 R 7 14 10 6.5 0",
+    "alert": "E 12 12 8.5 M 12 7.5 L 12 13 E 12 16.3 .5",
+    "language": "E 12 12 8.5 M 3.5 12 L 20.5 12 M 12 3.5 C 7 8 7 16 12 20.5 "
+    "M 12 3.5 C 17 8 17 16 12 20.5",
+    "note": "R 5 4 14 16 2 M 12 8.5 L 12 15.5 M 8.5 12 L 15.5 12",
+    "close": "M 6.5 6.5 L 17.5 17.5 M 17.5 6.5 L 6.5 17.5",
+    "save": "M 12 4 L 12 15 M 7.5 11 L 12 15.5 16.5 11 M 5 19.5 L 19 19.5",
+}
+PICTOGRAMS = {
+    "bed": "M 8 16 L 8 52 M 8 44 L 56 44 M 56 52 L 56 38 R 13 32 13 8 3 M 31 44 L 31 36 "
+    "Q 31 31 36 31 L 49 31 Q 56 31 56 38",
+    "food": "M 9 34 L 55 34 C 55 47 46 54 32 54 C 18 54 9 47 9 34 M 22 27 C 18 22 26 18 22 12 "
+    "M 32 27 C 28 22 36 18 32 12 M 42 27 C 38 22 46 18 42 12",
+    "pay": "R 7 26 42 24 3 E 28 38 6 M 14 26 L 14 21 Q 14 18 17 18 L 54 18 Q 57 18 57 21 L 57 39 "
+    "Q 57 42 54 42 L 49 42 M 13.5 38 L 14.5 38 M 41.5 38 L 42.5 38",
+    "care": "R 21 8 22 9 2.5 M 23 17 Q 23 21 19 23 Q 16 25 16 29 L 16 52 Q 16 56 20 56 L 44 56 "
+    "Q 48 56 48 52 L 48 29 Q 48 25 45 23 Q 41 21 41 17 M 32 32 L 32 48 M 24 40 L 40 40",
+    "family": "R 8 8 25 48 4 M 18 50 L 23 50 E 20.5 23 4.6 M 13 39 C 13 29 28 29 28 39 "
+    "M 40 22 C 44 28 44 36 40 42 M 47 17 C 54 26 54 38 47 47",
+    "other": "E 32 32 23 D 22 32 2.6 D 32 32 2.6 D 42 32 2.6",
+    "door": "M 10 56 L 54 56 M 18 56 L 18 12 Q 18 9 21 9 L 43 9 Q 46 9 46 12 L 46 56 D 39 34 2.6",
+    "phone": "R 20 7 24 50 5 M 29 13 L 35 13 M 27 49 L 37 49",
+    "papers": "M 14 11 Q 14 8 17 8 L 38 8 L 50 20 L 50 53 Q 50 56 47 56 L 17 56 Q 14 56 14 53 Z "
+    "M 38 8 L 38 20 50 20 M 22 31 L 42 31 M 22 39 L 42 39 M 22 47 L 34 47",
+    "talk": "M 10 18 Q 10 11 17 11 L 37 11 Q 44 11 44 18 L 44 28 Q 44 35 37 35 L 25 35 "
+    "L 16 43 L 16 35 Q 10 34 10 28 Z M 49 23 Q 55 24 55 31 L 55 39 Q 55 46 50 46 L 50 54 "
+    "L 41 46 L 31 46 Q 28 46 27 44",
+    "work": "M 12 21 L 52 21 Q 56 21 56 25 L 56 49 Q 56 53 52 53 L 12 53 Q 8 53 8 49 L 8 25 "
+    "Q 8 21 12 21 M 23 21 L 23 15 Q 23 11 27 11 L 37 11 Q 41 11 41 15 L 41 21 "
+    "M 8 36 L 27 36 M 37 36 L 56 36 R 27 32 10 8 2",
+    "hand": "M 20 38 L 20 17 Q 20 13 23 13 Q 26 13 26 17 L 26 30 M 26 30 L 26 11 "
+    "Q 26 7 29.5 7 Q 33 7 33 11 L 33 30 M 33 30 L 33 13 Q 33 9 36.5 9 Q 40 9 40 13 L 40 31 "
+    "M 40 31 L 40 18 Q 40 14 43.5 14 Q 47 14 47 18 L 47 40 Q 47 57 33 57 Q 24 57 19 49 "
+    "L 11 37 Q 9 33 12 31 Q 15 29 18 33 L 20 36",
+    "yes": "M 10 34 L 25 49 54 17",
+    "no": "M 15 15 L 49 49 M 49 15 L 15 49",
+}
+
+
+@cache
+def drawing(name: str, *, pictogram: bool = False) -> tuple[QPainterPath, QPainterPath]:
+    """An icon, or with *pictogram* a pictogram, as what is stroked and what is filled."""
+    stroke, fill = QPainterPath(), QPainterPath()
+    for letter, n in _steps((PICTOGRAMS if pictogram else ICONS)[name]):
+        match letter:
+            case "M":
+                stroke.moveTo(n[0], n[1])
+            case "L":
+                for x, y in zip(n[::2], n[1::2], strict=True):
+                    stroke.lineTo(x, y)
+            case "Q":
+                stroke.quadTo(n[0], n[1], n[2], n[3])
+            case "C":
+                stroke.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5])
+            case "Z":
+                stroke.closeSubpath()
+            case "R":
+                stroke.addRoundedRect(QRectF(n[0], n[1], n[2], n[3]), n[4], n[4])
+            case "E":
+                stroke.addEllipse(QPointF(n[0], n[1]), n[2], n[2])
+            case "D":
+                fill.addEllipse(QPointF(n[0], n[1]), n[2], n[2])
+            case _:
+                raise ValueError(f"the drawing {name} has an unknown letter {letter}")
+    return stroke, fill
+
+
+def _steps(text: str) -> list[tuple[str, list[float]]]:
+    words = text.split()
+    starts = [i for i, word in enumerate(words) if word.isalpha()]
+    ends = [*starts[1:], len(words)]
+    return [
+        (words[start], [float(word) for word in words[start + 1 : end]])
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+def paint(
+    painter: QPainter,
+    name: str,
+    area: QRectF,
+    colour: QColor | str,
+    *,
+    mirrored: bool = False,
+    pictogram: bool = False,
+) -> None:
+    """Draw *name* into the square *area*; *mirrored* for right-to-left pages."""
+    grid, width = (_PICTOGRAM_GRID, _PICTOGRAM_STROKE) if pictogram else (_ICON_GRID, _ICON_STROKE)
+    pen = QPen(
+        QColor(colour),
+        width,
+        Qt.PenStyle.SolidLine,
+        Qt.PenCapStyle.RoundCap,
+        Qt.PenJoinStyle.RoundJoin,
+    )
+    stroke, fill = drawing(name, pictogram=pictogram)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(area.topLeft())
+    if mirrored:
+        painter.translate(area.width(), 0)
+        painter.scale(-1, 1)
+    painter.scale(area.width() / grid, area.height() / grid)
+    painter.strokePath(stroke, pen)
+    painter.fillPath(fill, QColor(colour))
+    painter.restore()
+
+
+def picture(
+    name: str,
+    colour: str,
+    size: int = Sizes.ICON,
+    *,
+    mirrored: bool = False,
+    pictogram: bool = False,
+    ratio: float = 1.0,
+) -> QPixmap:
+    """*name* as a pixmap of *size* px; *ratio* is that of the screen's dots to pixels."""
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    area = QRectF(0, 0, size, size)
+    paint(painter, name, area, colour, mirrored=mirrored, pictogram=pictogram)
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """The icon *name* for places that take nothing else, such as the window's own."""
+    found = QIcon()
+    for size in (16, 24, 32, 48, 64):
+        found.addPixmap(picture(name, colour, size))
+    return found

@@ -1,0 +1,211 @@
+"""The answers of one question: rows with a digit, a line to type in, a reason to write.
+
+Digits belong to what the item allows. Where they run out, or where digits are typed into a
+field, "rather not say", "don’t know" and "not now" take F2, F3 and F4.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from screenapp.ui.interview import words
+from screenapp.ui.interview.faces import ANSWER, Choice, Entry, Panel, QuestionFace
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import AnswerList, AnswerRow, Field, column, strong
+from screenapp.ui.widgets.replacing import discard
+
+_MOST_DIGITS = 9
+_FUNCTION_KEYS = ("F2", "F3", "F4")
+_AS_TYPED = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
+
+
+class AnswerEntry(QWidget):
+    """Shows the entry that a question needs.
+
+    Signals:
+        chosen: a row was pressed; carries its key.
+        typed: the field holds another text; carries it exactly as typed.
+        reasoned: the reason holds another text.
+        took_focus: what was done goes on at this widget; carries it.
+    """
+
+    chosen = Signal(str)
+    typed = Signal(str)
+    reasoned = Signal(str)
+    took_focus = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._face: QuestionFace | None = None
+        self._head = strong()
+        self.line = Field(edit=_field())
+        self.reason = Field(edit=_field())
+        self._one, self._many = AnswerList(), AnswerList(many=True)
+        self.codes = CodeRows()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Sizes.GAP)
+        whole.addLayout(column(self._head, self.line, self._one, self._many, self.reason))
+        whole.addWidget(self.codes)
+        for rows in (self._one, self._many):
+            rows.chosen.connect(self._chosen)
+        self.codes.chosen.connect(self._chosen)
+        self.line.edit.textEdited.connect(self.typed)
+        self.reason.edit.textEdited.connect(self.reasoned)
+
+    @property
+    def answers(self) -> AnswerList:
+        """The list shown now."""
+        face = self._face
+        many = face is not None and face.entry is Entry.MANY and face.panel is Panel.ANSWERS
+        return self._many if many else self._one
+
+    def show_face(self, face: QuestionFace) -> None:
+        before, self._face = self._face, face
+        same = before is not None and _shape(before) == _shape(face)
+        if not same:
+            self._build(face)
+        self.retranslate()
+        self.answers.select(*face.chosen)
+        self.codes.select(face.chosen)
+        self._fill(face)
+
+    def clear(self) -> None:
+        """Nothing of the question or its answers stays."""
+        self._face = None
+        self._one.set_answers(())
+        self._many.set_answers(())
+        self.codes.set_rows(())
+        for field in (self.line, self.reason):
+            field.edit.clear()
+
+    def first_field(self) -> QLineEdit | None:
+        """The field that wants typing first, if this entry has one."""
+        face = self._face
+        if face is None:
+            return None
+        if face.panel is Panel.DOES_NOT_APPLY:
+            return self.reason.edit
+        lined = face.entry is Entry.LINE and face.panel is Panel.ANSWERS
+        return self.line.edit if lined else None
+
+    def retranslate(self) -> None:
+        face = self._face
+        if face is None:
+            return
+        self._head.setText(words.panel(face.panel))
+        self._head.setVisible(face.panel is not Panel.ANSWERS)
+        self.line.set_label(words.typed(face.kind))
+        reason = self.tr("The reason, in your own words")
+        self.reason.set_label(reason)
+        for choice in face.choices:
+            row = self._row(choice.key)
+            if choice.phrase is not None:
+                row.setText(words.isolated(choice.phrase))
+            else:
+                row.setText(words.row(face, choice.key))
+
+    def _build(self, face: QuestionFace) -> None:
+        listed, coded = _divided(face)
+        for rows in (self._one, self._many):
+            shown = listed if rows is self.answers else ()
+            first = _MOST_DIGITS + 1 if self.first_field() is self.line.edit else 1
+            rows.set_answers([(choice.key, choice.key) for choice in shown], first_digit=first)
+            rows.setVisible(bool(shown))
+        exclusive = frozenset(c.key for c in listed if not c.key.startswith(ANSWER))
+        self._many.set_exclusive(exclusive | face.alone)
+        self.codes.set_rows(coded)
+        self.codes.setVisible(bool(coded))
+        self.line.setVisible(face.entry is Entry.LINE and face.panel is Panel.ANSWERS)
+
+    def _fill(self, face: QuestionFace) -> None:
+        for field, text in ((self.line, face.typed), (self.reason, face.reason)):
+            if field.edit.text() != text:
+                field.edit.setText(text)
+        wanted, shown = _wants_reason(face), not self.reason.isHidden()
+        self.reason.setVisible(wanted)
+        if wanted and not shown:
+            self.reason.edit.setFocus()
+            self.took_focus.emit(self.reason)
+
+    def _row(self, key: str) -> AnswerRow:
+        rows = (*self.answers.rows, *self.codes.rows)
+        return next(row for row in rows if row.key == key)
+
+    def _chosen(self, key: str) -> None:
+        """The row that was chosen takes the focus, so that Enter goes on from it."""
+        row = self._row(key)
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.took_focus.emit(row)
+        self.chosen.emit(key)
+
+
+class CodeRows(QWidget):
+    """What stands in place of an answer, by function key.
+
+    Signals:
+        chosen: a row was pressed; carries its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[AnswerRow] = []
+        self._shortcuts: list[QShortcut] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Sizes.GAP)
+
+    def set_rows(self, choices: tuple[Choice, ...]) -> None:
+        discard(*self.rows, *self._shortcuts)
+        self.rows, self._shortcuts = [], []
+        for choice, name in zip(choices, _FUNCTION_KEYS, strict=False):
+            row = AnswerRow(name, "", self)
+            row.key = choice.key
+            row.clicked.connect(self._clicked)
+            shortcut = QShortcut(QKeySequence(name), self)
+            shortcut.activated.connect(row.click)
+            self._column.addWidget(row)
+            self.rows.append(row)
+            self._shortcuts.append(shortcut)
+
+    def select(self, keys: frozenset[str]) -> None:
+        for row in self.rows:
+            row.setChecked(row.key in keys)
+
+    def _clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, AnswerRow):
+            self.select(frozenset({row.key}))
+            self.chosen.emit(row.key)
+
+
+def _divided(face: QuestionFace) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """The rows of the list, and those that take function keys."""
+    typed = face.entry is Entry.LINE and face.panel is Panel.ANSWERS
+    if face.panel is not Panel.ANSWERS or not (typed or len(face.choices) > _MOST_DIGITS):
+        return face.choices, ()
+    answers = tuple(c for c in face.choices if c.key.startswith(ANSWER))
+    return answers, tuple(c for c in face.choices if not c.key.startswith(ANSWER))
+
+
+def _shape(face: QuestionFace) -> tuple[object, ...]:
+    """What decides which widgets stand there."""
+    keys = tuple(choice.key for choice in face.choices)
+    return (face.item, face.panel, face.entry, keys)
+
+
+def _wants_reason(face: QuestionFace) -> bool:
+    if face.panel is Panel.DOES_NOT_APPLY:
+        return True
+    if face.entry is not Entry.REASONED or face.panel is not Panel.ANSWERS:
+        return False
+    return bool(face.reason) or any(key.startswith(ANSWER) for key in face.chosen)
+
+
+def _field() -> QLineEdit:
+    edit = QLineEdit()
+    edit.setInputMethodHints(_AS_TYPED)
+    edit.setMinimumHeight(Sizes.TARGET)
+    return edit

@@ -1,0 +1,227 @@
+"""From a state to the question shown, and from a row pressed back to a command.
+
+Pure: no clock, no store, no Qt. The keys of rows are ``answer/<value>`` for what the item
+allows and ``code/<code>`` for what stands in place of an answer, so that an option named
+``declined`` in a protocol can never be taken for the code.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source, Stage
+from screenapp.screening.answers import Given, Refusal, allowed, parse
+from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
+from screenapp.screening.person import Presence
+from screenapp.screening.reasons import number
+from screenapp.screening.state import State
+from screenapp.ui.interview.faces import (
+    ANSWER,
+    BACK_TO_ANSWERS,
+    CODE,
+    NOT_NOW,
+    STOP_ASKING,
+    Choice,
+    Entry,
+    Panel,
+    Phrase,
+    QuestionFace,
+    Side,
+)
+
+Say = Callable[[Item, Option | None], Phrase]
+"""The wording of an item, or of one of its options, in the language wanted."""
+
+_ENTRY = {
+    AnswerType.YES_NO: Entry.ONE,
+    AnswerType.YES_NO_UNSURE: Entry.ONE,
+    AnswerType.ONE_OF: Entry.ONE,
+    AnswerType.ACKNOWLEDGE: Entry.ONE,
+    AnswerType.MANY_OF: Entry.MANY,
+    AnswerType.JUDGEMENT: Entry.REASONED,
+    AnswerType.NOTE: Entry.NOTHING,
+}
+_WHY_NOT_NOW = (
+    Code.NOT_ASKED_UNSAFE,
+    Code.NOT_ASKED_CLINICAL,
+    Code.NOT_ASKED_NO_INTERPRETER,
+    Code.NOT_ASKED_TIME,
+    Code.NOT_APPLICABLE,
+    Code.ALREADY_KNOWN,
+)
+_AT_ONCE = (Code.DECLINED, Code.DONT_KNOW)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What stands in the fields and is not kept yet; in memory only."""
+
+    typed: str = ""
+    reason: str = ""
+    choice: str | None = None
+
+
+def entry_of(item: Item) -> Entry:
+    return _ENTRY.get(item.answer, Entry.LINE)
+
+
+def starting_draft(given: Given | None) -> Draft:
+    """The fields as they stand for an item that was given *given*."""
+    if given is None:
+        return Draft()
+    typed = shown_value(given.value) if given.value is not None and given.code is None else ""
+    choice = f"{ANSWER}{given.value}" if isinstance(given.value, str) else None
+    return Draft(typed=typed, reason=given.reason or "", choice=choice)
+
+
+def shown_value(value: str | tuple[str, ...] | Decimal) -> str:
+    """An answer as it would be typed."""
+    if isinstance(value, Decimal):
+        return number(value)
+    return ", ".join(value) if isinstance(value, tuple) else value
+
+
+def face(
+    state: State, item: Item, panel: Panel, draft: Draft, *, say: Say, beside: Say, side: Side
+) -> QuestionFace:
+    """The question *item* as it stands. *say* words it for the person, *beside* for staff."""
+    stage = state.protocol.stage_of[item.id]
+    given = state.given.get(item.id)
+    asked, source = say(item, None), beside(item, None)
+    path = [i.id for i in state.path]
+    place = path.index(item.id) + 1 if item.id in path else 1
+    differs = asked.text != source.text
+    return QuestionFace(
+        item=item.id,
+        kind=item.answer,
+        from_person=item.source is Source.SELF,
+        stage=stage.title,
+        number=place,
+        about=max(state.progress[1], place),
+        question=asked,
+        beside=source if differs else None,
+        help=item.help,
+        purpose=item.purpose,
+        entry=entry_of(item),
+        panel=panel,
+        choices=_choices(state, item, panel, say),
+        chosen=chosen_rows(item, given, panel, draft),
+        alone=frozenset(f"{ANSWER}{o.id}" for o in item.options if o.exclusive),
+        typed=draft.typed,
+        reason=draft.reason,
+        kept=given is not None,
+        can_go_back=state.before(item.id) is not None,
+        side=side,
+    )
+
+
+def side_of(state: State, stage: Stage, reference: str, languages: tuple[str, ...]) -> Side:
+    own = any(item.source is Source.SELF for item in stage.items)
+    return Side(
+        reference=reference,
+        with_interpreter=state.presence is Presence.WITH_INTERPRETER,
+        asks_person=own,
+        private_stage=stage.privacy.value == "required",
+        channel=state.channel,
+        can_hand_over=own and Channel.SELF_SCREEN in stage.channels,
+        can_point=own and Channel.POINT_CARD in stage.channels,
+        language=state.language,
+        languages=languages,
+    )
+
+
+def command_for(item: Item, key: str, given: Given | None, draft: Draft) -> Command | Refusal:
+    """What pressing the row *key* asks for. An option of ``many_of`` is added or taken out."""
+    if key.startswith(CODE):
+        code = Code(key.removeprefix(CODE))
+        reason = draft.reason if code is Code.NOT_APPLICABLE else None
+        return GiveCode(item=item.id, code=code, reason=reason)
+    value = key.removeprefix(ANSWER)
+    if item.answer is AnswerType.MANY_OF:
+        return _toggled(item, value, given)
+    answer = parse(item, value)
+    if isinstance(answer, Refusal):
+        return answer
+    reason = draft.reason if item.answer is AnswerType.JUDGEMENT else None
+    return GiveAnswer(item=item.id, value=answer, reason=reason)
+
+
+def known_command(item: Item, key: str) -> Command | Refusal:
+    """The answer *key* was known from before; a bare code when which one is not said."""
+    if key.startswith(CODE):
+        return GiveCode(item=item.id, code=Code.ALREADY_KNOWN)
+    value = key.removeprefix(ANSWER)
+    answer = parse(item, (value,) if item.answer is AnswerType.MANY_OF else value)
+    if isinstance(answer, Refusal):
+        return answer
+    return GiveCode(item=item.id, code=Code.ALREADY_KNOWN, value=answer)
+
+
+def typed_command(item: Item, typed: str) -> Command | Refusal:
+    """*typed*, exactly as it stands in the field, as an answer."""
+    answer = parse(item, typed)
+    return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
+
+
+def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refusal:
+    has = given.value if given is not None and given.code is None else None
+    chosen = set(has) if isinstance(has, tuple) else set()
+    if option_id in chosen:
+        chosen.discard(option_id)
+    elif (option := item.option(option_id)) is not None and option.exclusive:
+        chosen = {option_id}
+    else:
+        chosen = {o.id for o in item.options if o.id in chosen and not o.exclusive} | {option_id}
+    if not chosen:
+        return ClearAnswer(item=item.id)
+    answer = parse(item, tuple(chosen))
+    return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
+
+
+def _choices(state: State, item: Item, panel: Panel, say: Say) -> tuple[Choice, ...]:
+    answers = tuple(answer_row(item, value, say) for value in allowed(item))
+    match panel:
+        case Panel.ANSWERS if item.answer is AnswerType.NOTE:
+            return ()
+        case Panel.ANSWERS:
+            codes = tuple(Choice(key=f"{CODE}{code.value}") for code in _AT_ONCE)
+            return (*answers, *codes, Choice(key=NOT_NOW))
+        case Panel.NOT_NOW:
+            codes = tuple(Choice(key=f"{CODE}{code.value}") for code in _WHY_NOT_NOW)
+            stop = (Choice(key=STOP_ASKING),) if item.source is Source.SELF else ()
+            return (*codes, *stop, Choice(key=BACK_TO_ANSWERS))
+        case Panel.KNOWN:
+            unknown = Choice(key=f"{CODE}{Code.ALREADY_KNOWN.value}")
+            return (*answers, unknown, Choice(key=BACK_TO_ANSWERS))
+        case Panel.DOES_NOT_APPLY:
+            return (
+                Choice(key=f"{CODE}{Code.NOT_APPLICABLE.value}"),
+                Choice(key=BACK_TO_ANSWERS),
+            )
+
+
+def answer_row(item: Item, value: str, say: Say) -> Choice:
+    option = item.option(value)
+    return Choice(key=f"{ANSWER}{value}", phrase=say(item, option) if option else None)
+
+
+def chosen_rows(item: Item, given: Given | None, panel: Panel, draft: Draft) -> frozenset[str]:
+    if panel is Panel.ANSWERS and item.answer is AnswerType.JUDGEMENT and draft.choice:
+        return frozenset({draft.choice})
+    if given is None:
+        return frozenset()
+    if given.code is not None:
+        here = f"{CODE}{given.code.value}"
+        if panel is Panel.ANSWERS and given.code not in _AT_ONCE:
+            return frozenset({NOT_NOW})
+        known = given.value if panel is Panel.KNOWN else None
+        return frozenset({f"{ANSWER}{known}"}) if isinstance(known, str) else frozenset({here})
+    if panel is not Panel.ANSWERS:
+        return frozenset()
+    match given.value:
+        case tuple() as several:
+            return frozenset(f"{ANSWER}{one}" for one in several)
+        case str() as one:
+            return frozenset({f"{ANSWER}{one}"})
+        case _:
+            return frozenset()

@@ -1,0 +1,140 @@
+"""Two columns that become one when the window is narrow or the text large."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets import hairline, scrolled
+
+# Below this width, in px at a text scale of 1, the second column goes under the first.
+NARROW = 800
+
+
+class Columns(QWidget):
+    """*main* with *foot* below it, and *side* with *side_foot*.
+
+    Wide, both columns scroll and their feet stay in sight. Narrow, all of it is one column
+    that scrolls, feet and all, so that large text is never squeezed. *side_width* is in px at
+    a text scale of 1; *gap* stands between the columns, with a hairline in it where *ruled*.
+    """
+
+    def __init__(
+        self,
+        main: QWidget,
+        foot: QWidget,
+        side: QWidget,
+        side_foot: QWidget,
+        *,
+        side_width: int,
+        gap: int,
+        ruled: bool = False,
+    ) -> None:
+        super().__init__()
+        self._side_width = side_width
+        self._narrow: bool | None = None
+        self._revealed: QWidget | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self._scroll)
+        self._foot, self._side, self._side_foot = foot, side, side_foot
+        self._inner = _stacked(main)
+        self._side_inner = _stacked()
+        self._main_area, self._side_area = _area(self._inner), _area(self._side_inner)
+        self._main_area.verticalScrollBar().rangeChanged.connect(self._settled.start)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(Sizes.GROUP)
+        self._left.addWidget(self._main_area, 1)
+        self._beside = QWidget()
+        self._right = QVBoxLayout(self._beside)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(Sizes.GROUP)
+        self._right.addWidget(self._side_area, 1)
+        self._between = _between(gap, ruled)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(self._left, 1)
+        across.addWidget(self._between)
+        across.addWidget(self._beside)
+        self._arrange(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(narrow=self.width() < current().px(NARROW))
+
+    def to_top(self) -> None:
+        """Scroll back to the start, as for a new question."""
+        self._revealed = None
+        self._main_area.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Keep *widget* in sight where it scrolls, also while the page finds its heights."""
+        self._revealed = widget
+        self._settled.start()
+
+    def _scroll(self) -> None:
+        widget = self._revealed
+        if widget is None or not isValid(widget) or not self._inner.isAncestorOf(widget):
+            return
+        if widget.isVisible():
+            self._main_area.ensureWidgetVisible(widget, 0, Sizes.GROUP)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        self._beside.setFixedWidth(current().px(self._side_width))
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        inner = self._inner.layout()
+        side_inner = self._side_inner.layout()
+        if not isinstance(inner, QVBoxLayout) or not isinstance(side_inner, QVBoxLayout):
+            raise TypeError("the columns are stacks")
+        if narrow:
+            for place, part in enumerate((self._foot, self._side, self._side_foot), 1):
+                inner.insertWidget(place, part)
+        else:
+            side_inner.insertWidget(0, self._side)
+            self._left.addWidget(self._foot)
+            self._right.addWidget(self._side_foot)
+        self._beside.setVisible(not narrow)
+        self._between.setVisible(not narrow)
+
+
+def _area(inner: QWidget) -> QScrollArea:
+    area = scrolled(inner)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _stacked(*children: QWidget) -> QWidget:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Sizes.APART)
+    for child in children:
+        column.addWidget(child)
+    column.addStretch()
+    return inner
+
+
+def _between(gap: int, ruled: bool) -> QWidget:
+    between = QWidget()
+    between.setFixedWidth(gap)
+    if ruled:
+        across = QHBoxLayout(between)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(hairline(upright=True), 0, Qt.AlignmentFlag.AlignHCenter)
+    return between
+
+
+def filled_row(*children: QWidget) -> QHBoxLayout:
+    """*children* at the leading edge, room behind them."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Sizes.GAP)
+    for child in children:
+        row.addWidget(child)
+    row.addStretch()
+    return row

@@ -1,0 +1,136 @@
+"""Asking whether one may ask; and the word that a partner does the next stage."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screenapp.ui.interview.columns import Columns, filled_row
+from screenapp.ui.interview.faces import LATER, NO, YES, ConsentFace, PartnerFace
+from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    column,
+    label,
+    question,
+    quiet,
+    quote,
+    second,
+    strong,
+)
+
+_SIDE = 262
+
+
+class ConsentPage(Keyed):
+    """Three answers of one weight. Each of them is kept the moment it is chosen.
+
+    Signals:
+        chosen: carries ``yes``, ``no`` or ``later``.
+        came_in: somebody came into the room.
+        today_wanted: back to Today.
+    """
+
+    chosen = Signal(str)
+    came_in = Signal()
+    today_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._face: ConsentFace | PartnerFace | None = None
+        self._eyebrow, self._question = quiet(), question()
+        self._say_head, self._say = label("", "label"), second()
+        self._quote = quote(self._say_head, self._say)
+        self.answers = AnswerList()
+        self.told = Told()
+        self.today = Button("", icon="left")
+        self.someone = Button()
+        self._room, self._alone = strong(), second()
+        self._beside, self._right = strong(), second()
+        self._side_room = QWidget()
+        self._side_room.setLayout(column(self._room, self._alone, self.someone))
+        self._lay_out()
+        self.answers.chosen.connect(self.chosen)
+        self.today.clicked.connect(self.today_wanted)
+        self.someone.clicked.connect(self.came_in)
+        self.back_pressed.connect(self.today_wanted)
+        self.retranslate()
+
+    def arrow_list(self) -> AnswerList:
+        return self.answers
+
+    def show_said(self, said: Said) -> None:
+        self.told.show_said(said)
+        if self.told.isVisibleTo(self):
+            self._columns.reveal(self.told)
+
+    def show_face(self, face: ConsentFace | PartnerFace) -> None:
+        self._face = face
+        self.answers.set_answers([(key, key) for key in self._keys()])
+        self.retranslate()
+        self.setFocus()
+
+    def retranslate(self) -> None:
+        self.today.setText(self.tr("Back to Today"))
+        self.someone.setText(self.tr("Someone came in"))
+        self._room.setText(self.tr("In the room"))
+        self._beside.setText(self.tr("Either way"))
+        self._right.setText(
+            self.tr("Care goes on as usual. The person can skip any question, or stop.")
+        )
+        self.told.retranslate()
+        match self._face:
+            case ConsentFace() as face:
+                self._show_consent(face)
+            case PartnerFace() as face:
+                self._show_partner(face)
+            case None:
+                pass
+
+    def _show_consent(self, face: ConsentFace) -> None:
+        self._eyebrow.setText(face.stage)
+        self._question.setText(fill(self.tr("Does %1 agree to be asked?"), face.reference))
+        self._say_head.setText(self.tr("Say this first"))
+        self._say.setText(
+            self.tr(
+                "“We ask everyone some questions about health and safety. You choose whether to "
+                "answer. You can skip any question, or stop. Your care stays the same. Before the "
+                "questions I tell you who may see what you say. May I ask you?”"
+            )
+        )
+        self._quote.show()
+        self._alone.setText(fill(self.tr("You and %1, alone."), face.reference))
+        self._side_room.show()
+        self._word(self.tr("Yes"), self.tr("Rather not"), self.tr("Later, not now"))
+
+    def _show_partner(self, face: PartnerFace) -> None:
+        self._eyebrow.setText(face.stage)
+        self._question.setText(self.tr("A partner does the next part."))
+        self._say_head.setText("")
+        self._quote.hide()
+        self._side_room.hide()
+        self._word(self.tr("I have passed it on"), self.tr("Later, not now"))
+
+    def _word(self, *said: str) -> None:
+        for row, words in zip(self.answers.rows, said, strict=True):
+            row.setText(words)
+
+    def _keys(self) -> tuple[str, ...]:
+        return (YES, LATER) if isinstance(self._face, PartnerFace) else (YES, NO, LATER)
+
+    def _lay_out(self) -> None:
+        main, side, foot, side_foot = QWidget(), QWidget(), QWidget(), QWidget()
+        whole = QVBoxLayout(main)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Sizes.APART)
+        whole.addLayout(column(self._eyebrow, self._question, self._quote))
+        whole.addWidget(self.answers)
+        side.setLayout(column(self._side_room, column(self._beside, self._right), gap=Sizes.PAGE))
+        foot.setLayout(column(self.told, filled_row(self.today)))
+        side_foot.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._columns = Columns(main, foot, side, side_foot, side_width=_SIDE, gap=97, ruled=True)
+        outer.addWidget(self._columns)

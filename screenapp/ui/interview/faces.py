@@ -1,0 +1,322 @@
+"""What each face of the interview shows, as plain values.
+
+Words of the protocol stand here as text; words of the program do not: a face names a key
+or an enum, and the page says it in the staff's language. Times are aware and local.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Final
+from typing import Protocol as Shape
+
+from screenapp.protocol.model import (
+    AnswerType,
+    Channel,
+    Code,
+    Disclosure,
+    Grade,
+    Kind,
+    Role,
+    Tier,
+)
+from screenapp.screening.person import Presence
+from screenapp.ui.person.faces import Ending as Ending  # both sides speak of it
+
+ANSWER: Final = "answer/"
+CODE: Final = "code/"
+NOT_NOW: Final = "not_now"
+BACK_TO_ANSWERS: Final = "answers"
+STOP_ASKING: Final = "stop"
+YES, NO, LATER = "yes", "no", "later"
+
+
+class Way(Enum):
+    """Where the interview is left for."""
+
+    TODAY = "today"
+    PERSON = "person"
+    REFERRAL = "referral"
+
+
+class InterpreterKind(Enum):
+    """A qualified interpreter, and by what means. Nobody from the person's circle stands here."""
+
+    IN_THE_ROOM = "in_person"
+    BY_PHONE = "phone"
+    BY_VIDEO = "video"
+
+
+class Retry(Enum):
+    """When to ask again for a moment alone."""
+
+    IN_15_MINUTES = "15"
+    IN_30_MINUTES = "30"
+    AFTER_THE_SAMPLE = "sample"
+    BEFORE_LEAVING = "leaving"
+
+    def due(self, now: datetime) -> datetime | None:
+        """The time of it; None for what hangs on an event."""
+        match self:
+            case Retry.IN_15_MINUTES:
+                return now + timedelta(minutes=15)
+            case Retry.IN_30_MINUTES:
+                return now + timedelta(minutes=30)
+            case _:
+                return None
+
+
+class Entry(Enum):
+    """How an answer is given at this face."""
+
+    ONE = "one"
+    MANY = "many"
+    LINE = "line"
+    REASONED = "reasoned"
+    NOTHING = "nothing"
+
+
+class Panel(Enum):
+    """Which list of rows the question shows."""
+
+    ANSWERS = "answers"
+    NOT_NOW = "not_now"
+    KNOWN = "known"
+    DOES_NOT_APPLY = "does_not_apply"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words of the protocol. ``language`` is BCP 47; *reviewed* by a second speaker, or source."""
+
+    text: str
+    language: str
+    reviewed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One row. ``phrase`` is None where the program's own words for *key* are meant."""
+
+    key: str
+    phrase: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """The top line: the reference, how it is asked, the time. Never a name."""
+
+    reference: str
+    channel: Channel | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivacyFace:
+    """What was found last, and when to ask again. *kept* only after the commit returned."""
+
+    reference: str
+    presence: Presence | None
+    interpreting: bool
+    retry: Retry
+    retry_at: datetime | None
+    times: Mapping[Retry, datetime]
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentFace:
+    reference: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerFace:
+    """A stage that another organisation does. Only what it hands back is ever kept."""
+
+    reference: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """The column beside a question."""
+
+    reference: str
+    with_interpreter: bool
+    private_stage: bool
+    asks_person: bool
+    channel: Channel
+    can_hand_over: bool
+    can_point: bool
+    language: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionFace:
+    """One question. ``beside`` is the source wording, where the person's language is another.
+
+    ``alone`` holds the keys of options that go with no other. ``typed`` and ``reason`` are
+    exactly what stands in the fields; ``kept`` is true only after the commit returned.
+    """
+
+    item: str
+    kind: AnswerType
+    from_person: bool
+    stage: str
+    number: int
+    about: int
+    question: Phrase
+    beside: Phrase | None
+    help: str | None
+    purpose: str | None
+    entry: Entry
+    panel: Panel
+    choices: tuple[Choice, ...]
+    chosen: frozenset[str]
+    alone: frozenset[str]
+    typed: str
+    reason: str
+    kept: bool
+    can_go_back: bool
+    side: Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhyRow:
+    """One item that the result rests on. ``least`` and ``most`` are what it adds, as text;
+    *settled* is False while what it comes to could still change the result."""
+
+    short: str
+    answer: str | None
+    code: Code | None
+    least: str
+    most: str
+    grade: Grade | None = None
+    settled: bool = True
+
+
+class MeasureKind(Enum):
+    YESES = "yeses"
+    COUNT = "count"
+    POINTS = "points"
+    PATTERN = "pattern"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureLine:
+    kind: MeasureKind
+    low: str
+    high: str
+    met: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    text: str
+    by: Role
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyLine:
+    """An obligation. The program prompts and records; it sends nothing."""
+
+    id: str
+    text: str
+    to: str | None
+    within: str | None
+    law: str | None
+    consent_first: bool
+    tell_first: bool
+    settled: bool
+    met: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeLine:
+    """One item whose answer a partner hands back. ``typed`` is what was kept, as text."""
+
+    stage: str
+    item: str
+    kind: AnswerType
+    entry: Entry
+    question: Phrase
+    help: str | None
+    choices: tuple[Choice, ...]
+    chosen: frozenset[str]
+    alone: frozenset[str]
+    typed: str
+
+
+class Colleague(Shape):
+    """A member of staff who may be the second person."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultFace:
+    """``kind`` is None for an incomplete result, which is never shown as a negative one.
+
+    ``unsettled`` is how many items could still change it; ``outcomes`` what partners hand back,
+    *awaited* while something of that has not come.
+    """
+
+    reference: str
+    protocol: str
+    channel: Channel
+    answered: int
+    of: int
+    text: str | None
+    kind: Kind | None
+    indeterminate: bool
+    consent_declined: bool
+    own_wording: bool
+    tier: Tier
+    final: Tier
+    final_reason: str
+    why: tuple[WhyRow, ...]
+    measures: tuple[MeasureLine, ...]
+    unsettled: int
+    settled_anyway: bool
+    steps: tuple[StepLine, ...]
+    duties: tuple[DutyLine, ...]
+    disclosed: tuple[tuple[Disclosure, Channel], ...]
+    outcomes: tuple[OutcomeLine, ...]
+    awaited: bool
+    seconds: tuple[Colleague, ...]
+    finished: bool
+
+
+class Word(Enum):
+    """A short sentence the page says under what was just done."""
+
+    KEPT = "kept"
+    CHOOSE_FIRST = "choose_first"
+    REASON_FIRST = "reason_first"
+    SECOND_FIRST = "second_first"
+    NOT_AGREED = "not_agreed"
+    TALK_WANTED = "talk_wanted"
+    STOPPED = "stopped"
+    GIVEN_BACK = "given_back"
+    LEFT_ALONE = "left_alone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotSaved:
+    """Something could not be kept; it can be tried again. *error* says why, never what."""
+
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotDone:
+    """Nothing was tried and nothing changed. *error* says why, and what to do."""
+
+    error: Exception

@@ -1,0 +1,187 @@
+"""Before the questions: who is in the room, and whether the person agrees to be asked."""
+
+from datetime import datetime
+
+from screenapp.protocol.model import Organisation, Stage
+from screenapp.screening.commands import (
+    CheckPrivacy,
+    DeclineConsent,
+    GiveConsent,
+    HandOver,
+    MeetInterpreter,
+    Pause,
+)
+from screenapp.screening.person import Presence
+from screenapp.screening.state import State
+from screenapp.ui.interview.faces import (
+    LATER,
+    NO,
+    YES,
+    ConsentFace,
+    InterpreterKind,
+    PartnerFace,
+    PrivacyFace,
+    Retry,
+    Way,
+)
+from screenapp.ui.interview.flow import Flow
+from screenapp.ui.interview.session import Session
+
+PARTNER = "partner"
+
+
+class Gates:
+    """Privacy, consent, and the hand-over to a partner. A gate is shut until a commit opens it."""
+
+    def __init__(self, flow: Flow, session: Session) -> None:
+        self._flow = flow
+        self._session = session
+        self._stage: Stage | None = None
+        self._presence: Presence | None = None
+        self._retry = Retry.IN_15_MINUTES
+        self._retry_at: datetime | None = None
+        self._interpreting = False
+        self._kept = False
+        self._passing_on = False
+
+    def forget(self) -> None:
+        self._stage = self._presence = self._retry_at = None
+        self._retry, self._interpreting, self._kept = Retry.IN_15_MINUTES, False, False
+
+    # --- who is in the room -----------------------------------------------------------
+
+    def ask_privacy(self, stage: Stage) -> None:
+        """Show who-is-in-the-room for *stage*; what was found last stands chosen while it shuts."""
+        state = self._session.state
+        shut = state.presence is not None and not state.presence.private
+        self._stage = stage
+        self._presence = state.presence if shut else None
+        self._retry_at = state.retry_at
+        self._interpreting, self._kept = False, shut
+        self._show_privacy()
+
+    def someone_came_in(self, stage: Stage) -> None:
+        """The questions go at once; only then is it committed."""
+        self._stage = stage
+        self._presence, self._interpreting = Presence.COMPANION, False
+        self._keep_shut()
+
+    def came_in(self) -> None:
+        """Somebody came in while consent was asked."""
+        if self._stage is not None:
+            self._flow.close_questions(self._stage)
+
+    def presence_chosen(self, key: str) -> None:
+        presence = Presence(key)
+        if presence is Presence.WITH_INTERPRETER:
+            self._presence, self._interpreting, self._kept = presence, True, False
+            self._show_privacy()
+            return
+        self._presence, self._interpreting = presence, False
+        if presence.private:
+            self._check(None)
+            return
+        self._keep_shut()
+
+    def interpreter_by_phone(self) -> None:
+        self._presence = Presence.WITH_INTERPRETER
+        self.interpreter_met(InterpreterKind.BY_PHONE.value, "")
+
+    def interpreter_met(self, kind: str, code: str) -> None:
+        """A qualified interpreter is there; *code* is theirs, and never a name."""
+        if self._stage is None:
+            return
+        self._presence = Presence.WITH_INTERPRETER
+        self._session.act(
+            MeetInterpreter(kind=InterpreterKind(kind).value, code=code.strip()),
+            CheckPrivacy(stage=self._stage.id, presence=Presence.WITH_INTERPRETER),
+            then=self._flow.go_on,
+        )
+
+    def retry_chosen(self, key: str) -> None:
+        self._retry = Retry(key)
+        if self._presence is not None and not self._presence.private:
+            self._keep_shut()
+        else:
+            self._show_privacy()
+
+    def leave_until_then(self) -> None:
+        """Back to Today, once it is kept when to ask again."""
+        self._session.when_kept(self._leave)
+
+    def _leave(self) -> None:
+        """The wait does not count as asking, and who looks afterwards looks anew."""
+        if not self._session.not_kept:
+            self._session.act(Pause(reason=LATER), then=self._paused)
+
+    def _keep_shut(self) -> None:
+        self._retry_at = self._retry.due(self._session.clock())
+        self._kept = False
+        self._show_privacy()
+        self._check(self._retry_at)
+
+    def _check(self, retry_at: datetime | None) -> None:
+        if self._stage is None or self._presence is None:
+            return
+        self._session.act(
+            CheckPrivacy(stage=self._stage.id, presence=self._presence, retry_at=retry_at),
+            then=self._checked,
+        )
+
+    def _checked(self, state: State) -> None:
+        if state.presence is not None and state.presence.private:
+            self._flow.go_on(state)
+            return
+        self._kept = True
+        self._show_privacy()
+
+    def _show_privacy(self) -> None:
+        now = self._session.clock()
+        times = {retry: at for retry in Retry if (at := retry.due(now)) is not None}
+        shut = self._presence is not None and not self._presence.private
+        self._flow.view.show_privacy(
+            PrivacyFace(
+                reference=self._flow.reference,
+                presence=self._presence,
+                interpreting=self._interpreting,
+                retry=self._retry,
+                retry_at=self._retry_at if shut else None,
+                times=times,
+                kept=self._kept,
+            )
+        )
+
+    # --- consent ----------------------------------------------------------------------
+
+    def ask_consent(self, stage: Stage) -> None:
+        self._stage, self._passing_on = stage, False
+        self._flow.view.show_consent(ConsentFace(reference=self._flow.reference, stage=stage.title))
+
+    def consented(self, answer: str) -> None:
+        """*answer* is ``yes``, ``no`` or ``later``."""
+        match answer:
+            case _ if answer == YES:
+                self._agreed()
+            case _ if answer == NO and self._stage is not None:
+                self._session.act(DeclineConsent(stage=self._stage.id), then=self._flow.go_on)
+            case _ if answer == LATER:
+                self._session.act(Pause(reason=LATER), then=self._paused)
+
+    def _agreed(self) -> None:
+        """Yes to being asked; at a partner's stage, yes, it was passed on."""
+        stage = self._stage
+        if stage is None:
+            return
+        if stage.organisation is Organisation.PARTNER and self._passing_on:
+            self._session.act(HandOver(stage=stage.id, to=PARTNER), then=self._flow.go_on)
+        else:
+            self._session.act(GiveConsent(stage=stage.id), then=self._flow.go_on)
+
+    def _paused(self, state: State) -> None:
+        self._flow.leave(Way.TODAY)
+
+    # --- a partner's stage ------------------------------------------------------------
+
+    def show_partner(self, stage: Stage) -> None:
+        self._stage, self._passing_on = stage, True
+        self._flow.view.show_partner(PartnerFace(reference=self._flow.reference, stage=stage.title))

@@ -1,0 +1,80 @@
+"""What a partner hands back: its items as lines to fill, and what was filled as a command. Pure."""
+
+from screenapp.protocol.model import Code, Item, Organisation, Stage
+from screenapp.protocol.standing import Answer
+from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.commands import Command, GiveAnswer, GiveCode, ReceiveOutcome
+from screenapp.screening.state import State
+from screenapp.ui.interview import asking
+from screenapp.ui.interview.asking import Draft, Say
+from screenapp.ui.interview.faces import ANSWER, CODE, Choice, OutcomeLine, Panel
+
+NOT_TOLD = f"{CODE}{Code.DONT_KNOW.value}"
+"""The row for a partner that does not tell."""
+
+
+def lines(state: State, say: Say) -> tuple[OutcomeLine, ...]:
+    """The items that come back from the partners who were handed a stage."""
+    return tuple(
+        _line(state, stage, item, say) for stage in _with_partners(state) for item in _back(stage)
+    )
+
+
+def awaited(state: State) -> bool:
+    """Whether something that was handed over has not come back."""
+    back = (item for stage in _with_partners(state) for item in _back(stage))
+    return any(item.id not in state.given for item in back)
+
+
+def chosen(state: State, stage: str, item: str, key: str) -> Command | Refusal:
+    """The row *key* of *item* as what the partner of *stage* answered."""
+    found, given = state.protocol.item[item], state.given.get(item)
+    return _received(stage, asking.command_for(found, key, given, Draft()))
+
+
+def typed(state: State, stage: str, item: str, text: str) -> Command | Refusal:
+    """*text*, exactly as it stands in the field, as what the partner of *stage* answered."""
+    return _received(stage, asking.typed_command(state.protocol.item[item], text))
+
+
+def _received(stage: str, command: Command | Refusal) -> Command | Refusal:
+    given: Answer | Code
+    match command:
+        case GiveAnswer(item=item, value=value):
+            given = value
+        case GiveCode(item=item, code=code):
+            given = code
+        case Refusal():
+            return command
+        case _:
+            return Refusal.NOTHING_CHOSEN
+    return ReceiveOutcome(stage=stage, answers={item: given})
+
+
+def _with_partners(state: State) -> tuple[Stage, ...]:
+    return tuple(
+        stage
+        for stage in state.protocol.stages
+        if stage.organisation is Organisation.PARTNER and stage.id in state.handed_over
+    )
+
+
+def _back(stage: Stage) -> tuple[Item, ...]:
+    return tuple(item for item in stage.items if item.id in stage.hand_over)
+
+
+def _line(state: State, stage: Stage, item: Item, say: Say) -> OutcomeLine:
+    given = state.given.get(item.id)
+    rows = tuple(asking.answer_row(item, value, say) for value in allowed(item))
+    return OutcomeLine(
+        stage=stage.id,
+        item=item.id,
+        kind=item.answer,
+        entry=asking.entry_of(item),
+        question=say(item, None),
+        help=item.help,
+        choices=(*rows, Choice(key=NOT_TOLD)),
+        chosen=asking.chosen_rows(item, given, Panel.ANSWERS, Draft()),
+        alone=frozenset(f"{ANSWER}{option.id}" for option in item.options if option.exclusive),
+        typed=asking.starting_draft(given).typed,
+    )

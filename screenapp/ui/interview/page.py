@@ -1,0 +1,173 @@
+"""The interview's place in the window: one face at a time."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from screenapp.ui import texts
+from screenapp.ui.interview import words
+from screenapp.ui.interview.consent_face import ConsentPage
+from screenapp.ui.interview.faces import (
+    ConsentFace,
+    Heading,
+    PartnerFace,
+    PrivacyFace,
+    QuestionFace,
+    ResultFace,
+    Way,
+)
+from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.interview.privacy_face import PrivacyPage
+from screenapp.ui.interview.question_face import QuestionPage
+from screenapp.ui.interview.result_face import ResultPage
+from screenapp.ui.interview.told import Said
+from screenapp.ui.place import Place
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+
+
+class InterviewPage(Place):
+    """Shows the face that the presenter tells it to.
+
+    Signals:
+        left: back to Today; carries the screening's id.
+        hand_over_wanted: the person takes the screen; carries the screening's id.
+        referral_wanted: on to what would help; carries the screening's id.
+    """
+
+    left = Signal(object)
+    hand_over_wanted = Signal(object)
+    referral_wanted = Signal(object)
+    screening = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading: Heading | None = None
+        self._at_result = False
+        self.privacy, self.consent = PrivacyPage(), ConsentPage()
+        self.question, self.result = QuestionPage(), ResultPage()
+        self._stack = QStackedWidget()
+        self._nothing = QWidget()
+        for face in (self._nothing, self.privacy, self.consent, self.question, self.result):
+            self._stack.addWidget(face)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
+        whole.addWidget(self._stack)
+        self.retranslate()
+
+    # --- what the presenter tells -----------------------------------------------------
+
+    def show_heading(self, heading: Heading) -> None:
+        self._heading = heading
+        self._say_titles()
+
+    def show_nothing(self) -> None:
+        """Nothing of the one before is seen, or can be pressed, while another is opened."""
+        self._put_away()
+        self._stack.setCurrentWidget(self._nothing)
+
+    def show_privacy(self, face: PrivacyFace) -> None:
+        self._put_away()
+        self.privacy.show_face(face)
+        self._stack.setCurrentWidget(self.privacy)
+
+    def show_consent(self, face: ConsentFace) -> None:
+        self._put_away()
+        self.consent.show_face(face)
+        self._stack.setCurrentWidget(self.consent)
+
+    def show_partner(self, face: PartnerFace) -> None:
+        self._put_away()
+        self.consent.show_face(face)
+        self._stack.setCurrentWidget(self.consent)
+
+    def show_question(self, face: QuestionFace) -> None:
+        self._at_result = False
+        self._stack.setCurrentWidget(self.question)
+        self.question.show_face(face)
+
+    def show_result(self, face: ResultFace) -> None:
+        self._put_away()
+        self._at_result = True
+        self._stack.setCurrentWidget(self.result)
+        self.result.show_face(face)
+
+    def show_word(self, word: Said) -> None:
+        for face in (self.privacy, self.consent, self.question, self.result):
+            face.show_said(word)
+
+    def leave(self, way: Way, screening: UUID) -> None:
+        match way:
+            case Way.TODAY:
+                self.left.emit(screening)
+            case Way.PERSON:
+                self.hand_over_wanted.emit(screening)
+            case Way.REFERRAL:
+                self.referral_wanted.emit(screening)
+
+    # --- itself -----------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for face in (self.privacy, self.consent, self.question, self.result):
+            face.retranslate()
+        self._say_titles()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        face = self._stack.currentWidget()
+        if face is not None:
+            face.setFocus()
+
+    def _put_away(self) -> None:
+        """Leaving the question behind empties its face: nothing of it stays to be found."""
+        self.question.clear()
+        self._at_result = False
+
+    def _say_titles(self) -> None:
+        heading = self._heading
+        if heading is None:
+            return
+        said = self.tr("result") if self._at_result else words.asked_by(heading.channel)
+        subtitle = fill(self.tr("%1 · %2"), said, texts.clock(heading.at))
+        self.set_titles(heading.reference, subtitle)
+
+    # --- what is done here, to whom it is told ----------------------------------------
+
+    def introduce(self, presenter: InterviewPresenter) -> None:
+        """Report everything to *presenter*, which the caller keeps."""
+        gates, questions, results = presenter.gates, presenter.questions, presenter.results
+        privacy, consent, question = self.privacy, self.consent, self.question
+        privacy.presence_chosen.connect(gates.presence_chosen)
+        privacy.interpreter_met.connect(gates.interpreter_met)
+        privacy.phone_chosen.connect(gates.interpreter_by_phone)
+        privacy.retry_chosen.connect(gates.retry_chosen)
+        privacy.left_until_then.connect(gates.leave_until_then)
+        privacy.today_wanted.connect(presenter.left)
+        consent.chosen.connect(gates.consented)
+        consent.came_in.connect(gates.came_in)
+        consent.today_wanted.connect(presenter.left)
+        question.chosen.connect(questions.chosen)
+        question.typed.connect(questions.typed)
+        question.reasoned.connect(questions.reasoned)
+        question.forward_pressed.connect(questions.forward)
+        question.back_pressed.connect(questions.back)
+        side = question.side
+        side.came_in.connect(questions.someone_came_in)
+        side.hand_over_wanted.connect(questions.handed_over)
+        side.point_card_wanted.connect(questions.point_card_chosen)
+        side.aloud_wanted.connect(questions.aloud_chosen)
+        side.language_chosen.connect(questions.language_chosen)
+        self.result.told_kind.connect(results.told)
+        self.result.concern_written.connect(results.concern_written)
+        self.result.duty_met.connect(results.duty_met)
+        self.result.tier.tier_chosen.connect(results.tier_chosen)
+        self.result.outcomes.chosen.connect(results.outcome_chosen)
+        self.result.outcomes.typed.connect(results.outcome_typed)
+        self.result.conversation_wanted.connect(results.conversation_started)
+        self.result.finish_wanted.connect(results.finished)
+        self.result.back_pressed.connect(presenter.back_to_questions)
+        for face in (privacy, consent, question, self.result):
+            face.told.tried_again.connect(presenter.tried_again)

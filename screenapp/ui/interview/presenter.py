@@ -1,0 +1,307 @@
+"""Leads one screening from face to face: what is shown is always what the state says comes next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from screenapp.protocol.model import Channel, Item, Option, Stage
+from screenapp.screening.answers import Refusal
+from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
+from screenapp.screening.state import (
+    Ask,
+    Complete,
+    ConsentNeeded,
+    PartnerStage,
+    Position,
+    PrivacyNeeded,
+    State,
+)
+from screenapp.ui.interview.asking import Say
+from screenapp.ui.interview.faces import (
+    Colleague,
+    Ending,
+    Heading,
+    NotSaved,
+    Phrase,
+    Way,
+    Word,
+)
+from screenapp.ui.interview.flow import InterviewDesk, InterviewView
+from screenapp.ui.interview.gates import Gates
+from screenapp.ui.interview.questions import Questions
+from screenapp.ui.interview.results import LEFT_OPEN, Results
+from screenapp.ui.interview.session import Session
+from screenapp.ui.ports import Runner
+
+PERSON_STOPPED = "person_stopped"
+TALK = "talk"
+
+_ENDINGS = {
+    Ending.ANSWERED: Word.GIVEN_BACK,
+    Ending.STOPPED: Word.STOPPED,
+    Ending.TALK: Word.TALK_WANTED,
+    Ending.LEFT_ALONE: Word.LEFT_ALONE,
+}
+_PAUSES = {PERSON_STOPPED: Word.STOPPED, TALK: Word.TALK_WANTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    state: State
+    reference: str
+    languages: tuple[str, ...]
+    colleagues: tuple[Colleague, ...]
+
+
+class InterviewPresenter:
+    """Decides which face is shown. Its parts take what is done at each: ``gates``,
+    ``questions``, ``results``.
+
+    *staff_language* gives the BCP 47 tag in which the worker reads; empty means the protocol's.
+    """
+
+    def __init__(
+        self,
+        view: InterviewView,
+        desk: InterviewDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        staff_language: Callable[[], str] = str,
+    ) -> None:
+        self.view = view
+        self._desk = desk
+        self._runner = runner
+        self._staff_language = staff_language
+        self._reference = ""
+        self._languages: tuple[str, ...] = ()
+        self._colleagues: tuple[Colleague, ...] = ()
+        self._through: str | None = None
+        self._word: Word | None = None
+        self.session = Session(desk, runner, clock, self)
+        self.gates = Gates(self, self.session)
+        self.questions = Questions(
+            self, self.session, self._say_in, self._offered_languages, staff_language
+        )
+        self.results = Results(
+            self,
+            self.session,
+            desk,
+            runner,
+            say=self._say_to_staff,
+            colleagues=self._second_persons,
+        )
+
+    @property
+    def reference(self) -> str:
+        return self._reference
+
+    # --- opening and leaving ----------------------------------------------------------
+
+    def open(self, screening: UUID) -> None:
+        """Show where *screening* stands; after a crash that is the question shown last."""
+        self.forget()
+        self.view.show_nothing()
+        self._runner.run(lambda: self._read(screening), self._opened, self.not_saved)
+
+    def come_back(self, screening: UUID) -> None:
+        """From what would help: to the result, unless a question is still open."""
+        self.forget()
+        self.view.show_nothing()
+        self._runner.run(lambda: self._read(screening), self._came_back, self.not_saved)
+
+    def handed_back(self, screening: UUID, ending: Ending) -> None:
+        """The person gave the screen back; staff ask aloud again."""
+        self.forget()
+        self.view.show_nothing()
+        self._word = _ENDINGS[ending]
+        self._runner.run(lambda: self._read(screening), self._took_back, self.not_saved)
+
+    def forget(self) -> None:
+        """Drop what is held in memory, as on locking. Everything kept stays kept."""
+        self.session.forget()
+        self.gates.forget()
+        self.questions.forget()
+        self._reference, self._languages, self._colleagues = "", (), ()
+        self._through = self._word = None
+
+    def left(self) -> None:
+        """Back to Today in the middle: the time away does not count as asking."""
+        over = not self.session.open or self.session.state.finished is not None
+        if over or self.session.not_kept:  # what cannot be kept must not hold anybody here
+            self.leave(Way.TODAY)
+        else:
+            self.session.act(Pause(reason=LEFT_OPEN), then=self._left)
+
+    def leave(self, way: Way) -> None:
+        if self.session.open:
+            self.view.leave(way, self.session.state.screening)
+
+    def tried_again(self) -> None:
+        self.view.show_word(None)
+        self.session.try_again()
+
+    def _left(self, state: State) -> None:
+        self.leave(Way.TODAY)
+
+    def _read(self, screening: UUID) -> _Read:
+        state = self._desk.state(screening)
+        reference = self._desk.intake(state.intake).reference if state.intake else ""
+        return _Read(
+            state=state,
+            reference=reference,
+            languages=self._desk.languages(state.protocol),
+            colleagues=self._desk.colleagues(),
+        )
+
+    def _take(self, read: _Read) -> State:
+        self._reference, self._languages = read.reference, read.languages
+        self._colleagues = read.colleagues
+        self.session.take(read.state)
+        return read.state
+
+    def _opened(self, read: _Read) -> None:
+        state = self._take(read)
+        self._word = _PAUSES.get(state.paused or "", self._word)
+        self._resume(state, to_result=_through_with(state))
+
+    def _came_back(self, read: _Read) -> None:
+        state = self._take(read)
+        self._resume(state, to_result=isinstance(state.next_open(), Complete))
+
+    def _resume(self, state: State, *, to_result: bool) -> None:
+        go_on = self._to_result if to_result else self.go_on
+        if state.finished is None and (state.paused or state.hidden):
+            self.session.act(Resume(), then=go_on)
+        else:
+            go_on(state)
+
+    def _to_result(self, state: State) -> None:
+        self._route(state, Complete())
+
+    def _took_back(self, read: _Read) -> None:
+        state = self._take(read)
+        if state.finished is not None:
+            self.go_on(state)
+        else:
+            aloud = ChooseChannel(channel=Channel.INTERVIEW)
+            self.session.act(aloud, Resume(), then=self._after_person)
+
+    def _after_person(self, state: State) -> None:
+        """Straight to what the person did not come to; with nothing left, to the result."""
+        self._route(state, state.next_open())
+
+    # --- from face to face ------------------------------------------------------------
+
+    def go_on(self, state: State) -> None:
+        """A gate was answered: on to what lies behind it, or to the question shown last."""
+        through = self._through
+        position = state.position if through is None else state.after(through)
+        self._route(state, position)
+
+    def go_after(self, state: State, item: str) -> None:
+        """Forward from *item*."""
+        self._through = item
+        self._route(state, state.after(item))
+
+    def show_item(self, item: Item) -> None:
+        """Commit that *item* is shown, then show it."""
+        self.session.act(ShowItem(item=item.id), then=self._shown)
+
+    def close_questions(self, stage: Stage) -> None:
+        """Somebody came in: no question stays on the screen, whatever the store does."""
+        self.questions.put_away()
+        self._through = None
+        self.view.show_word(None)
+        self.gates.someone_came_in(stage)
+        self.refresh_heading()
+
+    def back_to_questions(self) -> None:
+        """From the result to the last question of the path."""
+        path = self.session.state.path
+        if path and self.session.state.finished is None:
+            self.show_item(path[-1])
+
+    def refresh_heading(self) -> None:
+        state = self.session.state
+        asked = self.questions.item is not None or isinstance(state.position, Complete)
+        self.view.show_heading(
+            Heading(
+                reference=self._reference,
+                channel=state.channel if asked else None,
+                at=self.session.clock(),
+            )
+        )
+
+    def _route(self, state: State, position: Position) -> None:
+        match position:
+            case Ask(item=item) if state.finished is None:
+                self._ask(state, item)
+                return
+            case PrivacyNeeded(stage=stage) if state.finished is None:
+                self.questions.put_away()
+                self.gates.ask_privacy(stage)
+            case ConsentNeeded(stage=stage) if state.finished is None:
+                self.questions.put_away()
+                self.gates.ask_consent(stage)
+            case PartnerStage(stage=stage) if state.finished is None:
+                self.questions.put_away()
+                self.gates.show_partner(stage)
+            case _:
+                self.questions.put_away()
+                self.results.show()
+        self.refresh_heading()
+        self.view.show_word(self._spoken())
+
+    def _ask(self, state: State, item: Item) -> None:
+        if state.shown == item.id:
+            self._shown(state, item)
+        else:
+            self.show_item(item)
+
+    def _shown(self, state: State, item: Item | None = None) -> None:
+        found = item if item is not None else state.protocol.item[state.shown or ""]
+        self._through = None
+        self.questions.ask(found, self._spoken())
+        self.refresh_heading()
+
+    def _spoken(self) -> Word | None:
+        """What is to be told once, at the next face."""
+        word, self._word = self._word, None
+        return word
+
+    # --- troubles ---------------------------------------------------------------------
+
+    def not_saved(self, error: Exception) -> None:
+        self.view.show_word(NotSaved(error=error))
+
+    def refused(self, refusal: Refusal) -> None:
+        self.view.show_word(refusal)
+
+    # --- words ------------------------------------------------------------------------
+
+    def _offered_languages(self) -> tuple[str, ...]:
+        return self._languages
+
+    def _second_persons(self) -> tuple[Colleague, ...]:
+        return self._colleagues
+
+    def _say_to_staff(self) -> Say:
+        return self._say_in(self._staff_language() or self.session.state.protocol.language)
+
+    def _say_in(self, language: str) -> Say:
+        def say(item: Item, option: Option | None) -> Phrase:
+            if option is None:
+                found = self._desk.text(item, language)
+            else:
+                found = self._desk.option_text(item, option, language)
+            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
+
+        return say
+
+
+def _through_with(state: State) -> bool:
+    """True where the questions were left behind on purpose; a crash comes back to the question."""
+    went_on = bool(state.needs or state.referrals or state.tier_final or state.said)
+    left = state.paused == LEFT_OPEN or went_on
+    return left and isinstance(state.next_open(), Complete)

@@ -1,0 +1,274 @@
+"""Who is in the room? Nothing on this face says what the questions are about."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from screenapp.screening.person import Presence
+from screenapp.ui import texts
+from screenapp.ui.interview import words
+from screenapp.ui.interview.columns import Columns, filled_row
+from screenapp.ui.interview.faces import InterpreterKind, PrivacyFace, Retry
+from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.interview.tiles import Tile
+from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    Field,
+    Fold,
+    body,
+    card,
+    column,
+    hairline,
+    heading,
+    notice,
+    question,
+    quiet,
+    second,
+)
+
+_SIDE = 399
+
+
+class PrivacyPage(Keyed):
+    """Five answers by digit; beside them what may be said aloud, and when to ask again.
+
+    Signals:
+        presence_chosen: carries the value of a `Presence`.
+        interpreter_met: carries the value of an `InterpreterKind` and the code that was typed.
+        phone_chosen: an interpreter by phone is there.
+        retry_chosen: carries the value of a `Retry`.
+        left_until_then: the questions wait; back to Today.
+        today_wanted: back to Today, nothing chosen.
+    """
+
+    presence_chosen = Signal(str)
+    interpreter_met = Signal(str, str)
+    phone_chosen = Signal()
+    retry_chosen = Signal(str)
+    left_until_then = Signal()
+    today_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._face: PrivacyFace | None = None
+        self._eyebrow, self._question, self._how = quiet(), question(), second()
+        self.answers = AnswerList()
+        self.notice = notice()
+        self.told = Told()
+        self.today = Button("", icon="left")
+        self.phone = Button("")
+        self.ask_again = Button("", "primary")
+        self._room = _Room()
+        self._again = _Again()
+        self._interpreter = _Interpreter()
+        self._columns = self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def retries(self) -> "dict[Retry, Tile]":
+        return self._again.tiles
+
+    @property
+    def interpreter_kinds(self) -> AnswerList:
+        return self._interpreter.kinds
+
+    def arrow_list(self) -> AnswerList:
+        return self.answers
+
+    def show_said(self, said: Said) -> None:
+        self.told.show_said(said)
+        if self.told.isVisibleTo(self):
+            self._columns.reveal(self.told)
+
+    def show_face(self, face: PrivacyFace) -> None:
+        self._face = face
+        self.retranslate()
+        (self._interpreter if face.interpreting else self).setFocus()
+
+    def retranslate(self) -> None:
+        self._eyebrow.setText(self.tr("Before the questions"))
+        self._question.setText(self.tr("Who is in the room?"))
+        self._how.setText(self.tr("Press a digit. You can change it at any moment."))
+        self.today.setText(self.tr("Back to Today"))
+        self.phone.setText(self.tr("Interpreter by phone"))
+        if len(self.answers.rows) != len(Presence):
+            self.answers.set_answers([(p.value, words.presence(p)) for p in Presence])
+        for presence in Presence:
+            self.answers.row(presence.value).setText(words.presence(presence))
+        self._room.retranslate()
+        self._interpreter.retranslate()
+        self.told.retranslate()
+        self._draw()
+
+    def _draw(self) -> None:
+        face = self._face
+        if face is None:
+            return
+        self.answers.select(*([face.presence.value] if face.presence else []))
+        shut = face.presence is not None and not face.presence.private
+        at = texts.clock(face.retry_at) if face.retry_at else ""
+        self.notice.setVisible(shut)
+        self.notice.show_words(
+            words.stays_closed(face.retry, at),
+            self.tr("Care goes on as usual. Nothing about this visit depends on the questions."),
+        )
+        self._interpreter.setVisible(face.interpreting)
+        self._room.setVisible(not face.interpreting)
+        self._again.setVisible(not face.interpreting)
+        self._again.show_face(face)
+        self.ask_again.setText(words.ask_again(face.retry, at))
+        self.ask_again.setVisible(shut)
+
+    def _connect(self) -> None:
+        self.answers.chosen.connect(self.presence_chosen)
+        self.today.clicked.connect(self.today_wanted)
+        self.phone.clicked.connect(self.phone_chosen)
+        self.ask_again.clicked.connect(self.left_until_then)
+        self.forward_pressed.connect(self._enter)
+        self.back_pressed.connect(self.today_wanted)
+        self._again.retry_chosen.connect(self.retry_chosen)
+        self._interpreter.met.connect(self.interpreter_met)
+
+    def _enter(self) -> None:
+        if self.ask_again.isVisible():
+            self.left_until_then.emit()
+
+    def _lay_out(self) -> Columns:
+        main = QWidget()
+        top = column(self._eyebrow, self._question, self._how, gap=Sizes.GAP)
+        whole = QVBoxLayout(main)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Sizes.APART)
+        whole.addLayout(top)
+        whole.addWidget(self.answers)
+        whole.addWidget(self.notice)
+        side = QWidget()
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Sizes.PAGE)
+        for part in (self._interpreter, self._room, self._again):
+            beside.addWidget(part)
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.told)
+        below.addLayout(filled_row(self.today, self.phone))
+        columns = Columns(main, foot, side, self.ask_again, side_width=_SIDE, gap=64)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(columns)
+        return columns
+
+
+class _Room(QWidget):
+    """Routine reasons, true for everyone, that may be said to a companion and read by one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading, self._more = heading(), second()
+        self._reasons = [(body(), quiet()) for _ in range(3)]
+        self._how = second()
+        self._fold = Fold("", self._how)
+        paper = card(gap=10)
+        for number, (reason, where) in enumerate(self._reasons):
+            if number:
+                paper.add(hairline())
+            paper.add(column(reason, where, gap=0))
+        whole = column(column(self._heading, self._more, gap=4), paper, self._fold)
+        self.setLayout(whole)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Routine for every patient"))
+        self._more.setText(self.tr("Any one of these. It is true for everyone."))
+        reasons = (
+            (self.tr("Weight and height are taken alone."), self.tr("scale room, 3 minutes")),
+            (self.tr("Samples are given alone."), self.tr("restroom by the lab desk")),
+            (self.tr("Part of every visit is one to one."), self.tr("any room with a door")),
+        )
+        for (reason, where), (said, place) in zip(self._reasons, reasons, strict=True):
+            reason.setText(said)
+            where.setText(place)
+        self._fold.set_text(self.tr("How to say it"))
+        self._how.setText(
+            self.tr(
+                "Say it to the one who came along, kindly and as a fact: “I take everyone’s weight "
+                "on their own. We are back in three minutes.” Do not ask for permission."
+            )
+        )
+
+
+class _Again(QWidget):
+    """When to ask again.
+
+    Signals:
+        retry_chosen: carries the value of a `Retry`.
+    """
+
+    retry_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading, self._more = heading(), second()
+        self.tiles = {retry: Tile(retry.value) for retry in Retry}
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(Sizes.GAP)
+        for number, tile in enumerate(self.tiles.values()):
+            grid.addWidget(tile, number // 2, number % 2)
+            tile.chosen.connect(self.retry_chosen)
+        whole = column(column(self._heading, self._more, gap=4))
+        whole.addLayout(grid)
+        self.setLayout(whole)
+
+    def show_face(self, face: PrivacyFace) -> None:
+        self._heading.setText(self.tr("Ask again"))
+        self._more.setText(fill(self.tr("%1 stays on Today until then."), face.reference))
+        for retry, tile in self.tiles.items():
+            at = face.times.get(retry)
+            tile.show_words(words.retry(retry), texts.clock(at) if at else words.retry_more(retry))
+            tile.setChecked(retry is face.retry)
+
+
+class _Interpreter(QWidget):
+    """Which interpreter. Somebody from the person's circle cannot be one.
+
+    Signals:
+        met: carries the value of an `InterpreterKind` and the code typed, which may be empty.
+    """
+
+    met = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading, self._who = heading(), second()
+        self.kinds = AnswerList()
+        self.code = Field(sensitive=True)
+        self.setFocusProxy(self.code.edit)
+        self.kinds.chosen.connect(self._chosen)
+        self.setLayout(
+            column(column(self._heading, self._who, gap=4), self.code, self.kinds, gap=Sizes.GROUP)
+        )
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("The interpreter"))
+        self._who.setText(
+            self.tr(
+                "Trained, and a stranger to the person. A relative, a friend, a child or somebody "
+                "from the same small circle cannot interpret: choose 3 then."
+            )
+        )
+        self.code.set_label(self.tr("Number or code, if there is one. Never a name."))
+        if len(self.kinds.rows) != len(InterpreterKind):
+            rows = [(kind.value, words.interpreter(kind)) for kind in InterpreterKind]
+            self.kinds.set_answers(rows, first_digit=10)
+        for kind in InterpreterKind:
+            self.kinds.row(kind.value).setText(words.interpreter(kind))
+
+    def _chosen(self, key: str) -> None:
+        self.met.emit(key, self.code.text)
+        self.code.edit.clear()
+        self.kinds.select()

@@ -1,0 +1,180 @@
+"""One question, how to ask it, and its answers: nothing preferred, nothing in a hurry."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screenapp.ui.interview import words
+from screenapp.ui.interview.answer_entry import AnswerEntry
+from screenapp.ui.interview.columns import Columns
+from screenapp.ui.interview.faces import Phrase, QuestionFace
+from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.interview.side_column import SideColumn
+from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    Fold,
+    column,
+    label,
+    line,
+    question,
+    quiet,
+    quote,
+    second,
+    speak,
+)
+
+_SIDE = 262
+_BACK, _FORWARD = 112, 144
+
+
+class QuestionPage(Keyed):
+    """Draws what it is told and reports keys, clicks and what is typed.
+
+    Signals:
+        chosen: a row was pressed; carries its key.
+        typed: the answer's field holds another text; carries it exactly as typed.
+        reasoned: the reason's field holds another text.
+    """
+
+    chosen = Signal(str)
+    typed = Signal(str)
+    reasoned = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._face: QuestionFace | None = None
+        self._eyebrow, self._question = quiet(), question()
+        self._unreviewed, self._beside = label("", "notice-small"), second()
+        self._help_head, self._help = label("", "label"), second()
+        self._quote = quote(self._help_head, self._help)
+        self._why_text = second()
+        self.why = Fold("", self._why_text)
+        self.entry = AnswerEntry()
+        self.side = SideColumn()
+        self.told = Told()
+        self.back, self.forward = Button("", icon="left"), Button()
+        self._hint, self._kept = quiet(), label("", "label")
+        for said in (self._hint, self._kept):
+            said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._promise = quiet()
+        self._columns = self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def answers(self) -> AnswerList:
+        return self.entry.answers
+
+    def arrow_list(self) -> AnswerList:
+        return self.entry.answers
+
+    def show_face(self, face: QuestionFace) -> None:
+        other = self._face is None or self._face.item != face.item
+        panel = other or (self._face is not None and self._face.panel is not face.panel)
+        self._face = face
+        self.entry.show_face(face)
+        self.side.show_side(face.side)
+        self.retranslate()
+        if other:
+            self.why.set_open(False)
+            self._columns.to_top()
+        if panel:
+            self._take_focus()
+
+    def clear(self) -> None:
+        """No word of a question stays in the page."""
+        self._face = None
+        for part in (self._eyebrow, self._question, self._beside, self._help, self._why_text):
+            part.clear()
+        self.entry.clear()
+
+    def show_said(self, said: Said) -> None:
+        self.told.show_said(said)
+        self._foot()
+        if self.told.isVisibleTo(self):
+            self._columns.reveal(self.told)
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+        self.forward.setText(self.tr("Forward"))
+        self._help_head.setText(self.tr("How to ask"))
+        self.why.set_text(self.tr("Why we ask this"))
+        self._promise.setText(
+            self.tr("Every answer is kept the moment it is given. Closing the lid loses nothing.")
+        )
+        self.side.retranslate()
+        self.entry.retranslate()
+        self.told.retranslate()
+        if self._face is not None:
+            self._draw(self._face)
+
+    def _draw(self, face: QuestionFace) -> None:
+        place = fill(self.tr("%1 of about %2"), face.number, face.about)
+        self._eyebrow.setText(fill(self.tr("%1 · %2"), face.stage, place))
+        self._say(face.question, face.beside)
+        self._help.setText(face.help or "")
+        self._quote.setVisible(bool(face.help))
+        self._why_text.setText(face.purpose or "")
+        self.why.setVisible(bool(face.purpose))
+        self.back.setEnabled(face.can_go_back)
+        self.setAccessibleName(face.question.text)
+        self._foot()
+
+    def _say(self, asked: Phrase, beside: Phrase | None) -> None:
+        self._question.setText(asked.text)
+        speak(self._question, asked.language)
+        self._unreviewed.setText(self.tr("Not yet reviewed by a second speaker"))
+        self._unreviewed.setVisible(not asked.reviewed)
+        self._beside.setVisible(beside is not None)
+        if beside is not None:
+            self._beside.setText(beside.text)
+            speak(self._beside, beside.language)
+
+    def _foot(self) -> None:
+        face = self._face
+        ready = face is not None and (face.kept or not face.choices)
+        self.forward.set_kind("primary" if ready and not self.told.trouble else "plain")
+        self._kept.setText(words.kept())
+        self._kept.setVisible(self.told.kept)
+        self._hint.setText(self.tr("Backspace and Enter do the same"))
+        self._hint.setVisible(not self.told.kept)
+
+    def _take_focus(self) -> None:
+        field = self.entry.first_field()
+        (field if field is not None else self).setFocus()
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_pressed)
+        self.forward.clicked.connect(self.forward_pressed)
+        self.entry.chosen.connect(self.chosen)
+        self.entry.took_focus.connect(self._columns.reveal)
+        self.entry.typed.connect(self.typed)
+        self.entry.reasoned.connect(self.reasoned)
+
+    def _lay_out(self) -> Columns:
+        main, foot = QWidget(), QWidget()
+        whole = QVBoxLayout(main)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Sizes.APART)
+        asked = column(self._question, self._unreviewed, self._beside, gap=4)
+        whole.addLayout(column(self._eyebrow, asked, gap=Sizes.GAP))
+        whole.insertSpacing(1, -Sizes.GAP)
+        whole.addWidget(self._quote)
+        whole.addWidget(self.entry)
+        whole.addWidget(self.why)
+        self.back.setMinimumWidth(_BACK)
+        self.forward.setMinimumWidth(_FORWARD)
+        buttons = line(self.back, self.forward)
+        for said in (self._hint, self._kept):
+            buttons.addWidget(said, 1)
+        foot.setLayout(column(self.told, buttons))
+        columns = Columns(
+            main, foot, self.side, self._promise, side_width=_SIDE, gap=97, ruled=True
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(columns)
+        return columns

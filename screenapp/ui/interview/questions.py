@@ -1,0 +1,283 @@
+"""One question at a time: choosing commits, Enter goes on, back is always there."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from screenapp.protocol.model import Channel, Code, Item, Source
+from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.commands import (
+    ChooseChannel,
+    ChooseLanguage,
+    ClearAnswer,
+    Command,
+    WithdrawConsent,
+)
+from screenapp.screening.state import State
+from screenapp.ui.interview import asking
+from screenapp.ui.interview.asking import Draft, Say
+from screenapp.ui.interview.faces import (
+    ANSWER,
+    BACK_TO_ANSWERS,
+    CODE,
+    NOT_NOW,
+    STOP_ASKING,
+    Entry,
+    Panel,
+    Way,
+    Word,
+)
+from screenapp.ui.interview.flow import Flow
+from screenapp.ui.interview.session import Session
+
+_KNOWN = f"{CODE}{Code.ALREADY_KNOWN.value}"
+_DOES_NOT_APPLY = f"{CODE}{Code.NOT_APPLICABLE.value}"
+
+
+class Questions:
+    """Asks one item. ``say_in`` words items in a language; ``languages`` can be chosen."""
+
+    def __init__(
+        self,
+        flow: Flow,
+        session: Session,
+        say_in: Callable[[str], Say],
+        languages: Callable[[], tuple[str, ...]],
+        staff_language: Callable[[], str],
+    ) -> None:
+        self._flow = flow
+        self._session = session
+        self._say_in = say_in
+        self._languages = languages
+        self._staff_language = staff_language
+        self._item: Item | None = None
+        self._panel = Panel.ANSWERS
+        self._drafts: dict[str, Draft] = {}
+
+    @property
+    def item(self) -> Item | None:
+        """What is asked now; None while another face is shown."""
+        return self._item
+
+    def forget(self) -> None:
+        self._item = None
+        self._drafts.clear()
+
+    def put_away(self) -> None:
+        """No question is shown; what was typed and not kept stays for the way back."""
+        self._item = None
+
+    def ask(self, item: Item, word: Word | None = None) -> None:
+        """Show *item*. The commit that it was shown is the caller's."""
+        self._item, self._panel = item, Panel.ANSWERS
+        self._flow.view.show_word(word)
+        self._show()
+
+    # --- choosing ---------------------------------------------------------------------
+
+    def chosen(self, key: str) -> None:
+        """The row *key* was pressed."""
+        self._session.when_kept(lambda: self._choose(key))
+
+    def _choose(self, key: str) -> None:
+        item = self._item
+        if item is None:
+            return
+        if key == STOP_ASKING:
+            self._session.act(WithdrawConsent(), then=self._stopped)
+        elif (panel := self._panel_behind(item, key)) is not None:
+            self._panel = panel
+            self._flow.view.show_word(None)
+            self._show()
+        elif self._panel is Panel.DOES_NOT_APPLY:
+            self._does_not_apply(item, self._stay)
+        elif self._panel is Panel.KNOWN:
+            self._commit(asking.known_command(item, key), self._stay)
+        elif asking.entry_of(item) is Entry.REASONED and key.startswith(ANSWER):
+            self._draft = replace(self._draft, choice=key)
+            self._judge(item, self._stay)
+        else:
+            given = self._session.state.given.get(item.id)
+            self._commit(asking.command_for(item, key, given, self._draft), self._stay)
+
+    def _panel_behind(self, item: Item, key: str) -> Panel | None:
+        """The list that opens behind *key*, for a row that is not an answer itself."""
+        if key == NOT_NOW:
+            return Panel.NOT_NOW
+        if key == BACK_TO_ANSWERS:
+            return Panel.ANSWERS
+        if self._panel is not Panel.NOT_NOW:
+            return None
+        if key == _DOES_NOT_APPLY:
+            return Panel.DOES_NOT_APPLY
+        return Panel.KNOWN if key == _KNOWN and allowed(item) else None
+
+    # --- typing -----------------------------------------------------------------------
+
+    def typed(self, text: str) -> None:
+        """The answer's field now holds *text*; nothing is kept before Enter."""
+        if self._item is not None:
+            self._draft = replace(self._draft, typed=text)
+
+    def reasoned(self, text: str) -> None:
+        if self._item is not None:
+            self._draft = replace(self._draft, reason=text)
+
+    # --- going ------------------------------------------------------------------------
+
+    def forward(self) -> None:
+        """Keep what stands in the fields, if anything new does, and go to the next item."""
+        self._session.when_kept(self._forward)
+
+    def _forward(self) -> None:
+        item = self._item
+        if item is None or self._session.not_kept:
+            return
+        if self._panel is Panel.DOES_NOT_APPLY:
+            self._does_not_apply(item, self._go)
+        elif not self._changed(item):
+            self._go(self._session.state)
+        elif asking.entry_of(item) is Entry.REASONED:
+            self._judge(item, self._go)
+        elif self._draft.typed.strip():
+            self._commit(asking.typed_command(item, self._draft.typed), self._go)
+        else:
+            self._commit(ClearAnswer(item=item.id), self._go)
+
+    def back(self) -> None:
+        """To the item before, or out of the list behind "not now"."""
+        self._session.when_kept(self._back)
+
+    def _back(self) -> None:
+        item = self._item
+        if item is None:
+            return
+        if self._panel is not Panel.ANSWERS:
+            self._panel = Panel.ANSWERS
+            self._flow.view.show_word(None)
+            self._show()
+            return
+        before = self._session.state.before(item.id)
+        if before is not None:
+            self._flow.show_item(before)
+
+    def _go(self, state: State) -> None:
+        item = self._item
+        if item is not None:
+            self._flow.go_after(state, item.id)
+
+    # --- beside the question ----------------------------------------------------------
+
+    def someone_came_in(self) -> None:
+        item = self._item
+        if item is not None:
+            self._flow.close_questions(self._session.state.protocol.stage_of[item.id])
+
+    def point_card_chosen(self) -> None:
+        self._channel(Channel.POINT_CARD)
+
+    def aloud_chosen(self) -> None:
+        self._channel(Channel.INTERVIEW)
+
+    def _channel(self, channel: Channel) -> None:
+        self._session.act(ChooseChannel(channel=channel), then=self._redraw)
+
+    def language_chosen(self, language: str) -> None:
+        self._session.act(ChooseLanguage(language=language), then=self._redraw)
+
+    def handed_over(self) -> None:
+        """The same questions, on the person's side of the screen."""
+        self._session.act(ChooseChannel(channel=Channel.SELF_SCREEN), then=self._to_person)
+
+    def _to_person(self, state: State) -> None:
+        self._flow.leave(Way.PERSON)
+
+    # --- keeping ----------------------------------------------------------------------
+
+    @property
+    def _draft(self) -> Draft:
+        if self._item is None:
+            return Draft()
+        given = self._session.state.given.get(self._item.id)
+        return self._drafts.get(self._item.id) or asking.starting_draft(given)
+
+    @_draft.setter
+    def _draft(self, draft: Draft) -> None:
+        if self._item is not None:
+            self._drafts[self._item.id] = draft
+
+    def _changed(self, item: Item) -> bool:
+        """True if a field holds something that is not kept."""
+        kept = asking.starting_draft(self._session.state.given.get(item.id))
+        draft = self._draft
+        match asking.entry_of(item):
+            case Entry.LINE:
+                return draft.typed != kept.typed
+            case Entry.REASONED:
+                return draft.choice is not None and draft != kept
+            case _:
+                return False
+
+    def _judge(self, item: Item, then: Callable[[State], None]) -> None:
+        if self._draft.choice is None:
+            self._flow.view.show_word(Word.CHOOSE_FIRST)
+        elif not self._draft.reason.strip():
+            self._flow.view.show_word(Word.REASON_FIRST)
+            self._show()
+        else:
+            command = asking.command_for(item, self._draft.choice, None, self._draft)
+            self._commit(command, then)
+
+    def _does_not_apply(self, item: Item, then: Callable[[State], None]) -> None:
+        if not self._draft.reason.strip():
+            self._flow.view.show_word(Word.REASON_FIRST)
+            self._show()
+            return
+        self._commit(asking.command_for(item, _DOES_NOT_APPLY, None, self._draft), then)
+
+    def _commit(self, command: Command | Refusal, then: Callable[[State], None]) -> None:
+        if isinstance(command, Refusal):
+            self._flow.view.show_word(command)
+            return
+        self._flow.view.show_word(None)
+        self._session.act(command, then=lambda state: self._kept(state, then))
+
+    def _kept(self, state: State, then: Callable[[State], None]) -> None:
+        if self._item is not None:
+            self._drafts.pop(self._item.id, None)
+        then(state)
+
+    def _stay(self, state: State) -> None:
+        item = self._item
+        if item is not None:
+            kept = item.id in state.given
+            self._show()
+            self._flow.view.show_word(Word.KEPT if kept else None)
+
+    def _stopped(self, state: State) -> None:
+        self._flow.go_on(state)
+
+    def _redraw(self, state: State) -> None:
+        self._flow.refresh_heading()
+        self._show()
+
+    def _show(self) -> None:
+        item, state = self._item, self._session.state
+        if item is None:
+            return
+        stage = state.protocol.stage_of[item.id]
+        staff = self._staff_language() or state.protocol.language
+        asked_in = state.language if item.source is Source.SELF else staff
+        say = self._say_in(asked_in)
+        # A wording nobody has reviewed stands beside the one it was made from, in any language.
+        beside = staff if say(item, None).reviewed else state.protocol.language
+        self._flow.view.show_question(
+            asking.face(
+                state,
+                item,
+                self._panel,
+                self._draft,
+                say=say,
+                beside=self._say_in(beside),
+                side=asking.side_of(state, stage, self._flow.reference, self._languages()),
+            )
+        )

@@ -1,0 +1,117 @@
+"""Beside a question: who is in the room, other ways to answer, the language."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from screenapp.protocol.model import Channel
+from screenapp.ui.interview.faces import Side
+from screenapp.ui.languages import name_of
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import Button, column, second, speak, strong
+from screenapp.ui.widgets.replacing import empty
+
+
+class SideColumn(QWidget):
+    """Three small parts; those that do not apply to the stage are not there.
+
+    Signals:
+        came_in: somebody came into the room.
+        hand_over_wanted: the person answers on the screen.
+        point_card_wanted: the person points.
+        aloud_wanted: back to asking aloud.
+        language_chosen: carries a BCP 47 tag.
+    """
+
+    came_in = Signal()
+    hand_over_wanted = Signal()
+    point_card_wanted = Signal()
+    aloud_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._side: Side | None = None
+        self._room, self._alone, self.someone = strong(), second(), Button()
+        self._ways, self._same = strong(), second()
+        self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
+        self._tongue, self._spoken, self.change = strong(), second(), Button()
+        self._names = QVBoxLayout()
+        self._names.setSpacing(Sizes.GAP)
+        self._list = QWidget()
+        self._list.setLayout(self._names)
+        self._names.setContentsMargins(0, 0, 0, 0)
+        self._list.hide()
+        self.in_room = _part(self._room, self._alone, self.someone)
+        self.ways = _part(self._ways, self._same, self.hand_over, self.point_card, self.aloud)
+        self.tongue = _part(self._tongue, self._spoken, self.change, self._list)
+        whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
+        whole.addStretch()
+        self.setLayout(whole)
+        self.someone.clicked.connect(self.came_in)
+        self.hand_over.clicked.connect(self.hand_over_wanted)
+        self.point_card.clicked.connect(self.point_card_wanted)
+        self.aloud.clicked.connect(self.aloud_wanted)
+        self.change.clicked.connect(self._unfold)
+        self.retranslate()
+
+    def language_button(self, language: str) -> QPushButton:
+        """The button of *language*, once the list is open."""
+        found = (b for b in self._list.findChildren(Button) if b.property("language") == language)
+        return next(found)
+
+    def show_side(self, side: Side) -> None:
+        if self._side is None or side.languages != self._side.languages:
+            self._fill_names(side.languages)
+        if self._side is None or side.language != self._side.language:
+            self._list.hide()
+        self._side = side
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._room.setText(self.tr("In the room"))
+        self.someone.setText(self.tr("Someone came in"))
+        self._ways.setText(self.tr("Another way to answer"))
+        self._same.setText(self.tr("The same question, without speaking."))
+        self.hand_over.setText(self.tr("Hand over the screen"))
+        self.point_card.setText(self.tr("Use the point card"))
+        self.aloud.setText(self.tr("Ask aloud again"))
+        self._tongue.setText(self.tr("Language"))
+        self.change.setText(self.tr("Change language"))
+        side = self._side
+        if side is None:
+            return
+        together = self.tr("You, %1 and the interpreter, alone.")
+        alone = together if side.with_interpreter else self.tr("You and %1, alone.")
+        self._alone.setText(fill(alone, side.reference))
+        self._spoken.setText(name_of(side.language))
+        pointing = side.channel is Channel.POINT_CARD
+        self.in_room.setVisible(side.private_stage)
+        self.ways.setVisible(side.can_hand_over or side.can_point)
+        self.hand_over.setVisible(side.can_hand_over)
+        self.point_card.setVisible(side.can_point and not pointing)
+        self.aloud.setVisible(pointing)
+        self.tongue.setVisible(side.asks_person)
+        self.change.setVisible(len(side.languages) > 1)
+
+    def _unfold(self) -> None:
+        self._list.setVisible(self._list.isHidden())
+
+    def _fill_names(self, languages: tuple[str, ...]) -> None:
+        empty(self._names)
+        for language in languages:
+            button = Button(name_of(language))
+            button.setProperty("language", language)
+            button.clicked.connect(self._choose)
+            speak(button, language)
+            self._names.addWidget(button)
+
+    def _choose(self) -> None:
+        self._list.hide()
+        self.language_chosen.emit(str(self.sender().property("language")))
+
+
+def _part(*children: QWidget) -> QWidget:
+    part = QWidget()
+    part.setLayout(column(*children))
+    return part

@@ -1,0 +1,210 @@
+"""From a state to the result that is shown: what it says, why, what is next, what is owed. Pure."""
+
+from decimal import Decimal
+
+from screenapp.protocol import measures
+from screenapp.protocol.measures import GradedMeasure, Interval
+from screenapp.protocol.model import (
+    All,
+    Any_,
+    Code,
+    Condition,
+    Consent,
+    Count,
+    Graded,
+    Item,
+    ItemAnswered,
+    ItemBound,
+    ItemIs,
+    Measure,
+    Not,
+    Obligation,
+    Organisation,
+    Protocol,
+    Tier,
+    Wording,
+)
+from screenapp.protocol.standing import Answered, Standing, resolved, standing_of
+from screenapp.screening.reasons import number
+from screenapp.screening.state import State
+from screenapp.ui.interview import handing_back
+from screenapp.ui.interview.asking import Say, shown_value
+from screenapp.ui.interview.faces import (
+    Colleague,
+    DutyLine,
+    MeasureKind,
+    MeasureLine,
+    ResultFace,
+    StepLine,
+    WhyRow,
+)
+
+
+def face(state: State, *, reference: str, say: Say, seconds: tuple[Colleague, ...]) -> ResultFace:
+    """What *state* comes to. *say* words items in the language of staff."""
+    outcome, protocol = state.outcome, state.protocol
+    result = outcome.result
+    of_result = _items_of_result(state)
+    answered = sum(1 for item in of_result if isinstance(_standing(state, item), Answered))
+    tier = result.tier if result is not None else Tier.NONE
+    known = {item.id for item in of_result}
+    others = (protocol.item[i] for i in outcome.unsettled if i not in known)
+    return ResultFace(
+        reference=reference,
+        protocol=protocol.title,
+        channel=state.channel,
+        answered=answered,
+        of=len(of_result),
+        text=result.text if result is not None else None,
+        kind=result.kind if result is not None else None,
+        indeterminate=result is not None and result.indeterminate,
+        consent_declined=_chose_not_to_be_asked(state),
+        own_wording=protocol.wording is Wording.OWN,
+        tier=tier,
+        final=state.tier_final or tier,
+        final_reason=state.tier_reason,
+        why=tuple(_why(state, item, say) for item in (*of_result, *others)),
+        measures=tuple(_measure(state, measure) for measure in protocol.measures),
+        unsettled=len(outcome.unsettled),
+        settled_anyway=not outcome.unsettled and answered < len(of_result),
+        steps=_steps(state),
+        duties=_duties(state),
+        disclosed=tuple(
+            (kind, channel) for kind, found in outcome.disclosed.items() for channel in found
+        ),
+        outcomes=handing_back.lines(state, say),
+        awaited=handing_back.awaited(state),
+        seconds=seconds,
+        finished=state.finished is not None,
+    )
+
+
+def _chose_not_to_be_asked(state: State) -> bool:
+    """Whether the person said no to questions of our own; a no to a partner ends none of them."""
+    stage = state.protocol.stage
+    return any(
+        given is False and stage[name].organisation is Organisation.OWN
+        for name, given in state.consents.items()
+    )
+
+
+def _items_of_result(state: State) -> tuple[Item, ...]:
+    """What the result can rest on, in the order of asking; what did not come up is left out."""
+    protocol = state.protocol
+    named = {i for measure in protocol.measures for i in measures.items_of(measure, protocol)}
+    for result in protocol.results:
+        if result.when is not None:
+            named |= _named(result.when)
+    return tuple(
+        item
+        for item in protocol.items
+        if item.id in named and _standing(state, item) is not Code.SKIPPED
+    )
+
+
+def _named(condition: Condition) -> set[str]:
+    """The items that *condition* tests by name."""
+    match condition:
+        case All(parts=parts) | Any_(parts=parts):
+            return {i for part in parts for i in _named(part)}
+        case Not(part=part):
+            return _named(part)
+        case ItemIs(item=item) | ItemBound(item=item) | ItemAnswered(item=item):
+            return {item}
+        case _:
+            return set()
+
+
+def _standing(state: State, item: Item) -> Standing:
+    return standing_of(state.walk.standing, item.id)
+
+
+def _short(item: Item, say: Say) -> str:
+    return item.short or say(item, None).text
+
+
+def _why(state: State, item: Item, say: Say) -> WhyRow:
+    standing = _standing(state, item)
+    found = (m for m in state.protocol.measures if _rests_on(state.protocol, m, item))
+    measure = next(found, None)
+    low, high = _adds(item, measure, standing) if measure is not None else (None, None)
+    grade = item.grade.get(measure.grades) if isinstance(measure, Graded) else None
+    return WhyRow(
+        short=_short(item, say),
+        answer=_words(item, standing, say),
+        code=standing if isinstance(standing, Code) else None,
+        least=number(low) if low is not None else "",
+        most=number(high) if high is not None else "",
+        grade=grade,
+        settled=item.id not in state.outcome.unsettled,
+    )
+
+
+def _rests_on(protocol: Protocol, measure: Measure, item: Item) -> bool:
+    return item.id in set(measures.items_of(measure, protocol))
+
+
+def _adds(item: Item, measure: Measure, standing: Standing) -> tuple[Decimal, Decimal]:
+    """The least and the most that *item* adds to *measure* as it stands."""
+    if isinstance(standing, Answered):
+        if isinstance(measure, Count):
+            one = Decimal(int(standing.has(measure.value)))
+            return one, one
+        added = measures.adds(item, standing)
+        return added, added
+    if resolved(standing):
+        return Decimal(0), Decimal(0)
+    if isinstance(measure, Count):
+        return Decimal(0), Decimal(1)
+    return measures.could_add(item)
+
+
+def _words(item: Item, standing: Standing, say: Say) -> str | None:
+    """The answer: ``yes``, ``no``, ``unsure``, or the words of options; None for a code."""
+    if not isinstance(standing, Answered):
+        return None
+    if not item.options:
+        return shown_value(standing.value)
+    chosen = [say(item, option).text for option in item.options if standing.has(option.id)]
+    return ", ".join(chosen)
+
+
+def _measure(state: State, measure: Measure) -> MeasureLine:
+    found = state.outcome.measures[measure.id]
+    if isinstance(found, GradedMeasure):
+        return MeasureLine(kind=MeasureKind.PATTERN, low="", high="", met=found.met)
+    kind = MeasureKind.POINTS
+    if isinstance(measure, Count):
+        kind = MeasureKind.YESES if measure.value == "yes" else MeasureKind.COUNT
+    return _interval(kind, found)
+
+
+def _interval(kind: MeasureKind, found: Interval) -> MeasureLine:
+    return MeasureLine(kind=kind, low=number(found.low), high=number(found.high))
+
+
+def _steps(state: State) -> tuple[StepLine, ...]:
+    steps = (state.protocol.step[i] for i in state.outcome.steps)
+    return tuple(StepLine(text=s.text, by=s.by, within=s.within) for s in steps)
+
+
+def _duties(state: State) -> tuple[DutyLine, ...]:
+    outcome = state.outcome
+    known = {obligation.id: obligation for obligation in state.protocol.obligations}
+    owed = tuple(_duty(state, known[i], settled=True) for i in outcome.obligations)
+    asked = (known[i] for i in outcome.obligations_unsettled)
+    return owed + tuple(_duty(state, obligation, settled=False) for obligation in asked)
+
+
+def _duty(state: State, obligation: Obligation, *, settled: bool) -> DutyLine:
+    return DutyLine(
+        id=obligation.id,
+        text=obligation.text,
+        to=obligation.to,
+        within=obligation.within,
+        law=obligation.law.cite if obligation.law else None,
+        consent_first=obligation.consent is Consent.NEEDED,
+        tell_first=obligation.tell_person,
+        settled=settled,
+        met=obligation.id in state.obligations_met,
+    )

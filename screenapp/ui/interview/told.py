@@ -1,0 +1,67 @@
+"""What is said after an act: kept, not saved yet, or why nothing changed."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screenapp.screening.answers import Refusal
+from screenapp.ui.interview import words
+from screenapp.ui.interview.faces import NotDone, NotSaved, Word
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import Button, line, notice
+
+Said = Word | Refusal | NotSaved | NotDone | None
+
+
+class Told(QWidget):
+    """A notice above the foot of a face; hidden while all is well.
+
+    Signals:
+        tried_again: the worker wants what was not saved to be saved once more.
+    """
+
+    tried_again = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: Said = None
+        self.notice = notice()
+        self.again = Button("", "notice")
+        self.again.clicked.connect(self.tried_again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Sizes.GAP)
+        column.addWidget(self.notice)
+        below = line(self.again)
+        below.addStretch()
+        self.notice.add(below)
+        self.retranslate()
+
+    @property
+    def trouble(self) -> bool:
+        """True while something was not kept, or not done."""
+        return isinstance(self._said, Refusal | NotSaved | NotDone)
+
+    @property
+    def kept(self) -> bool:
+        return self._said is Word.KEPT
+
+    def show_said(self, said: Said) -> None:
+        self._said = said
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.again.setText(self.tr("Try again"))
+        self.again.setVisible(isinstance(self._said, NotSaved))
+        match self._said:
+            case None | Word.KEPT:
+                self.hide()
+                return
+            case Word() as word:
+                self.notice.show_words(words.word(word))
+            case trouble:
+                self.notice.show_words(*words.trouble(trouble))
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,47 @@
+"""What the person sees: one question, at most six cards, and nothing that tells of others."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from screenapp.protocol.model import AnswerType
+
+MORE: Final = "more"
+MOST_CARDS: Final = 6
+
+
+class Ending(Enum):
+    """How the person's side came to an end. The person never sees which."""
+
+    ANSWERED = "answered"
+    STOPPED = "stopped"
+    TALK = "talk"
+    LEFT_ALONE = "left_alone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One large answer. ``text`` is None where the program's own words for *key* are meant."""
+
+    key: str
+    text: str | None = None
+    picture: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFace:
+    """One question. ``several`` lets more than one card be on; ``typed`` asks for a line.
+
+    ``confirms`` is true where the person goes on by a button of its own.
+    """
+
+    item: str
+    kind: AnswerType
+    question: str
+    language: str
+    picture: str | None
+    cards: tuple[Card, ...]
+    chosen: frozenset[str]
+    several: bool
+    typed: bool
+    confirms: bool

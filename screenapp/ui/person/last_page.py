@@ -1,0 +1,111 @@
+"""The pages on which the person's side ends, and the worker's way back from them."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from screenapp.errors import ScreenappError
+from screenapp.ui import sentences
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import Button, PassphraseEdit, column, label, quiet
+
+_FIELD = 320
+
+
+class LastPage(QWidget):
+    """Thanks, the same for every path; or nothing at all when nobody was there. In the corner
+    a small target for staff.
+
+    Signals:
+        unlock_wanted: staff want the screen back; carries the passphrase.
+    """
+
+    unlock_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._error: ScreenappError | None = None
+        self._wrong = False
+        self.thanks = label("", "person")
+        self.thanks.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.lock = Button("", "quiet", icon="lock")
+        self.passphrase = PassphraseEdit()
+        self.open, self.cancel = Button(), Button("", "quiet")
+        self._said = quiet()
+        self._form = QWidget()
+        self._lay_out()
+        self.lock.clicked.connect(self._show_form)
+        self.cancel.clicked.connect(self.hide_form)
+        self.open.clicked.connect(self._confirm)
+        self.passphrase.returnPressed.connect(self._confirm)
+        self.retranslate()
+        self.hide_form()
+
+    def show_thanks(self, shown: bool) -> None:
+        self.thanks.setVisible(shown)
+        self.hide_form()
+
+    def show_locked(self, error: ScreenappError | None) -> None:
+        """It stays locked: a passphrase that is not the worker's, or *error*."""
+        self._error, self._wrong = error, True
+        self.open.setEnabled(True)
+        self.passphrase.setEnabled(True)
+        self.passphrase.setFocus()
+        self.retranslate()
+
+    def hide_form(self) -> None:
+        self.passphrase.take()
+        self._form.hide()
+        self.lock.show()
+        self.open.setEnabled(True)
+        self.passphrase.setEnabled(True)
+        self._wrong, self._error = False, None
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.thanks.setText(self.tr("Thank you. Please give this back."))
+        self.lock.setText(self.tr("Staff"))
+        self.passphrase.setAccessibleName(self.tr("Your passphrase"))
+        self.passphrase.setPlaceholderText(self.tr("Your passphrase"))
+        self.open.setText(self.tr("Open"))
+        self.cancel.setText(self.tr("Leave it closed"))
+        said = self.tr("This passphrase does not open it. Try again.")
+        self._said.setText(sentences.told(self._error).whole if self._error else said)
+        self._said.setVisible(self._wrong)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_form(self) -> None:
+        self.lock.hide()
+        self._form.show()
+        self.passphrase.setFocus()
+
+    def _confirm(self) -> None:
+        if not self.passphrase.text():
+            return
+        self.open.setEnabled(False)
+        self.passphrase.setEnabled(False)
+        self.unlock_wanted.emit(self.passphrase.take())
+
+    def _lay_out(self) -> None:
+        self.passphrase.setFixedWidth(_FIELD)
+        self.passphrase.setMinimumHeight(Sizes.TARGET)
+        across = QHBoxLayout()
+        across.setSpacing(Sizes.GAP)
+        across.addStretch()
+        for part in (self.passphrase, self.open, self.cancel):
+            across.addWidget(part)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._form.setLayout(column(self._said, across))
+        corner = QHBoxLayout()
+        corner.addStretch()
+        corner.addWidget(self.lock)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch()
+        whole.addWidget(self.thanks)
+        whole.addStretch()
+        whole.addWidget(self._form)
+        whole.addLayout(corner)

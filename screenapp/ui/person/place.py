@@ -1,0 +1,34 @@
+"""The person's page with its presenter, introduced to one another."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from screenapp.ui.person.faces import Ending
+from screenapp.ui.person.page import PersonPage
+from screenapp.ui.person.ports import Sound
+from screenapp.ui.person.presenter import PersonDesk, PersonPresenter
+from screenapp.ui.ports import Runner
+
+
+def person_place(
+    desk: PersonDesk,
+    runner: Runner,
+    clock: Callable[[], datetime],
+    *,
+    handed_back: Callable[[UUID, Ending], None],
+    speak: Callable[[str], None] | None = None,
+    sound: Sound | None = None,
+) -> tuple[PersonPage, PersonPresenter]:
+    """A page and its presenter. Keep both: nothing else holds the presenter.
+
+    *handed_back* and *speak* are bound methods; *speak* is told the language (BCP 47) that the
+    program's own words should be in, and an empty text when the worker has the screen again.
+    """
+    page = PersonPage(sound=sound)
+    presenter = PersonPresenter(page, desk, runner, clock, desk.confirms)
+    page.introduce(presenter)
+    page.released.connect(handed_back)
+    if speak is not None:
+        page.language_wanted.connect(speak)
+    return page, presenter

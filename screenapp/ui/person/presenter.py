@@ -1,0 +1,316 @@
+"""The person's side: their own questions one after another, then the same last page for all.
+
+Nothing of what was answered is held here longer than the question is on the screen.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol as Shape
+from uuid import UUID
+
+from screenapp.errors import ScreenappError
+from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
+from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.commands import (
+    ChooseChannel,
+    Command,
+    GiveCode,
+    Pause,
+    ShowItem,
+)
+from screenapp.screening.state import Ask, State
+from screenapp.ui.interview.asking import Draft, command_for, typed_command
+from screenapp.ui.interview.faces import ANSWER, CODE
+from screenapp.ui.interview.session import Session
+from screenapp.ui.person.faces import MORE, MOST_CARDS, Card, Ending, PersonFace
+from screenapp.ui.ports import Runner
+
+STOPPED = "person_stopped"
+TALK = "talk"
+
+_DONT_KNOW = f"{CODE}{Code.DONT_KNOW.value}"
+_PICTURES = {"yes": "yes", "no": "no", "unsure": "other"}
+
+
+class Worded(Shape):
+    """Words of a protocol in the language nearest to the one asked for."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
+class PersonDesk(Shape):
+    """What the person's side needs of the desk."""
+
+    def state(self, screening: UUID) -> State: ...
+    def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
+    def text(self, item: Item, language: str) -> Worded: ...
+    def option_text(self, item: Item, option: Option, language: str) -> Worded: ...
+    def confirms(self, passphrase: str) -> bool: ...
+
+
+class PersonView(Shape):
+    """What the person's side needs of its page."""
+
+    def speak(self, language: str) -> None: ...
+    def show_question(self, face: PersonFace) -> None: ...
+    def show_refusal(self, refusal: Refusal) -> None: ...
+    def show_not_saved(self) -> None: ...
+    def show_closing(self) -> None: ...
+    def show_blank(self) -> None: ...
+    def show_locked(self, error: ScreenappError | None) -> None: ...
+    def release(self, screening: UUID, ending: Ending) -> None: ...
+
+
+class PersonPresenter:
+    """Hands one stage's own items to the person. *verify* tells whether a passphrase is the
+    signed-in worker's; it is slow and may refuse with a `ScreenappError`."""
+
+    def __init__(
+        self,
+        view: PersonView,
+        desk: PersonDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        verify: Callable[[str], bool],
+    ) -> None:
+        self._view = view
+        self._desk = desk
+        self._runner = runner
+        self._verify = verify
+        self._session = Session(desk, runner, clock, self)
+        self._screening: UUID | None = None
+        self._stage = ""
+        self._item: Item | None = None
+        self._told: set[str] = set()
+        self._from = 0
+        self._ending: Ending | None = None
+        self._ending_wanted: Ending | None = None
+        self._checking = False
+
+    # --- handing over -----------------------------------------------------------------
+
+    def open(self, screening: UUID) -> None:
+        """Begin at the question shown last to staff."""
+        self.forget()
+        self._screening, self._ending = screening, None
+        self._runner.run(lambda: self._desk.state(screening), self._begin, self.not_saved)
+
+    def _begin(self, state: State) -> None:
+        self._session.take(state)
+        self._view.speak(state.language)
+        position = state.position
+        if not isinstance(position, Ask):
+            self._close(Ending.ANSWERED)
+            return
+        self._stage = position.stage.id
+        self._session.act(ChooseChannel(channel=Channel.SELF_SCREEN), then=self._next)
+
+    def _next(self, state: State) -> None:
+        """The next own item of the stage that nothing was said to yet; else the last page."""
+        item = self._open_item(state)
+        if item is None:
+            self._close(Ending.ANSWERED)
+        elif state.shown == item.id:
+            self._ask(item)
+        else:
+            self._session.act(ShowItem(item=item.id), then=lambda _: self._ask(item))
+
+    def _open_item(self, state: State) -> Item | None:
+        for item in state.path:
+            own = item.source is Source.SELF and state.protocol.stage_of[item.id].id == self._stage
+            given = state.given.get(item.id)
+            said = (given is not None and given.gates_open) or item.id in self._told
+            if own and not said:
+                return item
+        return None
+
+    def _ask(self, item: Item) -> None:
+        self._item, self._from = item, 0
+        self._show(item)
+
+    # --- what the person does ---------------------------------------------------------
+
+    def chosen(self, key: str) -> None:
+        """A card was pressed. A second press while the first is being kept is not an answer."""
+        item = self._item
+        if item is None or self._session.busy:
+            return
+        if key == MORE:
+            self._turn(item)
+        elif item.answer is AnswerType.NOTE:
+            self._told.add(item.id)
+            self._next(self._session.state)
+        else:
+            given = self._session.state.given.get(item.id)
+            command = command_for(item, key, given, Draft())
+            several = item.answer is AnswerType.MANY_OF
+            self._keep(command, self._stay if several else self._next)
+
+    def confirmed(self, typed: str) -> None:
+        """Go on: with what was typed, or with the cards that are on."""
+        item = self._item
+        if item is None or self._session.busy:
+            return
+        if item.answer is AnswerType.MANY_OF:
+            self.skipped()
+        else:
+            self._keep(typed_command(item, typed), self._next)
+
+    def skipped(self) -> None:
+        """Not this one. What was chosen already stays as it is."""
+        item = self._item
+        if item is None or self._session.busy:
+            return
+        self._told.add(item.id)
+        said = item.id in self._session.state.given or item.answer is AnswerType.NOTE
+        if said:
+            self._next(self._session.state)
+        else:
+            self._keep(GiveCode(item=item.id, code=Code.DECLINED), self._next)
+
+    def stopped(self) -> None:
+        self._end(STOPPED, Ending.STOPPED)
+
+    def talk_wanted(self) -> None:
+        self._end(TALK, Ending.TALK)
+
+    def left_alone(self) -> None:
+        """Nobody touched the screen for a while: an empty page, and only staff open it."""
+        if self._screening is None:
+            return
+        if self._ending is None:
+            self._ending = Ending.LEFT_ALONE
+        self.forget()
+        self._view.show_blank()
+
+    def tried_again(self) -> None:
+        self._session.try_again()
+
+    def _keep(self, command: Command | Refusal, then: Callable[[State], None]) -> None:
+        if isinstance(command, Refusal):
+            self._view.show_refusal(command)
+        else:
+            self._session.act(command, then=then)
+
+    def _stay(self, state: State) -> None:
+        if self._item is not None:
+            self._show(self._item)
+
+    def _turn(self, item: Item) -> None:
+        """To the next few options, and from the last ones to the first."""
+        self._from += MOST_CARDS - 1
+        if self._from >= len(allowed(item)):
+            self._from = 0
+        self._show(item)
+
+    def _end(self, reason: str, ending: Ending) -> None:
+        if self._ending is not None or self._screening is None:
+            return
+        if self._item is None:
+            self._close(ending)
+            return
+        self._ending_wanted = ending
+        self._session.act(Pause(reason=reason), then=lambda _: self._close(ending))
+
+    def _close(self, ending: Ending) -> None:
+        self._ending = ending
+        self.forget()
+        self._view.show_closing()
+
+    def forget(self) -> None:
+        """Drop what is held in memory, as on locking: nothing answered stays on this side."""
+        self._session.forget()
+        self._item = None
+        self._told = set()
+        self._ending_wanted = None
+
+    # --- what staff do ----------------------------------------------------------------
+
+    def unlock_wanted(self, passphrase: str) -> None:
+        """Give the screen back to staff if *passphrase* is the worker's."""
+        if self._checking or self._ending is None:
+            return
+        self._checking = True
+        self._runner.run(lambda: self._verify(passphrase), self._checked, self._check_broke)
+
+    def _checked(self, right: bool) -> None:
+        self._checking = False
+        screening, ending = self._screening, self._ending
+        if not right:
+            self._view.show_locked(None)
+        elif screening is not None and ending is not None:
+            self._screening = self._ending = None
+            self._view.release(screening, ending)
+
+    def _check_broke(self, error: Exception) -> None:
+        self._checking = False
+        if not isinstance(error, ScreenappError):
+            raise error
+        self._view.show_locked(error)
+
+    # --- troubles ---------------------------------------------------------------------
+
+    def not_saved(self, error: Exception) -> None:
+        """Stopping works whatever the store does; everything else can be tried again."""
+        if self._ending_wanted is not None:
+            self._close(self._ending_wanted)
+        else:
+            self._view.show_not_saved()
+
+    def refused(self, refusal: Refusal) -> None:
+        """A gate was closed meanwhile: nothing more is asked on this side."""
+        self._close(Ending.LEFT_ALONE)
+
+    # --- showing ----------------------------------------------------------------------
+
+    def _show(self, item: Item) -> None:
+        language = self._session.state.language
+        asked = self._desk.text(item, language)
+        several = item.answer is AnswerType.MANY_OF
+        typed = not allowed(item) and item.answer is not AnswerType.NOTE
+        given = self._session.state.given.get(item.id) if several else None
+        value = given.value if given is not None else None
+        chosen = value if isinstance(value, tuple) else ()
+        self._view.show_question(
+            PersonFace(
+                item=item.id,
+                kind=item.answer,
+                question=asked.text,
+                language=asked.language,
+                picture=item.picture,
+                cards=self._cards(item, language),
+                chosen=frozenset(f"{ANSWER}{option}" for option in chosen),
+                several=several,
+                typed=typed,
+                confirms=several or typed,
+            )
+        )
+
+    def _cards(self, item: Item, language: str) -> tuple[Card, ...]:
+        if item.options:
+            return self._option_cards(item, language)
+        if item.answer is AnswerType.NOTE:
+            return (Card(key=f"{ANSWER}yes", picture="yes"),)
+        cards = [
+            Card(key=f"{ANSWER}{value}", picture=_PICTURES.get(value)) for value in allowed(item)
+        ]
+        if item.answer is AnswerType.YES_NO:
+            cards.append(Card(key=_DONT_KNOW, picture="other"))
+        return tuple(cards)
+
+    def _option_cards(self, item: Item, language: str) -> tuple[Card, ...]:
+        cards = [
+            Card(
+                key=f"{ANSWER}{option.id}",
+                text=self._desk.option_text(item, option, language).text,
+                picture=option.picture,
+            )
+            for option in item.options
+        ]
+        if len(cards) <= MOST_CARDS:
+            return tuple(cards)
+        shown = cards[self._from : self._from + MOST_CARDS - 1]
+        return (*shown, Card(key=MORE, picture="other"))

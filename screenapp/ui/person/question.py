@@ -1,0 +1,252 @@
+"""One question in large letters with its cards, and skip, stop, talk below."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from screenapp.protocol.model import AnswerType, Code
+from screenapp.screening.answers import Refusal
+from screenapp.ui import icons, texts
+from screenapp.ui.interview.faces import ANSWER, CODE
+from screenapp.ui.languages import is_large_script, is_right_to_left
+from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
+from screenapp.ui.person.faces import MORE, Card, PersonFace
+from screenapp.ui.person.ports import Sound
+from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets import Button, column, hairline, label, notice, scrolled, speak
+from screenapp.ui.widgets.replacing import discard
+
+_SOUND = 56
+_BESIDE = 72
+_ACROSS = 3
+_MOST = 1000  # of the room, as far as cards grow
+_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+class QuestionSheet(QWidget):
+    """Draws one `PersonFace`.
+
+    Signals:
+        chosen: a card was pressed; carries its key.
+        confirmed: go on; carries what was typed, which may be empty.
+        skipped, stopped, talk_wanted: one of the three below.
+        tried_again: save once more what was not saved.
+    """
+
+    chosen = Signal(str)
+    confirmed = Signal(str)
+    skipped = Signal()
+    stopped = Signal()
+    talk_wanted = Signal()
+    tried_again = Signal()
+
+    def __init__(self, sound: Sound | None) -> None:
+        super().__init__()
+        self._sound = sound
+        self._face: PersonFace | None = None
+        self._unsaved = False
+        self.cards: list[PictureCard] = []
+        self._picture, self._question = QLabel(), label("", "person")
+        self.listen = Button("", icon="listen", height=_SOUND)
+        self.line = QLineEdit()
+        self.go_on = Button("", "primary", height=Sizes.PRIMARY)
+        self.notice, self.again = notice(), Button("", "notice")
+        self.skip = _Below(icon="skip")
+        self.stop = _Below(icon="stop")
+        self.talk = _Below(icon="talk")
+        self._grid = QGridLayout()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_face(self, face: PersonFace) -> None:
+        again = self._face is not None and self._face.item == face.item
+        same = again and self._face is not None and self._face.cards == face.cards
+        self._face, self._unsaved = face, False
+        self.notice.hide()
+        self._question.setText(face.question)
+        speak(self._question, face.language)
+        self._show_picture(face)
+        if not same:
+            self._fill(face)
+        for card in self.cards:
+            card.setChecked(card.key in face.chosen)
+        self.line.setVisible(face.typed)
+        self.go_on.setVisible(face.confirms)
+        heard = self._sound is not None and self._sound.can_be_heard_by_one()
+        self.listen.setVisible(heard)
+        self.retranslate()
+        if not again:
+            self.line.clear()
+            (self.line if face.typed else self).setFocus()
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """What was typed stays; the sentence says what would do."""
+        self.again.hide()
+        self.notice.show_words(texts.refusal(refusal))
+        self.notice.show()
+
+    def show_not_saved(self) -> None:
+        self._unsaved = True
+        self.again.show()
+        self.retranslate()
+        self.notice.show()
+
+    def clear(self) -> None:
+        """Nothing of the question or of an answer stays in the page."""
+        self._face = None
+        self._question.clear()
+        self._picture.clear()
+        self.line.clear()
+        discard(*self.cards)
+        self.cards = []
+
+    def retranslate(self) -> None:
+        self.skip.setText(self.tr("Skip this"))
+        self.stop.setText(self.tr("Stop"))
+        self.talk.setText(self.tr("Talk to someone"))
+        self.go_on.setText(self.tr("Go on"))
+        self.again.setText(self.tr("Try again"))
+        self.listen.setAccessibleName(self.tr("Listen"))
+        self.line.setAccessibleName(self.tr("Your answer"))
+        if self._unsaved:
+            self.notice.show_words(
+                self.tr("Not saved yet. Try again, or give this to the person who helps you.")
+            )
+        face = self._face
+        if face is not None:
+            for card, shown in zip(self.cards, face.cards, strict=True):
+                card.setText(self._word(face, shown))
+                card.setAccessibleName(card.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _word(self, face: PersonFace, card: Card) -> str:
+        if card.text is not None:
+            return card.text
+        if card.key == MORE:
+            return self.tr("More")
+        if card.key == f"{CODE}{Code.DONT_KNOW.value}":
+            return self.tr("I don’t know")
+        if face.kind in (AnswerType.ACKNOWLEDGE, AnswerType.NOTE):
+            return self.tr("Go on")
+        match card.key.removeprefix(ANSWER):
+            case "yes":
+                return self.tr("Yes")
+            case "no":
+                return self.tr("No")
+            case _:
+                return self.tr("Not sure")
+
+    def _fill(self, face: PersonFace) -> None:
+        discard(*self.cards)
+        large = is_large_script(face.language)
+        self.cards = [
+            PictureCard(card.key, "", card.picture, large=large, parent=self._holder)
+            for card in face.cards
+        ]
+        for number, card in enumerate(self.cards):
+            card.setCheckable(face.several and card.key != MORE)
+            card.clicked.connect(self._pressed)
+            self._grid.addWidget(card, number // _ACROSS, number % _ACROSS)
+        for place in range(_ACROSS):
+            self._grid.setColumnStretch(place, 1)
+        rows = (len(self.cards) + _ACROSS - 1) // _ACROSS
+        self._holder.setMaximumHeight(rows * (current().px(HEIGHT) + Sizes.GROUP))
+        self._holder.setVisible(bool(self.cards))
+
+    def _show_picture(self, face: PersonFace) -> None:
+        known = face.picture in icons.PICTOGRAMS
+        self._picture.setVisible(known)
+        if known and face.picture is not None:
+            mirrored = is_right_to_left(face.language)
+            ratio = self.devicePixelRatioF()
+            ink = current().tokens.ink
+            self._picture.setPixmap(
+                icons.picture(
+                    face.picture, ink, _BESIDE, mirrored=mirrored, pictogram=True, ratio=ratio
+                )
+            )
+        else:
+            self._picture.setPixmap(QPixmap())
+
+    def _pressed(self) -> None:
+        card = self.sender()
+        if isinstance(card, PictureCard):
+            self.chosen.emit(card.key)
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(self.line.text())
+
+    def _listen(self) -> None:
+        if self._sound is not None and self._face is not None:
+            self._sound.play(self._face.item, self._face.language)
+
+    def _connect(self) -> None:
+        self.go_on.clicked.connect(self._confirm)
+        self.line.returnPressed.connect(self._confirm)
+        self.skip.clicked.connect(self.skipped)
+        self.stop.clicked.connect(self.stopped)
+        self.talk.clicked.connect(self.talk_wanted)
+        self.again.clicked.connect(self.tried_again)
+        self.listen.clicked.connect(self._listen)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Sizes.APART)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.listen.setFixedSize(_SOUND, _SOUND)
+        top.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.setInputMethodHints(_SENSITIVE)
+        self.line.setMinimumHeight(Sizes.PRIMARY)
+        self.line.setProperty("k", "person")
+        self.notice.add(_leading(self.again))
+        self._holder = QWidget()
+        self._grid.setSpacing(Sizes.GROUP)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._holder.setLayout(self._grid)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Sizes.PAGE)
+        inside.addLayout(top)
+        inside.addWidget(self._holder, _MOST)
+        self.go_on.setMinimumWidth(WIDTH)
+        below_cards = column(self.line, self.notice, gap=Sizes.GROUP)
+        below_cards.addLayout(_leading(self.go_on))
+        inside.addLayout(below_cards)
+        inside.addStretch(1)
+        below = QHBoxLayout()
+        for thing in (self.skip, self.stop, self.talk):
+            below.addStretch()
+            below.addWidget(thing)
+        below.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Sizes.GROUP)
+        whole.addWidget(scrolled(content), 1)
+        whole.addWidget(hairline())
+        whole.addLayout(below)
+
+
+class _Below(Button):
+    """One of the three quiet things, in letters of the size that is read."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__("", "quiet", icon=icon, height=Sizes.PRIMARY)
+
+    def word_font(self) -> QFont:
+        font = super().word_font()
+        font.setPixelSize(current().px(Sizes.BODY))
+        return font
+
+
+def _leading(button: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch()
+    return row

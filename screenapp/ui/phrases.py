@@ -1,0 +1,85 @@
+"""Filling sentences: placeholders, islands, times and numbers. Light, for the first window."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+translate = QCoreApplication.translate
+
+_PLACE = re.compile(r"%([1-9])")
+_ISOLATE, _END = "\u2066", "\u2069"
+
+
+def fill(text: str, *values: object) -> str:
+    """*text* with %1, %2 … replaced by *values*; a % inside a value is left alone.
+
+    On pages that run from right to left every value becomes an island, or numbers and
+    references would be shown with their parts in another order.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        at = int(found[1]) - 1
+        if at >= len(values):
+            return found[0]
+        words = str(values[at])
+        return island(words) if is_mirrored() else words
+
+    return _PLACE.sub(value, text)
+
+
+def island(text: str) -> str:
+    """*text* (a phone number, a time, an address, an id) kept in its own order in any line."""
+    return f"{_ISOLATE}{text}{_END}"
+
+
+def is_mirrored() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def clock(at: datetime) -> str:
+    """The local time of day as 14:05; the same in every language."""
+    return at.astimezone().strftime("%H:%M")
+
+
+def weekday(at: datetime) -> str:
+    """The day's name with a capital, as it starts a line."""
+    name = QLocale().dayName(at.astimezone().isoweekday())
+    return name[:1].upper() + name[1:]
+
+
+def sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def number_word(n: int) -> str:
+    """One to twelve in words, as a line starts; larger numbers, and none, in digits."""
+    match n:
+        case 1:
+            return translate("Number", "One")
+        case 2:
+            return translate("Number", "Two")
+        case 3:
+            return translate("Number", "Three")
+        case 4:
+            return translate("Number", "Four")
+        case 5:
+            return translate("Number", "Five")
+        case 6:
+            return translate("Number", "Six")
+        case 7:
+            return translate("Number", "Seven")
+        case 8:
+            return translate("Number", "Eight")
+        case 9:
+            return translate("Number", "Nine")
+        case 10:
+            return translate("Number", "Ten")
+        case 11:
+            return translate("Number", "Eleven")
+        case 12:
+            return translate("Number", "Twelve")
+        case _:
+            return str(n)

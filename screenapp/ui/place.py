@@ -1,0 +1,49 @@
+"""A place: a page of the window with a title, that can change its language at any moment."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Place(QWidget):
+    """Base of every page inside the window's frame.
+
+    A subclass builds its widgets in ``__init__`` without words and gives them words in
+    `retranslate`, with which its ``__init__`` ends; after that it is called whenever the
+    language changes. ``screening`` is True where a person may be kept waiting by a lock: the
+    window then waits longer before it locks.
+
+    Signals:
+        titles_changed: ``title`` or ``subtitle`` of the top line are now others.
+    """
+
+    titles_changed = Signal()
+    screening = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.title = ""
+        self.subtitle = ""
+        self._has_words = False
+
+    def retranslate(self) -> None:
+        """Set every text anew. Subclasses extend it and call it at the end of ``__init__``."""
+        self._has_words = True
+
+    def set_titles(self, title: str, subtitle: str = "") -> None:
+        """What the top line says of this place: a reference or a place, never a name."""
+        if (title, subtitle) != (self.title, self.subtitle):
+            self.title, self.subtitle = title, subtitle
+            self.titles_changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # The first look at the style comes before the first showing: never show a wordless page.
+        if event.type() is QEvent.Type.Polish and not self._has_words:
+            self.retranslate()
+            self._has_words = True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,189 @@
+"""The left rail, with at most six places in words, and the top line with the corner Hide."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets import Button, label
+from screenapp.ui.widgets.labels import Shortened
+from screenapp.ui.widgets.replacing import discard
+
+translate = QCoreApplication.translate
+_ROOM_FOR_BOTH = 560  # px of the top line at usual size, for a title beside a warning
+
+
+def places_for(roles: Collection[str]) -> tuple[str, ...]:
+    """Keys of the places that somebody with *roles* (values of `vault.Role`) is shown."""
+    with_people = bool({"screener", "lead"} & set(roles))
+    counts = bool({"lead", "supervisor"} & set(roles))
+    today = ("today",) if with_people else ()
+    review = ("review",) if counts else ()
+    return (*today, *review, "services", "settings")
+
+
+def place_name(key: str) -> str:
+    """The word of a place in the rail."""
+    match key:
+        case "today":
+            return translate("Rail", "Today")
+        case "cards":
+            return translate("Rail", "Cards")
+        case "services":
+            return translate("Rail", "Services")
+        case "review":
+            return translate("Rail", "Review")
+        case "protocols":
+            return translate("Rail", "Protocols")
+        case "staff":
+            return translate("Rail", "Staff")
+        case "settings":
+            return translate("Rail", "Settings")
+        case _:
+            raise ValueError(f"the rail knows no place {key}")
+
+
+class Rail(QFrame):
+    """Signals:
+    place_chosen: carries the key of the place.
+    sign_out_wanted: the worker wants to leave.
+    """
+
+    place_chosen = Signal(object)
+    sign_out_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._buttons: dict[str, Button] = {}
+        self.name = label("", "heading", wraps=False)
+        self.staff = label("", "quiet")
+        # The rail is as wide as its places, never as wide as who signed in.
+        self.staff.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.sign_out = Button("", "link", height=Sizes.CONTROL, small=True)
+        self.sign_out.clicked.connect(self.sign_out_wanted)
+        self._places = QVBoxLayout()
+        self._places.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 24)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 0, 12, 0)
+        top.addWidget(self.name)
+        self._top_strut = label("", "heading")
+        self._top_strut.setFixedSize(0, Sizes.TOP)
+        top.addWidget(self._top_strut)
+        column.addLayout(top)
+        column.addSpacing(4)
+        column.addLayout(self._places)
+        column.addStretch()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 0, 0, 0)
+        self.staff.setContentsMargins(4, 0, 4, 0)  # as much as a link keeps beside its words
+        foot.setSpacing(2)
+        foot.addWidget(self.staff)
+        out = QHBoxLayout()
+        out.setContentsMargins(0, 0, 0, 0)
+        out.addWidget(self.sign_out)
+        out.addStretch()
+        foot.addLayout(out)
+        column.addLayout(foot)
+        self.setMinimumWidth(Sizes.RAIL)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    @property
+    def buttons(self) -> dict[str, Button]:
+        return dict(self._buttons)
+
+    def set_places(self, keys: Sequence[str]) -> None:
+        """Show these places in this order."""
+        discard(*self._buttons.values())
+        self._buttons = {key: Button(place_name(key), "rail", icon=key) for key in keys}
+        for key, button in self._buttons.items():
+            button.setObjectName(key)
+            button.clicked.connect(self._chosen)
+            self._places.addWidget(button)
+
+    def select(self, key: str) -> None:
+        """Mark the place we are in; an unknown key marks none."""
+        for own, button in self._buttons.items():
+            button.setChecked(own == key)
+
+    def retranslate(self) -> None:
+        for key, button in self._buttons.items():
+            button.setText(place_name(key))
+        self.sign_out.setText(translate("Rail", "Sign out"))
+
+    def _chosen(self) -> None:
+        key = self.sender().objectName()
+        self._buttons[key].setChecked(True)
+        self.place_chosen.emit(key)
+
+
+class TopLine(QFrame):
+    """Where am I, and at the far corner Hide.
+
+    Signals:
+        hide_wanted: the corner was pressed.
+    """
+
+    hide_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self.setMinimumHeight(Sizes.TOP + 1)
+        self.title = Shortened("", "heading")
+        self.subtitle = Shortened("", "quiet")
+        self.warning = label("", "notice")
+        self.warning.hide()
+        self.key = label("F9", "quiet", wraps=False)
+        self.hide_button = Button("", icon="hide")
+        self.hide_button.clicked.connect(self.hide_wanted)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(Sizes.PAGE, 10, Sizes.PAGE, 10)
+        across.setSpacing(Sizes.GAP)
+        across.addWidget(self.title)
+        across.addSpacing(10)
+        across.addWidget(self.subtitle, 1)
+        across.addWidget(self.warning, 2)
+        across.addWidget(self.key)
+        across.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def retranslate(self) -> None:
+        self.hide_button.setText(translate("Rail", "Hide"))
+        self.hide_button.setToolTip(translate("Rail", "F9, or Shift three times"))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _fit(self) -> None:
+        self.hide_button.setMinimumWidth(current().px(112))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A warning takes the subtitle's room, and on a narrow line all but that of Hide."""
+        warned = not self.warning.isHidden()
+        narrow = warned and self.width() < current().px(_ROOM_FOR_BOTH)
+        self.subtitle.setVisible(not warned)
+        self.title.setVisible(not narrow)
+        self.key.setVisible(not narrow)
+
+    def show_titles(self, title: str, subtitle: str) -> None:
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+
+    def show_warning(self, text: str) -> None:
+        """A quiet word that the screen will hide itself; empty takes it away."""
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
+        self._make_room()

@@ -1,0 +1,203 @@
+"""What the referral page shows, worked out from the draft. Pure: no desk, no clock, no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+
+from screenapp.referral.consent import Consent, Kind
+from screenapp.referral.material import Author, Detail, Material, details_named
+from screenapp.referral.needs import still_open
+from screenapp.referral.reading import consent_of, material_of
+from screenapp.referral.services import Fit, Service, fitting, needs_checking
+from screenapp.referral.summary import Case, NotReady, Prepared, Summary, prepare, said, tellable
+from screenapp.referral.vocabulary import Remark, remarks
+from screenapp.referral.words import Words
+from screenapp.screening.intake import Intake
+from screenapp.screening.state import Need, ReferralAnswer, State
+from screenapp.ui.referral.suggesting import suggested
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who sends, as the site is set.
+
+    ``reporter`` is the code of who staff here are, ``call_back`` a safe number or way, ``place``
+    a kind of place, each empty where nothing is set.
+    """
+
+    organisation: str
+    reporter: str = ""
+    call_back: str = ""
+    place: str = ""
+    practice: bool = False
+
+    def author(self, words: Words) -> Author:
+        """The sender in *words*; a reporter without a word of its own is staff."""
+        role = words.roles.get(self.reporter, words.staff)
+        return Author(organisation=self.organisation, role=role, call_back=self.call_back)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindShown:
+    """A kind of information: whether it may be said, and what would be said."""
+
+    kind: Kind
+    on: bool
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceShown:
+    """A service with why it fits; ``fit.places`` is empty for one that fits no need."""
+
+    fit: Fit
+    answer: ReferralAnswer | None
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Everything the page shows. ``page`` is the summary, or why there is none yet.
+
+    ``suggested`` are needs from the questions that nobody has put on the list.
+    """
+
+    reference: str = ""
+    needs: tuple[Need, ...] = ()
+    more_needs: tuple[str, ...] = ()
+    suggested: tuple[Need, ...] = ()
+    details: Mapping[Detail, str] = field(default_factory=lambda: MappingProxyType({}))
+    services: tuple[ServiceShown, ...] = ()
+    kinds: tuple[KindShown, ...] = ()
+    until: date | None = None
+    today: date = date.min
+    page: Summary | NotReady | None = None
+    left_out: tuple[Kind, ...] = ()
+    needs_left_out: tuple[int, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def selected(self) -> ServiceShown | None:
+        return next((service for service in self.services if service.selected), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was said so far; ahead of the store only while a commit is under way."""
+
+    needs: tuple[Need, ...] = ()
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    consents: Mapping[str, Consent] = field(default_factory=lambda: MappingProxyType({}))
+
+    def consent(self, service: str) -> Consent:
+        return self.consents.get(service) or Consent(service=service)
+
+
+def draft_of(state: State) -> Draft:
+    """The draft as it stands committed."""
+    return Draft(
+        needs=state.needs,
+        details=MappingProxyType(dict(state.details)),
+        consents=MappingProxyType({name: consent_of(state, name) for name in state.referrals}),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """One screening's offers, seen with one service selected (by id; empty: none)."""
+
+    state: State
+    intake: Intake
+    services: tuple[Service, ...]
+    draft: Draft
+    selected: str
+    sender: Sender
+    words: Words
+    today: date
+
+    def offers(self) -> tuple[Fit, ...]:
+        """Services that fit, then the other active ones, and those already answered for."""
+        fits = fitting(self.services, self.draft.needs, self.state.language, self.today)
+        fitted = {fit.service.id for fit in fits}
+        others = (
+            Fit(
+                service=service,
+                places=(),
+                language=None,
+                check_first=needs_checking(service, self.today),
+            )
+            for service in self.services
+            if service.id not in fitted and (service.active or service.id in self.draft.consents)
+        )
+        return (*fits, *others)
+
+    def prepared(self) -> Prepared | NotReady | None:
+        """The page for the selected service; None where none is selected."""
+        case = self._case()
+        if case is None:
+            return None
+        return prepare(case, self.draft.consent(self.selected), today=self.today)
+
+    def shown(self) -> Shown:
+        prepared = self.prepared()
+        about = prepared if isinstance(prepared, Prepared) else None
+        return Shown(
+            reference=self.intake.reference,
+            needs=self.draft.needs,
+            more_needs=still_open(self.draft.needs),
+            suggested=() if self.draft.needs else suggested(self.state),
+            details=details_named(self.draft.details),
+            services=tuple(self._service_shown(fit) for fit in self.offers()),
+            kinds=self._kinds(),
+            until=self.draft.consent(self.selected).until,
+            today=self.today,
+            page=prepared.summary if isinstance(prepared, Prepared) else prepared,
+            left_out=about.left_out if about else (),
+            needs_left_out=about.needs_left_out if about else (),
+            remarks=_remarks(about.summary) if about else (),
+        )
+
+    def _case(self) -> Case | None:
+        service = next((s for s in self.services if s.id == self.selected), None)
+        if service is None:
+            return None
+        return Case(
+            material=self._material(),
+            service=service,
+            author=self.sender.author(self.words),
+            words=self.words,
+        )
+
+    def _material(self) -> Material:
+        read = material_of(
+            self.state,
+            self.intake,
+            place=self.sender.place,
+            practice=self.sender.practice,
+        )
+        details = details_named(self.draft.details)
+        return replace(read, wanted=self.draft.needs, details=details)
+
+    def _service_shown(self, fit: Fit) -> ServiceShown:
+        return ServiceShown(
+            fit=fit,
+            answer=self.draft.consent(fit.service.id).answer,
+            selected=fit.service.id == self.selected,
+        )
+
+    def _kinds(self) -> tuple[KindShown, ...]:
+        case = self._case()
+        if case is None:
+            return ()
+        agreed = self.draft.consent(self.selected).said_yes
+        may_hold = tellable(case.service)
+        return tuple(
+            KindShown(kind=kind, on=kind in agreed, lines=said(kind, case))
+            for kind in Kind
+            if kind in may_hold
+        )
+
+
+def _remarks(summary: Summary) -> tuple[Remark, ...]:
+    return remarks(line for part in summary.parts for line in part.lines)

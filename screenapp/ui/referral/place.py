@@ -1,0 +1,31 @@
+"""The referral page with its presenter, introduced to one another."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from screenapp.ui.ports import Runner
+from screenapp.ui.referral.page import ReferralPage
+from screenapp.ui.referral.presenter import ReferralDesk, ReferralPresenter
+from screenapp.ui.referral.printing import printed
+from screenapp.ui.referral.words import words
+
+
+def referral_place(
+    desk: ReferralDesk, runner: Runner, clock: Callable[[], datetime]
+) -> tuple[ReferralPage, ReferralPresenter]:
+    """A page and its presenter. Keep both: nothing else holds the presenter."""
+    page = ReferralPage()
+    presenter = ReferralPresenter(page, desk, runner, clock, words=words, printed=printed)
+    page.need_added.connect(presenter.add_need)
+    page.suggestion_taken.connect(presenter.take_suggested)
+    page.need_removed.connect(presenter.remove_need)
+    page.need_moved.connect(presenter.move_need)
+    page.detail_written.connect(presenter.write)
+    page.service_chosen.connect(presenter.select)
+    page.answered.connect(presenter.answer)
+    page.kind_shared.connect(presenter.share)
+    page.span_chosen.connect(presenter.hold_for)
+    page.file_wanted.connect(presenter.want_file)
+    page.file_placed.connect(presenter.save_to)
+    page.words_changed.connect(presenter.refresh)
+    return page, presenter

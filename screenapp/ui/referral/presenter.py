@@ -1,0 +1,308 @@
+"""Takes an offer of services from the person's needs to the page that leaves. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, Protocol
+from uuid import UUID
+
+from screenapp.referral.consent import Consent, Kind, said_yes
+from screenapp.referral.errors import CannotBePrinted
+from screenapp.referral.material import Detail
+from screenapp.referral.needs import moved
+from screenapp.referral.services import Service
+from screenapp.referral.summary import Prepared, Summary
+from screenapp.referral.words import Words
+from screenapp.screening.answers import Refusal
+from screenapp.screening.commands import AnswerReferral, Command, OfferReferral, StateNeeds
+from screenapp.screening.intake import Intake
+from screenapp.screening.state import Need, ReferralAnswer, State
+from screenapp.ui.ports import Runner
+from screenapp.ui.referral.board import Board, Draft, Sender, Shown, draft_of
+from screenapp.ui.saving import save_private
+from screenapp.ui.site import Site
+
+USUAL_DAYS: Final = 7
+_UNNAMED_UNIT: Final = Site().unit
+
+
+class ReferralDesk(Protocol):
+    """What this place needs of the desk."""
+
+    @property
+    def organisation(self) -> str: ...
+    @property
+    def practice(self) -> bool: ...
+    @property
+    def site(self) -> Site: ...
+    def state(self, screening: UUID) -> State: ...
+    def intake(self, intake: UUID) -> Intake: ...
+    def services(self) -> tuple[Service, ...]: ...
+    def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
+    def exported(self, screening: UUID, service: str) -> None: ...
+
+
+class ReferralView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_all(self, shown: Shown) -> None: ...
+    def show_refusal(self, why: Refusal) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
+    def show_unprintable(self, characters: str) -> None: ...
+    def ask_where(self, name: str) -> None: ...
+    def show_saved(self, path: Path) -> None: ...
+    def show_not_saved(self, error: OSError) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Loaded:
+    state: State
+    intake: Intake
+    services: tuple[Service, ...]
+    sender: Sender
+
+
+class ReferralPresenter:
+    """Keeps one screening's draft. *words* and *clock* are asked anew each time."""
+
+    def __init__(
+        self,
+        view: ReferralView,
+        desk: ReferralDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        *,
+        words: Callable[[], Words],
+        printed: Callable[[Summary], bytes],
+    ) -> None:
+        self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
+        self._words, self._printed = words, printed
+        self._screening: UUID | None = None
+        self._state: State | None = None
+        self._loaded: _Loaded | None = None
+        self._draft = Draft()
+        self._selected = ""
+        self._under_way = 0
+
+    def open(self, screening: UUID) -> None:
+        """Show *screening*; what another one left here is gone at once."""
+        self.close()
+        self._screening = screening
+        self._runner.run(lambda: self._load(screening), self._opened, self._view.show_problem)
+
+    def close(self) -> None:
+        """Forget everything, as when the window locks."""
+        self._screening, self._state, self._loaded = None, None, None
+        self._draft, self._selected, self._under_way = Draft(), "", 0
+        self._view.show_all(Shown())
+
+    def refresh(self) -> None:
+        """Show everything anew, as after a change of language."""
+        board = self._board()
+        self._view.show_all(board.shown() if board else Shown())
+
+    def add_need(self, need: str, text: str = "") -> None:
+        self._state_needs((*self._draft.needs, Need(id=need, text=text.strip())))
+
+    def take_suggested(self) -> None:
+        """What the person asked for in the questions becomes the list."""
+        board = self._board()
+        needs = board.shown().suggested if board else ()
+        if needs:
+            self._state_needs(needs)
+
+    def remove_need(self, place: int) -> None:
+        needs = self._draft.needs
+        self._state_needs(needs[:place] + needs[place + 1 :])
+
+    def move_need(self, place: int, to: int) -> None:
+        self._state_needs(moved(self._draft.needs, place, to))
+
+    def write(self, detail: Detail, text: str) -> None:
+        """What the person said under *detail*; the same as before changes nothing."""
+        if text.strip() == self._draft.details.get(detail.value, ""):
+            return
+        details = {**self._draft.details, detail.value: text.strip()}
+        kept = MappingProxyType({name: said for name, said in details.items() if said})
+        self._draft = replace(self._draft, details=kept)
+        self._commit(StateNeeds(needs=self._draft.needs, details=kept))
+
+    def select(self, service: str) -> None:
+        """Turn to *service*."""
+        self._selected = service
+        self.refresh()
+
+    def answer(self, answer: ReferralAnswer) -> None:
+        """What the person said to the selected service. A no takes back what was agreed."""
+        before = self._draft.consent(self._selected)
+        if said_yes(answer):
+            until = before.until or self._today + timedelta(days=USUAL_DAYS)
+            kinds = before.said_yes
+        else:
+            until, kinds = None, frozenset()
+        self._agree(replace(before, answer=answer, said_yes=kinds, until=until))
+
+    def share(self, kind: Kind, may_say: bool) -> None:
+        """Whether the selected service may be told *kind*."""
+        before = self._draft.consent(self._selected)
+        kinds = before.said_yes | {kind} if may_say else before.said_yes - {kind}
+        self._agree(replace(before, said_yes=kinds))
+
+    def hold_for(self, days: int) -> None:
+        """The consent to the selected service ends *days* from today."""
+        before = self._draft.consent(self._selected)
+        self._agree(replace(before, until=self._today + timedelta(days=days)))
+
+    def want_file(self) -> None:
+        """Ask where the page goes, once it is known that it can be printed."""
+        if self._prepare_file() is not None and self._loaded is not None:
+            self._view.ask_where(_file_name(self._loaded.intake.reference))
+
+    def save_to(self, path: Path) -> None:
+        """Write the page as it stands now, and record that it left."""
+        content = self._prepare_file()
+        screening, service = self._screening, self._selected
+        if content is None or screening is None:
+            return
+
+        def work() -> Path:
+            save_private(path, content)
+            try:
+                self._desk.exported(screening, service)
+            except Exception:
+                path.unlink(missing_ok=True)  # nothing leaves without a record of it
+                raise
+            return path
+
+        self._runner.run(work, self._view.show_saved, self._not_saved)
+
+    @property
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _load(self, screening: UUID) -> "_Loaded":
+        state = self._desk.state(screening)
+        if state.intake is None:
+            raise ValueError("a screening without an intake cannot be referred")
+        site = self._desk.site
+        return _Loaded(
+            state=state,
+            intake=self._desk.intake(state.intake),
+            services=tuple(self._desk.services()),
+            sender=Sender(
+                organisation=self._desk.organisation,
+                reporter=site.reporter,
+                call_back=site.call_back,
+                place=site.unit if site.unit != _UNNAMED_UNIT else "",
+                practice=self._desk.practice,
+            ),
+        )
+
+    def _opened(self, loaded: "_Loaded") -> None:
+        if loaded.state.screening != self._screening:
+            return
+        self._state, self._loaded = loaded.state, loaded
+        self._draft = draft_of(loaded.state)
+        self.refresh()
+
+    def _state_needs(self, needs: tuple[Need, ...]) -> None:
+        self._draft = replace(self._draft, needs=needs)
+        self._commit(StateNeeds(needs=needs, details=self._draft.details))
+
+    def _agree(self, consent: Consent) -> None:
+        if consent.answer is None:
+            return
+        offered = consent.service in self._draft.consents
+        agreed = replace(consent, given=consent.given or self._today)
+        consents = MappingProxyType({**self._draft.consents, consent.service: agreed})
+        self._draft = replace(self._draft, consents=consents)
+        said_to = AnswerReferral(
+            service=consent.service,
+            answer=consent.answer,
+            share=tuple(kind.value for kind in Kind if kind in consent.said_yes),
+            until=consent.until,
+        )
+        offer = () if offered else (OfferReferral(service=consent.service),)
+        self._commit(*offer, said_to)
+
+    def _commit(self, *commands: Command) -> None:
+        """Show the draft at once and commit it; only a refusal or a failure takes it back."""
+        screening = self._screening
+        if screening is None:
+            return
+        self._under_way += 1
+        self.refresh()
+        self._runner.run(
+            lambda: (screening, self._desk.act(screening, *commands)),
+            self._committed,
+            self._not_committed,
+        )
+
+    def _committed(self, done: tuple[UUID, State | Refusal]) -> None:
+        screening, result = done
+        if screening != self._screening:
+            return
+        self._under_way -= 1
+        if isinstance(result, Refusal):
+            self._go_back()
+            self._view.show_refusal(result)
+            return
+        self._state = result
+        if not self._under_way:
+            self._draft = draft_of(result)
+            self.refresh()
+
+    def _not_committed(self, error: Exception) -> None:
+        self._under_way = max(0, self._under_way - 1)
+        self._go_back()
+        self._view.show_problem(error)
+
+    def _go_back(self) -> None:
+        if self._state is not None:
+            self._draft = draft_of(self._state)
+        self.refresh()
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            self._view.show_not_saved(error)
+        else:
+            self._view.show_problem(error)
+
+    def _prepare_file(self) -> bytes | None:
+        board = self._board()
+        prepared = board.prepared() if board else None
+        if not isinstance(prepared, Prepared):
+            return None
+        try:
+            return self._printed(prepared.summary)
+        except CannotBePrinted as error:
+            self._view.show_unprintable(error.characters)
+            return None
+
+    def _board(self) -> Board | None:
+        """The offers as they stand; selects the first service while none is."""
+        if self._state is None or self._loaded is None:
+            return None
+        board = Board(
+            state=self._state,
+            intake=self._loaded.intake,
+            services=self._loaded.services,
+            draft=self._draft,
+            selected=self._selected,
+            sender=self._loaded.sender,
+            words=self._words(),
+            today=self._today,
+        )
+        offers = board.offers()
+        if offers and all(fit.service.id != self._selected for fit in offers):
+            self._selected = offers[0].service.id
+            return replace(board, selected=self._selected)
+        return board
+
+
+def _file_name(reference: str) -> str:
+    """A name that says nothing but the reference."""
+    plain = "".join(c for c in reference if c.isascii() and c.isalnum())
+    return f"page-{plain}" if plain else "page"

@@ -1,0 +1,172 @@
+"""What the review shows, and where its files go. No Qt."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Protocol as Interface
+
+from screenapp.protocol.model import Protocol
+from screenapp.review import export
+from screenapp.review.encounters import Countable, protocols
+from screenapp.review.period import Period, Span
+from screenapp.review.report import Report, Reviewer
+from screenapp.review.words import Words
+from screenapp.ui.ports import Runner
+from screenapp.ui.saving import save_private
+from screenapp.ui.site import Site
+
+
+class FileKind(Enum):
+    """The value is the suffix of the file."""
+
+    PDF = ".pdf"
+    CSV = ".csv"
+
+
+class ReviewView(Interface):
+    """What the presenter needs of the page."""
+
+    def show_reading(self) -> None: ...
+    def show_report(self, report: Report, periods: Sequence[Period]) -> None: ...
+    def show_protocols(self, choices: Sequence[tuple[str, str]], chosen: str) -> None: ...
+    def show_nothing_yet(self, first: Period) -> None: ...
+    def show_saved(self, path: Path) -> None: ...
+    def show_not_saved(self, error: OSError) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
+
+
+class ReviewDesk(Interface):
+    """What the presenter needs of the desk."""
+
+    @property
+    def practice(self) -> bool: ...
+    @property
+    def site(self) -> Site: ...
+    @property
+    def protocols(self) -> tuple[Protocol, ...]: ...
+    def counts(self) -> Countable: ...
+    def reported(self) -> None: ...
+
+
+class ReviewPresenter:
+    """Counts once when the place is opened, then shows one period of one protocol."""
+
+    def __init__(
+        self,
+        view: ReviewView,
+        desk: ReviewDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
+        self._counted: Countable | None = None
+        self._reviewers: dict[str, Reviewer] = {}
+        self._protocol = ""
+        self._period: Period | None = None
+        self._report: Report | None = None
+
+    def open(self) -> None:
+        """Read the counts anew. What was looked at before is looked at again."""
+        self._view.show_reading()
+        self._runner.run(self._desk.counts, self._counts_read, self._view.show_problem)
+
+    def choose_period(self, period: Period) -> None:
+        self._period = period
+        self._make()
+
+    def choose_protocol(self, protocol: str) -> None:
+        self._protocol, self._period = protocol, None
+        self._tell_protocols()
+        self._make()
+
+    def save(self, kind: FileKind, path: Path, words: Words) -> None:
+        """Write the report that is shown, in *words*, as a new file that only its owner can read.
+
+        The audit log hears of it before the file is there: a report that left is never unknown.
+        """
+        if self._report is None:
+            return
+        self._runner.run(
+            partial(self._write, self._report, kind, path, words),
+            self._view.show_saved,
+            self._not_saved,
+        )
+
+    def _counts_read(self, counted: Countable) -> None:
+        self._counted = counted
+        self._reviewers = {}
+        known = protocols(counted)
+        if self._protocol not in known:
+            self._protocol = known[0] if known else ""
+        self._tell_protocols()
+        self._make()
+
+    def _tell_protocols(self) -> None:
+        if self._counted is None:
+            return
+        titles = {protocol.id: protocol.title for protocol in self._desk.protocols}
+        choices = [(id_, titles.get(id_, id_)) for id_ in protocols(self._counted)]
+        self._view.show_protocols(choices, self._protocol)
+
+    def _make(self) -> None:
+        if self._counted is None:
+            return
+        work = partial(self._reported, self._counted, self._protocol, self._period)
+        self._runner.run(work, self._show, self._view.show_problem)
+
+    def _reported(
+        self, counted: Countable, protocol: str, period: Period | None
+    ) -> tuple[Report | None, tuple[Period, ...]]:
+        """Runs beside the window: a year is suppressed as a whole, which takes a moment."""
+        reviewer = self._reviewers.get(protocol)
+        if reviewer is None:
+            reviewer = Reviewer(
+                counted,
+                protocol,
+                today=self._clock().date(),
+                signal_target=self._desk.site.recheck_minutes,
+            )
+            self._reviewers[protocol] = reviewer
+        periods = reviewer.periods
+        if not periods:
+            return None, ()
+        if period not in periods:
+            period = first_choice(periods)
+        return reviewer.report(period), periods
+
+    def _show(self, made: tuple[Report | None, tuple[Period, ...]]) -> None:
+        report, periods = made
+        self._report = report
+        if report is None:
+            self._view.show_nothing_yet(Period.of(Span.MONTH, self._clock().date()))
+            return
+        self._period = report.period
+        self._view.show_report(report, periods)
+
+    def _write(self, report: Report, kind: FileKind, path: Path, words: Words) -> Path:
+        if kind is FileKind.PDF:
+            content = export.as_pdf(report, words, practice=self._desk.practice)
+        else:
+            content = export.as_csv(report, words)
+        self._desk.reported()
+        save_private(path, content)
+        return path
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            self._view.show_not_saved(error)
+        else:
+            self._view.show_problem(error)
+
+
+def first_choice(periods: Sequence[Period]) -> Period:
+    """The newest quarter; before the first has ended, the newest month."""
+    quarters = [period for period in periods if period.span is Span.QUARTER]
+    return max(quarters or periods, key=lambda period: (period.year, period.number))
+
+
+def file_name(period: Period) -> str:
+    """Neutral: says the time and nothing of the matter."""
+    return f"review-{period.code.lower()}"

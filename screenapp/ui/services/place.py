@@ -1,0 +1,20 @@
+"""The services page with its presenter, introduced to one another."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from screenapp.ui.ports import Runner
+from screenapp.ui.services.page import ServicesPage
+from screenapp.ui.services.presenter import ServicesDesk, ServicesPresenter
+
+
+def services_place(
+    desk: ServicesDesk, runner: Runner, clock: Callable[[], datetime]
+) -> tuple[ServicesPage, ServicesPresenter]:
+    """A page and its presenter. Keep both: nothing else holds the presenter."""
+    page = ServicesPage()
+    presenter = ServicesPresenter(page, desk, runner, clock)
+    page.add_wanted.connect(presenter.add)
+    page.change_wanted.connect(presenter.change)
+    page.filled.connect(presenter.save)
+    return page, presenter

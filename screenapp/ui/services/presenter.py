@@ -1,0 +1,125 @@
+"""Lists, adds and changes services. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import Enum
+from typing import Protocol
+from uuid import uuid4
+
+from screenapp.referral.plain import one_line
+from screenapp.referral.services import needs_checking
+from screenapp.ui.ports import Runner
+from screenapp.vault import Service
+
+
+class ServicesDesk(Protocol):
+    """What this place needs of the desk."""
+
+    def services(self) -> tuple[Service, ...]: ...
+    def save_service(self, service: Service) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the list. ``check_again``: nobody confirmed it within the last half year."""
+
+    service: Service
+    check_again: bool
+
+
+class Missing(Enum):
+    """What an entry needs before it can be kept."""
+
+    NAME = "name"
+    OFFERS = "offers"
+
+
+class ServicesView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_list(self, entries: tuple[Entry, ...]) -> None: ...
+    def show_form(self, service: Service, today: date, *, new: bool) -> None: ...
+    def show_missing(self, missing: tuple[Missing, ...]) -> None: ...
+    def show_saved(self, name: str) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
+
+
+class ServicesPresenter:
+    """Keeps the list as it stands in the vault."""
+
+    def __init__(
+        self,
+        view: ServicesView,
+        desk: ServicesDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
+        self._services: tuple[Service, ...] = ()
+
+    def open(self) -> None:
+        """Show the list anew."""
+        self._runner.run(self._desk.services, self._listed, self._view.show_problem)
+
+    def add(self) -> None:
+        """Show an empty form."""
+        service = Service(id=uuid4().hex, name="", offers=(), languages=())
+        self._view.show_form(service, self._today, new=True)
+
+    def change(self, service_id: str) -> None:
+        """Show the form of the service with *service_id*."""
+        found = next((s for s in self._services if s.id == service_id), None)
+        if found is not None:
+            self._view.show_form(found, self._today, new=False)
+
+    def save(self, service: Service) -> None:
+        """Keep *service* as it was filled in, or say what it lacks."""
+        tidy = _tidied(service)
+        missing = []
+        if not tidy.name:
+            missing.append(Missing.NAME)
+        if not tidy.offers:
+            missing.append(Missing.OFFERS)
+        if missing:
+            self._view.show_missing(tuple(missing))
+            return
+
+        def work() -> tuple[str, tuple[Service, ...]]:
+            self._desk.save_service(tidy)
+            return tidy.name, self._desk.services()
+
+        self._runner.run(work, self._saved, self._view.show_problem)
+
+    @property
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _saved(self, done: tuple[str, tuple[Service, ...]]) -> None:
+        name, services = done
+        self._listed(services)
+        self._view.show_saved(name)
+
+    def _listed(self, services: tuple[Service, ...]) -> None:
+        self._services = tuple(sorted(services, key=_order))
+        today = self._today
+        self._view.show_list(
+            tuple(
+                Entry(service=s, check_again=s.active and needs_checking(s, today))
+                for s in self._services
+            )
+        )
+
+
+def _order(service: Service) -> tuple[bool, str]:
+    return not service.active, service.name.casefold()
+
+
+def _tidied(service: Service) -> Service:
+    return replace(
+        service,
+        name=one_line(service.name),
+        note=one_line(service.note),
+        phone=one_line(service.phone),
+        hours=one_line(service.hours),
+    )

@@ -1,0 +1,134 @@
+"""Keeps what is set. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Protocol
+
+from screenapp.ui.display import Display
+from screenapp.ui.ports import Runner
+from screenapp.ui.site import Site
+
+LEAST_MINUTES, MOST_MINUTES = 1, 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteForm:
+    """The site as typed. Every text may be empty but the minutes."""
+
+    unit: str
+    window_name: str
+    call_back: str
+    jurisdiction: str
+    recheck_minutes: str
+    recheck_cover: str
+    signs_up: bool
+    cover: str
+
+
+class Unclear(Enum):
+    """What of the form cannot be kept as typed."""
+
+    MINUTES = "minutes"
+
+
+class SettingsView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_display(self, display: Display) -> None: ...
+    def show_site(self, site: Site | None) -> None: ...
+    def show_saved(self) -> None: ...
+    def show_unclear(self, what: Unclear) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
+
+
+class SettingsDesk(Protocol):
+    """What it needs of the desk; `ui.desk.Desk` is one."""
+
+    @property
+    def site(self) -> Site: ...
+    def save_site(self, site: Site) -> None: ...
+
+
+class SettingsPresenter:
+    """*may_set_site* is True for leads. *save_display* keeps a `Display`; *apply_display* draws
+    with it; *apply_site* is told of a site that was kept."""
+
+    def __init__(
+        self,
+        view: SettingsView,
+        desk: SettingsDesk,
+        runner: Runner,
+        display: Display,
+        *,
+        may_set_site: bool,
+        save_display: Callable[[Display], None],
+        apply_display: Callable[[Display], None],
+        apply_site: Callable[[Site], None],
+    ) -> None:
+        self._view = view
+        self._desk = desk
+        self._runner = runner
+        self._display = display
+        self._may_set_site = may_set_site
+        self._save_display = save_display
+        self._apply_display = apply_display
+        self._apply_site = apply_site
+        self._site = Site()
+
+    def refresh(self) -> None:
+        """Show what is set now."""
+        self._view.show_display(self._display)
+        if self._may_set_site:
+            self._runner.run(lambda: self._desk.site, self._tell_site, self._view.show_problem)
+        else:
+            self._view.show_site(None)
+
+    def change_display(self, display: Display) -> None:
+        """Draw with *display* at once, then keep it."""
+        self._display = display
+        self._apply_display(display)
+        self._view.show_display(display)
+        self._runner.run(lambda: self._save_display(display), self._kept, self._view.show_problem)
+
+    def save_site(self, form: SiteForm) -> None:
+        """Keep what was typed, or say what of it is unclear and keep nothing."""
+        if not self._may_set_site:
+            return
+        minutes = form.recheck_minutes.strip()
+        known = minutes.isascii() and minutes.isdigit()
+        if not known or not LEAST_MINUTES <= int(minutes) <= MOST_MINUTES:
+            self._view.show_unclear(Unclear.MINUTES)
+            return
+        site = replace(
+            self._site,
+            unit=form.unit.strip() or Site().unit,
+            window_name=form.window_name.strip(),
+            call_back=form.call_back.strip(),
+            jurisdiction=form.jurisdiction.strip(),
+            recheck_minutes=int(minutes),
+            recheck_cover=form.recheck_cover.strip(),
+            signs_up=form.signs_up,
+            cover=form.cover,
+        )
+        self._runner.run(lambda: self._keep(site), self._site_kept, self._view.show_problem)
+
+    def _keep(self, site: Site) -> Site:
+        self._desk.save_site(site)
+        return site
+
+    def _tell_site(self, site: Site) -> None:
+        self._site = site
+        self._view.show_site(site)
+
+    def _site_kept(self, site: Site) -> None:
+        self._tell_site(site)
+        self._apply_site(site)
+        self._view.show_saved()
+        # The sign-in page has no vault yet: what it must know of the site is told in clear.
+        mirrored = replace(self._display, cover=site.cover, window_name=site.window_name)
+        if mirrored != self._display:
+            self.change_display(mirrored)
+
+    def _kept(self, nothing: None) -> None:
+        self._view.show_saved()

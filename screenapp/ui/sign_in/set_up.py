@@ -1,0 +1,217 @@
+"""A new computer: who we are, who begins, and the sheet that must not be lost."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from screenapp.ui.sentences import told
+from screenapp.ui.sign_in.presenter import Missing, SetUp
+from screenapp.ui.sign_in.threshold import Threshold
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    Field,
+    PassphraseEdit,
+    body,
+    card,
+    column,
+    label,
+    line,
+    notice,
+    quiet,
+    second,
+    title,
+)
+
+_FIRST_ROLES = ("screener", "lead")
+
+
+class SetUpPage(Threshold):
+    """Signals:
+    set_up_asked: carries a `SetUp` and the passphrase typed twice.
+    typed_back: carries what was typed from the sheet.
+    """
+
+    set_up_asked = Signal(object, str, str)
+    typed_back = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._problem: Exception | Missing | None = None
+        self._working = self._mistyped = False
+        self.organisation, self.name = Field(sensitive=True), Field(sensitive=True)
+        self.passphrase, self.again = Field(edit=PassphraseEdit()), Field(edit=PassphraseEdit())
+        self.roles = AnswerList(many=True)
+        self.make = Button("", "primary")
+        self.typed = Field(sensitive=True)
+        self.go_on = Button("", "primary")
+        self.code = label("", "question")
+        self._title, self._why = title(), second()
+        self._roles_label, self._hint = label("", "label"), quiet()
+        self._notice, self._said = notice(), label("", "second")
+        self._notice.hide()
+        self._sheet_title, self._sheet_why, self._sheet_then = title(), body(), body()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._form())
+        self._steps.addWidget(self._sheet())
+        self.inside.addWidget(self._steps)
+        self.make.clicked.connect(self._ask)
+        self.again.edit.returnPressed.connect(self._ask)
+        self.go_on.clicked.connect(self._type_back)
+        self.typed.edit.returnPressed.connect(self._type_back)
+        self.setFocusProxy(self.organisation)
+        self.retranslate()
+        self.roles.select(*_FIRST_ROLES)
+
+    # --- what the presenter tells ------------------------------------------------------
+
+    def show_ready(self) -> None:
+        self._problem, self._working = None, False
+        self._tell()
+
+    def show_working(self) -> None:
+        self._problem, self._working = None, True
+        self._tell()
+
+    def show_missing(self, what: Missing) -> None:
+        self._problem, self._working = what, False
+        self._tell()
+        fields = {
+            Missing.ORGANISATION: self.organisation,
+            Missing.NAME: self.name,
+            Missing.ROLE: self.roles.rows[0],
+        }
+        fields.get(what, self.passphrase).setFocus()
+
+    def show_problem(self, error: Exception) -> None:
+        self._problem = error
+        self._tell()
+
+    def show_sheet(self, groups: tuple[str, ...]) -> None:
+        """Show the code once; it leaves the page with the page."""
+        half = (len(groups) + 1) // 2
+        lines = (" – ".join(groups[:half]), " – ".join(groups[half:]))
+        self.code.setText("\n".join(lines))
+        self._steps.setCurrentIndex(1)
+        self.setFocusProxy(self.typed)
+        self.typed.setFocus()
+
+    def show_not_as_on_sheet(self) -> None:
+        self._mistyped = True
+        self._tell()
+        self.typed.setFocus()
+
+    # --- words -------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._title.setText(self.tr("Set up this computer"))
+        self._why.setText(self.tr("This is done once. Everything stays on this computer."))
+        self.organisation.set_label(self.tr("Your organisation"))
+        self.name.set_label(self.tr("Your name, as you will sign in"))
+        self.passphrase.set_label(self.tr("Passphrase"))
+        self.again.set_label(self.tr("The passphrase again"))
+        self._hint.setText(self.tr("Four or more words that do not belong together."))
+        self._roles_label.setText(self.tr("What you do here"))
+        chosen = self.roles.selected
+        self.roles.set_answers(
+            [
+                ("screener", self.tr("I talk with people")),
+                ("lead", self.tr("I look after the questions and the staff")),
+                ("supervisor", self.tr("I look at the figures")),
+            ]
+        )
+        self.roles.select(*chosen)
+        self.make.setText(self.tr("Set up"))
+        self._sheet_title.setText(self.tr("Write this down on paper now"))
+        self._sheet_why.setText(
+            self.tr("It opens the records when nobody can sign in. It is shown only this once.")
+        )
+        self._sheet_then.setText(
+            self.tr("Keep the paper in an envelope, away from this computer. Then type it here.")
+        )
+        self.typed.set_label(self.tr("Type what you wrote down"))
+        self.go_on.setText(self.tr("I have written it down"))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.make.setEnabled(not self._working)
+        self._said.setText(self.tr("Setting up …") if self._working else "")
+        problem = self._problem
+        if isinstance(problem, Missing):
+            self._notice.show_words(self._missing(problem))
+        elif problem is not None:
+            words = told(problem)
+            more = " ".join(part for part in (words.safe, words.remedy) if part)
+            self._notice.show_words(words.happened, more)
+        self._notice.setVisible(problem is not None)
+        again = self.tr("This is not as on the sheet. Compare it, then type it again.")
+        self.typed.show_note(again if self._mistyped else "")
+
+    def _missing(self, what: Missing) -> str:
+        match what:
+            case Missing.ORGANISATION:
+                return self.tr("Type the name of your organisation.")
+            case Missing.NAME:
+                return self.tr("Type the name you will sign in with.")
+            case Missing.PHRASE:
+                return self.tr("Type a passphrase.")
+            case Missing.SAME_PHRASE:
+                return self.tr("The two passphrases are not the same. Type both again.")
+            case Missing.ROLE:
+                return self.tr("Choose at least one thing you do here.")
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        first, again = self.passphrase.edit, self.again.edit
+        if not isinstance(first, PassphraseEdit) or not isinstance(again, PassphraseEdit):
+            return
+        if self.make.isEnabled():
+            wanted = SetUp(
+                organisation=self.organisation.text.strip(),
+                name=self.name.text.strip(),
+                roles=frozenset(self.roles.selected),
+            )
+            self.set_up_asked.emit(wanted, first.take(), again.take())
+
+    def _type_back(self) -> None:
+        self._mistyped = False
+        self._tell()
+        self.typed_back.emit(self.typed.text)
+
+    def _form(self) -> QWidget:
+        buttons = line(self.make, self._said, gap=Sizes.GROUP)
+        buttons.setStretch(1, 1)
+        made = QWidget()
+        made.setLayout(
+            column(
+                column(self._title, self._why, gap=4),
+                self.organisation,
+                self.name,
+                column(self.passphrase, self._hint, gap=4),
+                self.again,
+                column(self._roles_label, self.roles, gap=4),
+                self._notice,
+                buttons,
+                gap=Sizes.GROUP,
+            )
+        )
+        return made
+
+    def _sheet(self) -> QWidget:
+        buttons = line(self.go_on)
+        buttons.addStretch()
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        made = QWidget()
+        inside = column(
+            column(self._sheet_title, self._sheet_why, gap=4),
+            card(self.code),
+            self._sheet_then,
+            self.typed,
+            buttons,
+            gap=Sizes.GROUP,
+        )
+        inside.addStretch()
+        made.setLayout(inside)
+        return made

@@ -1,0 +1,71 @@
+"""What the pages before the vault share: a quiet column, the language, and the way to hide."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from screenapp.ui.languages import WINDOW_LANGUAGES, name_of
+from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets import Button, Segments, column, line, quiet, scrolled
+
+_WIDTH = 440
+
+
+class Threshold(QWidget):
+    """A page in front of the work.
+
+    Signals:
+        language_chosen: carries a language of the windows.
+        hide_wanted: the corner was pressed.
+    """
+
+    language_chosen = Signal(str)
+    hide_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.languages = Segments([(code, name_of(code)) for code in WINDOW_LANGUAGES])
+        self.languages.chosen.connect(self.language_chosen)
+        self.hide_button = Button("", icon="hide")
+        self.hide_button.clicked.connect(self.hide_wanted)
+        self._key = quiet("F9")
+        self.inside = QVBoxLayout()
+        self.inside.setSpacing(Sizes.GROUP)
+        content = QWidget()
+        content.setLayout(self._laid_out())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content))
+
+    def show_language(self, language: str) -> None:
+        """Mark *language* as the one in use."""
+        self.languages.select(language)
+
+    def retranslate(self) -> None:
+        self.hide_button.setText(self.tr("Hide"))
+        self.hide_button.setToolTip(self.tr("F9, or Shift three times"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _laid_out(self) -> QVBoxLayout:
+        middle = QWidget()
+        middle.setLayout(self.inside)
+        middle.setMaximumWidth(current().px(_WIDTH))
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.hide_button.setMinimumWidth(112)
+        top = line(self.languages, self._key, self.hide_button)
+        top.insertStretch(1, 1)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        page = column(top, gap=Sizes.GROUP)
+        page.setContentsMargins(Sizes.PAGE, 10, Sizes.PAGE, Sizes.PAGE)
+        page.addStretch(2)
+        page.addLayout(across)
+        page.addStretch(3)
+        self._key.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        return page

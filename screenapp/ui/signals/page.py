@@ -1,0 +1,244 @@
+"""One page to note a silent sign: two presses and it stands on Today with its minutes."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screenapp.screening.answers import Refusal
+from screenapp.ui import sentences, texts
+from screenapp.ui.interview.columns import Columns, filled_row
+from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.place import Place
+from screenapp.ui.signals.presenter import NEW, How, SignalForm, SignalsPresenter, Waiting
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    Field,
+    body,
+    column,
+    heading,
+    line,
+    notice,
+    question,
+    quiet,
+    second,
+)
+from screenapp.ui.widgets.replacing import empty
+
+translate = QCoreApplication.translate
+
+_SIDE = 399
+_NO_DIGITS = 10
+
+
+def how_words(value: How) -> str:
+    """In words that a companion may read over a shoulder."""
+    match value:
+        case How.SAMPLE_MARK:
+            return translate("Signals", "Mark on the sample")
+        case How.CARD:
+            return translate("Signals", "Card handed over or pointed at")
+        case How.SLIP:
+            return translate("Signals", "Slip from the box")
+        case How.WRITTEN:
+            return translate("Signals", "Written on the form")
+        case How.GESTURE:
+            return translate("Signals", "Gesture")
+        case How.BUTTON:
+            return translate("Signals", "Button")
+        case How.CODE_PHRASE:
+            return translate("Signals", "Agreed phrase")
+        case How.OTHER:
+            return translate("Signals", "Another way")
+
+
+class SignalsPage(Place):
+    """How, who, where. Nothing here has room for a story.
+
+    Signals:
+        recorded: carries the code of how, the intake's id or ``new``, and the place as typed.
+        cancelled: the person took a sign back; carries the screening's id.
+        left: back to Today.
+    """
+
+    recorded = Signal(str, str, str)
+    cancelled = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form: SignalForm | None = None
+        self._trouble: Refusal | Exception | None = None
+        self._missing = ""
+        self._question, self._more = question(), second()
+        self.how = AnswerList()
+        self.notice = notice()
+        self._who_head, self.who = heading(), AnswerList()
+        self.place = Field(sensitive=True)
+        self._waiting_head = heading()
+        self._waiting = QVBoxLayout()
+        self.back, self.record = Button("", icon="left"), Button("", "primary")
+        self._keyed = Keyed()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # --- what the presenter tells -----------------------------------------------------
+
+    def show_form(self, form: SignalForm) -> None:
+        self._form = form
+        people = [(str(someone.intake), someone.reference) for someone in form.people]
+        self.who.set_answers([(NEW, ""), *people], first_digit=_NO_DIGITS)
+        if not form.people:
+            self.who.select(NEW)
+        self.how.select()
+        self._tell(None)
+        self.place.edit.clear()
+        self._fill_waiting(form)
+        self.retranslate()
+        self._keyed.setFocus()
+
+    def show_how_first(self) -> None:
+        self._tell(None, "how")
+
+    def show_who_first(self) -> None:
+        self._tell(None, "who")
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        self._tell(refusal)
+
+    def show_not_saved(self, error: Exception) -> None:
+        self._tell(error)
+
+    def leave(self) -> None:
+        self.left.emit()
+
+    # --- itself -----------------------------------------------------------------------
+
+    @property
+    def cancels(self) -> list[Button]:
+        """The buttons beside signs that wait, in the order of the list."""
+        return [b for b in self.findChildren(Button) if b.property("screening") is not None]
+
+    def introduce(self, presenter: SignalsPresenter) -> None:
+        """Report everything to *presenter*, which the caller keeps."""
+        self.recorded.connect(presenter.recorded)
+        self.cancelled.connect(presenter.cancelled)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        form = self._form
+        cover = form.cover_word if form is not None else ""
+        named = cover or translate("Todo", "Recheck in person, alone")
+        self.set_titles(named)
+        self._question.setText(self.tr("How was it noted?"))
+        self._more.setText(self.tr("Press a digit. Nothing else is written down."))
+        if not self.how.rows:
+            self.how.set_answers([(how.value, "") for how in How])
+        for how in How:
+            self.how.row(how.value).setText(how_words(how))
+        self._who_head.setText(self.tr("For whom"))
+        self.place.set_label(self.tr("Where to go, such as room 6"))
+        self._waiting_head.setText(self.tr("Waiting now"))
+        self.back.setText(self.tr("Back to Today"))
+        if form is not None:
+            due = fill(self.tr("Note it for %1"), texts.clock(form.due_at))
+            self.record.setText(due)
+            self._word_people(form)
+        for button in self.cancels:
+            button.setText(self.tr("No longer wanted"))
+        self._say_trouble()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keyed.setFocus()
+
+    def _word_people(self, form: SignalForm) -> None:
+        self.who.row(NEW).setText(self.tr("Somebody without an intake"))
+        for someone in form.people:
+            arrived = fill(self.tr("arrived %1"), texts.clock(someone.arrived_at))
+            parts = [someone.reference, arrived, someone.place]
+            row = self.who.row(str(someone.intake))
+            row.setText(" · ".join(part for part in parts if part))
+
+    def _tell(self, trouble: Refusal | Exception | None, missing: str = "") -> None:
+        self._trouble, self._missing = trouble, missing
+        self._say_trouble()
+
+    def _say_trouble(self) -> None:
+        self.notice.setVisible(bool(self._missing) or self._trouble is not None)
+        match self._trouble:
+            case Refusal() as refusal:
+                self.notice.show_words(texts.refusal(refusal))
+            case Exception() as error:
+                self.notice.show_words(self.tr("Not saved yet."), sentences.told(error).whole)
+            case None if self._missing == "who":
+                self.notice.show_words(self.tr("Choose for whom."))
+            case None:
+                self.notice.show_words(self.tr("Choose first how it was noted."))
+
+    def _fill_waiting(self, form: SignalForm) -> None:
+        empty(self._waiting)
+        self._waiting_head.setVisible(bool(form.waiting))
+        for waiting in form.waiting:
+            self._waiting.addWidget(_waiting_row(waiting, self._cancel_pressed))
+
+    def _cancel_pressed(self) -> None:
+        screening = self.sender().property("screening")
+        self.cancelled.emit(UUID(str(screening)))
+
+    def _record_pressed(self) -> None:
+        how, who = self.how.selected, self.who.selected
+        self.recorded.emit(how[0] if how else "", who[0] if who else "", self.place.text)
+
+    def _connect(self) -> None:
+        self.record.clicked.connect(self._record_pressed)
+        self._keyed.forward_pressed.connect(self._record_pressed)
+        self._keyed.back_pressed.connect(self.left)
+        self.back.clicked.connect(self.left)
+
+    def _lay_out(self) -> None:
+        main, side, foot = QWidget(), QWidget(), QWidget()
+        self._waiting.setSpacing(Sizes.GAP)
+        whole = QVBoxLayout(main)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Sizes.APART)
+        whole.addLayout(column(self._question, self._more))
+        whole.addWidget(self.how)
+        side.setLayout(
+            column(
+                column(self._who_head, self.who),
+                self.place,
+                column(self._waiting_head, self._waiting),
+                gap=Sizes.APART,
+            )
+        )
+        foot.setLayout(column(self.notice, filled_row(self.back)))
+        inside = QVBoxLayout(self._keyed)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(Columns(main, foot, side, self.record, side_width=_SIDE, gap=64))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
+        outer.addWidget(self._keyed)
+
+
+def _waiting_row(waiting: Waiting, pressed: Callable[[], None]) -> QWidget:
+    row = QWidget()
+    button = Button("", "plain")
+    button.setProperty("screening", str(waiting.screening))
+    button.clicked.connect(pressed)
+    across = line(body(waiting.reference), quiet(_due(waiting.due_at)))
+    across.addStretch()
+    across.addWidget(button)
+    row.setLayout(across)
+    return row
+
+
+def _due(at: datetime) -> str:
+    return fill(translate("Signals", "at %1"), texts.clock(at))

@@ -1,0 +1,66 @@
+"""How an organisation has set its site: coded values kept in the vault, each with a default."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from screenapp.screening.person import Setting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """``kind`` is one of the words of a protocol's ``settings``. ``jurisdiction`` is an ISO 3166
+    code such as ``US-MD``; ``reporter`` who staff here are.
+
+    ``recheck_minutes`` is the time a silent signal gives; ``recheck_cover`` the words under which
+    one stands on Today (empty: the program's own). ``signs_up``: the notice hangs in the
+    restrooms now. ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is
+    how a service reaches the worker.
+    """
+
+    unit: str = "main"
+    kind: str = "emergency_department"
+    jurisdiction: str = ""
+    reporter: str = ""
+    duty: str = ""
+    recheck_minutes: int = 10
+    recheck_cover: str = ""
+    signs_up: bool = False
+    window_name: str = ""
+    call_back: str = ""
+    cover: str = "conversions"
+
+    @property
+    def setting(self) -> Setting:
+        """The facts a protocol may ask of the place. What is not set is not known."""
+        named = {
+            "jurisdiction": self.jurisdiction,
+            "reporter": self.reporter,
+            "duty": self.duty,
+        }
+        return Setting(facts={name: value for name, value in named.items() if value})
+
+
+def site_from(kept: Mapping[str, str]) -> Site:
+    """The site that *kept* settings tell; what is missing or cannot be read has its default."""
+    site: dict[str, str | int | bool] = {}
+    for field in fields(Site):
+        value = kept.get(field.name)
+        if value is None:
+            continue
+        if isinstance(field.default, bool):
+            site[field.name] = value == "yes"
+        elif isinstance(field.default, int):
+            if value.isascii() and value.isdigit():
+                site[field.name] = int(value)
+        else:
+            site[field.name] = value
+    return Site(**site)  # type: ignore[arg-type]  # each value was made for its own field above
+
+
+def site_to(site: Site) -> dict[str, str]:
+    """*site* as `site_from` reads it."""
+    kept: dict[str, str] = {}
+    for field in fields(Site):
+        value = getattr(site, field.name)
+        kept[field.name] = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+    return kept

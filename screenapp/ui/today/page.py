@@ -1,0 +1,288 @@
+"""Today: the people of this shift, and the way to a new intake in two actions."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from screenapp.screening.agenda import Todo
+from screenapp.ui import texts
+from screenapp.ui.place import Place
+from screenapp.ui.sentences import told
+from screenapp.ui.texts import fill
+from screenapp.ui.theme import Sizes
+from screenapp.ui.today.board import Board, Line, When
+from screenapp.ui.today.new_intake import NewIntakePanel
+from screenapp.ui.today.presenter import NewIntakeForm
+from screenapp.ui.today.rows import Row, SignalRow
+from screenapp.ui.widgets import (
+    Button,
+    Columns,
+    column,
+    group,
+    hairline,
+    line,
+    notice,
+    second,
+    title,
+)
+
+_MINUTE = 20_000  # ms between looks at the clock: a minute shown is never a minute old
+
+
+class TodayPage(Place):
+    """Draws a `Board`.
+
+    Signals:
+        row_opened: a row was activated; carries the intake's id.
+        form_wanted: the worker wants to make a new intake; form_left: not any more.
+        begun: a reason was chosen; see `NewIntakePanel.begun`.
+        age_typed, protocol_chosen: carry the text and the id.
+        signal_wanted: a silent signal is to be recorded.
+        minute_passed: time to tell the time again.
+    """
+
+    row_opened = Signal(object)
+    form_wanted = Signal()
+    form_left = Signal()
+    begun = Signal(object, object, object, object)
+    age_typed = Signal(str)
+    protocol_chosen = Signal(str)
+    signal_wanted = Signal()
+    minute_passed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._board: Board | None = None
+        self._rows: dict[UUID, Row | SignalRow] = {}
+        self._problem: Exception | None = None
+        self.sentence, self.more = title(), second()
+        self.new_intake = Button("", "primary", icon="plus", height=Sizes.PRIMARY)
+        self.note_signal = Button("", height=Sizes.PRIMARY)
+        self.problem = notice()
+        self.problem.hide()
+        self.panel = NewIntakePanel()
+        self.panel.hide()
+        self._groups = QWidget()
+        self._groups_column = QVBoxLayout(self._groups)
+        self._key = QShortcut(QKeySequence("N"), self)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def rows(self) -> tuple[Row | SignalRow, ...]:
+        """In the order in which they stand."""
+        return tuple(self._rows.values())
+
+    # --- what the presenter tells ------------------------------------------------------
+
+    def show_board(self, board: Board) -> None:
+        before, self._board = self._board, board
+        self._problem = None
+        self.problem.hide()
+        self._tell_heading()
+        if before is not None and _shape(before) == _shape(board):
+            self._tell_rows()
+        else:
+            self._build_rows()
+
+    def show_form(self, form: NewIntakeForm) -> None:
+        opening = self.panel.isHidden()
+        self.panel.show_form(form)
+        if opening:
+            self.panel.show()
+            self.panel.start()
+            self.new_intake.setEnabled(False)
+
+    def hide_form(self) -> None:
+        self.panel.hide()
+        self.new_intake.setEnabled(True)
+        self.new_intake.setFocus()
+
+    def show_age_unclear(self) -> None:
+        self.panel.show_age_unclear()
+
+    def show_closed_to_age(self) -> None:
+        self.panel.show_closed_to_age()
+
+    def show_problem(self, error: Exception) -> None:
+        self._problem = error
+        words = told(error)
+        more = " ".join(part for part in (words.safe, words.remedy) if part)
+        self.problem.show_words(words.happened, more)
+        self.problem.show()
+
+    # --- words -------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.new_intake.setText(self.tr("New intake"))
+        self.note_signal.setText(self.tr("Note a recheck"))
+        self.new_intake.setToolTip(self.tr("Key N"))
+        self._tell_heading()
+        if self._board is not None:
+            self._build_rows()
+        if self._problem is not None:
+            self.show_problem(self._problem)
+
+    def _tell_heading(self) -> None:
+        board = self._board
+        if board is None:
+            self.set_titles(self.tr("Today"))
+            return
+        parts = (texts.weekday(board.now), texts.shift(board.shift), texts.clock(board.now))
+        self.set_titles(self.tr("Today"), " · ".join(parts))
+        if not board.people:
+            self.sentence.setText(self.tr("Nobody yet this shift"))
+            self.more.setText(self.tr("Press New intake when somebody arrives. Two taps begin it."))
+            return
+        people = board.people
+        words = self.tr("%1 people this shift", "", people)
+        self.sentence.setText(fill(words, texts.number_word(people)))
+        self.more.setText(self._what_is_due(board))
+
+    def _what_is_due(self, board: Board) -> str:
+        now, hour = len(board.of(When.NOW)), len(board.of(When.WITHIN_THE_HOUR))
+        parts = []
+        if now:
+            parts.append(fill(self.tr("%1 need you now.", "", now), texts.number_word(now)))
+        if hour:
+            words = self.tr("%1 are due within the hour.", "", hour)
+            parts.append(fill(words, texts.number_word(hour)))
+        return " ".join(parts) or self.tr("Nothing is due within the hour.")
+
+    def _group_name(self, when: When) -> str:
+        match when:
+            case When.NOW:
+                return self.tr("Now")
+            case When.WITHIN_THE_HOUR:
+                return self.tr("Within the hour")
+            case When.LATER:
+                return self.tr("Later this shift")
+
+    # --- rows --------------------------------------------------------------------------
+
+    def _tell_rows(self) -> None:
+        board = self._board
+        for one in board.lines if board else ():
+            shown = self._rows[one.intake]
+            if isinstance(shown, SignalRow):
+                shown.show_line(one, board.cover_word if board else "")
+            else:
+                shown.show_line(one)
+
+    def _build_rows(self) -> None:
+        board = self._board
+        focused = next((key for key, row in self._rows.items() if _has_focus(row)), None)
+        while (item := self._groups_column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows.clear()
+        for when in When:
+            lines = board.of(when) if board else ()
+            if board and lines:
+                if self._rows:
+                    self._groups_column.addSpacing(Sizes.GAP)
+                self._groups_column.addWidget(group(self._group_name(when)))
+                self._build_group(lines, board.cover_word)
+        if focused in self._rows:
+            self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_group(self, lines: tuple[Line, ...], cover_word: str) -> None:
+        plain: list[Row] = []
+        for one in lines:
+            if one.todo is Todo.MEET_SIGNAL:
+                row: Row | SignalRow = SignalRow(one, cover_word)
+                self._groups_column.addWidget(row)
+            else:
+                row = Row(one)
+                plain.append(row)
+            row.opened.connect(self.row_opened)
+            self._rows[one.intake] = row
+        if plain:
+            self._groups_column.addWidget(_list_of(plain))
+
+    # --- keys and time -----------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from row to row through all the groups; Escape leaves the panel."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        rows = self.rows
+        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+            self.form_left.emit()
+        elif step is not None and rows and self.panel.isHidden():
+            at = next((i for i, row in enumerate(rows) if _has_focus(row)), None)
+            following = (0 if step > 0 else len(rows) - 1) if at is None else at + step
+            rows[min(max(following, 0), len(rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
+
+    # --- building ----------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.new_intake.clicked.connect(self.form_wanted)
+        self._key.activated.connect(self.new_intake.click)
+        self.note_signal.clicked.connect(self.signal_wanted)
+        self.panel.begun.connect(self.begun)
+        self.panel.age_typed.connect(self.age_typed)
+        self.panel.protocol_chosen.connect(self.protocol_chosen)
+        self.panel.left.connect(self.form_left)
+        self._minute.timeout.connect(self.minute_passed)
+
+    def _lay_out(self) -> None:
+        self.new_intake.setMinimumWidth(208)
+        self._groups_column.setContentsMargins(0, 0, 0, 0)
+        self._groups_column.setSpacing(Sizes.GAP)
+        deeds = line(self.note_signal, self.new_intake)
+        for button in (self.note_signal, self.new_intake):
+            deeds.setAlignment(button, Qt.AlignmentFlag.AlignVCenter)
+        said = column(self.sentence, self.more, gap=4)
+        top = Columns(said, deeds, narrow=760, gap=Sizes.GROUP, stretch=(1, 0))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(Sizes.PAGE, 24, Sizes.PAGE, Sizes.PAGE)
+        page.setSpacing(Sizes.GROUP)
+        page.addWidget(top)
+        page.addSpacing(4)
+        page.addWidget(self.problem)
+        page.addWidget(self.panel)
+        page.addWidget(self._groups)
+        page.addStretch()
+
+
+def _shape(board: Board) -> list[tuple[UUID, When, bool]]:
+    """What has to stay the same for rows to be told new words instead of being made anew."""
+    return [(line.intake, line.when, line.todo is Todo.MEET_SIGNAL) for line in board.lines]
+
+
+def _has_focus(row: Row | SignalRow) -> bool:
+    return row.going.hasFocus() if isinstance(row, SignalRow) else row.hasFocus()
+
+
+def _list_of(rows: list[Row]) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("k", "card")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.setSpacing(0)
+    for at, row in enumerate(rows):
+        if at:
+            between = QHBoxLayout()
+            between.setContentsMargins(16, 0, 16, 0)
+            between.addWidget(hairline())
+            inside.addLayout(between)
+        inside.addWidget(row)
+    return frame

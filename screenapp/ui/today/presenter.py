@@ -1,0 +1,177 @@
+"""Decides what Today shows and makes a new intake. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+from typing import Protocol as Port
+from uuid import UUID
+
+from screenapp.protocol.model import Protocol, Trigger
+from screenapp.screening.intake import Intake
+from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.state import SILENT_SIGNAL
+from screenapp.ui.ports import Runner
+from screenapp.ui.today.board import Board, by_default, closed_to, in_order, line, parse_age, suits
+
+if TYPE_CHECKING:
+    from screenapp.ui.desk import TodayRow
+    from screenapp.ui.site import Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewIntakeForm:
+    """What the panel offers: the questions chosen, others, and the reasons to offer them.
+
+    ``outside`` is True when the questions are not made for the age that was typed.
+    """
+
+    protocol: Protocol | None
+    protocols: tuple[Protocol, ...]
+    triggers: tuple[Trigger, ...]
+    outside: bool = False
+
+
+class TodayView(Port):
+    """What the presenter needs of the page."""
+
+    def show_board(self, board: Board) -> None: ...
+    def show_form(self, form: NewIntakeForm) -> None: ...
+    def hide_form(self) -> None: ...
+    def show_age_unclear(self) -> None: ...
+    def show_closed_to_age(self) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
+
+
+class TodayDesk(Port):
+    """What it needs of the desk; `ui.desk.Desk` is one."""
+
+    @property
+    def protocols(self) -> tuple[Protocol, ...]: ...
+    @property
+    def site(self) -> "Site": ...
+    def today(self) -> "tuple[TodayRow, ...]": ...
+    def new_intake(
+        self, *, person: Person, trigger: str, protocol: str, place: str = ""
+    ) -> Intake: ...
+
+
+class TodayPresenter:
+    """Reads the desk when it is opened and after every change; the minutes pass without it.
+
+    *made* is told of an intake that was just kept, so that its questions can be opened;
+    *shift_at* names the shift of a moment.
+    """
+
+    def __init__(
+        self,
+        view: TodayView,
+        desk: TodayDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        *,
+        shift_at: Callable[[datetime], str],
+        made: Callable[[UUID], None],
+    ) -> None:
+        self._view = view
+        self._desk = desk
+        self._runner = runner
+        self._clock = clock
+        self._shift_at = shift_at
+        self._made = made
+        self._rows: tuple[TodayRow, ...] = ()
+        self._cover_word = ""
+        self._chosen: str | None = None
+        self._age = ""
+        self._making = False
+
+    def refresh(self) -> None:
+        """Read everything anew: when the page is opened, and after something was done."""
+        self._runner.run(self._read, self._tell, self._view.show_problem)
+
+    def minute_passed(self) -> None:
+        """Show the same people at the time it is now; the disk is left alone."""
+        self._show()
+
+    # --- a new intake ------------------------------------------------------------------
+
+    def open_form(self) -> None:
+        """Show what a new intake may be given; every bit of it but the reason may be left."""
+        self._chosen, self._age = None, ""
+        self._view.show_form(self._form())
+
+    def close_form(self) -> None:
+        self._view.hide_form()
+
+    def type_age(self, typed: str) -> None:
+        """Offer the questions made for that age, unless others were chosen by hand."""
+        self._age = typed
+        self._view.show_form(self._form())
+
+    def choose_protocol(self, protocol: str) -> None:
+        self._chosen = protocol
+        self._view.show_form(self._form())
+
+    def begin(self, trigger: str, typed_age: str, basis: AgeBasis | None, place: str) -> None:
+        """Keep a new intake for *trigger*; of an age that cannot be read nothing is kept."""
+        if self._making:
+            return
+        age = parse_age(typed_age)
+        if typed_age.strip() and age is None:
+            self._view.show_age_unclear()
+            return
+        protocol = self._protocol(age)
+        if protocol is None or closed_to(protocol, age):
+            self._view.show_closed_to_age()
+            return
+        person = Person(age=age, age_basis=basis if age or basis is AgeBasis.DISPUTED else None)
+        chosen, where = protocol.id, place.strip()
+        self._making = True
+        self._runner.run(
+            lambda: self._desk.new_intake(
+                person=person, trigger=trigger, protocol=chosen, place=where
+            ),
+            self._kept,
+            self._not_kept,
+        )
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _read(self) -> "tuple[tuple[TodayRow, ...], str]":
+        return self._desk.today(), self._desk.site.recheck_cover
+
+    def _tell(self, read: "tuple[tuple[TodayRow, ...], str]") -> None:
+        self._rows, self._cover_word = read
+        self._show()
+
+    def _show(self) -> None:
+        now = self._clock()
+        lines = in_order([line(row, now) for row in self._rows])
+        shift = self._shift_at(now)
+        self._view.show_board(Board(now=now, shift=shift, lines=lines, cover_word=self._cover_word))
+
+    def _protocol(self, age: tuple[int, int] | None) -> Protocol | None:
+        protocols = self._desk.protocols
+        chosen = next((p for p in protocols if p.id == self._chosen), None)
+        return chosen or by_default(protocols, age)
+
+    def _form(self) -> NewIntakeForm:
+        age = parse_age(self._age)
+        protocol = self._protocol(age)
+        triggers = protocol.triggers if protocol else ()
+        return NewIntakeForm(
+            protocol=protocol,
+            protocols=self._desk.protocols,
+            # A signal is recorded under its cover word, on a page of its own.
+            triggers=tuple(t for t in triggers if t.id != SILENT_SIGNAL),
+            outside=protocol is not None and not suits(protocol.ages, age),
+        )
+
+    def _kept(self, intake: Intake) -> None:
+        self._making = False
+        self._view.hide_form()
+        self._made(intake.id)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._making = False
+        self._view.show_problem(error)

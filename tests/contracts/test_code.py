@@ -1,0 +1,123 @@
+"""House rules that no linter knows."""
+
+import ast
+import re
+
+import pytest
+
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
+NETWORK = {
+    "socket", "socketserver", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib",
+    "poplib", "telnetlib", "xmlrpc", "asyncio", "requests", "httpx", "aiohttp", "urllib3",
+    "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
+}  # fmt: skip
+NO_NAMES = {"utils", "util", "helpers", "helper", "manager", "common", "base", "misc"}
+UNFINISHED = re.compile(
+    "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X", "NotImplemented" + "Error"))
+)
+
+
+def test_no_file_is_longer_than_a_person_reads_at_once(sources: dict[str, str]) -> None:
+    long = {
+        name: lines for name, text in sources.items() if (lines := text.count("\n")) > LONGEST_FILE
+    }
+    assert long == {}, f"more than {LONGEST_FILE} lines"
+
+
+def test_no_function_is_longer_than_a_screen(sources: dict[str, str]) -> None:
+    long = []
+    for name, text in sources.items():
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    long.append(f"{name}:{node.lineno} {node.name} {lines}")
+    assert not long, "\n".join(long)
+
+
+def test_no_module_bears_a_name_that_says_nothing(program: dict[str, ast.Module]) -> None:
+    found = [name for name in program if set(re.split(r"[/.]", name)) & NO_NAMES]
+    assert not found, "\n".join(found)
+
+
+def test_every_room_says_what_it_is_for(program: dict[str, ast.Module]) -> None:
+    silent = [name for name, tree in program.items() if not ast.get_docstring(tree)]
+    assert not silent, "\n".join(silent)
+
+
+def test_nothing_is_left_unfinished(sources: dict[str, str]) -> None:
+    found = [name for name, text in sources.items() if UNFINISHED.search(text)]
+    assert not found, "\n".join(found)
+
+
+def test_no_check_is_switched_off_without_saying_why(sources: dict[str, str]) -> None:
+    bare = r"# (?:type: ignore(?:\[[\w, -]+\])?|noqa(?:: ?[A-Z0-9, ]+)?|pragma: no cover)\s*$"
+    marks = re.compile(bare, re.MULTILINE)
+    found = [name for name, text in sources.items() if marks.search(text)]
+    assert not found, "\n".join(found)
+
+
+def _imported(tree: ast.AST) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+def _reaches_out(tree: ast.AST) -> bool:
+    """Whether *tree* imports a module of NETWORK or a part of one."""
+    return any(
+        name == far or name.startswith(far + ".") for name in _imported(tree) for far in NETWORK
+    )
+
+
+def test_the_program_never_imports_a_way_to_a_network(program: dict[str, ast.Module]) -> None:
+    assert [name for name, tree in program.items() if _reaches_out(tree)] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["import socket", "from urllib import request", "import http.client as h",
+             "from PySide6 import QtNetwork"],
+)  # fmt: skip
+def test_a_planted_way_to_a_network_is_seen(line: str) -> None:
+    assert _reaches_out(ast.parse(line))
+
+
+@pytest.mark.parametrize(
+    "words", [r"sqlcipher_" + "export", r"KEY\s+''", r"PRAGMA\s+rekey\s*=\s*''"]
+)
+def test_no_statement_that_writes_the_store_in_plain_text(
+    words: str, program: dict[str, ast.Module]
+) -> None:
+    found = [
+        f"{name}:{node.lineno}"
+        for name, tree in program.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.search(words, node.value, re.IGNORECASE)
+    ]
+    assert not found, "\n".join(found)
+
+
+def _orphans(tree: ast.AST) -> list[int]:
+    """Lines that take a widget's parent away."""
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setParent"
+        and (not node.args or (isinstance(node.args[0], ast.Constant) and not node.args[0].value))
+    ]
+
+
+def test_a_widget_loses_its_parent_in_one_place_alone(program: dict[str, ast.Module]) -> None:
+    """One that its layout has yet to show would come up as a window of its own, with the words
+    of the page in it, beside whatever stands on the screen: `discard` hides it first."""
+    places = {name for name, tree in program.items() if _orphans(tree)}
+    assert places == {"screenapp/ui/widgets/replacing.py"}

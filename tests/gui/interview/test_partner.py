@@ -1,0 +1,216 @@
+"""What a partner does elsewhere: handed over once, and its outcome entered when it comes."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from screenapp import resources
+from screenapp.protocol.load import load_protocol
+from screenapp.protocol.model import AnswerType, Code, Option, Organisation, Source
+from screenapp.screening.commands import (
+    CheckPrivacy,
+    GiveAnswer,
+    GiveCode,
+    GiveConsent,
+    HandOver,
+)
+from screenapp.screening.events import EventKind
+from screenapp.screening.person import Presence
+
+Key = Qt.Key
+CUSTODY = resources.protocols_folder() / "custody-three-tier" / "protocol.yaml"
+
+
+def press(qtbot, page, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(page.window().focusWidget() or page, key)
+
+
+def words_on(page) -> str:
+    QApplication.processEvents()  # what was just put in place is shown by the next event
+    return " ".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
+
+
+def judged(qtbot, page) -> None:
+    """Yes to the question that is asked, with a reason where one is wanted."""
+    press(qtbot, page, Key.Key_1)
+    if page.held.questions.item.answer is AnswerType.JUDGEMENT:
+        qtbot.keyClicks(page.question.entry.reason.edit, "As seen.")
+    press(qtbot, page, Key.Key_Return)
+
+
+@pytest.fixture
+def handed_over(qtbot, page, desk):
+    """The shipped protocol in three tiers, asked by keys until the advocate has it."""
+    desk.protocol = load_protocol(CUSTODY)
+    page.held.open(desk.screening)
+    while not page.result.isVisible():
+        if page.held.questions.item is not None:
+            judged(qtbot, page)
+        else:
+            press(qtbot, page, Key.Key_1)
+    return page
+
+
+def entry(page):
+    (found,) = page.result.outcomes.entries
+    return found
+
+
+def test_three_tiers_are_complete_once_the_partner_answered(qtbot, handed_over, desk):
+    assert not desk.state(desk.screening).outcome.complete
+    fold = handed_over.result.outcomes.fold
+    assert fold.button.text() == "The partner answered"
+    assert not entry(handed_over).isVisible()
+    qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    assert "What the advocate tells us back" in words_on(handed_over)
+    rows = entry(handed_over).answers.rows
+    assert [row.text() for row in rows] == [
+        "Support accepted",
+        "Chose no support for now",
+        "They will meet again",
+        "The partner does not tell",
+    ]
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    state = desk.state(desk.screening)
+    assert state.given["outcome"].value == "accepted"
+    assert state.outcome.complete
+    assert entry(handed_over).answers.selected == ("answer/accepted",)
+    assert fold.is_open
+    assert fold.button.text() == "What the partner answered"
+
+
+def test_what_the_partner_answered_can_be_mended(handed_over, desk):
+    for key in ("answer/accepted", "answer/follow_up"):
+        entry(handed_over).answers.row(key).click()
+    assert desk.state(desk.screening).given["outcome"].value == "follow_up"
+    assert desk.kinds()[-2:] == [EventKind.OUTCOME_RECEIVED] * 2
+
+
+def test_a_partner_that_does_not_tell_settles_it_too(handed_over, desk):
+    entry(handed_over).answers.row("code/dont_know").click()
+    state = desk.state(desk.screening)
+    assert state.given["outcome"].code is Code.DONT_KNOW
+    assert state.outcome.complete
+
+
+def test_no_question_of_the_partners_is_ever_shown(handed_over, desk):
+    handed_over.result.outcomes.fold.button.click()
+    everything = " ".join(w.text() for w in handed_over.findChildren(QLabel))
+    stage = desk.protocol.stage["advocate"]
+    for item in stage.items:
+        assert (item.text in everything) is (item.id in stage.hand_over)
+
+
+def test_nothing_more_today_leaves_it_open_for_the_partners_answer(qtbot, handed_over, desk):
+    with qtbot.waitSignal(handed_over.left):
+        handed_over.result.finish.click()
+    assert desk.state(desk.screening).finished is None
+    handed_over.held.open(desk.screening)
+    assert handed_over.result.isVisible()
+    entry(handed_over).answers.row("answer/accepted").click()
+    handed_over.result.finish.click()
+    assert desk.state(desk.screening).finished == "done"
+
+
+def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, desk):
+    desk.protocol = load_protocol(CUSTODY)
+    page.held.open(desk.screening)
+    while not page.result.isVisible():
+        if page.held.questions.item is not None:
+            judged(qtbot, page)
+        else:
+            asked = desk.state(desk.screening).consents
+            press(qtbot, page, Key.Key_2 if "talk" in asked else Key.Key_1)
+    assert desk.state(desk.screening).consents == {"talk": True, "advocate": False}
+    assert "A meeting with the outside advocate is offered" in words_on(page.result)
+    assert "Chose not to be asked" not in words_on(page.result)
+    assert not page.result.outcomes.isVisible()
+
+
+@pytest.fixture
+def several_come_back(page, desk, protocol, make_item):
+    """A partner's stage that hands back a number and what was taken, and was handed over."""
+    taken = make_item(
+        "taken",
+        "What was taken up?",
+        answer=AnswerType.MANY_OF,
+        source=Source.THIRD_PARTY,
+        options=(
+            Option(id="bed", text="A bed"),
+            Option(id="talks", text="Talks"),
+            Option(id="none", text="Nothing", exclusive=True),
+        ),
+    )
+    nights = make_item(
+        "nights",
+        "For how many nights?",
+        answer=AnswerType.NUMBER,
+        source=Source.THIRD_PARTY,
+        range=(Decimal(0), Decimal(90)),
+    )
+    own, talk, offer = protocol.stages
+    elsewhere = replace(
+        talk,
+        id="elsewhere",
+        organisation=Organisation.PARTNER,
+        items=(taken, nights),
+        hand_over=("taken", "nights"),
+    )
+    desk.protocol = replace(protocol, stages=(own, talk, offer, elsewhere))
+    look = CheckPrivacy(stage="talk", presence=Presence.ALONE)
+    rest = ("speaks", *(item.id for item in talk.items))
+    desk.act(
+        desk.screening,
+        look,
+        GiveConsent(stage="talk"),
+        *(GiveCode(item=item, code=Code.DONT_KNOW) for item in rest),
+        GiveAnswer(item="suspicion", value="no", reason="As said."),
+        GiveConsent(stage="elsewhere"),
+        HandOver(stage="elsewhere", to="partner"),
+    )
+    page.held.open(desk.screening)
+    while page.held.questions.item is not None:
+        page.question.forward.click()
+    page.result.outcomes.fold.button.click()
+    return page
+
+
+def test_numbers_and_several_choices_come_back_as_they_do_elsewhere(qtbot, several_come_back, desk):
+    many, number = several_come_back.result.outcomes.entries
+    many.answers.row("answer/bed").click()
+    many.answers.row("answer/talks").click()
+    qtbot.keyClicks(number.field.edit, "12")
+    qtbot.keyClick(number.field.edit, Key.Key_Return)
+    given = desk.state(desk.screening).given
+    assert given["taken"].value == ("bed", "talks")
+    assert given["nights"].value == Decimal(12)
+    assert several_come_back.result.outcomes.fold.button.text() == "What the partner answered"
+
+
+def test_what_is_no_number_stays_in_the_field_and_is_not_kept(qtbot, several_come_back, desk):
+    _, number = several_come_back.result.outcomes.entries
+    qtbot.keyClicks(number.field.edit, "a few")
+    number.keep.click()
+    assert number.field.text == "a few"
+    assert "nights" not in desk.state(desk.screening).given
+    assert "Type a number" in words_on(several_come_back.result.told)
+
+
+def test_several_choices_are_not_emptied_unseen(several_come_back, desk):
+    many, _ = several_come_back.result.outcomes.entries
+    many.answers.row("answer/bed").click()
+    many.answers.row("answer/bed").click()
+    assert many.answers.selected == ("answer/bed",)
+    assert desk.state(desk.screening).given["taken"].value == ("bed",)
+    assert "Nothing is chosen yet" in words_on(several_come_back.result.told)
+
+
+def test_the_partners_answer_can_be_heard_and_reached(
+    qtbot, several_come_back, nameless, too_small
+):
+    assert nameless(several_come_back) == []
+    qtbot.waitUntil(lambda: too_small(several_come_back, 32) == [])

@@ -1,0 +1,98 @@
+"""The offer through the real desk and a real vault: what was agreed is there on return."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from screenapp.protocol.library import Library
+from screenapp.referral.consent import Kind
+from screenapp.referral.material import Detail
+from screenapp.referral.summary import Summary
+from screenapp.resources import protocols_folder
+from screenapp.screening import commands as c
+from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.state import ReferralAnswer
+from screenapp.ui.desk import Desk
+from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.referral.place import referral_place
+from screenapp.vault import KdfCost, Role, Service, Vault
+
+NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
+PASSPHRASE = "five quiet words on paper"
+
+
+@pytest.fixture
+def library():
+    return Library((protocols_folder(),))
+
+
+@pytest.fixture
+def vault(tmp_path):
+    vault, _ = Vault.create(
+        tmp_path / "vault",
+        organisation="North Walk-in Clinic",
+        name="nurse",
+        passphrase=PASSPHRASE,
+        roles=frozenset({Role.SCREENER, Role.LEAD}),
+        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
+        clock=lambda: NOW,
+    )
+    yield vault
+    vault.close()
+
+
+def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_path, themed, qtbot):
+    desk = Desk(vault, library, lambda: NOW)
+    desk.save_service(
+        Service(
+            id="harbour",
+            name="Harbour House",
+            offers=("place_to_sleep",),
+            languages=("es",),
+            kind="shelter",
+            last_verified=date(2026, 9, 1),
+        )
+    )
+    person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
+    intake = desk.new_intake(person=person, trigger="universal", protocol="youth-any-of-four")
+    screening = desk.screening_of(intake.id)
+    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    qtbot.addWidget(page)
+    presenter.open(screening)
+    presenter.add_need("place_to_sleep", "A place to sleep tonight")
+    presenter.write(Detail.CONTACT_HOW, "By phone, 555 0199")
+    presenter.answer(ReferralAnswer.ACCEPTED)
+    presenter.share(Kind.CONTACT, True)
+    saved = tmp_path / "page.pdf"
+    presenter.save_to(saved)
+    assert saved.read_bytes().startswith(b"%PDF-")
+    vault.close()
+
+    again = Vault.unlock(tmp_path / "vault", name="nurse", passphrase=PASSPHRASE)
+    try:
+        kept = Desk(again, library, lambda: NOW)
+        presenter_again = referral_place(kept, ImmediateRunner(), lambda: NOW)
+        presenter_again[1].open(screening)
+        shown = presenter_again[0]._shown
+        assert isinstance(shown.page, Summary)
+        assert "By phone, 555 0199" in repr(shown.page)
+        assert shown.until == date(2026, 10, 1)
+        assert shown.needs[0].text == "A place to sleep tonight"
+        assert [e.action for e in again.log()].count("exported") == 1
+    finally:
+        again.close()
+
+
+def test_a_finished_screening_can_no_longer_be_offered_for_and_says_so(
+    vault, library, themed, qtbot
+):
+    desk = Desk(vault, library, lambda: NOW)
+    intake = desk.new_intake(person=Person(), trigger="universal", protocol="youth-any-of-four")
+    screening = desk.screening_of(intake.id)
+    desk.act(screening, c.Finish(disposition="done"))
+    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    qtbot.addWidget(page)
+    presenter.open(screening)
+    presenter.add_need("food")
+    assert page._note.words.text() == "This is finished. What was said is kept."
+    assert desk.state(screening).needs == ()

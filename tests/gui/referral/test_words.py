@@ -1,0 +1,32 @@
+"""The words of the window and those of the referral room are the same."""
+
+from dataclasses import asdict
+
+from screenapp.referral.consent import Kind
+from screenapp.referral.needs import NEEDS
+from screenapp.referral.words import ENGLISH
+from screenapp.screening.person import AgeBasis
+from screenapp.ui.languages import NAMES
+from screenapp.ui.referral.words import words
+
+
+def test_untranslated_words_are_exactly_the_english_ones(qapp):
+    def plain(value):
+        return {
+            name: dict(part) if hasattr(part, "keys") else part
+            for name, part in ((n, getattr(value, n)) for n in value.__slots__)
+        }
+
+    assert plain(words()) == plain(ENGLISH)
+
+
+def test_every_need_kind_age_and_language_has_its_words(qapp):
+    said = words()
+    assert set(said.needs) == set(NEEDS)
+    assert set(said.kinds) == set(Kind)
+    assert set(said.ages) == set(AgeBasis)
+    assert set(NAMES) <= set(said.languages)
+
+
+def test_words_can_be_compared_and_copied(qapp):
+    assert asdict(words())["title"] == "Referral to %1"

@@ -1,0 +1,184 @@
+"""Where a file goes: in the page, never over another file, never remembered."""
+
+import errno
+import os
+
+import pytest
+from PySide6.QtCore import Qt
+
+from screenapp.ui.saving import NotThere, destination, free_name, save_private
+from screenapp.ui.widgets.save_panel import SavePanel
+
+
+@pytest.fixture
+def panel(qtbot, tmp_path):
+    made = SavePanel()
+    qtbot.addWidget(made)
+    made.resize(800, 400)
+    made.ask("page", ".pdf")
+    made.folder.setText(str(tmp_path))
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    return made
+
+
+def problem(panel):
+    return panel._problem.text() if panel._problem.isVisibleTo(panel) else ""
+
+
+def press(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_it_is_hidden_until_it_is_asked(qtbot):
+    made = SavePanel()
+    qtbot.addWidget(made)
+    assert made.isHidden()
+
+
+def test_the_name_is_ready_to_be_typed_over(panel):
+    assert panel.name.hasFocus()
+    assert panel.name.selectedText() == "page"
+
+
+def test_save_gives_the_whole_path(panel, qtbot, tmp_path):
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        press(qtbot, panel.save)
+    assert chosen.args == [tmp_path / "page.pdf"]
+
+
+def test_return_saves_and_the_ending_is_added(panel, qtbot, tmp_path):
+    panel.name.setText("other")
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+    assert chosen.args == [tmp_path / "other.pdf"]
+
+
+def test_leaving_hides_it(panel, qtbot):
+    with qtbot.waitSignal(panel.left):
+        press(qtbot, panel.leave)
+    assert panel.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("", "Type a name"), ("a/b", "letters, numbers"), ("x" * 200, "shorter name")],
+)
+def test_a_name_that_will_not_do_is_told_and_stays(panel, qtbot, name, words):
+    panel.name.setText(name)
+    with qtbot.assertNotEmitted(panel.chosen):
+        press(qtbot, panel.save)
+    assert words in problem(panel)
+    assert problem(panel).startswith("The file is not saved yet.")
+    assert panel.name.text() == name
+
+
+def test_a_file_that_is_there_is_never_replaced(panel, qtbot, tmp_path):
+    (tmp_path / "page.pdf").write_text("mine")
+    with qtbot.assertNotEmitted(panel.chosen):
+        press(qtbot, panel.save)
+    assert "is there already" in problem(panel)
+
+
+def test_what_the_disk_says_is_told(panel):
+    panel.show_problem(FileExistsError(errno.EEXIST, "there"))
+    assert "is there already" in problem(panel)
+    panel.show_problem(OSError(errno.ENOSPC, "full"))
+    assert "no room" in problem(panel)
+    panel.show_problem(PermissionError(errno.EACCES, "no"))
+    assert "cannot write" in problem(panel)
+
+
+def test_nothing_is_remembered_from_the_last_time(panel, tmp_path):
+    panel.name.setText("typed")
+    panel.ask("page", ".csv")
+    assert panel.name.text().endswith(".csv")
+    assert panel.folder.text() != str(tmp_path)
+
+
+def test_everything_has_a_name_and_room(panel, nameless, too_small, cut_off):
+    assert nameless(panel) == []
+    assert too_small(panel) == []
+    assert cut_off(panel) == []
+
+
+# ---------------------------------------------------------------- without a window
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("a", "a.pdf"),
+        ("a.pdf", "a.pdf"),
+        ("A.PDF", "A.pdf"),
+        (" a ", "a.pdf"),
+        ("a..", "a.pdf"),
+        ("a.txt", "a.txt.pdf"),
+    ],
+)
+def test_the_ending_is_there_once(tmp_path, name, found):
+    assert destination(str(tmp_path), name, ".pdf") == tmp_path / found
+
+
+@pytest.mark.parametrize("name", ["..", ".", ".pdf", "", "  "])
+def test_no_name_is_no_place(tmp_path, name):
+    assert destination(str(tmp_path), name, ".pdf") is NotThere.NO_NAME
+
+
+@pytest.mark.parametrize("name", ["../a", "a\\b", "c:a", "a\0b", "a\nb", ".hidden", "a?"])
+def test_a_name_leads_nowhere_else(tmp_path, name):
+    assert destination(str(tmp_path), name, ".pdf") is NotThere.NAME_HAS_MARKS
+
+
+@pytest.mark.parametrize("folder", ["", "  ", "relative", "/no/such/folder"])
+def test_a_folder_has_to_be_there(folder):
+    assert destination(folder, "a", ".pdf") is NotThere.NO_SUCH_FOLDER
+
+
+def test_a_free_name_counts_on(tmp_path):
+    path = tmp_path / "a.pdf"
+    assert free_name(path) == path
+    path.touch()
+    (tmp_path / "a-2.pdf").touch()
+    assert free_name(path) == tmp_path / "a-3.pdf"
+
+
+def test_a_file_is_for_its_owner_alone(tmp_path):
+    before = os.umask(0)
+    try:
+        save_private(tmp_path / "a", b"content")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a").read_bytes() == b"content"
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_existing_file_stays_as_it_is(tmp_path):
+    (tmp_path / "a").write_bytes(b"mine")
+    with pytest.raises(FileExistsError):
+        save_private(tmp_path / "a", b"other")
+    assert (tmp_path / "a").read_bytes() == b"mine"
+
+
+def test_a_link_is_not_followed(tmp_path):
+    (tmp_path / "a").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(FileExistsError):
+        save_private(tmp_path / "a", b"content")
+    assert not (tmp_path / "elsewhere").exists()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_a_disk_without_room_leaves_nothing_behind(tmp_path, monkeypatch):
+    real = os.open
+
+    def full(path, *arguments, **more):
+        if str(path).startswith(str(tmp_path)):
+            real_file = real(path, *arguments, **more)
+            os.close(real_file)
+            return real("/dev/full", os.O_WRONLY)
+        return real(path, *arguments, **more)
+
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(OSError, match="No space left"):
+        save_private(tmp_path / "a", b"content")
+    assert not (tmp_path / "a").exists()

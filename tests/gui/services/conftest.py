@@ -1,0 +1,84 @@
+"""A list of services kept in memory, and the page that shows it."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from screenapp.ui import theme
+from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.services.page import ServicesPage
+from screenapp.ui.services.place import services_place
+from screenapp.ui.services.presenter import ServicesPresenter
+from screenapp.vault import Service
+
+NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
+
+
+class ListedDesk:
+    """Keeps services as the vault does: one entry for each id."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Service] = {}
+        self.trouble: Exception | None = None
+
+    def services(self) -> tuple[Service, ...]:
+        return tuple(self.kept.values())
+
+    def save_service(self, service: Service) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.kept[service.id] = service
+
+
+@pytest.fixture
+def desk() -> ListedDesk:
+    return ListedDesk()
+
+
+@pytest.fixture
+def listing(desk: ListedDesk) -> ListedDesk:
+    """Three services: one checked lately, one long ago, one not offered now."""
+    for service in (
+        Service(
+            id="harbour",
+            name="Harbour House",
+            offers=("place_to_sleep", "food"),
+            languages=("es", "en", "zz"),
+            phone="555 0101",
+            hours="always",
+            kind="shelter",
+            last_verified=date(2026, 9, 1),
+        ),
+        Service(
+            id="fair-pay",
+            name="Fair Pay Advice",
+            offers=("pay_or_work",),
+            languages=("en",),
+            kind="labour",
+            last_verified=date(2025, 9, 1),
+        ),
+        Service(id="mill", name="Old Mill", offers=("family",), languages=(), active=False),
+    ):
+        desk.kept[service.id] = service
+    return desk
+
+
+@pytest.fixture
+def opened(
+    qapp: QApplication, qtbot: QtBot
+) -> Callable[[ListedDesk], tuple[ServicesPage, ServicesPresenter]]:
+    def open_(desk: ListedDesk) -> tuple[ServicesPage, ServicesPresenter]:
+        theme.apply(qapp, theme.Scheme.LIGHT)
+        page, presenter = services_place(desk, ImmediateRunner(), lambda: NOW)
+        qtbot.addWidget(page)
+        page.resize(1096, 736)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        presenter.open()
+        return page, presenter
+
+    return open_

@@ -1,0 +1,95 @@
+"""Pages in front of the vault, with a vault that remembers what it was asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from screenapp.ui import theme
+from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter
+from screenapp.ui.sign_in.set_up import SetUpPage
+
+
+@dataclass
+class RecordingVault:
+    """Opens, or raises ``trouble`` while there is one."""
+
+    trouble: Exception | None = None
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    made: list[tuple[SetUp, str]] = field(default_factory=list)
+    entered: list[str] = field(default_factory=list)
+
+    def unlock(self, name: str, passphrase: str) -> str:
+        self.asked.append((name, passphrase))
+        if self.trouble is not None:
+            raise self.trouble
+        return "opened"
+
+    def create(self, wanted: SetUp, passphrase: str) -> tuple[str, "PaperSheet"]:
+        self.made.append((wanted, passphrase))
+        if self.trouble is not None:
+            raise self.trouble
+        return "made", PaperSheet()
+
+
+class PaperSheet:
+    groups = ("7K2MQ", "0F3ZT", "AB4CD", "XY9WV", "12345", "HJKMN")
+
+    def matches(self, typed: str) -> bool:
+        return typed.upper().replace(" ", "").replace("-", "") == "".join(self.groups)
+
+
+@pytest.fixture
+def vault() -> RecordingVault:
+    return RecordingVault()
+
+
+@pytest.fixture
+def sign_in(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SignInPage:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    page = SignInPage("Intake")
+    page.presenter = SignInPresenter(page, vault.unlock, ImmediateRunner(), vault.entered.append)
+    page.sign_in_asked.connect(page.presenter.sign_in)
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def set_up(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SetUpPage:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    page = SetUpPage()
+    page.presenter = SetUpPresenter(page, vault.create, ImmediateRunner(), vault.entered.append)
+    page.set_up_asked.connect(page.presenter.set_up)
+    page.typed_back.connect(page.presenter.type_back)
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def heard() -> Callable[..., list[object]]:
+    """What a signal said, in order."""
+    kept: list[object] = []
+
+    def listen(signal: object) -> list[object]:
+        said: list[object] = []
+
+        def hear(*values: object) -> None:
+            said.append(values[0] if len(values) == 1 else values)
+
+        signal.connect(hear)
+        kept.append(hear)
+        return said
+
+    return listen

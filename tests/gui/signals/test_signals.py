@@ -1,0 +1,142 @@
+"""A silent sign is kept in a few presses, without a story, under words fit for any eye."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+
+from screenapp.ui import texts
+from screenapp.ui.signals.presenter import NEW, How
+
+NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+def press(qtbot, page, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(page.window().focusWidget() or page, key)
+
+
+def words_on(page) -> str:
+    QApplication.processEvents()  # what was just put in place is shown by the next event
+    return " ".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
+
+
+def test_somebody_new_takes_one_digit_and_enter(qtbot, page, desk):
+    page.held.open()
+    with qtbot.waitSignal(page.left):
+        press(qtbot, page, Key.Key_1, Key.Key_Return)
+    (intake,) = desk.intakes.values()
+    (signal,) = desk.states[intake.id].signals
+    assert signal.how == "sample_mark"
+    assert signal.due_at - signal.at == timedelta(minutes=10)
+    assert desk.needs(intake.id) == "meet_signal"
+
+
+@pytest.mark.parametrize(("digit", "how"), list(enumerate(How, 1)))
+def test_every_way_has_its_digit_and_code(qtbot, page, desk, digit, how):
+    page.held.open()
+    qtbot.keyClick(page, chr(ord("0") + digit))
+    page.record.click()
+    (state,) = desk.states.values()
+    assert state.signals[0].how == how.value
+
+
+def test_a_sign_belongs_to_the_intake_that_was_chosen(qtbot, page, desk):
+    first, second = desk.arrive("K7"), desk.arrive("T2", "bay 2")
+    page.held.open()
+    press(qtbot, page, Key.Key_2)
+    QApplication.processEvents()
+    qtbot.mouseClick(page.who.row(str(second.id)), LEFT)
+    qtbot.keyClicks(page.place.edit, "room 6")
+    qtbot.mouseClick(page.record, LEFT)
+    assert desk.states[first.id].signals == ()
+    assert desk.states[second.id].signals[0].how == "card"
+    assert desk.intakes[second.id].place == "room 6"
+
+
+def test_nobody_is_guessed_where_people_are_waiting(qtbot, page, desk):
+    intake = desk.arrive("K7")
+    page.held.open()
+    press(qtbot, page, Key.Key_1, Key.Key_Return)
+    assert "Choose for whom." in words_on(page)
+    assert desk.states[intake.id].signals == ()
+    assert page.who.selected == ()
+
+
+def test_how_comes_first(qtbot, page, desk):
+    page.held.open()
+    page.record.click()
+    assert "Choose first how it was noted." in words_on(page)
+    assert desk.intakes == {}
+
+
+def test_a_sign_that_is_not_saved_stays_on_the_page(qtbot, page, desk):
+    left = []
+    page.left.connect(lambda: left.append(True))
+    page.held.open()
+    desk.full = True
+    press(qtbot, page, Key.Key_3, Key.Key_Return)
+    assert left == []
+    assert "Not saved yet." in words_on(page)
+    assert page.how.selected == ("slip",)
+    desk.full = False
+    press(qtbot, page, Key.Key_Return)
+    assert left == [True]
+    assert len(desk.intakes) == 1
+
+
+def test_the_person_takes_it_back_and_nothing_is_due_any_more(qtbot, page, desk):
+    intake = desk.signal(intake=None, how="card")
+    page.held.open()
+    (cancel,) = page.cancels
+    with qtbot.waitSignal(page.left):
+        cancel.click()
+    assert desk.states[intake.id].signals[0].cancelled
+    assert desk.needs(intake.id) != "meet_signal"
+
+
+def test_the_organisations_word_stands_there_and_no_other(qtbot, page, desk):
+    desk.site = type(desk.site)(recheck_cover="Second blood pressure", recheck_minutes=5)
+    page.held.open()
+    assert page.title == "Second blood pressure"
+    seen = " ".join(
+        [words_on(page), *(row.text() for row in page.how.rows), page.record.text()]
+    ).lower()
+    assert texts.clock(NOON + timedelta(minutes=5)) in seen
+    for word in ("silent", "signal", "traffick", "abuse", "alone", "help"):
+        assert word not in seen
+
+
+def test_there_is_no_room_for_a_story(page):
+    page.held.open()
+    assert page.findChildren(QTextEdit) == []
+    assert page.findChildren(QPlainTextEdit) == []
+    assert [edit.accessibleName() for edit in page.findChildren(QLineEdit)] == [
+        "Where to go, such as room 6"
+    ]
+
+
+def test_leaving_keeps_nothing(qtbot, page, desk):
+    page.held.open()
+    press(qtbot, page, Key.Key_1)
+    with qtbot.waitSignal(page.left):
+        page.back.click()
+    assert desk.intakes == {}
+
+
+def test_opening_again_starts_empty(qtbot, page, desk):
+    page.held.open()
+    press(qtbot, page, Key.Key_1)
+    page.held.open()
+    assert page.how.selected == ()
+    assert page.who.selected == (NEW,)
+
+
+def test_everything_can_be_heard_and_reached(qtbot, page, desk, nameless, too_small):
+    desk.signal(intake=None, how="card")
+    page.held.open()
+    assert nameless(page) == []
+    qtbot.waitUntil(lambda: too_small(page, 44) == [])

@@ -1,0 +1,160 @@
+"""Every window of the real program can be used without a mouse, without sharp eyes, without luck.
+
+One program on a practice vault walks through all of its places; what is measured is what is
+shown there.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from screenapp.app.office import Office
+from screenapp.app.start import make_office
+from screenapp.practice import making
+from screenapp.screening import commands as c
+from screenapp.screening.person import Person, Presence
+from screenapp.ui.frame import MainWindow
+from screenapp.ui.sign_in.page import SignInPage
+from screenapp.vault import KdfCost
+
+WORD = "seven quiet herons walk inland"
+CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
+PROTOCOL, STAGE = "youth-any-of-four", "questions"
+LEAST = 7.0  # contrast of text
+TAPPED, ELSEWHERE = 44, 32  # px
+
+Walk = Callable[["Walker"], None]
+
+
+class Walker:
+    """Goes to the places of *office* as its signals let a person go."""
+
+    def __init__(self, office: Office, qtbot: QtBot) -> None:
+        self.office, self._qtbot = office, qtbot
+
+    def sign_in(self) -> None:
+        page = self.office.window.findChild(SignInPage)
+        assert isinstance(page, SignInPage)
+        page.name.edit.setText("lead")
+        QTest.keyClicks(page.passphrase.edit, WORD)
+        page.sign_in.click()
+        self._qtbot.waitUntil(lambda: self.office.floor is not None, timeout=30_000)
+        self.rest()
+
+    def rest(self) -> None:
+        """Until nothing is under way and what was dropped is gone."""
+        self._qtbot.waitUntil(lambda: not self.office.worker.pending, timeout=30_000)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+
+    def go(self, place: str) -> None:
+        assert self.office.floor is not None
+        self.office.floor.go(place)
+
+    def interview(self, *commands: c.Command) -> None:
+        """A new screening, in which *commands* were carried out, in the interview."""
+        assert self.office.opened is not None
+        assert self.office.floor is not None
+        desk = self.office.opened.desk
+        intake = desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
+        screening = desk.screening_of(intake.id)
+        assert isinstance(screening, UUID)
+        desk.act(screening, *commands)
+        self.office.floor.interview(screening)
+        self.rest()
+
+    def tell(self, signal: str, *what: object) -> None:
+        """Let the page report *signal*, as when its button is pressed."""
+        getattr(self.office.window.page, signal).emit(*what)
+
+    def on(self, signal: str) -> None:
+        """On from the interview, with its screening."""
+        assert self.office.floor is not None
+        self.tell(signal, self.office.floor.screening)
+
+
+ALONE = c.CheckPrivacy(stage=STAGE, presence=Presence.ALONE)
+CONSENT = c.GiveConsent(stage=STAGE)
+
+
+def to_person(walker: Walker) -> None:
+    walker.interview(ALONE, CONSENT)
+    walker.on("hand_over_wanted")
+
+
+def to_referral(walker: Walker) -> None:
+    walker.interview(ALONE, CONSENT)
+    walker.on("referral_wanted")
+
+
+PLACES: dict[str, Walk] = {
+    "today": lambda walker: walker.go("today"),
+    "new intake": lambda walker: walker.tell("form_wanted"),
+    "silent signal": lambda walker: walker.tell("signal_wanted"),
+    "who is here": lambda walker: walker.interview(),
+    "consent": lambda walker: walker.interview(ALONE),
+    "question": lambda walker: walker.interview(ALONE, CONSENT),
+    "person": to_person,
+    "referral": to_referral,
+    "services": lambda walker: walker.go("services"),
+    "review": lambda walker: walker.go("review"),
+    "settings": lambda walker: walker.go("settings"),
+    "cover": lambda walker: walker.office.window.conceal(),
+}
+SCREENING = {"who is here", "consent", "question", "person"}
+
+
+@pytest.fixture(scope="module")
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice vault of invented people."""
+    folder = tmp_path_factory.mktemp("practice") / "vault"
+    making.make(folder, screenings=40, seed=3, word=WORD, cost=CHEAP)
+    return folder
+
+
+@pytest.fixture
+def walker(vault: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walker]:
+    """The program on that vault, signed in as the protocol lead, at the smallest size."""
+    office = make_office(qapp, vault, language="en")
+    office.window.resize(1024, 640)
+    office.open()
+    walker = Walker(office, qtbot)
+    walker.rest()
+    walker.sign_in()
+    yield walker
+    office.window.close()
+    qtbot.waitUntil(lambda: not office.worker.pending, timeout=30_000)
+    office.worker.stop()
+    office.window.hide()
+
+
+@pytest.fixture(params=PLACES, ids=lambda place: place.replace(" ", "-"))
+def shown(request: pytest.FixtureRequest, walker: Walker) -> tuple[str, QWidget]:
+    """One place, and the window that shows it."""
+    PLACES[request.param](walker)
+    walker.rest()
+    return request.param, walker.office.window
+
+
+def test_every_place_can_be_heard_tapped_and_read(
+    shown: tuple[str, QWidget],
+    nameless: Callable[[QWidget], list[str]],
+    too_small: Callable[..., list[str]],
+    text_contrasts: Callable[[QWidget], dict[str, float]],
+) -> None:
+    place, window = shown
+    page = window.page if isinstance(window, MainWindow) and place != "person" else None
+    contrasts = text_contrasts(window)
+    wrong = {
+        "no name": nameless(window),
+        "too small": too_small(window, ELSEWHERE),
+        "too small to tap": too_small(page or window, TAPPED) if place in SCREENING else [],
+        "too faint": [f"{w} {ratio:.1f}" for w, ratio in contrasts.items() if ratio < LEAST],
+    }
+    assert not any(wrong.values()), "\n".join(f"{rule}: {w}" for rule, w in wrong.items() if w)

@@ -1,0 +1,80 @@
+"""A nurse at work, to be killed: the real window on a vault, answering question after question.
+
+    python child_window.py VAULT NAME WORD REFERENCE
+
+Prints ``at ITEM`` when a question is shown and ``kept ITEM VALUE`` once its answer is kept;
+both only after the window has learnt of the commit. Goes three questions on and three back.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from screenapp.app.hands import Hands
+from screenapp.app.start import application, make_office
+
+KEYS = {"yes": Qt.Key.Key_1, "no": Qt.Key.Key_2}
+ON, BACK = Qt.Key.Key_Return, Qt.Key.Key_Backspace
+
+
+def main(vault: str, name: str, word: str, reference: str) -> None:
+    office = make_office(application(), Path(vault), language="en")
+    office.open()
+    hands = Hands(office.window, Path(vault))
+    hands.wait_for_window()
+    hands.write("Your name", name)
+    hands.write("Passphrase", word)
+    hands.press("Sign in")
+    hands.press(f"{reference},…")
+    hands.until(lambda: session_of(office) is not None, "no question came up")
+    session = session_of(office)
+    answered = {item: given.value for item, given in session.state.given.items()}
+    way, shown = ON, ""
+    while True:
+        shown = next_shown(hands, session, shown)
+        tell("at", shown)
+        value = "no" if answered.get(shown) == "yes" else "yes"
+        hands.key(KEYS[value])
+        wait_until_kept(hands, session, shown, value)
+        answered[shown] = value
+        tell("kept", shown, value)
+        way = next_way(session, shown, way)
+        hands.key(way)
+
+
+def tell(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
+
+
+def next_shown(hands, session, before):
+    hands.until(lambda: not session.busy and session.state.shown != before, "no next one")
+    return session.state.shown
+
+
+def wait_until_kept(hands, session, item, value):
+    hands.until(lambda: value_of(session, item) == value, f"{item} was not kept")
+
+
+def next_way(session, shown, way):
+    """On to the fourth question and back to the first, wherever the last window was killed."""
+    place = [item.id for item in session.state.path].index(shown)
+    if place == 0:
+        return ON
+    return BACK if place >= 3 else way
+
+
+def session_of(office):
+    held = office.floor._held_interview if office.floor is not None else None
+    session = held[1].session if held is not None else None
+    return session if session is not None and session.open and session.state.shown else None
+
+
+def value_of(session, item):
+    given = session.state.given.get(item)
+    return given.value if given is not None else None
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

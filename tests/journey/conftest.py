@@ -1,0 +1,65 @@
+"""Practice vaults made once for a test, with a key derivation that costs little."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from screenapp.practice.making import make
+from screenapp.vault import KdfCost
+
+WORD = "practice in the tests"
+CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def word():
+    return WORD
+
+
+@pytest.fixture
+def practice_vault(tmp_path):
+    """The folder of a practice vault; call it with the number of people."""
+
+    def made(people=0, seed=1):
+        folder = tmp_path / "vault"
+        make(folder, screenings=people, seed=seed, word=WORD, cost=CHEAP)
+        return folder
+
+    return made
+
+
+@pytest.fixture
+def word_file(tmp_path):
+    path = tmp_path / "word.txt"
+    path.write_text(WORD + "\n")
+    return path
+
+
+@pytest.fixture
+def offscreen():
+    """The environment of a child process without a display."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+
+
+@pytest.fixture
+def screenapp(offscreen, tmp_path):
+    """Runs the program with arguments from a folder that is not its own."""
+
+    def run(*arguments, **options):
+        command = [sys.executable, "-m", "screenapp", *map(str, arguments)]
+        elsewhere = tmp_path / "elsewhere"
+        elsewhere.mkdir(exist_ok=True)
+        return subprocess.run(
+            command, capture_output=True, text=True, env=offscreen, cwd=elsewhere, **options
+        )
+
+    return run
+
+
+@pytest.fixture
+def cheap():
+    return CHEAP
