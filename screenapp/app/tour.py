@@ -28,12 +28,12 @@ YES, NO, DECLINED = Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3
 ENTER = Qt.Key.Key_Return
 REASON = "The reason, in your own words"
 OBSERVED = (
-    ("what happened changes", NO),
+    ("The history is unclear", NO),
     ("visits at several places", NO),
     ("The age given differs", NO),
     ("follows self-harm", NO),
     ("older injuries", NO),
-    ("Someone else gives", YES),
+    ("Answers come mostly", YES),
     ("another reason to offer", NO),
 )
 """What staff notice, and the answer given to it."""
@@ -121,7 +121,7 @@ class Tour:
             if digit == YES:
                 hands.picture("interview-staff")
             self._answer(digit)
-        hands.sees("Plan a routine reason")
+        hands.sees("Plan a routine check")
         hands.key(ENTER)
         hands.sees("Who is in the room?")
         self._reference = self._office.window.page.title if self._office.window.page else ""
@@ -204,11 +204,11 @@ class Tour:
         hands.key(ENTER)
         hands.sees("I said what help there is")
         self._answer(YES)
-        hands.sees("harming or using this person")
+        hands.sees("reasonable concern about")
         hands.press("No")
         hands.write(REASON, "Spoke freely and named one worry, about pay.")
         hands.key(ENTER)
-        hands.sees("The person told us about harm or unfair work")
+        hands.sees("Further conversation indicated, today")
         hands.press("Why this result")
         hands.sees("adds 0")
         hands.picture("result")

@@ -12,7 +12,7 @@ from screenapp.referral.bidi import fenced
 from screenapp.referral.material import Detail, Duty, Material
 from screenapp.referral.plain import lines_of, one_line
 from screenapp.referral.words import Words, fill, language_text
-from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.person import Presence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +77,12 @@ def wants(material: Material, words: Words) -> tuple[Part, ...]:
 
 
 def age(material: Material, words: Words) -> tuple[Part, ...]:
-    """Age and how it is known; an age without a basis is told as estimated."""
+    """Age and how it is known; without a basis it says that none was noted."""
     if material.age is None and material.age_basis is None:
         return ()
-    basis = words.ages[material.age_basis or AgeBasis.ESTIMATED]
+    basis = words.age_not_noted
+    if material.age_basis is not None:
+        basis = words.ages[material.age_basis]
     known = fill(basis, one_line(material.reference))
     if material.age is None:
         return _part(words.age, (fill(words.age_unknown, known),))

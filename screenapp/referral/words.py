@@ -184,6 +184,7 @@ class Words:
     age_exact: str = "%1, %2"
     age_range: str = "%1 to %2, %3"
     age_unknown: str = "Not known, %1"
+    age_not_noted: str = "how it is known was not noted"
     wants: str = "Wants next"
     does_not_want: str = "Does not want"
     how_known: str = "How known"

@@ -100,9 +100,10 @@ class Encounter:
 
     ``reason``: a reason to offer the questions was seen. ``version`` and ``kind`` are those
     of the fact that came furthest. ``not_done`` is None once the person answered anything,
-    and without a reason. ``signal_minutes`` run from the signal to the private talk, None
-    while that is open. ``raised`` tells a tier that staff set above (1) or below (-1) the
-    computed one.
+    and without a reason. ``privacy_needed``: somebody had to see whether the person was alone;
+    without it the two others are False and mean nothing. ``signal_minutes`` run from the signal
+    to the private talk, None while that is open. ``raised`` tells a tier that staff set above
+    (1) or below (-1) the computed one.
     """
 
     day: date
@@ -111,6 +112,7 @@ class Encounter:
     version: str = ""
     tried: bool = False
     not_done: NotDone | None = None
+    privacy_needed: bool = False
     private: bool = False
     private_ever: bool = False
     complete: bool = False
@@ -185,6 +187,7 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
         version=main.version,
         tried=any(fact.attempted for fact in facts),
         not_done=_not_done(main, facts) if reason else None,
+        privacy_needed=any(_needed_privacy(fact) for fact in facts),
         private=any(fact.private is True for fact in facts),
         private_ever=any(fact.private is True or fact.private_ever is True for fact in facts),
         complete=any(fact.complete for fact in facts),
@@ -208,6 +211,10 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
 def _how_far(fact: Fact) -> tuple[bool, bool, bool, date, str]:
     """Of several tries the one with an answer counts; the last words only settle a draw."""
     return (fact.kind is not None, fact.complete, fact.attempted, fact.day, str(fact.screening))
+
+
+def _needed_privacy(fact: Fact) -> bool:
+    return fact.private is not None or fact.private_ever is not None
 
 
 def _not_done(main: Fact, facts: Iterable[Fact]) -> NotDone | None:

@@ -78,8 +78,8 @@ def opening(year: Year, period: Period, privacy: Trend) -> tuple[Sentence, ...]:
 
 
 def _asked(year: Year, period: Period) -> list[Sentence]:
-    came_in, reason, tried, private = (
-        year.cell(period, what) for what in (What.CAME_IN, What.REASON, What.TRIED, What.PRIVATE)
+    came_in, reason, tried = (
+        year.cell(period, what) for what in (What.CAME_IN, What.REASON, What.TRIED)
     )
     if isinstance(came_in, Hidden):
         return []
@@ -88,8 +88,10 @@ def _asked(year: Year, period: Period) -> list[Sentence]:
     if isinstance(tried, Hidden):
         return [Sentence(say=Say.REASON, values=(reason.value, came_in.value))]
     told = [Sentence(say=Say.REASON_AND_TRIED, values=(reason.value, came_in.value, tried.value))]
-    if isinstance(private, Shown) and tried.value:
-        told.append(Sentence(say=Say.PRIVATE, values=(private.value,)))
+    private = year.figure(period, Indicator.PRIVATE).share
+    if isinstance(private, Shown) and private.value.denominator:
+        share = private.value
+        told.append(Sentence(say=Say.PRIVATE, values=(share.denominator, share.numerator)))
     return told
 
 

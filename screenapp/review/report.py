@@ -158,6 +158,7 @@ def _funnel(year: Year, period: Period) -> tuple[Step, ...]:
         (What.CAME_IN, None),
         (What.REASON, Indicator.TRIGGER_RATE),
         (What.TRIED, Indicator.TRIED),
+        (What.PRIVACY_NEEDED, None),
         (What.PRIVATE, Indicator.PRIVATE),
         (What.COMPLETE, Indicator.COMPLETE),
     )

@@ -22,6 +22,8 @@ class What(Enum):
     OFF_TRIGGER = "off_trigger"
     TRIED = "tried"
     ACCOUNTED = "accounted"
+    PRIVACY_NEEDED = "privacy_needed"
+    PRIVACY_NOT_NEEDED = "privacy_not_needed"
     PRIVATE = "private"
     PRIVATE_EVER = "private_ever"
     COMPLETE = "complete"
@@ -64,6 +66,7 @@ WORTH: Final[Mapping[What, int]] = {
     What.CAME_IN: 2,
     What.REASON: 2,
     What.TRIED: 2,
+    What.PRIVACY_NEEDED: 2,
     What.PRIVATE: 2,
     What.COMPLETE: 2,
     What.CHANNEL_OFFERED: 1,
@@ -123,8 +126,8 @@ def definitions(versions: Sequence[str]) -> tuple[Definition, ...]:
         _of(i.TRIED, w.TRIED, w.REASON, exclusions=(w.NO_REASON,)),
         _of(i.ACCOUNTED, w.ACCOUNTED, w.REASON, exclusions=(w.NO_REASON,)),
         _of(i.COMPLETE, w.COMPLETE, w.REASON, exclusions=(w.NO_REASON,)),
-        _of(i.PRIVATE, w.PRIVATE, w.TRIED),
-        _of(i.PRIVATE_EVER, w.PRIVATE_EVER, w.TRIED),
+        _of(i.PRIVATE, w.PRIVATE, w.PRIVACY_NEEDED, exclusions=(w.PRIVACY_NOT_NEEDED,)),
+        _of(i.PRIVATE_EVER, w.PRIVATE_EVER, w.PRIVACY_NEEDED, exclusions=(w.PRIVACY_NOT_NEEDED,)),
         _of(i.DECLINED, w.DECLINED, w.TRIED),
         _of(i.OFFERED_OF_CONCERN, w.OFFERED_TO_CONCERN, w.CONCERN),
         _of(i.HELP_TAKEN, w.TAKEN, w.HELP_OFFERED),
@@ -180,6 +183,7 @@ def _wholes() -> list[Sum[Key]]:
     return [
         Sum((w.CAME_IN, ""), ((w.REASON, ""), (w.NO_REASON, ""))),
         Sum((w.REASON, ""), ((w.ANSWERED, ""), *((w.NOT_DONE, r.value) for r in NotDone))),
+        Sum((w.TRIED, ""), ((w.PRIVACY_NEEDED, ""), (w.PRIVACY_NOT_NEEDED, ""))),
         Sum((w.HELP_OFFERED, ""), tuple((w.HELP, answer.value) for answer in Help)),
         Sum(
             (w.TAKEN, ""),
@@ -260,8 +264,10 @@ def _plain_tests(target: int | None) -> dict[Key, Test]:
     return {
         (w.TRIED, ""): lambda e: e.tried,
         (w.ACCOUNTED, ""): _accounted,
-        (w.PRIVATE, ""): lambda e: e.tried and e.private,
-        (w.PRIVATE_EVER, ""): lambda e: e.tried and e.private_ever,
+        (w.PRIVACY_NEEDED, ""): lambda e: e.tried and e.privacy_needed,
+        (w.PRIVACY_NOT_NEEDED, ""): lambda e: e.tried and not e.privacy_needed,
+        (w.PRIVATE, ""): lambda e: e.tried and e.privacy_needed and e.private,
+        (w.PRIVATE_EVER, ""): lambda e: e.tried and e.privacy_needed and e.private_ever,
         (w.COMPLETE, ""): lambda e: e.complete,
         (w.TIMED, ""): lambda e: e.complete and e.minutes is not None,
         (w.ANSWERED, ""): lambda e: e.not_done is None,

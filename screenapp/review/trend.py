@@ -27,7 +27,7 @@ class Step(Enum):
 
 
 class Over(Enum):
-    """What is charted: private of those tried, complete of all with a reason."""
+    """What is charted: private where privacy was needed, complete of all with a reason."""
 
     PRIVATE = "private"
     COMPLETE = "complete"
@@ -129,7 +129,7 @@ def _tests(
     """Who is below the line, and who of them above it."""
     match over:
         case Over.PRIVATE:
-            return (lambda e: e.tried), (lambda e: e.private)
+            return (lambda e: e.tried and e.privacy_needed), (lambda e: e.private)
         case Over.COMPLETE:
             return (lambda e: True), (lambda e: e.complete)
 

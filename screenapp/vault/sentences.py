@@ -138,7 +138,7 @@ _ERRORS: Final = {
     "already_open": Sentence(
         "These records are open in another window.",
         "Nothing was changed.",
-        "Go on in the other window, close it, or open them here to read only.",
+        "Go on in the other window, or close it there and sign in here.",
     ),
     "closed": Sentence(
         "The records are locked.",

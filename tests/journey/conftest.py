@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,9 @@ def screenapp(offscreen, tmp_path):
 @pytest.fixture
 def cheap():
     return CHEAP
+
+
+@pytest.fixture
+def since_yesterday():
+    """A day from which on everything made in this test counts, also around midnight."""
+    return datetime.now().astimezone().date() - timedelta(days=1)

@@ -48,7 +48,7 @@ def test_a_nurse_signs_in_and_makes_an_intake_in_two_actions(office_on, practice
     sign_in(hands, "nurse", word)
     hands.press("New intake")
     hands.press("Everyone who arrives")
-    hands.sees("What staff notice")
+    hands.sees("First notes")
     assert len(office.opened.vault.intake_counts()) == 1
 
 
@@ -68,7 +68,7 @@ def test_hiding_closes_the_vault_and_the_same_nurse_returns_to_the_same_question
     sign_in(hands, "nurse", word)
     hands.press("New intake")
     hands.press("Everyone who arrives")
-    hands.sees("What staff notice")
+    hands.sees("First notes")
     hands.key(Qt.Key.Key_2)
     hands.key(Qt.Key.Key_Return)
     hands.sees("2 of about")
@@ -88,13 +88,13 @@ def test_somebody_else_comes_to_their_own_first_page_after_a_hide(office_on, pra
     sign_in(hands, "nurse", word)
     hands.press("New intake")
     hands.press("Everyone who arrives")
-    hands.sees("What staff notice")
+    hands.sees("First notes")
     hands.key(Qt.Key.Key_F9)
     hands.key(Qt.Key.Key_F9)
     sign_in(hands, "supervisor", word)
     hands.until(lambda: office.floor is not None, "nobody signed in")
     assert office.floor.place == "review"
-    hands.sees_not("What staff notice")
+    hands.sees_not("First notes")
 
 
 def test_a_second_window_says_that_the_first_one_is_open(office_on, practice_vault, word):

@@ -16,6 +16,23 @@ from screenapp.screening.person import AgeBasis, Presence
 from screenapp.screening.state import Need, ReferralAnswer
 
 TODAY = date(2026, 9, 24)
+DETAILS = {
+    Detail.INTERPRETER: "Interpreter by phone",
+    Detail.INTERPRETER_WISH: "A woman, not from the same town",
+    Detail.CONTACT_HOW: "By phone, 555 0199",
+    Detail.CONTACT_HOURS: "9 to 11 in the morning",
+    Detail.CONTACT_LANGUAGE: "Spanish",
+    Detail.CONTACT_SAY: "“the clinic”",
+    Detail.CONTACT_NOT_SAY: "anything to do with work",
+    Detail.CONTACT_NOT_HEAR: "the driver",
+    Detail.URGENT: "Insulin before tonight",
+    Detail.RISKS: "The driver waits outside until six",
+    Detail.HEALTH: "Diabetes",
+    Detail.DEPENDANTS: "A daughter of 4, with a neighbour",
+    Detail.WANTS: "To talk about the money first",
+    Detail.DOES_NOT_WANT: "Calls to family or to an employer",
+    Detail.NAME: "Ana",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,23 +73,7 @@ def material() -> Material:
             Need(id="pay_or_work", text="Pay that is owed"),
             Need(id="family", text="Reach a sister"),
         ),
-        details={
-            Detail.INTERPRETER: "Interpreter by phone",
-            Detail.INTERPRETER_WISH: "A woman, not from the same town",
-            Detail.CONTACT_HOW: "By phone, 555 0199",
-            Detail.CONTACT_HOURS: "9 to 11 in the morning",
-            Detail.CONTACT_LANGUAGE: "Spanish",
-            Detail.CONTACT_SAY: "“the clinic”",
-            Detail.CONTACT_NOT_SAY: "anything to do with work",
-            Detail.CONTACT_NOT_HEAR: "the driver",
-            Detail.URGENT: "Insulin before tonight",
-            Detail.RISKS: "The driver waits outside until six",
-            Detail.HEALTH: "Diabetes",
-            Detail.DEPENDANTS: "A daughter of 4, with a neighbour",
-            Detail.WANTS: "To talk about the money first",
-            Detail.DOES_NOT_WANT: "Calls to family or to an employer",
-            Detail.NAME: "Ana",
-        },
+        details=dict(DETAILS),
         language="es",
         age=(19, 19),
         age_basis=AgeBasis.STATED,

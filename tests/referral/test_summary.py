@@ -167,7 +167,8 @@ def test_without_questions_there_is_no_result_to_say(case):
         ((16, 19), AgeBasis.ESTIMATED, "16 to 19, estimated"),
         ((18, 20), AgeBasis.DISPUTED, "18 to 20, disputed: treated as under 18"),
         (None, AgeBasis.DISPUTED, "Not known, disputed: treated as under 18"),
-        ((30, 30), None, "30, estimated"),
+        ((30, 30), None, "30, how it is known was not noted"),
+        ((16, 19), None, "16 to 19, how it is known was not noted"),
     ],
 )
 def test_an_age_is_said_with_how_it_is_known(case, age, basis, line):

@@ -78,7 +78,9 @@ def people() -> People:
     return People()
 
 
-def _one(people: People, rng: random.Random, day: date, private: float) -> None:
+def _one(
+    people: People, rng: random.Random, day: date, private: float, unneeded: float = 0.0
+) -> None:
     trigger = "observed" if rng.random() < 0.61 else ""
     intake = people.intake(day, trigger=trigger)
     if not trigger:
@@ -98,6 +100,9 @@ def _one(people: People, rng: random.Random, day: date, private: float) -> None:
             channels_offered=(),
             minutes=None,
         )
+        return
+    if unneeded and rng.random() < unneeded:
+        people.fact(intake, private=None, private_ever=None, channels_offered=())
         return
     if rng.random() > private:
         people.fact(
@@ -151,14 +156,23 @@ def _asked(people: People, rng: random.Random, intake: IntakeCount) -> None:
 
 @pytest.fixture
 def synthetic() -> Callable[..., Counted]:
-    """About *count* people from 1 January on, with little privacy in the week of 10 February."""
+    """About *count* people from 1 January on, with little privacy in the week of 10 February.
 
-    def make(count: int = 2140, days: int = 90, seed: int = 7, year: int = 2025) -> Counted:
+    *unneeded* is the share of those tried with whom privacy was never needed.
+    """
+
+    def make(
+        count: int = 2140,
+        days: int = 90,
+        seed: int = 7,
+        year: int = 2025,
+        unneeded: float = 0.0,
+    ) -> Counted:
         rng, people = random.Random(seed), People()
         for n in range(count):
             day = date(year, 1, 1) + timedelta(days=n * days // count)
             bad_week = date(year, 2, 10) <= day < date(year, 2, 17)
-            _one(people, rng, day, 0.5 if bad_week else 0.82)
+            _one(people, rng, day, 0.5 if bad_week else 0.82, unneeded)
         return people.counted
 
     return make

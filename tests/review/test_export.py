@@ -86,6 +86,21 @@ def test_machines_read_null_where_a_figure_is_hidden(synthetic):
         assert not (row["hidden"] and row["interval"])
 
 
+def test_the_files_tell_privacy_of_those_who_needed_it(people):
+    people.many(85, JANUARY)
+    people.many(15, JANUARY, private=False, private_ever=False)
+    people.many(200, JANUARY, private=None, private_ever=None)
+    made = report(people.counted)
+    rows = {row[1]: row for row in read(as_csv(made, Words()))[2:]}
+    private = rows["Private when first needed, of those tried where it was needed"]
+    assert private[2:5] == ["85", "100", "85.0"]
+    assert private[-1] == "left out, privacy was not needed: 200"
+    (plain,) = [f for f in as_plain(made)["figures"] if f["indicator"] == "private"]
+    assert (plain["numerator"], plain["denominator"]) == (85, 100)
+    assert plain["exclusions"] == {"privacy_not_needed": 200}
+    assert as_pdf(made, Words()).startswith(b"%PDF-")
+
+
 def streams(content):
     for found in re.finditer(rb"stream\r?\n(.*?)endstream", content, re.S):
         data = found[1].strip()

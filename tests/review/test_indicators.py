@@ -82,6 +82,43 @@ def test_several_tries_with_one_person_are_one_encounter(people):
     assert share(counted.figure(MONTH, Indicator.COMPLETE)) == (15, 15)
 
 
+def test_privacy_is_measured_where_it_was_needed(people):
+    people.many(85, JANUARY)
+    people.many(15, JANUARY, private=False, private_ever=True)
+    people.many(200, JANUARY, private=None, private_ever=None)
+    counted = year(people)
+    left_out = ((What.PRIVACY_NOT_NEEDED, Shown(200)),)
+    first = counted.figure(MONTH, Indicator.PRIVATE)
+    assert (share(first), first.exclusions) == ((85, 100), left_out)
+    ever = counted.figure(MONTH, Indicator.PRIVATE_EVER)
+    assert (share(ever), ever.exclusions) == ((100, 100), left_out)
+    assert share(counted.figure(MONTH, Indicator.TRIED)) == (300, 300)
+
+
+def test_where_privacy_was_never_needed_there_is_no_share_of_it(people):
+    people.many(200, JANUARY, private=None, private_ever=None)
+    figure = year(people).figure(MONTH, Indicator.PRIVATE)
+    assert figure.denominator == Shown(0)
+    assert figure.share.value.value is None
+
+
+def test_a_person_seen_twice_needed_privacy_if_they_did_once(people):
+    for _ in range(15):
+        intake = people.intake(JANUARY)
+        people.fact(intake, private=None, private_ever=None)
+        people.fact(intake)
+    assert share(year(people).figure(MONTH, Indicator.PRIVATE)) == (15, 15)
+
+
+def test_a_few_without_a_need_for_privacy_cannot_be_worked_out(people):
+    people.many(100, JANUARY)
+    people.many(4, JANUARY, private=None, private_ever=None)
+    counted = year(people)
+    assert counted.cell(MONTH, What.PRIVACY_NOT_NEEDED) == Hidden()
+    shown = [counted.cell(MONTH, w) for w in (What.TRIED, What.PRIVACY_NEEDED)]
+    assert Hidden() in shown
+
+
 def test_a_way_is_measured_among_those_offered_it(people):
     both = (Channel.INTERVIEW, Channel.SELF_SCREEN)
     people.many(60, JANUARY)
@@ -266,9 +303,12 @@ def test_the_attack_finds_what_a_single_hidden_part_gives_away():
     assert settled(["a", "b"], [Sum("all", ("a", "b"))]) == set()
 
 
-@pytest.mark.parametrize(("count", "days"), [(2140, 90), (900, 365), (150, 365)])
-def test_no_small_count_follows_from_all_that_is_shown_of_a_year(synthetic, count, days):
-    met = encounters(synthetic(count, days), PROTOCOL)
+@pytest.mark.parametrize(
+    ("count", "days", "unneeded"),
+    [(2140, 90, 0.0), (900, 365, 0.0), (150, 365, 0.0), (2140, 90, 0.7), (900, 365, 0.03)],
+)
+def test_no_small_count_follows_from_all_that_is_shown_of_a_year(synthetic, count, days, unneeded):
+    met = encounters(synthetic(count, days, unneeded=unneeded), PROTOCOL)
     made = Year(met, protocol=PROTOCOL, year=2025, today=TODAY, k=11, target=10)
     versions = made.versions(YEAR)
     equations = []
@@ -296,8 +336,9 @@ def test_no_small_count_follows_from_all_that_is_shown_of_a_year(synthetic, coun
     assert not known_by_sums & hidden
 
 
-def test_what_is_small_is_hidden_everywhere(synthetic):
-    met = encounters(synthetic(900, 365), PROTOCOL)
+@pytest.mark.parametrize("unneeded", [0.0, 0.03, 0.7])
+def test_what_is_small_is_hidden_everywhere(synthetic, unneeded):
+    met = encounters(synthetic(900, 365, unneeded=unneeded), PROTOCOL)
     made = Year(met, protocol=PROTOCOL, year=2025, today=TODAY, k=11)
     for period in all_of(2025):
         for indicator in Indicator:

@@ -49,12 +49,37 @@ def test_the_opening_tells_the_door_privacy_and_the_odd_week(synthetic):
     )
 
 
+def test_privacy_is_told_of_those_who_needed_it(people):
+    people.many(85, JANUARY)
+    people.many(15, JANUARY, private=False, private_ever=False)
+    people.many(200, JANUARY, private=None, private_ever=None)
+    made, words = report(people.counted), Words()
+    (told,) = [s for s in made.opening if s.say is Say.PRIVATE]
+    assert words.sentence(told) == (
+        "Privacy was needed with 100 of these people, and 85 of them were asked in private."
+    )
+    counts = {step.what: step.count for step in made.funnel}
+    assert counts[What.PRIVACY_NEEDED] == Shown(100)
+    (line,) = [step for step in made.funnel if step.what is What.PRIVATE]
+    assert words.share(line.of.share, made.k, 0) == "85%"
+    name = "Private when first needed, of those tried where it was needed"
+    (row,) = [row for row in rows(made, words) if row.figure == name]
+    assert cells(row, made.k, words)[2:5] == ("85", "100", "85.0%")
+    assert row.note == "left out, privacy was not needed: 200"
+
+
+def test_nothing_is_said_of_privacy_where_nobody_needed_it(people):
+    people.many(200, JANUARY, private=None, private_ever=None)
+    assert Say.PRIVATE not in said(report(people.counted))
+
+
 def test_the_five_panels_are_there(synthetic):
     made = report(synthetic())
     assert [step.what for step in made.funnel] == [
         What.CAME_IN,
         What.REASON,
         What.TRIED,
+        What.PRIVACY_NEEDED,
         What.PRIVATE,
         What.COMPLETE,
     ]

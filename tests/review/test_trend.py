@@ -43,6 +43,19 @@ def test_a_week_with_less_privacy_lies_below_the_limit(people):
     assert points[6].percent == Shown(50)
 
 
+def test_who_needed_no_privacy_is_no_part_of_its_weeks(people):
+    weeks(people, [(80, 100)] * 12)
+    for monday in MONDAYS:
+        people.many(200, monday, private=None, private_ever=None)
+    assert {p.percent for p in chart(people).points} == {Shown(80)}
+
+
+def test_a_week_in_which_nobody_needed_privacy_is_a_gap(people):
+    weeks(people, [(80, 100)] * 11)
+    people.many(50, MONDAYS[11], private=None, private_ever=None)
+    assert chart(people).points[11].percent == Shown(None)
+
+
 def test_few_points_are_provisional(people):
     weeks(people, [(80, 100)] * 12)
     assert chart(people).provisional
