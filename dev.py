@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -33,6 +34,7 @@ LOCK = ROOT / "requirements.lock"
 PROJECT = ROOT / "pyproject.toml"
 STAMP = VENV / "made-from"
 LOCK_MAKER = "uv==0.13.9"
+WHOLE_WINDOW, PERSONS_SIDE = ("en", "es"), "ui/person"
 
 # Library -> Debian package; measured with PySide6-Essentials on a minimal Debian 12.
 ALWAYS = {
@@ -220,11 +222,12 @@ def test(arguments: Sequence[str]) -> int:
     outcome = {}
     for name, command in steps.items():
         print(f"\n== {name}", flush=True)
-        outcome[name] = in_venv(*command, env=offscreen())
+        begun = time.monotonic()
+        outcome[name] = in_venv(*command, env=offscreen()), time.monotonic() - begun
     print()
-    for name, status in outcome.items():
-        print(f"{'ok   ' if status == 0 else 'WRONG'} {name}", flush=True)
-    return int(any(outcome.values()))
+    for name, (status, seconds) in outcome.items():
+        print(f"{'ok   ' if status == 0 else 'WRONG'} {name}, {seconds:.0f} s", flush=True)
+    return int(any(status for status, _ in outcome.values()))
 
 
 def faults(arguments: Sequence[str]) -> int:
@@ -259,17 +262,22 @@ def package(arguments: Sequence[str]) -> int:
 def translate(arguments: Sequence[str]) -> int:
     """Collect the window's texts into translations/screenapp_*.ts and compile them to .qm.
 
-    English has a catalogue for its plurals alone; texts no longer used are dropped.
+    English has a catalogue for its plurals alone. A language beside `WHOLE_WINDOW` is there
+    for whoever is handed the screen, and holds their side alone. What was translated and is
+    used no more stays, marked as vanished, in case it comes back; ``-no-obsolete`` drops it.
     """
     set_up()
-    collect = ["-extensions", "py", "-no-obsolete", "-locations", "none", "-silent"]
+    collect = ["-locations", "none", "-silent"]
     catalogues = sorted((ROOT / "translations").glob("screenapp_*.ts"))
     status = 0
     for catalogue in catalogues:
         language = catalogue.stem.partition("_")[2]
+        room = ROOT / "screenapp" / ("" if language in WHOLE_WINDOW else PERSONS_SIDE)
+        # File by file: given a folder, lupdate 6.11 and 6.12 find nothing and empty the catalogue.
+        files = sorted(map(str, room.rglob("*.py")))
         into = ["-ts", str(catalogue), "-source-language", "en", "-target-language", language]
         only = ["-pluralonly"] if language == "en" else []
-        status |= qt_tool("lupdate", "screenapp", *collect, *only, *into, *arguments)
+        status |= qt_tool("lupdate", *files, *collect, *only, *into, *arguments)
     return status | qt_tool("lrelease", "-silent", *map(str, catalogues))
 
 

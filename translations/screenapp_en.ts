@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>Not settled yet: %n question(s).</source>
+        <translation>
+            <numerusform>Not settled yet: %n question.</numerusform>
+            <numerusform>Not settled yet: %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n full week(s)</source>

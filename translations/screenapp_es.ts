@@ -656,18 +656,6 @@
         <translation>una persona par</translation>
     </message>
     <message>
-        <source>within %n minute(s)</source>
-        <translation>en %n min</translation>
-    </message>
-    <message>
-        <source>within %n hour(s)</source>
-        <translation>en %n h</translation>
-    </message>
-    <message>
-        <source>within %n day(s)</source>
-        <translation>en %n d</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Guardado</translation>
     </message>
@@ -678,6 +666,14 @@
     <message>
         <source>Write the reason, then press Enter.</source>
         <translation>Escriba el motivo y luego pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The second person types their own passphrase first.</source>
+        <translation>Primero, la segunda persona escribe su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit the name, so the tier stays as it is.</source>
+        <translation>Esta frase de acceso no corresponde al nombre, así que el nivel queda como está.</translation>
     </message>
     <message>
         <source>The person asked to talk to someone. Start there.</source>
@@ -991,6 +987,28 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What the partner answered</source>
+        <translation>Lo que respondió el colaborador</translation>
+    </message>
+    <message>
+        <source>The partner answered</source>
+        <translation>El colaborador respondió</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEntry</name>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Guardar esta respuesta</translation>
+    </message>
+    <message>
+        <source>The partner does not tell</source>
+        <translation>El colaborador no lo dice</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Before the questions</source>
@@ -1056,8 +1074,8 @@
         <translation>Estos registros están abiertos en otra ventana.</translation>
     </message>
     <message>
-        <source>Go on in the other window, close it, or open them here to read only.</source>
-        <translation>Siga en la otra ventana, ciérrela, o ábralos aquí solo para leer.</translation>
+        <source>Go on in the other window, or close it there and sign in here.</source>
+        <translation>Siga en la otra ventana, o ciérrela allí y entre aquí.</translation>
     </message>
     <message>
         <source>The computer has too little free memory to unlock.</source>
@@ -1456,6 +1474,26 @@
         <source>Not sure</source>
         <translation>No está claro</translation>
     </message>
+    <message>
+        <source>Write it in digits only, such as 1200.</source>
+        <translation>Escríbalo solo con cifras, por ejemplo 1200.</translation>
+    </message>
+    <message>
+        <source>This number does not fit the question.</source>
+        <translation>Este número no corresponde a la pregunta.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, such as 2026-05-31.</source>
+        <translation>Escriba año, mes y día, por ejemplo 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>This is too long to keep. Write less.</source>
+        <translation>Es demasiado largo para guardarlo. Escriba menos.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or skip this.</source>
+        <translation>Elija una respuesta, o salte esto.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1544,6 +1582,10 @@
     <message>
         <source>Save this page</source>
         <translation>Guardar esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What %1 wants</source>
@@ -1751,6 +1793,10 @@
     <message>
         <source>Not known, %1</source>
         <translation>No se sabe, %1</translation>
+    </message>
+    <message>
+        <source>how it is known was not noted</source>
+        <translation>no se anotó cómo se sabe</translation>
     </message>
     <message>
         <source>Wants next</source>
@@ -2334,9 +2380,12 @@
         <source>Try again when private. What is missing could change it.</source>
         <translation>Intente de nuevo a solas. Lo que falta podría cambiarlo.</translation>
     </message>
-    <message>
-        <source>Not settled yet: %1.</source>
-        <translation>Aún sin aclarar: %1.</translation>
+    <message numerus="yes">
+        <source>Not settled yet: %n question(s).</source>
+        <translation>
+            <numerusform>Aún sin decidir: %n pregunta.</numerusform>
+            <numerusform>Aún sin decidir: %n preguntas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is a screen, not a finding.</source>
@@ -2450,10 +2499,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>left out: %1 %2</source>
-        <translation>se deja fuera: %1 %2</translation>
-    </message>
-    <message>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
     </message>
@@ -2514,8 +2559,12 @@
         <translation>Llegaron %1 personas.</translation>
     </message>
     <message>
-        <source>Of these, %1 were asked in private.</source>
-        <translation>De ellas, a %1 se les preguntó a solas.</translation>
+        <source>left out, %2: %1</source>
+        <translation>se deja fuera, %2: %1</translation>
+    </message>
+    <message>
+        <source>Privacy was needed with %1 of these people, and %2 of them were asked in private.</source>
+        <translation>Con %1 de estas personas hizo falta privacidad, y a %2 de ellas se les preguntó a solas.</translation>
     </message>
     <message>
         <source>One week in %1 had less privacy than chance explains.</source>
@@ -2662,8 +2711,16 @@
         <translation>Completo</translation>
     </message>
     <message>
+        <source>Privacy needed</source>
+        <translation>Privacidad necesaria</translation>
+    </message>
+    <message>
         <source>no reason to offer</source>
         <translation>sin motivo para ofrecer</translation>
+    </message>
+    <message>
+        <source>privacy was not needed</source>
+        <translation>no hizo falta privacidad</translation>
     </message>
     <message>
         <source>not settled</source>
@@ -2682,8 +2739,16 @@
         <translation>Se intentó, o se anotó un buen motivo para no hacerlo: %1.</translation>
     </message>
     <message>
-        <source>Private, of those tried</source>
-        <translation>A solas, de las que se intentó</translation>
+        <source>Private, where privacy was needed</source>
+        <translation>A solas, donde hizo falta privacidad</translation>
+    </message>
+    <message>
+        <source>Private when first needed, of those tried where it was needed</source>
+        <translation>A solas cuando hizo falta por primera vez, de las que se intentó y hacía falta</translation>
+    </message>
+    <message>
+        <source>Private at some time, of those tried where it was needed</source>
+        <translation>A solas en algún momento, de las que se intentó y hacía falta</translation>
     </message>
     <message>
         <source>Complete, of all with a reason</source>
@@ -2844,14 +2909,6 @@
     <message>
         <source>Tried, or noted a good reason not to</source>
         <translation>Se intentó, o se anotó un buen motivo para no hacerlo</translation>
-    </message>
-    <message>
-        <source>Private when first needed, of those tried</source>
-        <translation>A solas cuando hizo falta por primera vez, de las que se intentó</translation>
-    </message>
-    <message>
-        <source>Private at some time, of those tried</source>
-        <translation>A solas en algún momento, de las que se intentó</translation>
     </message>
     <message>
         <source>Not asked or answered: %1</source>
@@ -3747,6 +3804,21 @@
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>%1 chose this in the questions. Ask if it holds.</source>
+        <translation>%1 eligió esto en las preguntas. Pregunte si sigue siendo así.</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Ponerlo en la lista</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>dicho por %1</translation>
+    </message>
+</context>
+<context>
     <name>Threshold</name>
     <message>
         <source>Hide</source>
@@ -3807,6 +3879,10 @@
         <translation>Quién acepta bajarlo</translation>
     </message>
     <message>
+        <source>Nobody else who works with people signs in here.</source>
+        <translation>Aquí no entra nadie más que trabaje con personas.</translation>
+    </message>
+    <message>
         <source>Set this tier</source>
         <translation>Poner este nivel</translation>
     </message>
@@ -3821,6 +3897,10 @@
     <message>
         <source>Lowering it takes a second person. What %1 said can never be lowered.</source>
         <translation>Para bajarlo hace falta otra persona. Lo que dijo %1 nunca se puede bajar.</translation>
+    </message>
+    <message>
+        <source>%1 types their own passphrase</source>
+        <translation>%1 escribe su propia frase de acceso</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4085,10 @@
     <message>
         <source>What was not answered cannot change the result.</source>
         <translation>Lo no respondido no puede cambiar el resultado.</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún sin decidir</translation>
     </message>
     <message>
         <source>adds %1</source>

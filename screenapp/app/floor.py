@@ -91,6 +91,9 @@ class Floor(QObject):
 
     def go(self, place: str) -> None:
         """To a place of the rail."""
+        left = self.screening
+        if left is not None:
+            self._runner.run(lambda: self._desk.pause(left), _done, _done)
         self.place, self.screening = place, None
         match place:
             case "today":

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screenapp.ui import display, fonts
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from screenapp.ui.desk import Desk
     from screenapp.vault import RecoverySheet
     from screenapp.vault.vault import Vault
+
+
+QUIET_MS = 300
+"""After so long the window has been painted, and nobody has typed a passphrase yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,8 @@ class Office(QObject):
         self._sign_in: SignInPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
         self._presenter: SignInPresenter[Opened] | SetUpPresenter[Opened] | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
         self._connect()
 
     def open(self) -> None:
@@ -85,6 +91,7 @@ class Office(QObject):
         self._show_threshold()
         self.window.show()
         self.window.activateWindow()
+        self._quiet.start(QUIET_MS)
 
     def warm(self) -> None:
         """Make ready, while nobody waits, what has to be there at once when it is needed."""
@@ -196,14 +203,13 @@ class Office(QObject):
         self.opened = self.floor = None
         if opened is None:
             return
+        screening = floor.screening if floor is not None else None
         if floor is not None:
-            self._left_at = LeftAt(
-                staff=opened.desk.me.id, place=floor.place, screening=floor.screening
-            )
+            self._left_at = LeftAt(staff=opened.desk.me.id, place=floor.place, screening=screening)
             floor.clear()
         self.window.forget_pages()
         name = opened.desk.me.name
-        self.worker.run(opened.vault.close, self._closed, self._closed)
+        self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
         self._show_sign_in()
         if self._sign_in is not None:
             self._sign_in.remember_name(name)
@@ -258,6 +264,7 @@ class Office(QObject):
         return self.worker.pending == 0
 
     def _closing(self) -> None:
+        self._quiet.stop()
         self._lock()
         self.worker.stop()
 
@@ -268,11 +275,21 @@ class Office(QObject):
         return CoverPage(book.chosen(self._display.cover))
 
     def _connect(self) -> None:
+        self._quiet.timeout.connect(self.warm)
         self.window.hidden.connect(self._lock)
         self.window.sign_out_wanted.connect(self._sign_out)
         self.window.place_chosen.connect(self._go)
         self.window.closing.connect(self._closing)
         self.worker.idle.connect(self.window.close_if_wanted)
+
+
+def _put_away(opened: Opened, screening: UUID | None) -> None:
+    """The time under the cover is no time of asking; then the vault closes whatever came of it."""
+    try:
+        if screening is not None:
+            opened.desk.hide(screening)
+    finally:
+        opened.vault.close()
 
 
 def _load_rooms() -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from screenapp.app.hardening import catch_bugs, harden
@@ -14,9 +14,6 @@ from screenapp.settings import default_vault_folder
 from screenapp.ui import fonts
 from screenapp.ui.language import Tongue, system_language
 from screenapp.ui.theme import Look
-
-QUIET_MS = 300
-"""After so long the window has been painted, and nobody has typed a passphrase yet."""
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -55,6 +52,4 @@ def make_office(app: QApplication, folder: Path, language: str | None = None) ->
     look, tongue = Look(app), Tongue(app)
     look.choose(look.scheme)
     tongue.choose(language or system_language())
-    office = Office(folder, look=look, tongue=tongue)
-    QTimer.singleShot(QUIET_MS, office.warm)
-    return office
+    return Office(folder, look=look, tongue=tongue)

@@ -201,11 +201,13 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
         received=bool(accepted_later & {"received", "attended"}),
         attended="attended" in accepted_later,
         signal=any(fact.signal for fact in facts),
-        signal_minutes=min(
-            (fact.signal_minutes for fact in facts if fact.signal_minutes is not None),
-            default=None,
-        ),
+        signal_minutes=_soonest_met(facts),
     )
+
+
+def _soonest_met(facts: list[Fact]) -> int | None:
+    """Minutes from a signal to the talk, the fewest where there were several."""
+    return min((f.signal_minutes for f in facts if f.signal_minutes is not None), default=None)
 
 
 def _how_far(fact: Fact) -> tuple[bool, bool, bool, date, str]:

@@ -248,6 +248,19 @@ class Desk:
             state = self._states[screening] = following
         return state
 
+    def pause(self, screening: UUID) -> None:
+        """Somebody went elsewhere in the middle: the time away is no time of asking."""
+        self._rest(screening, c.Pause(reason="left_open"))
+
+    def hide(self, screening: UUID) -> None:
+        """The cover came up in the middle."""
+        self._rest(screening, c.Hide())
+
+    def _rest(self, screening: UUID, command: c.Pause | c.Hide) -> None:
+        state = self.state(screening)
+        if state.finished is None and state.paused is None and not state.hidden:
+            self.act(screening, command)
+
     def opened(self, screening: UUID) -> None:
         """Write into the audit log that somebody opened *screening*."""
         self._vault.record(Action.SCREENING_OPENED, screening)

@@ -7,7 +7,7 @@ The rules of accessibility are fixtures, so that a test of any page can ask:
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp import resources
+from screenapp.ui.language import Tongue
 
 SMALLEST = 32  # px, LOOK.md: away from screening
 PRIMARY = 44  # px, WCAG 2.2 2.5.5: anything tapped during a screening, and Hide
@@ -58,6 +59,23 @@ def no_leaked_widgets(qapp: QApplication) -> Iterator[None]:
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not left_open, f"windows left open: {left_open}"
+
+
+def _forget_languages(app: QApplication) -> None:
+    for tongue in app.findChildren(Tongue):
+        if tongue.installed is not None:
+            app.removeTranslator(tongue.installed)
+            tongue.installed = None
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_language(qapp: QApplication) -> Iterator[None]:
+    """In the words of the source, left to right, whatever a program before had chosen."""
+    _forget_languages(qapp)
+    yield
+    _forget_languages(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -132,6 +132,7 @@ def walker(vault: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walker]:
     qtbot.waitUntil(lambda: not office.worker.pending, timeout=30_000)
     office.worker.stop()
     office.window.hide()
+    office.deleteLater()  # with it goes its timer of the first quiet moment
 
 
 @pytest.fixture(params=PLACES, ids=lambda place: place.replace(" ", "-"))

@@ -53,52 +53,54 @@ def question(item_id: str, **changes: object) -> Item:
     return replace(item, **changes)  # type: ignore[arg-type]  # a test may change any field
 
 
-def make_protocol(**changes: object) -> Protocol:
-    observed = Stage(
-        id="observed",
-        title="Noticed",
-        by=(Role.ANY,),
-        privacy=Gate.NOT_NEEDED,
-        consent=Gate.NOT_NEEDED,
-        items=(question("flag", source=Source.OBSERVED, sensitive=False),),
-    )
-    talk = Stage(
-        id="talk",
-        title="Talk",
-        by=(Role.SCREENER,),
-        privacy=Gate.REQUIRED,
-        consent=Gate.REQUIRED,
-        channels=(Channel.INTERVIEW, Channel.SELF_SCREEN),
-        items=(
-            question("limits", answer=AnswerType.ACKNOWLEDGE, sensitive=False),
-            question("hint", answer=AnswerType.NOTE),
-            question("q1"),
-            question("q2", discloses=Disclosure.LABOUR),
-            question("q3", when=ItemIs(item="q2", values=("yes",))),
-            question(
-                "often",
-                answer=AnswerType.MANY_OF,
-                options=(
-                    Option(id="a", text="A", weight=Decimal(2)),
-                    Option(id="b", text="B", weight=Decimal("0.5")),
-                    Option(id="none", text="None", exclusive=True),
-                ),
+OBSERVED = Stage(
+    id="observed",
+    title="Noticed",
+    by=(Role.ANY,),
+    privacy=Gate.NOT_NEEDED,
+    consent=Gate.NOT_NEEDED,
+    items=(question("flag", source=Source.OBSERVED, sensitive=False),),
+)
+TALK = Stage(
+    id="talk",
+    title="Talk",
+    by=(Role.SCREENER,),
+    privacy=Gate.REQUIRED,
+    consent=Gate.REQUIRED,
+    channels=(Channel.INTERVIEW, Channel.SELF_SCREEN),
+    items=(
+        question("limits", answer=AnswerType.ACKNOWLEDGE, sensitive=False),
+        question("hint", answer=AnswerType.NOTE),
+        question("q1"),
+        question("q2", discloses=Disclosure.LABOUR),
+        question("q3", when=ItemIs(item="q2", values=("yes",))),
+        question(
+            "often",
+            answer=AnswerType.MANY_OF,
+            options=(
+                Option(id="a", text="A", weight=Decimal(2)),
+                Option(id="b", text="B", weight=Decimal("0.5")),
+                Option(id="none", text="None", exclusive=True),
             ),
-            question("years", answer=AnswerType.NUMBER, range=(Decimal(0), Decimal(99))),
-            question("worry", answer=AnswerType.JUDGEMENT, source=Source.OBSERVED),
         ),
-    )
-    partner = Stage(
-        id="advocate",
-        title="Advocate",
-        by=(Role.PARTNER,),
-        organisation=Organisation.PARTNER,
-        privacy=Gate.NOT_NEEDED,
-        consent=Gate.REQUIRED,
-        when=ItemIs(item="q1", values=("yes",)),
-        hand_over=("outcome",),
-        items=(question("secret"), question("outcome", source=Source.THIRD_PARTY)),
-    )
+        question("years", answer=AnswerType.NUMBER, range=(Decimal(0), Decimal(99))),
+        question("worry", answer=AnswerType.JUDGEMENT, source=Source.OBSERVED),
+    ),
+)
+PARTNER = Stage(
+    id="advocate",
+    title="Advocate",
+    by=(Role.PARTNER,),
+    organisation=Organisation.PARTNER,
+    privacy=Gate.NOT_NEEDED,
+    consent=Gate.REQUIRED,
+    when=ItemIs(item="q1", values=("yes",)),
+    hand_over=("outcome",),
+    items=(question("secret"), question("outcome", source=Source.THIRD_PARTY)),
+)
+
+
+def make_protocol(**changes: object) -> Protocol:
     protocol = Protocol(
         id="small",
         version="1.0.0",
@@ -110,7 +112,7 @@ def make_protocol(**changes: object) -> Protocol:
         triggers=(Trigger(id="universal", text="All"), Trigger(id="silent_signal", text="Recheck")),
         start=(Start(trigger="silent_signal", at="talk"),),
         indeterminate_steps=("again",),
-        stages=(observed, talk, partner),
+        stages=(OBSERVED, TALK, PARTNER),
         measures=(Count(id="yeses", of=("q1", "q2", "q3")),),
         results=(
             Result(

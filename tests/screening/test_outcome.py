@@ -188,6 +188,12 @@ DIMENSIONS = {
     "coercion": "Sm",
     "held": "MWWW",
 }
+CASE = (
+    "{all: [{measure: exploitation, met: true}, "
+    "{any: [{measure: deceit, met: true}, {measure: force, met: true}, "
+    "{measure: weakness, met: true}]}, "
+    "{any: [{measure: coercion, met: true}, {measure: held, met: true}]}]}"
+)
 
 
 def graded(shape):
@@ -207,12 +213,6 @@ def graded(shape):
             f"{{id: {name}, grades: labour, of: [{', '.join(ids)}], met_by: [{{strong: 2}}, "
             "{strong: 1, medium: 1}, {strong: 1, weak: 1}, {medium: 3}, {medium: 2, weak: 1}]}"
         )
-    case = (
-        "{all: [{measure: exploitation, met: true}, "
-        "{any: [{measure: deceit, met: true}, {measure: force, met: true}, "
-        "{measure: weakness, met: true}]}, "
-        "{any: [{measure: coercion, met: true}, {measure: held, met: true}]}]}"
-    )
     text = f"""
 protocol: graded
 version: "1"
@@ -228,7 +228,7 @@ stages:
     items: [{", ".join(items)}]
 measures: [{", ".join(measures)}]
 results:
-  - {{id: case, kind: positive, tier: high, text: C, when: {case}}}
+  - {{id: case, kind: positive, tier: high, text: C, when: {CASE}}}
   - {{id: none, kind: negative, tier: none, text: N, otherwise: true}}
 """
     return text, answers

@@ -100,3 +100,37 @@ def test_a_tour_without_pictures_or_pdf_is_not_taken_for_done(
     (tmp_path / "referral.pdf").write_bytes(b"paper")
     assert dev.report_tour(tmp_path) == 0
     assert str(tmp_path) in capsys.readouterr().out
+
+
+CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Page</name>
+    <message><source>Start</source><translation>Empezar</translation></message>
+    <message><source>Used no more</source><translation>Ya no se usa</translation></message>
+</context>
+</TS>
+"""
+
+
+def test_texts_are_collected_and_nothing_that_was_translated_is_lost(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (
+        'class Page(QWidget):\n    def __init__(self):\n        self.tr("Start"), self.tr("New")\n'
+    )
+    rooms, kept = tmp_path / "screenapp" / "ui", tmp_path / "translations" / "screenapp_es.ts"
+    rooms.mkdir(parents=True)
+    kept.parent.mkdir()
+    (rooms / "page.py").write_text(page)
+    kept.write_text(CATALOGUE)
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(dev, "set_up", lambda: None)
+    assert dev.translate([]) == 0
+    text = kept.read_text(encoding="utf-8")
+    assert "<translation>Empezar</translation>" in text
+    assert "<source>New</source>" in text
+    assert "Ya no se usa" in text
+    assert kept.with_suffix(".qm").stat().st_size > 0

@@ -1,8 +1,8 @@
 """Two columns that become one when the window is narrow or the text large."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from screenapp.ui.theme import Sizes, current
@@ -10,6 +10,7 @@ from screenapp.ui.widgets import hairline, scrolled
 
 # Below this width, in px at a text scale of 1, the second column goes under the first.
 NARROW = 800
+_SQUEEZED = 0.75  # of the width that buttons want
 
 
 class Columns(QWidget):
@@ -43,15 +44,15 @@ class Columns(QWidget):
         self._inner = _stacked(main)
         self._side_inner = _stacked()
         self._main_area, self._side_area = _area(self._inner), _area(self._side_inner)
-        self._main_area.verticalScrollBar().rangeChanged.connect(self._settled.start)
-        self._left = QVBoxLayout()
-        self._left.setSpacing(Sizes.GROUP)
-        self._left.addWidget(self._main_area, 1)
+        for area in (self._main_area, self._side_area):
+            area.verticalScrollBar().rangeChanged.connect(self._keep_clear)
+            area.verticalScrollBar().rangeChanged.connect(self._settled.start)
         self._beside = QWidget()
-        self._right = QVBoxLayout(self._beside)
-        self._right.setContentsMargins(0, 0, 0, 0)
-        self._right.setSpacing(Sizes.GROUP)
-        self._right.addWidget(self._side_area, 1)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout(self._beside)
+        for place, area in ((self._left, self._main_area), (self._right, self._side_area)):
+            place.setContentsMargins(0, 0, 0, 0)
+            place.setSpacing(Sizes.GROUP)
+            place.addWidget(area, 1)
         self._between = _between(gap, ruled)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -65,22 +66,42 @@ class Columns(QWidget):
         super().resizeEvent(event)
         self._arrange(narrow=self.width() < current().px(NARROW))
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column: a face that waits behind another must not make it wider."""
+        parts = (self._main_area, self._side_area, self._foot, self._side_foot)
+        least = max(part.minimumSizeHint().width() for part in parts)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and self._narrow is not None:
+            self._keep_clear()
+
     def to_top(self) -> None:
         """Scroll back to the start, as for a new question."""
         self._revealed = None
         self._main_area.verticalScrollBar().setValue(0)
+        self._side_area.verticalScrollBar().setValue(0)
 
     def reveal(self, widget: QWidget) -> None:
         """Keep *widget* in sight where it scrolls, also while the page finds its heights."""
         self._revealed = widget
         self._settled.start()
 
+    def _keep_clear(self) -> None:
+        """A scroll bar, once there is one, does not touch what it stands beside."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for area, inner in ((self._main_area, self._inner), (self._side_area, self._side_inner)):
+            clear = Sizes.GAP if area.verticalScrollBar().maximum() > 0 else 0
+            inner.setContentsMargins(clear if mirrored else 0, 0, 0 if mirrored else clear, 0)
+
     def _scroll(self) -> None:
         widget = self._revealed
-        if widget is None or not isValid(widget) or not self._inner.isAncestorOf(widget):
+        if widget is None or not isValid(widget) or not widget.isVisible():
             return
-        if widget.isVisible():
-            self._main_area.ensureWidgetVisible(widget, 0, Sizes.GROUP)
+        for area, inner in ((self._main_area, self._inner), (self._side_area, self._side_inner)):
+            if inner.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget, 0, Sizes.GROUP)
 
     def _arrange(self, *, narrow: bool) -> None:
         self._beside.setFixedWidth(current().px(self._side_width))
@@ -127,6 +148,35 @@ def _between(gap: int, ruled: bool) -> QWidget:
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(hairline(upright=True), 0, Qt.AlignmentFlag.AlignHCenter)
     return between
+
+
+class ButtonRow(QWidget):
+    """*buttons* at the leading edge and *last* at the far one; below one another where even two
+    lines of words would not do."""
+
+    def __init__(self, *buttons: QWidget, last: QWidget | None = None) -> None:
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(Sizes.GAP)
+        self._buttons = (*buttons, last) if last is not None else buttons
+        for button in buttons:
+            self._box.addWidget(button)
+        self._box.addStretch()
+        if last is not None:
+            self._box.addWidget(last)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of them."""
+        least = max(button.minimumSizeHint().width() for button in self._buttons)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = sum(button.sizeHint().width() + Sizes.GAP for button in self._buttons)
+        way = QBoxLayout.Direction
+        squeezed = event.size().width() < _SQUEEZED * wanted
+        self._box.setDirection(way.TopToBottom if squeezed else way.LeftToRight)
 
 
 def filled_row(*children: QWidget) -> QHBoxLayout:

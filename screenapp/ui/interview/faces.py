@@ -187,7 +187,8 @@ class QuestionFace:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhyRow:
     """One item that the result rests on. ``least`` and ``most`` are what it adds, as text;
-    *settled* is False while what it comes to could still change the result."""
+    *settled* is False while what it comes to could still change the result, *long* is True
+    where there are no short words for the item."""
 
     short: str
     answer: str | None
@@ -196,6 +197,7 @@ class WhyRow:
     most: str
     grade: Grade | None = None
     settled: bool = True
+    long: bool = False
 
 
 class MeasureKind(Enum):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Disclosure, Kind
 from screenapp.ui.interview import words
-from screenapp.ui.interview.columns import Columns, filled_row
+from screenapp.ui.interview.columns import ButtonRow, Columns
 from screenapp.ui.interview.duty_card import DutyCard
 from screenapp.ui.interview.faces import ResultFace
 from screenapp.ui.interview.keys import Keyed
@@ -99,6 +99,7 @@ class ResultPage(Keyed):
         if first:
             self.why.fold()
             self.outcomes.fold.set_open(False)
+            self._columns.to_top()
         self.setFocus()
 
     def clear(self) -> None:
@@ -197,6 +198,7 @@ class ResultPage(Keyed):
         self.disclosures.chosen.connect(self._disclosure_pressed)
         self.keep_concern.clicked.connect(self._concern_pressed)
         self.concern.edit.returnPressed.connect(self._concern_pressed)
+        self.tier.took_focus.connect(self._columns.reveal)
         self.start.clicked.connect(self.conversation_wanted)
         self.finish.clicked.connect(self.finish_wanted)
         self.back.clicked.connect(self.back_pressed)
@@ -228,9 +230,7 @@ class ResultPage(Keyed):
         whole.addLayout(column(self._told_head, self._told_more, self.disclosures))
         whole.addWidget(self.concern_fold)
         side.setLayout(column(column(self._next_head, self.steps), self.tier, gap=Sizes.APART))
-        buttons = filled_row(self.back, self.start)
-        buttons.addWidget(self.finish)
-        foot.setLayout(column(self.told, buttons))
+        foot.setLayout(column(self.told, ButtonRow(self.back, self.start, last=self.finish)))
         side_foot.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

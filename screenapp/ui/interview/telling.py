@@ -137,6 +137,7 @@ def _why(state: State, item: Item, say: Say) -> WhyRow:
         most=number(high) if high is not None else "",
         grade=grade,
         settled=item.id not in state.outcome.unsettled,
+        long=not item.short,
     )
 
 

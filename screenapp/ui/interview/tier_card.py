@@ -35,9 +35,11 @@ class TierCard(QWidget):
     Signals:
         tier_chosen: carries the value of a `Tier`, the reason as typed, and the name and the
             passphrase of the second person, empty for nobody.
+        took_focus: what was done goes on here; carries the widget to be seen.
     """
 
     tier_chosen = Signal(str, str, str, str)
+    took_focus = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +79,10 @@ class TierCard(QWidget):
 
     def checked(self) -> None:
         """The passphrase was looked at: whatever came of it, another try is free."""
+        again = not self.keep.isEnabled() and not self.form.isHidden()
         self.keep.setEnabled(True)
+        if again:
+            self.passphrase.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No passphrase waits on a page that nobody sees."""
@@ -125,6 +130,7 @@ class TierCard(QWidget):
             self.tiers.select(self._face.final.value)
         self._show_seconds()
         self.reason.setFocus()
+        self.took_focus.emit(self.reason)
 
     def _close(self) -> None:
         self.form.hide()
@@ -141,6 +147,7 @@ class TierCard(QWidget):
         self.passphrase.take()
         self._show_seconds()
         self.passphrase.setFocus()
+        self.took_focus.emit(self.keep)
 
     def _show_seconds(self) -> None:
         self._agreeing.setVisible(self._lowers())

@@ -92,7 +92,7 @@ class WhyCard(QFrame):
         self.button.set_icon("down" if open_ else "right")
 
     def _list_unsettled(self, face: ResultFace) -> None:
-        """One line each: they can be many, and long."""
+        """They can be many: one without short words has to do with one line."""
         rows = [row for row in face.why if not row.settled]
         if not rows:
             return
@@ -102,7 +102,8 @@ class WhyCard(QFrame):
         self._rows.addWidget(head)
         for row in rows:
             self._rows.addWidget(hairline())
-            self._rows.addWidget(self._row(row, OneLine(row.short)))
+            name = OneLine(row.short) if row.long else body(row.short)
+            self._rows.addWidget(self._row(row, name))
 
     def _row(self, row: WhyRow, name: QWidget) -> QWidget:
         made = QWidget()

@@ -17,9 +17,11 @@ class LastPage(QWidget):
 
     Signals:
         unlock_wanted: staff want the screen back; carries the passphrase.
+        staff_there: carries True when staff opened their corner, False when they left it.
     """
 
     unlock_wanted = Signal(str)
+    staff_there = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +36,7 @@ class LastPage(QWidget):
         self._form = QWidget()
         self._lay_out()
         self.lock.clicked.connect(self._show_form)
-        self.cancel.clicked.connect(self.hide_form)
+        self.cancel.clicked.connect(self._leave_closed)
         self.open.clicked.connect(self._confirm)
         self.passphrase.returnPressed.connect(self._confirm)
         self.retranslate()
@@ -77,7 +79,12 @@ class LastPage(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _leave_closed(self) -> None:
+        self.hide_form()
+        self.staff_there.emit(False)
+
     def _show_form(self) -> None:
+        self.staff_there.emit(True)
         self.lock.hide()
         self._form.show()
         self.passphrase.setFocus()

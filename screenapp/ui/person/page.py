@@ -15,6 +15,7 @@ from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import speak
 
 IDLE_SECONDS = 30
 _COLUMN = 1088
@@ -46,9 +47,10 @@ class PersonPage(QWidget):
     def __init__(self, *, sound: Sound | None = None, idle_seconds: int = IDLE_SECONDS) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._handed_over = False
+        self._handed_over, self._language = False, ""
         self.sheet = QuestionSheet(sound)
         self.last = LastPage()
+        self.last.staff_there.connect(self._speak_to_staff)
         self._faces = QStackedWidget()
         self._faces.addWidget(self.sheet)
         self._faces.addWidget(self.last)
@@ -65,10 +67,12 @@ class PersonPage(QWidget):
     # --- what the presenter tells -----------------------------------------------------
 
     def speak(self, language: str) -> None:
-        self._handed_over = True
+        self._handed_over, self._language = True, language
         rtl = is_right_to_left(language)
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
+        self.sheet.speak(language)
+        speak(self.last.thanks, language)
         self.language_wanted.emit(language)
 
     def show_question(self, face: PersonFace) -> None:
@@ -143,6 +147,10 @@ class PersonPage(QWidget):
             app.installEventFilter(self)
         else:
             app.removeEventFilter(self)
+
+    def _speak_to_staff(self, there: bool) -> None:
+        """Who types the passphrase reads it in their own language."""
+        self.language_wanted.emit("" if there else self._language)
 
     def _end(self, *, thanks: bool) -> None:
         self.idle.stop()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
-from screenapp.ui import icons, texts
+from screenapp.ui import icons
 from screenapp.ui.interview.faces import ANSWER, CODE
 from screenapp.ui.languages import is_large_script, is_right_to_left
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
@@ -45,6 +45,7 @@ class QuestionSheet(QWidget):
         self._sound = sound
         self._face: PersonFace | None = None
         self._unsaved = False
+        self._refused: Refusal | None = None
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
         self.listen = Button("", icon="listen", height=_SOUND)
@@ -62,7 +63,7 @@ class QuestionSheet(QWidget):
     def show_face(self, face: PersonFace) -> None:
         again = self._face is not None and self._face.item == face.item
         same = again and self._face is not None and self._face.cards == face.cards
-        self._face, self._unsaved = face, False
+        self._face, self._unsaved, self._refused = face, False, None
         self.notice.hide()
         self._question.setText(face.question)
         speak(self._question, face.language)
@@ -80,14 +81,20 @@ class QuestionSheet(QWidget):
             self.line.clear()
             (self.line if face.typed else self).setFocus()
 
+    def speak(self, language: str) -> None:
+        """What stands below is as easy to read as the question is, in any script."""
+        for thing in (self.skip, self.stop, self.talk):
+            thing.set_large(is_large_script(language))
+
     def show_refusal(self, refusal: Refusal) -> None:
         """What was typed stays; the sentence says what would do."""
+        self._refused, self._unsaved = refusal, False
         self.again.hide()
-        self.notice.show_words(texts.refusal(refusal))
+        self.retranslate()
         self.notice.show()
 
     def show_not_saved(self) -> None:
-        self._unsaved = True
+        self._refused, self._unsaved = None, True
         self.again.show()
         self.retranslate()
         self.notice.show()
@@ -113,6 +120,8 @@ class QuestionSheet(QWidget):
             self.notice.show_words(
                 self.tr("Not saved yet. Try again, or give this to the person who helps you.")
             )
+        elif self._refused is not None:
+            self.notice.show_words(self._what_would_do(self._refused))
         face = self._face
         if face is not None:
             for card, shown in zip(self.cards, face.cards, strict=True):
@@ -140,6 +149,20 @@ class QuestionSheet(QWidget):
                 return self.tr("No")
             case _:
                 return self.tr("Not sure")
+
+    def _what_would_do(self, refusal: Refusal) -> str:
+        """In words for whoever answers; staff have their own."""
+        match refusal:
+            case Refusal.NOT_A_NUMBER:
+                return self.tr("Write it in digits only, such as 1200.")
+            case Refusal.OUT_OF_RANGE:
+                return self.tr("This number does not fit the question.")
+            case Refusal.NOT_A_DATE:
+                return self.tr("Write year, month and day, such as 2026-05-31.")
+            case Refusal.TOO_LONG:
+                return self.tr("This is too long to keep. Write less.")
+            case _:
+                return self.tr("Choose an answer, or skip this.")
 
     def _fill(self, face: PersonFace) -> None:
         discard(*self.cards)
@@ -238,10 +261,18 @@ class _Below(Button):
 
     def __init__(self, icon: str) -> None:
         super().__init__("", "quiet", icon=icon, height=Sizes.PRIMARY)
+        self._large = False
+
+    def set_large(self, large: bool) -> None:
+        """Whether the letters of the script are small at a given size."""
+        self._large = large
+        self.updateGeometry()
+        self.update()
 
     def word_font(self) -> QFont:
         font = super().word_font()
-        font.setPixelSize(current().px(Sizes.BODY))
+        size = Sizes.LARGE_SCRIPT[Sizes.BODY] if self._large else Sizes.BODY
+        font.setPixelSize(current().px(size))
         return font
 
 

@@ -21,6 +21,7 @@ class TranslatedWords(Words):
             | _over_time()
             | _ways()
             | _panels()
+            | _findings()
             | _rows()
             | _indicators()
             | _counts()
@@ -223,6 +224,12 @@ def _panels() -> dict[str, str]:
         "trend.outside": translate("Review", "outside the limits"),
         "trend.marked": translate("Review", "worth a look"),
         "trend.none": translate("Review", "No full week lies in this time."),
+    }
+
+
+def _findings() -> dict[str, str]:
+    """What the charts find, said for those who hear them."""
+    return {
         "finding.point": translate("Review", "%1: %2, %3."),
         "finding.usual": translate("Review", "Usual is %1."),
         "finding.trend.steady": translate("Review", "No point lies outside the limits."),

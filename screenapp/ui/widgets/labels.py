@@ -69,17 +69,20 @@ class Shortened(Words):
         return QSize(min(whole.width(), letters), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        text = self.shown_text()
-        self.setToolTip("" if text == self.text() else self.text())
         painter = QStylePainter(self)
         painter.drawItemText(
             self.contentsRect(),
             int(self.alignment().value),
             self.palette(),
             self.isEnabled(),
-            text,
+            self.shown_text(),
             self.foregroundRole(),
         )
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self.short else "")
+        return super().event(event)
 
 
 def label(text: str = "", part: str = "body", *, wraps: bool = True) -> Words:

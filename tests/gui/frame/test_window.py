@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui import theme
@@ -60,9 +61,20 @@ def test_a_long_title_shortens_and_never_widens_the_window(
     working.page.set_titles("Recheck in person, alone, " * 3, "at 3 of about 6 · paused 14:12")
     qtbot.waitUntil(lambda: working.top.title.short)
     assert working.top.title.shown_text().endswith("…")
-    assert working.top.title.toolTip() == working.top.title.text()
     assert (working.width(), working.height()) == (1024, 640)
     assert working.top.hide_button.geometry().right() <= working.top.width()
+
+
+@pytest.mark.parametrize(("title", "short"), [("Recheck in person " * 5, True), ("K7", False)])
+def test_who_points_at_a_shortened_title_reads_all_of_it(
+    working: MainWindow, qapp: QApplication, qtbot: QtBot, title: str, short: bool
+) -> None:
+    line = working.top.title
+    working.page.set_titles(title)
+    qtbot.waitUntil(lambda: line.short is short)
+    qapp.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, line.rect().center(), QPoint(5, 5)))
+    assert line.toolTip() == (title if short else "")
+    QToolTip.hideText()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -242,6 +242,7 @@ class MemoryDesk:
     now: datetime = NOON
     full: bool = False
     waiting: int = 0
+    others: tuple[Colleague, ...] = (Colleague("b", "Night lead"),)
     passphrases_tried: list[str] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     commands: list[Command] = field(default_factory=list)
@@ -310,7 +311,7 @@ class MemoryDesk:
         return self.known_languages
 
     def colleagues(self) -> tuple[Colleague, ...]:
-        return (Colleague("b", "Night lead"),)
+        return self.others
 
     def seconds(self, name: str, passphrase: str) -> str | None:
         if self.waiting:

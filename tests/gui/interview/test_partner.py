@@ -132,8 +132,8 @@ def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, desk):
 
 
 @pytest.fixture
-def several_come_back(page, desk, protocol, make_item):
-    """A partner's stage that hands back a number and what was taken, and was handed over."""
+def elsewhere(protocol, make_item):
+    """A partner's stage that hands back a number and what was taken up."""
     taken = make_item(
         "taken",
         "What was taken up?",
@@ -152,17 +152,21 @@ def several_come_back(page, desk, protocol, make_item):
         source=Source.THIRD_PARTY,
         range=(Decimal(0), Decimal(90)),
     )
-    own, talk, offer = protocol.stages
-    elsewhere = replace(
-        talk,
+    return replace(
+        protocol.stages[1],
         id="elsewhere",
         organisation=Organisation.PARTNER,
         items=(taken, nights),
         hand_over=("taken", "nights"),
     )
-    desk.protocol = replace(protocol, stages=(own, talk, offer, elsewhere))
+
+
+@pytest.fixture
+def several_come_back(page, desk, protocol, elsewhere):
+    """The result of a screening of which that stage was handed over."""
+    desk.protocol = replace(protocol, stages=(*protocol.stages, elsewhere))
     look = CheckPrivacy(stage="talk", presence=Presence.ALONE)
-    rest = ("speaks", *(item.id for item in talk.items))
+    rest = ("speaks", *(item.id for item in protocol.stages[1].items))
     desk.act(
         desk.screening,
         look,

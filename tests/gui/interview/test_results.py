@@ -241,6 +241,15 @@ def test_raising_the_tier_asks_nobody(lowering, desk):
     assert desk.state(desk.screening).tier_final is Tier.IMMEDIATE
 
 
+def test_where_nobody_else_works_it_says_so(with_answers, desk):
+    desk.others = ()
+    page = with_answers("no", "yes", "no")
+    page.result.tier.change.click()
+    page.result.tier.tiers.row("some").click()
+    assert "Nobody else who works with people signs in here." in words_on(page.result.tier)
+    assert not page.result.tier.passphrase.isVisible()
+
+
 def test_no_passphrase_waits_behind_another_page(qtbot, lowering):
     tier = lowering.result.tier
     tier.seconds.row("b").click()

@@ -16,6 +16,7 @@ from screenapp.cli import demo
 from screenapp.protocol.model import Code
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
+from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.sign_in.page import SignInPage
@@ -46,6 +47,8 @@ def office(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Office]
     QTest.keyClicks(page.passphrase.edit, WORD)
     page.sign_in.click()
     qtbot.waitUntil(lambda: office.floor is not None, timeout=30_000)
+    # The cover is made in a quiet moment; a window that ends before it would be missed then.
+    qtbot.waitUntil(lambda: office.window.findChild(CoverPage) is not None, timeout=30_000)
     rest(office, qtbot)
     yield office
     office.window.close()
