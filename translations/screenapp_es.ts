@@ -432,6 +432,10 @@
         <translation>en voz alta</translation>
     </message>
     <message>
+        <source>noted by staff</source>
+        <translation>anotado por el personal</translation>
+    </message>
+    <message>
         <source>Only the two of us</source>
         <translation>Solo nosotros dos</translation>
     </message>
@@ -834,6 +838,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Something here went wrong. What was kept is safe. Sign out, and in again.</source>
+        <translation>Algo salió mal aquí. Lo guardado está a salvo. Cierre la sesión y vuelva a entrar.</translation>
+    </message>
     <message numerus="yes">
         <source>Hides in %n second(s). Press any key to stay.</source>
         <translation>
@@ -1410,6 +1418,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How to note it</source>
+        <translation>Cómo anotarlo</translation>
     </message>
     <message>
         <source>Not yet reviewed by a second speaker</source>

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 _PR_SET_DUMPABLE = 4
@@ -30,13 +31,17 @@ def told_without_content(kind: type[BaseException], trace: TracebackType | None)
     return f"{kind.__name__} at {' < '.join(reversed(lines))}"
 
 
-def catch_bugs() -> None:
-    """Let no exception end in a traceback: a bug is logged as a place, without its content."""
+def catch_bugs(tell: Callable[[], None]) -> None:
+    """Let no exception end in a traceback: a bug is logged as a place, without its content.
+
+    *tell* is called in whichever thread it happened, to let the worker know in the window.
+    """
 
     def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(1)
         log.error("%s", told_without_content(kind, trace))
+        tell()
 
     def thread_hook(arguments: threading.ExceptHookArgs) -> None:
         hook(arguments.exc_type, BaseException(), arguments.exc_traceback)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screenapp.ui import display, fonts
@@ -61,10 +61,12 @@ class Office(QObject):
 
     Signals:
         entered: somebody signed in and a place is shown.
+        bug_met: something happened that the program did not expect; from any thread.
         locked: the vault is closed and nothing that was said is in a widget any more.
     """
 
     entered = Signal()
+    bug_met = Signal()
     locked = Signal()
 
     def __init__(self, folder: Path, *, look: Look, tongue: Tongue) -> None:
@@ -276,6 +278,7 @@ class Office(QObject):
 
     def _connect(self) -> None:
         self._quiet.timeout.connect(self.warm)
+        self.bug_met.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
         self.window.hidden.connect(self._lock)
         self.window.sign_out_wanted.connect(self._sign_out)
         self.window.place_chosen.connect(self._go)

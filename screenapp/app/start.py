@@ -20,9 +20,9 @@ def open_window(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the exit status."""
     folder = _folder(arguments) if arguments else default_vault_folder()
     harden()
-    catch_bugs()
     app = application()
     office = make_office(app, folder)
+    catch_bugs(office.bug_met.emit)
     office.open()
     return app.exec()
 

@@ -172,11 +172,7 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
             day=intake.day, reason=reason, not_done=NotDone.NOTHING_NOTED if reason else None
         )
     main = max(facts, key=_how_far)
-    offers = [
-        (_HELP.get(offer, Help.NO_ANSWER), later)
-        for fact in facts
-        for offer, later in fact.referrals
-    ]
+    offers = _offers(facts)
     accepted_later = {
         later for what, later in offers if what in (Help.ACCEPTED, Help.ACCEPTED_IN_PART)
     }
@@ -203,6 +199,15 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
         signal=any(fact.signal for fact in facts),
         signal_minutes=_soonest_met(facts),
     )
+
+
+def _offers(facts: list[Fact]) -> list[tuple[Help, str | None]]:
+    """What came of each offer of help, and how it went on."""
+    return [
+        (_HELP.get(offer, Help.NO_ANSWER), later)
+        for fact in facts
+        for offer, later in fact.referrals
+    ]
 
 
 def _soonest_met(facts: list[Fact]) -> int | None:

@@ -258,6 +258,13 @@ class MainWindow(Widget):
         screening = self._face is Face.PERSON or (self._page is not None and self._page.screening)
         self.idle.wait(self._idle_minutes[screening])
 
+    def tell_trouble(self) -> None:
+        """The program met something it did not expect; nothing of what it was is said."""
+        if self._face is Face.WORK:
+            self.top.show_warning(
+                self.tr("Something here went wrong. What was kept is safe. Sign out, and in again.")
+            )
+
     def _warn(self, seconds: int) -> None:
         if self._face is Face.WORK:
             text = self.tr("Hides in %n second(s). Press any key to stay.", "", seconds)

@@ -1,9 +1,13 @@
 """Signing in, hiding, coming back: the window and the vault together, in this process."""
 
+import sys
+import threading
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from screenapp.app.hands import Hands
+from screenapp.app.hardening import catch_bugs
 from screenapp.app.office import Office
 from screenapp.app.start import application
 from screenapp.ui.frame import Face
@@ -144,3 +148,21 @@ def test_the_person_cannot_get_out_of_the_screen_that_was_handed_over(
     office.window.close()
     assert office.window.face is Face.COVER
     assert office.window.isVisible()
+
+
+def test_a_bug_is_told_in_the_window_and_logged_without_what_it_held(
+    office_on, practice_vault, word, caplog, monkeypatch
+):
+    office, hands = office_on(practice_vault())
+    sign_in(hands, "nurse", word)
+    hands.press("New intake")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    catch_bugs(office.bug_met.emit)
+    try:
+        raise KeyError("what somebody said")
+    except KeyError as bug:
+        sys.excepthook(type(bug), bug, bug.__traceback__)
+    hands.sees("Something here went wrong")
+    assert "KeyError at test_office.py" in caplog.text
+    assert "what somebody said" not in caplog.text

@@ -105,11 +105,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """The top line: the reference, how it is asked, the time. Never a name."""
+    """The top line: the reference, how it is asked, the time. Never a name.
+
+    *noted* is True for what staff see or judge, which is asked of nobody.
+    """
 
     reference: str
     channel: Channel | None
     at: datetime
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

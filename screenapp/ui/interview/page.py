@@ -130,7 +130,8 @@ class InterviewPage(Place):
         heading = self._heading
         if heading is None:
             return
-        said = self.tr("result") if self._at_result else words.asked_by(heading.channel)
+        asked = words.noted() if heading.noted else words.asked_by(heading.channel)
+        said = self.tr("result") if self._at_result else asked
         subtitle = fill(self.tr("%1 · %2"), said, texts.clock(heading.at))
         self.set_titles(heading.reference, subtitle)
 

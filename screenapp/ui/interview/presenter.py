@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Item, Option, Stage
+from screenapp.protocol.model import Channel, Item, Option, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
 from screenapp.screening.state import (
@@ -224,12 +224,14 @@ class InterviewPresenter:
 
     def refresh_heading(self) -> None:
         state = self.session.state
-        asked = self.questions.item is not None or isinstance(state.position, Complete)
+        item = self.questions.item
+        asked = item is not None or isinstance(state.position, Complete)
         self.view.show_heading(
             Heading(
                 reference=self._reference,
                 channel=state.channel if asked else None,
                 at=self.session.clock(),
+                noted=item is not None and item.source is not Source.SELF,
             )
         )
 

@@ -100,7 +100,6 @@ class QuestionPage(Keyed):
     def retranslate(self) -> None:
         self.back.setText(self.tr("Back"))
         self.forward.setText(self.tr("Forward"))
-        self._help_head.setText(self.tr("How to ask"))
         self.why.set_text(self.tr("Why we ask this"))
         self._promise.setText(
             self.tr("Every answer is kept the moment it is given. Closing the lid loses nothing.")
@@ -115,6 +114,8 @@ class QuestionPage(Keyed):
         place = fill(self.tr("%1 of about %2"), face.number, face.about)
         self._eyebrow.setText(fill(self.tr("%1 · %2"), face.stage, place))
         self._say(face.question, face.beside)
+        how = self.tr("How to ask") if face.from_person else self.tr("How to note it")
+        self._help_head.setText(how)
         self._help.setText(face.help or "")
         self._quote.setVisible(bool(face.help))
         self._why_text.setText(face.purpose or "")

@@ -1,5 +1,6 @@
 """From a state to the result that is shown: what it says, why, what is next, what is owed. Pure."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from screenapp.protocol import measures
@@ -63,7 +64,7 @@ def face(state: State, *, reference: str, say: Say, seconds: tuple[Colleague, ..
         tier=tier,
         final=state.tier_final or tier,
         final_reason=state.tier_reason,
-        why=tuple(_why(state, item, say) for item in (*of_result, *others)),
+        why=_what_decided_first(_why(state, item, say) for item in (*of_result, *others)),
         measures=tuple(_measure(state, measure) for measure in protocol.measures),
         unsettled=len(outcome.unsettled),
         settled_anyway=not outcome.unsettled and answered < len(of_result),
@@ -77,6 +78,11 @@ def face(state: State, *, reference: str, say: Say, seconds: tuple[Colleague, ..
         seconds=seconds,
         finished=state.finished is not None,
     )
+
+
+def _what_decided_first(rows: Iterable[WhyRow]) -> tuple[WhyRow, ...]:
+    """Answers that add something above those that add nothing; else in the order of asking."""
+    return tuple(sorted(rows, key=lambda row: row.least in ("", "0")))
 
 
 def _chose_not_to_be_asked(state: State) -> bool:

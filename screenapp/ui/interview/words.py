@@ -45,6 +45,11 @@ def asked_by(channel: Channel | None) -> str:
             return translate("Interview", "asked aloud")
 
 
+def noted() -> str:
+    """How what staff see is put down, for the top line."""
+    return translate("Interview", "noted by staff")
+
+
 def presence(value: Presence) -> str:
     match value:
         case Presence.ALONE:

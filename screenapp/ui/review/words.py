@@ -21,6 +21,7 @@ class TranslatedWords(Words):
             | _over_time()
             | _ways()
             | _panels()
+            | _counted()
             | _findings()
             | _rows()
             | _indicators()
@@ -204,15 +205,6 @@ def _panels() -> dict[str, str]:
         "panel.help.more": translate("Review", "of all who were offered help"),
         "panel.not_done": translate("Review", "Why the questions were not asked or answered"),
         "panel.not_done.more": translate("Review", "of all with a reason to offer"),
-        "what.came_in": translate("Review", "Came in, of age"),
-        "what.reason": translate("Review", "Reason to offer"),
-        "what.tried": translate("Review", "Tried"),
-        "what.private": translate("Review", "Private"),
-        "what.complete": translate("Review", "Complete"),
-        "what.privacy_needed": translate("Review", "Privacy needed"),
-        "what.no_reason": translate("Review", "no reason to offer"),
-        "what.privacy_not_needed": translate("Review", "privacy was not needed"),
-        "what.indeterminate": translate("Review", "not settled"),
         "funnel.note": translate("Review", "Complete: of all with a reason to offer."),
         "funnel.accounted": translate("Review", "Tried, or noted a good reason not to: %1 (%2)."),
         "funnel.accounted.hidden": translate("Review", "Tried, or noted a good reason not to: %1."),
@@ -224,6 +216,21 @@ def _panels() -> dict[str, str]:
         "trend.outside": translate("Review", "outside the limits"),
         "trend.marked": translate("Review", "worth a look"),
         "trend.none": translate("Review", "No full week lies in this time."),
+    }
+
+
+def _counted() -> dict[str, str]:
+    """What was counted from the door to complete."""
+    return {
+        "what.came_in": translate("Review", "Came in, of age"),
+        "what.reason": translate("Review", "Reason to offer"),
+        "what.tried": translate("Review", "Tried"),
+        "what.private": translate("Review", "Private"),
+        "what.complete": translate("Review", "Complete"),
+        "what.privacy_needed": translate("Review", "Privacy needed"),
+        "what.no_reason": translate("Review", "no reason to offer"),
+        "what.privacy_not_needed": translate("Review", "privacy was not needed"),
+        "what.indeterminate": translate("Review", "not settled"),
     }
 
 
