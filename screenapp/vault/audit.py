@@ -200,7 +200,7 @@ def _time(sealing: Sealing, sequence: int, at: datetime) -> dict[str, Any]:
     if not sealing.opens:
         return {"at": at.isoformat(timespec="seconds"), "sealed_at": b"", "generation": 0}
     lock = Lock(generation=sealing.new_lock().generation, salt=_SALT)
-    content = at.isoformat(timespec="seconds").encode("ascii")
+    content = at.isoformat(timespec="seconds").encode("utf-8")
     sealed = sealing.seal(lock, _place(sequence), content)
     return {"at": "", "sealed_at": sealed, "generation": lock.generation}
 
@@ -211,7 +211,7 @@ def _entry(row: Any, sealing: Sealing) -> AuditEntry:
         # A damaged time hides neither its entry nor the others; `verify` reports it.
         with contextlib.suppress(SealDamaged):
             lock = Lock(generation=row["generation"], salt=_SALT)
-            at = sealing.open(lock, _place(row["sequence"]), row["sealed_at"]).decode("ascii")
+            at = sealing.open(lock, _place(row["sequence"]), row["sealed_at"]).decode("utf-8")
     return AuditEntry(
         sequence=row["sequence"],
         day=date.fromisoformat(row["day"]),

@@ -52,7 +52,7 @@ def encoded(keyring: Keyring) -> bytes:
         "grants": [_text(grant.id + grant.ephemeral + grant.sealed) for grant in keyring.grants],
     }
     content["sum"] = _sum(content)
-    return json.dumps(content, indent=1).encode("ascii")
+    return json.dumps(content, indent=1).encode("utf-8")
 
 
 def decoded(raw: bytes) -> Keyring:
@@ -166,7 +166,7 @@ def _read(path: Path) -> Keyring | None:
 
 def _object(raw: bytes) -> dict[str, Any]:
     content = json.loads(
-        raw.decode("ascii"), object_pairs_hook=_no_repeats, parse_constant=_no_constants
+        raw.decode("utf-8"), object_pairs_hook=_no_repeats, parse_constant=_no_constants
     )
     if not isinstance(content, dict) or set(content) != {
         "v", "install_id", "kdf", "slots", "grants", "sum",
@@ -206,7 +206,7 @@ def _grant(text: str) -> Grant:
 
 
 def _text(raw: bytes) -> str:
-    return base64.b64encode(raw).decode("ascii")
+    return base64.b64encode(raw).decode("utf-8")
 
 
 def _bytes(text: str, length: int) -> bytes:
@@ -224,7 +224,7 @@ def _whole(value: object) -> int:
 
 def _sum(content: dict[str, Any]) -> str:
     plain = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(plain.encode("ascii")).hexdigest()
+    return hashlib.sha256(plain.encode("utf-8")).hexdigest()
 
 
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

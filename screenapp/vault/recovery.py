@@ -57,5 +57,5 @@ def _letters(number: int, length: int) -> str:
 
 
 def _checksum(body: str) -> str:
-    digest = hashlib.sha256(b"screenapp recovery code 1" + body.encode("ascii")).digest()
+    digest = hashlib.sha256(b"screenapp recovery code 1" + body.encode("utf-8")).digest()
     return _letters(int.from_bytes(digest[:3], "big") >> 4, _CHECK)

@@ -25,7 +25,7 @@ _BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
 def boot_id() -> str:
     """What tells one start of the machine from the next; empty where the system has no such."""
     try:
-        return _BOOT_ID.read_text("ascii").strip()
+        return _BOOT_ID.read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return ""
 
@@ -110,6 +110,6 @@ class Throttle:
     def _write(self, count: int) -> None:
         kept = {"tries": min(count, 1_000), "since": self._now(), "boot": self._boot()}
         try:
-            files.write_whole(self._path, json.dumps(kept).encode("ascii"))
+            files.write_whole(self._path, json.dumps(kept).encode("utf-8"))
         except VaultError:
             return  # a full or read-only folder must not keep a nurse out of the record
