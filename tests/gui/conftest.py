@@ -4,6 +4,7 @@ The rules of accessibility are fixtures, so that a test of any page can ask:
 ``nameless``, ``too_small``, ``tab_order``, ``contrast``, ``text_contrasts``, ``cut_off``.
 """
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -45,6 +46,15 @@ def qapp(qapp: QApplication) -> QApplication:
         QFontDatabase.addApplicationFont(str(path))
     qapp.setFont("Noto Sans")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def collected_where_widgets_live() -> Iterator[None]:
+    """As in the program: no thread but this one destroys widgets that have become garbage."""
+    gc.disable()
+    yield
+    gc.collect(0)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

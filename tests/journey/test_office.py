@@ -1,5 +1,6 @@
 """Signing in, hiding, coming back: the window and the vault together, in this process."""
 
+import gc
 import sys
 import threading
 
@@ -21,6 +22,7 @@ def office_on(qapp, tmp_path):
     """Opens the window on a vault's folder, with hands to act in it."""
     offices = []
     application()
+    gc.disable()  # as in the program, nothing of Qt may be collected by another thread
 
     def opened(folder):
         tongue = Tongue(qapp)
@@ -39,6 +41,8 @@ def office_on(qapp, tmp_path):
         office.worker.stop()
         office.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    gc.enable()
 
 
 def sign_in(hands, name, word):
