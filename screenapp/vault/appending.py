@@ -1,14 +1,15 @@
 """The way of an answer: events sealed, fact kept, one transaction, one durable commit."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.vault import events, facts
+from screenapp.vault.database import CONFLICTS, Store
 from screenapp.vault.errors import OutOfStep
 from screenapp.vault.marks import Latest
 from screenapp.vault.sealing import Lock
@@ -42,33 +43,44 @@ class Appending:
         if sequences != list(range(first, last + 1)) or {e.screening for e in new} != {screening}:
             raise OutOfStep
 
-        def work(connection: Connection) -> Lock:
-            if protocol_snapshot is not None:
-                events.keep_protocol(connection, *protocol_snapshot)
-            lock = self._follow(connection, new[0])
-            events.add(connection, self._session.sealing, lock, new)
-            self._keep(connection, screening, fact, last)
-            return lock
-
-        def then(lock: Lock) -> Latest:
+        def work(store: Store) -> Latest:
+            stand = self._stands.get(screening)
+            known = self._facts.get(screening)
+            if stand is None or protocol_snapshot is not None or (fact and known is None):
+                lock = store.write(partial(self._begin_or_follow, new, fact, protocol_snapshot))
+            else:
+                lock = _following(stand, new[0])
+                changed = fact if fact != known else None
+                row = facts.line(screening, changed, last)
+                store.put((*events.lines(self._session.sealing, lock, new), row))
             self._stands[screening] = (lock, last)
             if fact is not None:
                 self._facts[screening] = fact
             return Latest(screening=screening, step=last, event=new[-1].id)
 
         try:
-            self._session.answer(work, then)
-        except IntegrityError:
+            self._session.answer(work)
+        except CONFLICTS:
             raise OutOfStep from None
 
-    def _follow(self, connection: Connection, first: Event) -> Lock:
-        """The lock of the screening, begun now if *first* begins it. Raises: OutOfStep."""
-        stand = self._stands.get(first.screening)
-        if stand is None:
-            stand = self._look_up(connection, first)
-        lock, last = stand
-        if first.sequence != last + 1:
-            raise OutOfStep
+    def _begin_or_follow(
+        self,
+        new: Sequence[Event],
+        fact: Fact | None,
+        protocol_snapshot: tuple[str, bytes] | None,
+        connection: Connection,
+    ) -> Lock:
+        """The way of the first events, and of the first ones since this session began."""
+        if protocol_snapshot is not None:
+            events.keep_protocol(connection, *protocol_snapshot)
+        first, last = new[0], new[-1].sequence
+        stand = self._stands.get(first.screening) or self._look_up(connection, first)
+        lock = _following(stand, first)
+        events.add(connection, self._session.sealing, lock, new)
+        if fact is None:
+            facts.reckoned_further(connection, first.screening, last)
+        else:
+            facts.put(connection, fact, last)
         return lock
 
     def _look_up(self, connection: Connection, first: Event) -> tuple[Lock, int]:
@@ -79,8 +91,10 @@ class Appending:
         events.begin(connection, lock, first)
         return lock, 0
 
-    def _keep(self, connection: Connection, screening: UUID, fact: Fact | None, last: int) -> None:
-        if fact is None or fact == self._facts.get(screening):
-            facts.reckoned_further(connection, screening, last)
-        else:
-            facts.put(connection, fact, last)
+
+def _following(stand: tuple[Lock, int], first: Event) -> Lock:
+    """The lock of the screening that stands at *stand*. Raises: OutOfStep."""
+    lock, last = stand
+    if first.sequence != last + 1:
+        raise OutOfStep
+    return lock

@@ -4,9 +4,10 @@ Everything that SQLCipher knows and PostgreSQL does not stands here: keys, PRAGM
 and the reading of its errors.
 """
 
+import contextlib
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -28,11 +29,15 @@ from screenapp.vault.errors import (
     VaultError,
 )
 from screenapp.vault.model import Finding, FindingKind
+from screenapp.vault.prepared import Line
 
 _HEX_KEY: Final = re.compile(r"[0-9a-f]{64}")
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 SALT_BYTES: Final = 16
 _WAIT_SECONDS: Final = 5
+
+CONFLICTS: Final = (IntegrityError, sqlcipher.IntegrityError)
+"""What `Store.write` and `Store.put` raise when a row contradicts what is kept."""
 
 Result = TypeVar("Result")
 
@@ -94,6 +99,27 @@ class Store:
             *work* is in the store, and it may be tried again.
         """
         return self._within(work, writing=True)
+
+    def put(self, lines: Iterable[Line]) -> None:
+        """*lines* within one `BEGIN IMMEDIATE` transaction, handed to the driver as they are.
+
+        Returns after the durable commit. Raises: what `write` raises, with nothing written.
+        """
+        if self._connection is None:
+            self._open()
+        driver = self._driver()
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+            for line in lines:
+                driver.execute(line.text, line.values)
+            driver.commit()
+        except sqlcipher.Error as error:
+            with contextlib.suppress(sqlcipher.Error):
+                driver.rollback()
+            self._settle()
+            if isinstance(error, CONFLICTS):
+                raise
+            raise failure(error) from None
 
     def bare(self, work: Callable[[Any], Result]) -> Result:
         """*work* with the driver's own connection, outside any transaction."""

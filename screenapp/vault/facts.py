@@ -9,11 +9,14 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup
+from screenapp.vault.prepared import Line, Prepared
 from screenapp.vault.schema import facts
 
 # Made once: every answer goes through one of them.
 _UPDATE: Final = update(facts).where(facts.c.screening == bindparam("of"))
 _INSERT: Final = insert(facts)
+_CHANGED: Final = Prepared(_UPDATE, [c.name for c in facts.c if c.name != "screening"])
+_FURTHER: Final = Prepared(_UPDATE, ["events"])
 
 
 def put(connection: Connection, fact: Fact, reckoned_to: int) -> None:
@@ -27,6 +30,12 @@ def put(connection: Connection, fact: Fact, reckoned_to: int) -> None:
 def reckoned_further(connection: Connection, screening: UUID, to: int) -> None:
     """The row stays as it is and covers the events up to *to* as well."""
     connection.execute(_UPDATE, {"of": str(screening), "events": to})
+
+
+def line(screening: UUID, fact: Fact | None, to: int) -> Line:
+    """The row that is kept, changed to *fact* or else as it is, covering the events up to *to*."""
+    own: dict[str, Any] = {"of": str(screening), "events": to}
+    return _FURTHER.line(own) if fact is None else _CHANGED.line(_row(fact) | own)
 
 
 def every(connection: Connection) -> tuple[Fact, ...]:

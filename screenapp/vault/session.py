@@ -115,23 +115,20 @@ class Session:
 
         return self.writer.do(job)
 
-    def answer(
-        self, work: Callable[[Connection], Result], then: Callable[[Result], Latest]
-    ) -> None:
-        """The short way of an answer: *work*, the commit, *then*, and the mark it returns.
+    def answer(self, work: Callable[[Store], Latest]) -> None:
+        """The short way of an answer: *work*, which commits it, and afterwards its mark.
 
-        *then* runs on the store's thread and before any other work there.
+        The mark follows when the answer is already acknowledged: after a kill it is behind
+        what is kept, never ahead of it.
 
         Raises:
             OpenedToRead, VaultClosed; DiskFull and its kin, with nothing written.
         """
         self.require_writing()
+        self.writer.do(work, self._answered)
 
-        def job(store: Store) -> None:
-            latest = then(store.write(work))
-            self._leave_marks(self.clock(), None, latest)
-
-        self.writer.do(job)
+    def _answered(self, latest: Latest) -> None:
+        self._leave_marks(self.clock(), None, latest)
 
     def exchange_keyring(self, keyring: Keyring, work: Callable[[], object]) -> None:
         """Write *keyring*, then do *work*, which commits what belongs to it in the store.

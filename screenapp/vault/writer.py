@@ -23,6 +23,7 @@ _END: Final = None
 @dataclass(slots=True)
 class _Job:
     work: Callable[[Store], Any]
+    then: Callable[[Any], None] | None
     outcome: Future[Any]
 
 
@@ -51,8 +52,12 @@ class Writer:
         """*work* in one writing transaction; returns after the durable commit."""
         return self.do(lambda store: store.write(work))
 
-    def do(self, work: Callable[[Store], Result]) -> Result:
-        """*work* with the store itself.
+    def do(
+        self, work: Callable[[Store], Result], then: Callable[[Result], None] | None = None
+    ) -> Result:
+        """*work* with the store itself; *then* with its outcome, when that is already told.
+
+        *then* is done before any other work and must not raise.
 
         Raises:
             VaultClosed: `close` was called, or the thread has ended for another reason.
@@ -61,7 +66,7 @@ class Writer:
         with self._gate:
             if self._ended:
                 raise VaultClosed
-            self._jobs.put(_Job(work, outcome))
+            self._jobs.put(_Job(work, then, outcome))
         return outcome.result()
 
     def close(self) -> None:
@@ -100,9 +105,13 @@ class Writer:
 
 def _do(job: _Job, store: Store) -> None:
     try:
-        job.outcome.set_result(job.work(store))
+        result = job.work(store)
     except Exception as error:
         job.outcome.set_exception(error)
+        return
     except BaseException as error:
         job.outcome.set_exception(error)
         raise
+    job.outcome.set_result(result)
+    if job.then is not None:
+        job.then(result)
