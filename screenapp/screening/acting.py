@@ -25,7 +25,7 @@ Made = tuple[EventKind, dict[str, Json]]
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
 
-_AFTER_FINISH = (c.FollowUp, c.Resume, c.Hide, c.MeetObligation)
+_AFTER_FINISH = (c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.MeetObligation)
 
 
 def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Event, ...] | Refusal:

@@ -18,6 +18,7 @@ class Todo(Enum):
     OFFER_SERVICES = "offer_services"
     START = "start"
     FOLLOW_UP = "follow_up"
+    HEAR_FROM_PARTNER = "hear_from_partner"
     NOTHING = "nothing"
 
 
@@ -34,7 +35,7 @@ def due(intake: Intake, state: State | None) -> Due:
     if state is None:
         return Due(todo=Todo.NOTHING if intake.closed else Todo.START)
     if state.finished is not None or intake.closed:
-        return Due(todo=Todo.FOLLOW_UP if _to_follow_up(state) else Todo.NOTHING)
+        return Due(todo=_still_to_hear(state))
     signal = state.signal_open
     if signal is not None:
         return Due(todo=Todo.MEET_SIGNAL, at=signal.due_at)
@@ -58,4 +59,11 @@ def _when_complete(state: State) -> Todo:
     indicated = result is not None and result.kind is Kind.POSITIVE
     if (indicated or state.outcome.disclosed or state.needs) and not answered:
         return Todo.OFFER_SERVICES
-    return Todo.FOLLOW_UP if _to_follow_up(state) else Todo.NOTHING
+    return _still_to_hear(state)
+
+
+def _still_to_hear(state: State) -> Todo:
+    """Whether a service, or a partner who was handed a stage, has not told yet."""
+    if _to_follow_up(state):
+        return Todo.FOLLOW_UP
+    return Todo.HEAR_FROM_PARTNER if state.awaited else Todo.NOTHING

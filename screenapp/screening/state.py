@@ -262,6 +262,17 @@ class State:
         shown = self.position.item.id if isinstance(self.position, Ask) else None
         return (ids.index(shown) + 1 if shown in ids else len(ids), max(about, 1))
 
+    @property
+    def awaited(self) -> tuple[Item, ...]:
+        """What partners who were handed a stage are to hand back, and have not yet."""
+        handed = (stage for stage in self.protocol.stages if stage.id in self.handed_over)
+        return tuple(
+            item
+            for stage in handed
+            for item in stage.items
+            if self._elsewhere(stage) and item.id in stage.hand_over and item.id not in self.given
+        )
+
     def gate(self, stage: Stage) -> GateState:
         return self.walk.stages[stage.id].gate
 

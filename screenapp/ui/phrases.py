@@ -1,9 +1,9 @@
 """Filling sentences: placeholders, islands, times and numbers. Light, for the first window."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 translate = QCoreApplication.translate
@@ -48,6 +48,11 @@ def weekday(at: datetime) -> str:
     """The day's name with a capital, as it starts a line."""
     name = QLocale().dayName(at.astimezone().isoweekday())
     return name[:1].upper() + name[1:]
+
+
+def day_and_month(day: date) -> str:
+    """A day without its year, for what is weeks away at most."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Dates", "d MMMM"))
 
 
 def sentence_case(text: str) -> str:

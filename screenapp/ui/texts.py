@@ -13,6 +13,7 @@ from screenapp.screening.intake import AgeGroup
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.phrases import (
     clock,
+    day_and_month,
     fill,
     is_mirrored,
     island,
@@ -27,6 +28,7 @@ __all__ = [
     "channel",
     "clock",
     "code",
+    "day_and_month",
     "disclosure",
     "fill",
     "is_mirrored",
@@ -269,6 +271,8 @@ def todo(value: Todo) -> str:
             return translate("Todo", "Start when seen")
         case Todo.FOLLOW_UP:
             return translate("Todo", "Call back")
+        case Todo.HEAR_FROM_PARTNER:
+            return translate("Todo", "Ask the partner what came of it")
         case Todo.NOTHING:
             return translate("Todo", "Nothing more today")
 
@@ -286,5 +290,5 @@ def todo_action(value: Todo) -> str:
             return translate("Todo", "Offer")
         case Todo.START:
             return translate("Todo", "Start")
-        case Todo.FOLLOW_UP | Todo.NOTHING:
+        case Todo.FOLLOW_UP | Todo.HEAR_FROM_PARTNER | Todo.NOTHING:
             return translate("Todo", "Open")

@@ -183,6 +183,8 @@ class _Adding(QWidget):
             return
         self.own.show_note("")
         self.own.edit.clear()
+        # The button pressed goes away; without this the focus, and the page, would jump on.
+        self.own.setFocus()
         self.chosen.emit(need, text)
 
 

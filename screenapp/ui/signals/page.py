@@ -91,18 +91,27 @@ class SignalsPage(Place):
 
     # --- what the presenter tells -----------------------------------------------------
 
-    def show_form(self, form: SignalForm) -> None:
-        self._form = form
-        people = [(str(someone.intake), someone.reference) for someone in form.people]
-        self.who.set_answers([(NEW, ""), *people], first_digit=_NO_DIGITS)
-        if not form.people:
-            self.who.select(NEW)
+    def start(self) -> None:
+        """An empty form, at once: how and where may be told before the people are read."""
+        self._form = None
         self.how.select()
+        self.who.set_answers([(NEW, "")], first_digit=_NO_DIGITS)
+        empty(self._waiting)
         self._tell(None)
         self.place.edit.clear()
-        self._fill_waiting(form)
         self.retranslate()
         self._keyed.setFocus()
+
+    def show_form(self, form: SignalForm) -> None:
+        """Who is here now; what was told before stays told."""
+        self._form = form
+        chosen = self.who.selected
+        people = [(str(someone.intake), someone.reference) for someone in form.people]
+        self.who.set_answers([(NEW, ""), *people], first_digit=_NO_DIGITS)
+        known = [key for key in chosen if key in {NEW, *(key for key, _ in people)}]
+        self.who.select(*(known if form.people else [NEW]))
+        self._fill_waiting(form)
+        self.retranslate()
 
     def show_how_first(self) -> None:
         self._tell(None, "how")
@@ -147,10 +156,14 @@ class SignalsPage(Place):
         self.place.set_label(self.tr("Where to go, such as room 6"))
         self._waiting_head.setText(self.tr("Waiting now"))
         self.back.setText(self.tr("Back to Today"))
+        if self.who.rows:
+            self.who.row(NEW).setText(self.tr("Somebody without an intake"))
         if form is not None:
             due = fill(self.tr("Note it for %1"), texts.clock(form.due_at))
             self.record.setText(due)
             self._word_people(form)
+        else:
+            self.record.setText(self.tr("Note it"))
         for button in self.cancels:
             button.setText(self.tr("No longer wanted"))
         self._say_trouble()
@@ -160,7 +173,6 @@ class SignalsPage(Place):
         self._keyed.setFocus()
 
     def _word_people(self, form: SignalForm) -> None:
-        self.who.row(NEW).setText(self.tr("Somebody without an intake"))
         for someone in form.people:
             arrived = fill(self.tr("arrived %1"), texts.clock(someone.arrived_at))
             parts = [someone.reference, arrived, someone.place]

@@ -69,6 +69,7 @@ class SignalForm:
 class SignalsView(Shape):
     """What the presenter needs of its page."""
 
+    def start(self) -> None: ...
     def show_form(self, form: SignalForm) -> None: ...
     def show_how_first(self) -> None: ...
     def show_who_first(self) -> None: ...
@@ -107,6 +108,7 @@ class SignalsPresenter:
     def open(self) -> None:
         """Show who is here now."""
         self._busy = False
+        self._view.start()
         self._runner.run(self._read, self._view.show_form, self._view.show_not_saved)
 
     def recorded(self, how: str, who: str, place: str) -> None:

@@ -22,6 +22,7 @@ class When(Enum):
     NOW = "now"
     WITHIN_THE_HOUR = "within_the_hour"
     LATER = "later"
+    EARLIER_DAYS = "earlier_days"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,30 +50,35 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
-    """Everything the page shows. ``cover_word`` stands for a silent signal (empty: our own)."""
+    """Everything the page shows. ``cover_word`` stands for a silent signal (empty: our own).
+
+    ``earlier`` is True when those of earlier days were asked for and stand among the lines.
+    """
 
     now: datetime
     shift: str
     lines: tuple[Line, ...]
     cover_word: str = ""
+    earlier: bool = False
 
     def of(self, when: When) -> tuple[Line, ...]:
         return tuple(line for line in self.lines if line.when is when)
 
     @property
     def people(self) -> int:
-        return len(self.lines)
+        """How many of this shift and the days just before."""
+        return sum(line.when is not When.EARLIER_DAYS for line in self.lines)
 
 
-def line(row: "TodayRow", now: datetime) -> Line:
-    """*row* as it stands at the aware time *now*."""
+def line(row: "TodayRow", now: datetime, *, earlier: bool = False) -> Line:
+    """*row* as it stands at the aware time *now*; *earlier*: it is of the days before."""
     todo, at = row.due.todo, row.due.at
     return Line(
         intake=row.intake.id,
         screening=row.screening,
         reference=row.intake.reference,
         todo=todo,
-        when=_when(todo, at, now),
+        when=When.EARLIER_DAYS if earlier else _when(todo, at, now),
         arrived_at=row.intake.arrived_at,
         arrived_today=row.intake.arrived_at.astimezone().date() == now.astimezone().date(),
         place=row.intake.place,

@@ -40,6 +40,7 @@ class TodayPage(Place):
         begun: a reason was chosen; see `NewIntakePanel.begun`.
         age_typed, protocol_chosen: carry the text and the id.
         signal_wanted: a silent signal is to be recorded.
+        earlier_wanted: those of earlier days are to be shown, or no longer.
         minute_passed: time to tell the time again.
     """
 
@@ -50,6 +51,7 @@ class TodayPage(Place):
     age_typed = Signal(str)
     protocol_chosen = Signal(str)
     signal_wanted = Signal()
+    earlier_wanted = Signal()
     minute_passed = Signal()
 
     def __init__(self) -> None:
@@ -64,6 +66,9 @@ class TodayPage(Place):
         self.problem.hide()
         self.panel = NewIntakePanel()
         self.panel.hide()
+        self.earlier = Button("", "link")
+        self.nobody_earlier = second()
+        self.nobody_earlier.hide()
         self._groups = QWidget()
         self._groups_column = QVBoxLayout(self._groups)
         self._key = QShortcut(QKeySequence("N"), self)
@@ -85,6 +90,7 @@ class TodayPage(Place):
         self._problem = None
         self.problem.hide()
         self._tell_heading()
+        self._tell_earlier(board)
         if before is not None and _shape(before) == _shape(board):
             self._tell_rows()
         else:
@@ -123,8 +129,11 @@ class TodayPage(Place):
         self.new_intake.setText(self.tr("New intake"))
         self.note_signal.setText(self.tr("Note a recheck"))
         self.new_intake.setToolTip(self.tr("Key N"))
+        self.nobody_earlier.setText(self.tr("Nobody from the last four weeks waits for anything."))
+        self.earlier.setText(self.tr("Show who waits from earlier days"))
         self._tell_heading()
         if self._board is not None:
+            self._tell_earlier(self._board)
             self._build_rows()
         if self._problem is not None:
             self.show_problem(self._problem)
@@ -155,6 +164,11 @@ class TodayPage(Place):
             parts.append(fill(words, texts.number_word(hour)))
         return " ".join(parts) or self.tr("Nothing is due within the hour.")
 
+    def _tell_earlier(self, board: Board) -> None:
+        shown = self.tr("Show only these days"), self.tr("Show who waits from earlier days")
+        self.earlier.setText(shown[0] if board.earlier else shown[1])
+        self.nobody_earlier.setVisible(board.earlier and not board.of(When.EARLIER_DAYS))
+
     def _group_name(self, when: When) -> str:
         match when:
             case When.NOW:
@@ -163,6 +177,8 @@ class TodayPage(Place):
                 return self.tr("Within the hour")
             case When.LATER:
                 return self.tr("Later this shift")
+            case When.EARLIER_DAYS:
+                return self.tr("Earlier days")
 
     # --- rows --------------------------------------------------------------------------
 
@@ -237,6 +253,7 @@ class TodayPage(Place):
         self.new_intake.clicked.connect(self.form_wanted)
         self._key.activated.connect(self.new_intake.click)
         self.note_signal.clicked.connect(self.signal_wanted)
+        self.earlier.clicked.connect(self.earlier_wanted)
         self.panel.begun.connect(self.begun)
         self.panel.age_typed.connect(self.age_typed)
         self.panel.protocol_chosen.connect(self.protocol_chosen)
@@ -260,6 +277,8 @@ class TodayPage(Place):
         page.addWidget(self.problem)
         page.addWidget(self.panel)
         page.addWidget(self._groups)
+        page.addWidget(self.nobody_earlier)
+        page.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
         page.addStretch()
 
 

@@ -51,6 +51,7 @@ class TodayDesk(Port):
     @property
     def site(self) -> "Site": ...
     def today(self) -> "tuple[TodayRow, ...]": ...
+    def earlier(self) -> "tuple[TodayRow, ...]": ...
     def new_intake(
         self, *, person: Person, trigger: str, protocol: str, place: str = ""
     ) -> Intake: ...
@@ -80,6 +81,7 @@ class TodayPresenter:
         self._shift_at = shift_at
         self._made = made
         self._rows: tuple[TodayRow, ...] = ()
+        self._earlier: tuple[TodayRow, ...] | None = None
         self._cover_word = ""
         self._chosen: str | None = None
         self._age = ""
@@ -87,7 +89,16 @@ class TodayPresenter:
 
     def refresh(self) -> None:
         """Read everything anew: when the page is opened, and after something was done."""
+        self._earlier = None
         self._runner.run(self._read, self._tell, self._view.show_problem)
+
+    def toggle_earlier(self) -> None:
+        """Show who still waits from the weeks before, or show them no more."""
+        if self._earlier is not None:
+            self._earlier = None
+            self._show()
+        else:
+            self._runner.run(self._desk.earlier, self._tell_earlier, self._view.show_problem)
 
     def minute_passed(self) -> None:
         """Show the same people at the time it is now; the disk is left alone."""
@@ -144,11 +155,22 @@ class TodayPresenter:
         self._rows, self._cover_word = read
         self._show()
 
+    def _tell_earlier(self, rows: "tuple[TodayRow, ...]") -> None:
+        self._earlier = rows
+        self._show()
+
     def _show(self) -> None:
         now = self._clock()
-        lines = in_order([line(row, now) for row in self._rows])
-        shift = self._shift_at(now)
-        self._view.show_board(Board(now=now, shift=shift, lines=lines, cover_word=self._cover_word))
+        lines = [line(row, now) for row in self._rows]
+        lines += [line(row, now, earlier=True) for row in self._earlier or ()]
+        board = Board(
+            now=now,
+            shift=self._shift_at(now),
+            lines=in_order(lines),
+            cover_word=self._cover_word,
+            earlier=self._earlier is not None,
+        )
+        self._view.show_board(board)
 
     def _protocol(self, age: tuple[int, int] | None) -> Protocol | None:
         protocols = self._desk.protocols

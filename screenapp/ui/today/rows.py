@@ -11,7 +11,7 @@ from screenapp.ui import texts
 from screenapp.ui.counting import counting
 from screenapp.ui.texts import fill
 from screenapp.ui.theme import Sizes, current
-from screenapp.ui.today.board import Line
+from screenapp.ui.today.board import Line, When
 from screenapp.ui.widgets import Button, column, label
 from screenapp.ui.widgets.buttons import draw_box
 
@@ -215,6 +215,9 @@ def minutes_left(minutes: int | None) -> str:
 def _arrived(line: Line) -> str:
     at = texts.clock(line.arrived_at)
     if not line.arrived_today:
+        if line.when is When.EARLIER_DAYS:
+            arrived = texts.day_and_month(line.arrived_at.astimezone().date())
+            return fill(translate("TodayRow", "arrived on %1"), arrived)
         day = texts.weekday(line.arrived_at)
         return fill(translate("TodayRow", "arrived %1 %2"), day, at)
     return fill(translate("TodayRow", "arrived %1"), at)

@@ -45,6 +45,13 @@ def test_a_need_is_added_from_the_list_with_the_persons_words(desk, opened, qtbo
     assert page.needs.rows[0].words.text() == "bread for two"
 
 
+def test_after_adding_a_need_the_next_can_be_written_at_once(desk, opened, qtbot):
+    page, _ = opened(desk)
+    press(qtbot, page.needs.add)
+    press(qtbot, page.needs.adding.buttons["food"])
+    assert page.window().focusWidget() is page.needs.adding.own.edit
+
+
 def test_something_else_needs_words_first(desk, opened, qtbot):
     page, _ = opened(desk)
     press(qtbot, page.needs.add)

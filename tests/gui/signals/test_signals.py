@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from screenapp.ui import texts
-from screenapp.ui.signals.presenter import NEW, How
+from screenapp.ui.signals.presenter import NEW, How, SignalsPresenter
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
 Key = Qt.Key
@@ -140,3 +140,40 @@ def test_everything_can_be_heard_and_reached(qtbot, page, desk, nameless, too_sm
     page.held.open()
     assert nameless(page) == []
     qtbot.waitUntil(lambda: too_small(page, 44) == [])
+
+
+class LaterRunner:
+    """Does the work when it is told to, as a slow disk does."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[object, object]] = []
+
+    def run(self, work, done, failed) -> None:
+        self.waiting.append((work, done))
+
+    def catch_up(self) -> None:
+        for work, done in self.waiting:
+            done(work())
+        self.waiting.clear()
+
+
+def test_what_is_told_before_the_people_are_read_stays_told(qtbot, page, desk):
+    desk.arrive("K7")
+    runner = LaterRunner()
+    presenter = SignalsPresenter(page, desk, runner, lambda: NOON)
+    presenter.open()
+    press(qtbot, page, Key.Key_2)
+    qtbot.keyClicks(page.place.edit, "room 6")
+    page.who.row(NEW).click()
+    runner.catch_up()
+    assert page.how.selected == (str(How.CARD.value),)
+    assert page.place.text == "room 6"
+    assert page.who.selected == (NEW,)
+
+
+def test_a_form_opened_again_is_empty(page, desk):
+    desk.arrive("K7")
+    page.held.open()
+    page.how.row("card").click()
+    page.held.open()
+    assert (page.how.selected, page.who.selected) == ((), ())

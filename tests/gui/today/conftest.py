@@ -45,6 +45,7 @@ class RecordingDesk:
     """Holds rows, keeps new intakes, or raises ``trouble`` while there is one."""
 
     rows: list[TodayRow] = field(default_factory=list)
+    waiting: list[TodayRow] = field(default_factory=list)
     protocols: tuple[Protocol, ...] = (ANYONE, YOUTH, CHILDREN)
     site: Site = field(default_factory=Site)
     made: list[dict[str, object]] = field(default_factory=list)
@@ -54,6 +55,11 @@ class RecordingDesk:
         if self.trouble is not None:
             raise self.trouble
         return tuple(self.rows)
+
+    def earlier(self) -> tuple[TodayRow, ...]:
+        if self.trouble is not None:
+            raise self.trouble
+        return tuple(self.waiting)
 
     def new_intake(self, *, person: Person, trigger: str, protocol: str, place: str = "") -> Intake:
         if self.trouble is not None:
@@ -135,6 +141,7 @@ def page(
     page.presenter = presenter
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)
+    page.earlier_wanted.connect(presenter.toggle_earlier)
     page.begun.connect(presenter.begin)
     page.age_typed.connect(presenter.type_age)
     page.protocol_chosen.connect(presenter.choose_protocol)

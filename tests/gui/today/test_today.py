@@ -1,6 +1,7 @@
 """Today as a nurse meets it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from screenapp.screening.agenda import Todo
 from screenapp.screening.person import AgeBasis
 from screenapp.ui import theme
 from screenapp.ui.site import Site
@@ -267,3 +269,35 @@ def test_it_holds_in_a_small_window_with_text_twice_as_large(
     full.form_wanted.emit()
     qtbot.waitUntil(lambda: full.minimumSizeHint().width() <= 764)
     theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+def test_who_waits_from_earlier_days_is_one_action_away(
+    full: TodayPage, desk: object, qtbot: QtBot
+) -> None:
+    long_ago = datetime(2026, 5, 12, 9, 30).astimezone()
+    told = desk.add("W8", Todo.FOLLOW_UP)
+    desk.rows.remove(told)
+    desk.waiting.append(replace(told, intake=replace(told.intake, arrived_at=long_ago)))
+
+    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "W8" in words(full))
+    said = words(full)
+    assert said.index("D1") < said.index("Earlier days") < said.index("W8")
+    assert "arrived on 12 May" in said
+    assert "Seven people this shift" in said
+
+    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
+    assert "W8" not in words(full)
+
+
+def test_that_nobody_waits_from_earlier_days_is_said(full: TodayPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
+    assert "Nobody from the last four weeks waits for anything." in words(full)
+
+
+def test_earlier_days_that_cannot_be_read_are_told(
+    full: TodayPage, desk: object, qtbot: QtBot
+) -> None:
+    desk.trouble = errors.DriveTrouble()
+    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
+    assert full.problem.isVisibleTo(full)
