@@ -9,8 +9,14 @@ ROWS = {
     "memory": "memory after sign-in, beside KeePassXC",
     "commit": "one answer made durable, beside a bare SQLCipher insert",
     "unlock": "one Argon2id run, and everything else",
+    "vault_large": "opening a vault of 100,000 screenings, and its long checks in the background",
+    "vault_backup": "a verified backup of that vault, with progress",
+    "vault_sealing": "one answer sealed",
     "answer": "answer given to committed and next question painted, 200 items",
     "hide": "hide, from every place",
+    "library": "all protocols loaded and checked, and large ones",
+    "evaluate": "one answer taken in, in large protocols",
+    "explore": "every way through every protocol",
 }
 
 

@@ -1,14 +1,18 @@
-"""``screenapp protocols``: list, check, try and show protocols without a window."""
+"""``screenapp protocols``: list, check, try and show protocols without a window.
+
+Exploring, comparing and translating them stand in `authoring`.
+"""
 
 import argparse
-import sys
 from datetime import datetime
 from pathlib import Path
 
 from screenapp import resources
-from screenapp.cli.shared import DONE, REFUSED, print_json, refuse
+from screenapp.cli import authoring
+from screenapp.cli.protocol_files import load, refuse_faults
+from screenapp.cli.shared import DONE, print_json, refuse
 from screenapp.protocol.answers_file import read_answers
-from screenapp.protocol.check import FILE, Checked, check_file, check_path
+from screenapp.protocol.check import Checked, check_path
 from screenapp.protocol.faults import Fault, errors_of
 from screenapp.protocol.library import shipped_library
 from screenapp.protocol.load import read_file
@@ -35,6 +39,7 @@ def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     show.set_defaults(run=_show)
     for deed in (listed, check, try_, show):
         deed.add_argument("--json", action="store_true")
+    authoring.add_to(deeds)
 
 
 def _list(arguments: argparse.Namespace) -> int:
@@ -99,25 +104,11 @@ def _fault(fault: Fault) -> dict[str, object]:
     }
 
 
-def _load(path: Path) -> Protocol | tuple[Fault, ...]:
-    """The protocol at *path*, a file, its folder or the id of a shipped one; or its faults."""
-    if not path.exists() and (resources.protocols_folder() / path.name / FILE).is_file():
-        path = resources.protocols_folder() / path.name
-    file = path / FILE if path.is_dir() else path
-    # Cases are the concern of `check`; a file is tried also while its cases are being mended.
-    checked = check_file(file)
-    if checked.protocol is None:
-        return errors_of(checked.faults)
-    return checked.protocol
-
-
 def _try(arguments: argparse.Namespace) -> int:
-    protocol = _load(arguments.path)
-    if not isinstance(protocol, Protocol):
-        return _refuse_faults(protocol)
+    protocol = load(arguments.path)
     read = read_answers(read_file(arguments.answers), str(arguments.answers), protocol)
     if read.answers is None:
-        return _refuse_faults(errors_of(read.faults))
+        return refuse_faults(errors_of(read.faults))
     found = printed(tried(protocol, read.answers))
     if arguments.json:
         print_json(found)
@@ -137,16 +128,8 @@ def _own(protocol: Protocol) -> bool:
     return protocol.wording is Wording.OWN
 
 
-def _refuse_faults(faults: tuple[Fault, ...]) -> int:
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    return REFUSED
-
-
 def _show(arguments: argparse.Namespace) -> int:
-    protocol = _load(arguments.path)
-    if not isinstance(protocol, Protocol):
-        return _refuse_faults(protocol)
+    protocol = load(arguments.path)
     if arguments.json:
         items = [
             {"stage": stage.id, "item": item.id, "source": item.source.value, "text": item.text}

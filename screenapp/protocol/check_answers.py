@@ -4,8 +4,9 @@ from typing import Final
 
 from screenapp.protocol.answers_of import WITH_NUMBER, WITH_YES, answers_of
 from screenapp.protocol.check_links import item_of
-from screenapp.protocol.check_scope import Scope, leaves
+from screenapp.protocol.check_scope import Scope
 from screenapp.protocol.dates import is_day
+from screenapp.protocol.expressions import leaves
 from screenapp.protocol.model import (
     AnswerType,
     Code,

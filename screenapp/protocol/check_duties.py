@@ -3,8 +3,9 @@
 from typing import Final
 
 from screenapp.protocol.check_links import item_of
-from screenapp.protocol.check_scope import Scope, first_line, leaves, signed
+from screenapp.protocol.check_scope import Scope, first_line, signed
 from screenapp.protocol.conditions import MAJORITY, could_disclose
+from screenapp.protocol.expressions import leaves
 from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import (
     AnswerType,

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from collections.abc import Mapping as ReadOnly
 from typing import Final
 
-from screenapp.protocol.check_scope import Scope, leaves
+from screenapp.protocol.check_scope import Scope
+from screenapp.protocol.expressions import leaves
 from screenapp.protocol.model import (
     Condition,
     Count,

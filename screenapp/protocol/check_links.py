@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from screenapp.protocol.check_scope import Scope, Use, Where, leaves
+from screenapp.protocol.check_scope import Scope, Use, Where
 from screenapp.protocol.components import components
+from screenapp.protocol.expressions import leaves
 from screenapp.protocol.model import (
     Condition,
     Count,

@@ -109,18 +109,6 @@ class Scope:
         return self.places.value(self.protocol, key)
 
 
-def leaves(condition: Condition) -> Iterator[Condition]:
-    """The single tests of which *condition* is made."""
-    match condition:
-        case All(parts=parts) | Any_(parts=parts):
-            for part in parts:
-                yield from leaves(part)
-        case Not(part=part):
-            yield from leaves(part)
-        case _:
-            yield condition
-
-
 def signed(condition: Condition, positive: bool = True) -> Iterator[tuple[Condition, bool]]:
     """The single tests with True where they count for the whole, False where against it."""
     match condition:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from screenapp.protocol.check_scope import Scope, Where, first_line, leaves
+from screenapp.protocol.check_scope import Scope, Where, first_line
 from screenapp.protocol.constructs import CONSTRUCTS
+from screenapp.protocol.expressions import leaves
 from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import (
     AnswerType,

@@ -50,7 +50,8 @@ class Facts:
 
     ``standing`` holds the items that have been come to; others count as not reached.
     ``age`` is (lowest, highest) in years. ``disclosed`` are kinds recorded outside of items.
-    ``possible`` are the results still possible, or None while that is unknown.
+    ``possible`` are the results still possible, or None while that is unknown. ``known`` are values
+    of measures, kept once ``standing`` no longer changes.
     """
 
     protocol: Protocol
@@ -61,6 +62,7 @@ class Facts:
     triggers: frozenset[str] = frozenset()
     disclosed: frozenset[Disclosure] = frozenset()
     possible: tuple[Result, ...] | None = None
+    known: dict[str, measures.Measured] | None = field(default=None, compare=False, repr=False)
 
 
 def truth(condition: Condition, facts: Facts) -> Truth:
@@ -95,17 +97,23 @@ def _known(value: bool) -> Truth:
 
 
 def _all(parts: Iterable[Truth]) -> Truth:
-    found = set(parts)
-    if Truth.FALSE in found:
-        return Truth.FALSE
-    return Truth.UNKNOWN if Truth.UNKNOWN in found else Truth.TRUE
+    found = Truth.TRUE
+    for part in parts:
+        if part is Truth.FALSE:
+            return part
+        if part is Truth.UNKNOWN:
+            found = part
+    return found
 
 
 def _any(parts: Iterable[Truth]) -> Truth:
-    found = set(parts)
-    if Truth.TRUE in found:
-        return Truth.TRUE
-    return Truth.UNKNOWN if Truth.UNKNOWN in found else Truth.FALSE
+    found = Truth.FALSE
+    for part in parts:
+        if part is Truth.TRUE:
+            return part
+        if part is Truth.UNKNOWN:
+            found = part
+    return found
 
 
 def _not(part: Truth) -> Truth:
@@ -132,7 +140,7 @@ def _item(condition: ItemIs | ItemBound | ItemAnswered, facts: Facts) -> Truth:
 
 def _measure(condition: MeasureBound | MeasureMet, facts: Facts) -> Truth:
     measure = facts.protocol.measure[condition.measure]
-    value = measures.evaluate(measure, facts.protocol, facts.standing)
+    value = measures.evaluate(measure, facts.protocol, facts.standing, facts.known)
     if not value.measured:
         return Truth.UNKNOWN
     match condition, value:
@@ -210,9 +218,9 @@ def _disclosed(kind: Disclosure | None, facts: Facts) -> Truth:
 
 def candidates(facts: Facts) -> Iterable[tuple[Item, Standing]]:
     """Items come to so far an answer to which could be a disclosure, with their standing."""
-    for item_id, standing in facts.standing.items():
-        item = facts.protocol.item[item_id]
-        if item.discloses or any(option.discloses for option in item.options):
+    for item in facts.protocol.bearing.disclosing:
+        standing = facts.standing.get(item.id)
+        if standing is not None:
             yield item, standing
 
 

@@ -1,5 +1,6 @@
 """Conditions and measures as a file writes them; `conditions` and `measures` give the meaning."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -118,6 +119,18 @@ Condition = (
     | Any_
     | Not
 )
+
+
+def leaves(condition: Condition) -> Iterator[Condition]:
+    """The single tests of which *condition* is made."""
+    match condition:
+        case All(parts=parts) | Any_(parts=parts):
+            for part in parts:
+                yield from leaves(part)
+        case Not(part=part):
+            yield from leaves(part)
+        case _:
+            yield condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

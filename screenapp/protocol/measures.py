@@ -49,8 +49,29 @@ class GradedMeasure:
 Measured = Interval | GradedMeasure
 
 
-def evaluate(measure: Measure, protocol: Protocol, standing: Mapping[str, Standing]) -> Measured:
-    """The value of *measure* for items that stand as *standing* says."""
+def evaluate(
+    measure: Measure,
+    protocol: Protocol,
+    standing: Mapping[str, Standing],
+    known: dict[str, Measured] | None = None,
+) -> Measured:
+    """The value of *measure* for items that stand as *standing* says.
+
+    *known* holds values for the same *standing*; what is worked out is added to it.
+    """
+    if known is None:
+        return _evaluate(measure, protocol, standing, known)
+    if measure.id not in known:
+        known[measure.id] = _evaluate(measure, protocol, standing, known)
+    return known[measure.id]
+
+
+def _evaluate(
+    measure: Measure,
+    protocol: Protocol,
+    standing: Mapping[str, Standing],
+    known: dict[str, Measured] | None,
+) -> Measured:
     measured = not _nothing_measured(measure, protocol, standing)
     if isinstance(measure, Graded):
         met = _met(measure, protocol, standing) if measured else None
@@ -58,7 +79,13 @@ def evaluate(measure: Measure, protocol: Protocol, standing: Mapping[str, Standi
     lows: list[Decimal] = []
     highs: list[Decimal] = []
     for name in measure.of:
-        low, high = _part(measure, name, protocol, standing, measured)
+        if isinstance(measure, Count) or name not in protocol.measure:
+            low, high = _part(measure, name, protocol, standing, measured)
+        else:
+            nested = evaluate(protocol.measure[name], protocol, standing, known)
+            if not isinstance(nested, Interval):
+                raise ValueError(f"measure {name} has no number")
+            low, high = nested.low, nested.high
         lows.append(low)
         highs.append(high)
     if isinstance(measure, Max):
@@ -103,16 +130,11 @@ def _part(
     standing: Mapping[str, Standing],
     measured: bool,
 ) -> tuple[Decimal, Decimal]:
-    if not isinstance(measure, Count) and name in protocol.measure:
-        nested = evaluate(protocol.measure[name], protocol, standing)
-        if not isinstance(nested, Interval):
-            raise ValueError(f"measure {name} has no number")
-        return nested.low, nested.high
     found = standing_of(standing, name)
     if not isinstance(found, Answered):
         if found.structural and measured:
             return ZERO, ZERO
-        return (ZERO, ONE) if isinstance(measure, Count) else could_add(protocol.item[name])
+        return (ZERO, ONE) if isinstance(measure, Count) else protocol.bearing.adds[name]
     if isinstance(measure, Count):
         one = ONE if found.has(measure.value) else ZERO
         return one, one
@@ -123,8 +145,12 @@ def _part(
 def _nothing_measured(
     measure: Measure, protocol: Protocol, standing: Mapping[str, Standing]
 ) -> bool:
-    names = list(items_of(measure, protocol))
-    return bool(names) and all(standing_of(standing, name) is Code.NOT_APPLICABLE for name in names)
+    named = False
+    for name in items_of(measure, protocol):
+        if standing.get(name) is not Code.NOT_APPLICABLE:
+            return False
+        named = True
+    return named
 
 
 def _met(measure: Graded, protocol: Protocol, standing: Mapping[str, Standing]) -> bool | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from screenapp.protocol.expressions import (
     All,
@@ -53,6 +53,9 @@ from screenapp.protocol.words import (
     Tier,
     Wording,
 )
+
+if TYPE_CHECKING:
+    from screenapp.protocol.bearing import Bearing
 
 __all__ = [
     "LIMITS_OF_CONFIDENTIALITY",
@@ -307,6 +310,13 @@ class Protocol:
     @cached_property
     def step(self) -> Mapping[str, Step]:
         return MappingProxyType({step.id: step for step in self.steps})
+
+    @cached_property
+    def bearing(self) -> "Bearing":
+        """What each item bears on."""
+        from screenapp.protocol.bearing import bearing_of
+
+        return bearing_of(self)
 
     @cached_property
     def result(self) -> Mapping[str, Result]:

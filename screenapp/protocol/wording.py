@@ -5,6 +5,7 @@ whose source changed is not used at all, and one that has not been approved says
 not. Catalogues are gettext PO files; ``msgctxt`` is the path of the text.
 """
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -50,7 +51,7 @@ class Worded:
 class Catalogue:
     """One language's texts: path to (source text, translation). Fuzzy and empty ones are left out.
 
-    ``lines`` tells where each stands in its file.
+    ``lines`` tells where each stands in its file; ``content_hash`` is the SHA-256 of its bytes.
     """
 
     language: str
@@ -60,6 +61,7 @@ class Catalogue:
     texts: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
     lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     path: str = ""
+    content_hash: str = ""
 
 
 def extract_texts(protocol: Protocol) -> list[tuple[str, str]]:
@@ -119,13 +121,21 @@ def worded(protocol: Protocol, path: str, source: str, catalogue: Catalogue | No
 def load_catalogue(path: Path) -> Catalogue | Fault:
     """The catalogue in the PO file at *path*; its name is the language. Never raises."""
     try:
-        if path.stat().st_size > LARGEST:
+        with path.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
+    except OSError:
+        return _not_a_catalogue(path, None)
+    return read_catalogue(data, path)
+
+
+def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
+    """The catalogue in *data*, the bytes of the PO file at *path*. Never raises."""
+    try:
+        if len(data) > LARGEST:
             return _fault(path, 1, "too-large", "the file is larger than 1 MB")
-        file = polib.pofile(path.read_text(encoding="utf-8-sig"))
+        file = polib.pofile(data.decode("utf-8-sig"))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        line = re.search(r"line (\d+)", str(error))
-        message = "this is no PO file; compare it with one that msgfmt accepts"
-        return _fault(path, int(line[1]) if line else 1, "not-a-catalogue", message)
+        return _not_a_catalogue(path, re.search(r"line (\d+)", str(error)))
     texts: dict[str, tuple[str, str]] = {}
     lines: dict[str, int] = {}
     for entry in file:
@@ -143,7 +153,13 @@ def load_catalogue(path: Path) -> Catalogue | Fault:
         texts=MappingProxyType(texts),
         lines=MappingProxyType(lines),
         path=str(path),
+        content_hash=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _not_a_catalogue(path: Path, line: re.Match[str] | None) -> Fault:
+    message = "this is no PO file; compare it with one that msgfmt accepts"
+    return _fault(path, int(line[1]) if line else 1, "not-a-catalogue", message)
 
 
 def _review(header: str) -> tuple[Review, str | None, str | None]:
@@ -182,12 +198,13 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
     """The PO text *before* brought up to the words of *protocol*.
 
     A text that changed keeps its translation and is marked fuzzy; one that is gone is left out.
+    A catalogue that was approved is a draft again as soon as there is anything new to translate.
     """
-    old = {entry.msgctxt: entry for entry in polib.pofile(before)} if before else {}
+    file = polib.pofile(before) if before else None
+    old = {entry.msgctxt: entry for entry in file or ()}
     new = polib.POFile(wrapwidth=98)
-    header = polib.pofile(before).header if before else f"review-state: {Review.DRAFT.value}"
-    new.header = header
     new.metadata = {
+        **(file.metadata if file is not None else {}),
         "Project-Id-Version": protocol.id,
         "Language": language,
         "MIME-Version": "1.0",
@@ -195,27 +212,57 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
         "Content-Transfer-Encoding": "8bit",
     }
     for path, source in _texts(protocol):
-        entry = polib.POEntry(msgctxt=path, msgid=source, msgstr="")
-        known = old.get(path)
-        if known is not None:
-            entry.msgstr = known.msgstr
-            entry.flags = list(known.flags)
-            entry.tcomment = known.tcomment
-            if known.msgid != source and known.msgstr and "fuzzy" not in entry.flags:
-                entry.flags.append("fuzzy")
-        new.append(entry)
+        new.append(_brought_up(path, source, old.get(path)))
+    header = file.header if file is not None else f"review-state: {Review.DRAFT.value}"
+    unread = any(entry.fuzzy or not entry.msgstr for entry in new)
+    if unread and _review(header)[0] is Review.APPROVED:
+        header = _STATE.sub(f"review-state: {Review.DRAFT.value}", header)
+    new.header = header
     return str(new) + "\n"
 
 
-def write_catalogue(protocol: Protocol, path: Path) -> None:
+def _brought_up(path: str, source: str, known: polib.POEntry | None) -> polib.POEntry:
+    entry = polib.POEntry(msgctxt=path, msgid=source, msgstr="")
+    if known is not None:
+        entry.msgstr = known.msgstr
+        entry.flags = list(known.flags)
+        entry.tcomment = known.tcomment
+        entry.previous_msgid = known.previous_msgid
+        if known.msgid != source and known.msgstr:
+            entry.previous_msgid = known.previous_msgid or known.msgid
+            if not entry.fuzzy:
+                entry.flags.append("fuzzy")
+    return entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a catalogue is: texts of the protocol, translated, and to be looked at again."""
+
+    texts: int
+    translated: int
+    changed: int
+
+
+def write_catalogue(protocol: Protocol, path: Path, language: str | None = None) -> Progress:
     """Write the PO file at *path*, or bring the one there up to the words of *protocol*.
 
+    Without *language* the name of the file is the language.
+
     Raises:
-        OSError: when the file cannot be read or written.
-        ValueError: when what is there is no PO file.
+        OSError: when the file cannot be read or written, or is no PO file.
+        ValueError: when what is there is no text.
     """
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    path.write_text(updated(protocol, before, path.stem), encoding="utf-8")
+    before = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    text = updated(protocol, before, language or path.stem)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    written = polib.pofile(text)
+    return Progress(
+        texts=len(written),
+        translated=len(written.translated_entries()),
+        changed=len(written.fuzzy_entries()),
+    )
 
 
 def _fault(path: Path, line: int, code: str, message: str) -> Fault:

@@ -6,6 +6,7 @@ outcome is computed and never edited; staff set a final tier beside it.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from screenapp.protocol import conditions, measures
 from screenapp.protocol.conditions import Facts, Truth, lies_in, rests_on, truth
@@ -37,25 +38,6 @@ class ResultStanding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """Everything the protocol says of the answers. ``result`` is None where the ages block."""
-
-    complete: bool
-    asked: tuple[str, ...]
-    unanswered: Mapping[str, Code]
-    not_counted: Mapping[str, Given]
-    measures: Mapping[str, Measured]
-    result: ResultStanding | None
-    because: tuple[str, ...]
-    unsettled: tuple[str, ...]
-    disclosed: Mapping[Disclosure, tuple[Channel, ...]]
-    obligations: tuple[str, ...]
-    obligations_unsettled: tuple[str, ...]
-    steps: tuple[str, ...]
-    warnings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
     """How the rules read: the first true one, the unknown ones above it, and what stopped."""
 
@@ -67,6 +49,57 @@ class _Reading:
     def by_gate_alone(self) -> bool:
         soft = self.true.when is None or self.true.kind is Kind.NEGATIVE
         return bool(self.stopped) and soft and not self.unknown
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """Everything the protocol says of the answers. ``result`` is None where the ages block.
+
+    The reasons and the lists of items are worked out when they are asked for: after most
+    answers nobody looks at them.
+    """
+
+    complete: bool
+    not_counted: Mapping[str, Given]
+    result: ResultStanding | None
+    disclosed: Mapping[Disclosure, tuple[Channel, ...]]
+    obligations: tuple[str, ...]
+    obligations_unsettled: tuple[str, ...]
+    steps: tuple[str, ...]
+    warnings: tuple[str, ...]
+    walked: Walk
+    reading: _Reading | None
+
+    @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """The items that have an answer that counts, in file order."""
+        return tuple(i for i, s in self.walked.standing.items() if isinstance(s, Answered))
+
+    @cached_property
+    def unanswered(self) -> Mapping[str, Code]:
+        """All other items but notes, with their codes."""
+        return {i: s for i, s in self.walked.standing.items() if isinstance(s, Code)}
+
+    @cached_property
+    def measures(self) -> Mapping[str, Measured]:
+        """The value of every measure."""
+        facts = self.walked.facts
+        return {
+            m.id: measures.evaluate(m, facts.protocol, facts.standing, facts.known)
+            for m in facts.protocol.measures
+        }
+
+    @cached_property
+    def because(self) -> tuple[str, ...]:
+        """What makes the first true rule true."""
+        if self.reading is None or self.reading.true.when is None:
+            return ()
+        return reasons(self.reading.true.when, self.walked.facts)
+
+    @cached_property
+    def unsettled(self) -> tuple[str, ...]:
+        """The unresolved items on which an indeterminate result rests, in file order."""
+        return _unsettled(self.walked, self.reading) if self.reading else ()
 
 
 def outcome(
@@ -82,21 +115,15 @@ def outcome(
     owed, unsettled_duties = _obligations(case.protocol.obligations, facts)
     return Outcome(
         complete=_complete(walked),
-        asked=tuple(i for i, s in walked.standing.items() if isinstance(s, Answered)),
-        unanswered={i: s for i, s in walked.standing.items() if isinstance(s, Code)},
         not_counted=walked.not_counted,
-        measures={
-            m.id: measures.evaluate(m, case.protocol, walked.standing)
-            for m in case.protocol.measures
-        },
         result=_standing(reading) if reading else None,
-        because=_because(reading, walked) if reading else (),
-        unsettled=_unsettled(case, walked, reading) if reading else (),
         disclosed=_disclosed(case, walked, said),
         obligations=owed,
         obligations_unsettled=unsettled_duties,
         steps=_steps(case, reading) if reading else (),
         warnings=_warnings(walked),
+        walked=walked,
+        reading=reading,
     )
 
 
@@ -130,12 +157,6 @@ def _standing(reading: _Reading) -> ResultStanding:
     )
 
 
-def _because(reading: _Reading, walked: Walk) -> tuple[str, ...]:
-    if reading.true.when is None:
-        return ()
-    return reasons(reading.true.when, walked.facts)
-
-
 def _steps(case: Case, reading: _Reading) -> tuple[str, ...]:
     steps = list(reading.true.steps)
     if reading.unknown or reading.by_gate_alone:
@@ -143,28 +164,29 @@ def _steps(case: Case, reading: _Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(steps))
 
 
-def _unsettled(case: Case, walked: Walk, reading: _Reading) -> tuple[str, ...]:
+def _unsettled(walked: Walk, reading: _Reading) -> tuple[str, ...]:
+    protocol = walked.facts.protocol
     found: set[str] = set()
     for result in reading.unknown:
         if result.when is not None:
             found |= rests_on(result.when, walked.facts)
     if reading.by_gate_alone:
         for stage_id in reading.stopped:
-            items = (item.id for item in case.protocol.stage[stage_id].items)
+            items = (item.id for item in protocol.stage[stage_id].items)
             found |= {i for i in items if i in walked.standing and not _resolved(walked, i)}
     waiting = list(found)
     while waiting:
-        for item in _behind(case, walked, waiting.pop()) - found:
+        for item in _behind(walked, waiting.pop()) - found:
             found.add(item)
             waiting.append(item)
-    return tuple(item.id for item in case.protocol.items if item.id in found)
+    return tuple(item.id for item in protocol.items if item.id in found)
 
 
-def _behind(case: Case, walked: Walk, item_id: str) -> frozenset[str]:
+def _behind(walked: Walk, item_id: str) -> frozenset[str]:
     """The unresolved items on which an unknown ``when`` of an item, or of its stage, rests."""
-    stage = case.protocol.stage_of[item_id]
+    protocol = walked.facts.protocol
     behind: frozenset[str] = frozenset()
-    for when in (stage.when, case.protocol.item[item_id].when):
+    for when in (protocol.stage_of[item_id].when, protocol.item[item_id].when):
         if when is not None:
             behind |= rests_on(when, walked.facts)
     return behind

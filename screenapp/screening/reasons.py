@@ -17,13 +17,8 @@ from screenapp.protocol.model import (
     MeasureBound,
     MeasureMet,
     Not,
-    PersonAge,
-    PersonIsChild,
-    ResultIs,
-    SettingIs,
-    TierIs,
-    TriggerIs,
 )
+from screenapp.protocol.phrasing import number, phrase
 from screenapp.protocol.standing import Answer, Answered, standing_of
 
 
@@ -35,12 +30,12 @@ def reasons(condition: Condition, facts: Facts) -> tuple[str, ...]:
         case All(parts=parts) | Any_(parts=parts):
             return tuple(dict.fromkeys(r for part in parts for r in reasons(part, facts)))
         case Not(part=part):
-            return (f"not: {_words(part)}",)
+            return (f"not: {phrase(part)}",)
         case ItemIs(item=item) | ItemBound(item=item) | ItemAnswered(item=item):
             return (_said(item, facts),)
         case MeasureBound(measure=measure) | MeasureMet(measure=measure):
             behind = [_said(i, facts) for i in _contributing(measure, facts)]
-            return (f"{_words(condition)}: {', '.join(behind)}" if behind else _words(condition),)
+            return (f"{phrase(condition)}: {', '.join(behind)}" if behind else phrase(condition),)
         case Disclosed(kind=kind):
             behind = [
                 _said(item.id, facts)
@@ -49,62 +44,9 @@ def reasons(condition: Condition, facts: Facts) -> tuple[str, ...]:
                 and (found := conditions.discloses(item, standing))
                 and (kind is None or kind in found)
             ]
-            return (f"{_words(condition)}: {', '.join(behind)}" if behind else _words(condition),)
+            return (f"{phrase(condition)}: {', '.join(behind)}" if behind else phrase(condition),)
         case _:
-            return (_words(condition),)
-
-
-def _words(condition: Condition) -> str:
-    match condition:
-        case All(parts=parts):
-            return f"({' and '.join(_words(part) for part in parts)})"
-        case Any_(parts=parts):
-            return f"({' or '.join(_words(part) for part in parts)})"
-        case Not(part=part):
-            return f"not {_words(part)}"
-        case ItemIs(item=item, values=values):
-            return f"{item} is {' or '.join(values)}"
-        case (
-            ItemBound(item=name, bound=bound, below=below)
-            | MeasureBound(measure=name, bound=bound, below=below)
-        ):
-            return f"{name} is {_bound(bound, below)}"
-        case ItemAnswered(item=item):
-            return f"{item} is answered"
-        case MeasureMet(measure=measure, met=met):
-            return f"{measure} is {'met' if met else 'not met'}"
-        case _:
-            return _circumstance(condition)
-
-
-def _circumstance(condition: Condition) -> str:
-    match condition:
-        case PersonIsChild():
-            return "the person is a child or treated as one"
-        case PersonAge(bound=years, below=below):
-            return f"age is {_bound(Decimal(years), below)}"
-        case SettingIs(name=name, values=values):
-            return f"{name} is {' or '.join(values)}"
-        case TriggerIs(trigger=trigger):
-            return f"trigger {trigger}"
-        case Disclosed(kind=kind):
-            return f"disclosed {kind.value if kind else 'any'}"
-        case ResultIs(result=result):
-            return f"result is {result}"
-        case TierIs(tier=tier):
-            return f"tier is {tier.value} or worse"
-        case _:
-            raise ValueError("no words for this condition")
-
-
-def _bound(bound: Decimal, below: bool) -> str:
-    return f"below {number(bound)}" if below else f"at least {number(bound)}"
-
-
-def number(value: Decimal) -> str:
-    """*value* without trailing zeros or an exponent."""
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+            return (phrase(condition),)
 
 
 def _said(item: str, facts: Facts) -> str:

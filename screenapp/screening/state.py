@@ -7,7 +7,7 @@ changes: `step` gives the next one.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cached_property
@@ -381,4 +381,15 @@ def advanced(state: State, event: Event) -> State:
     passed = timedelta()
     if state.last_at is not None and state.paused is None and not state.hidden:
         passed = max(event.at - state.last_at, timedelta())
-    return replace(state, sequence=event.sequence, last_at=event.at, active=state.active + passed)
+    return changed(state, sequence=event.sequence, last_at=event.at, active=state.active + passed)
+
+
+_NAMES = tuple(name.name for name in fields(State))
+
+
+def changed(state: State, **values: object) -> State:
+    """*state* with other *values*: as `replace` does it, many times as fast, for every event."""
+    twin = object.__new__(State)
+    before = vars(state)
+    vars(twin).update({name: before[name] for name in _NAMES}, **values)
+    return twin

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Tier
 from screenapp.screening.answers import Given, from_json
+from screenapp.screening.carrying import carried_on
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
 from screenapp.screening.state import (
@@ -20,6 +21,7 @@ from screenapp.screening.state import (
     Signal,
     State,
     advanced,
+    changed,
     gates_open,
 )
 
@@ -35,7 +37,9 @@ def step(state: State, event: Event) -> State:
         ValueError: if the event does not follow on, or its body has not the form that `events`
             tells.
     """
-    return _STEPS[event.kind](advanced(state, event), event)
+    after = _STEPS[event.kind](advanced(state, event), event)
+    item = text(event.body, "item") if event.kind in _OF_ONE_ITEM else None
+    return carried_on(state, after, item)
 
 
 def text(body: Body, name: str) -> str:
@@ -200,7 +204,7 @@ def _answered(state: State, event: Event) -> State:
         reason=optional(body, "reason"),
         gates_open=gates_open(state, item),
     )
-    return replace(state, given=_with(state.given, item, given))
+    return changed(state, given=_with(state.given, item, given))
 
 
 def _answer_cleared(state: State, event: Event) -> State:
@@ -355,3 +359,4 @@ _STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
     EventKind.FINISHED: _finished,
     EventKind.CORRECTED: _corrected,
 }
+_OF_ONE_ITEM = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED)

@@ -5,7 +5,7 @@ Stages, Items and "Unanswered is an answer".
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
 
@@ -239,7 +239,7 @@ class _Walker:
             if given.value is not None:
                 not_counted[item_id] = given
         return Walk(
-            facts=self._facts,
+            facts=replace(self._facts, known={}),
             standing=self._standing,
             stages=self._stages,
             when=self._when,

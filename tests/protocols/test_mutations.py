@@ -3,6 +3,7 @@
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,42 @@ for text in (
 lines = Path("/proc/self/status").read_text().splitlines()
 print(next(line.split()[1] for line in lines if line.startswith("VmHWM:")))
 """
+
+
+# Each load gets two seconds of the processor and 200 MB more than there were before; who needs
+# more is stopped by the kernel, or runs out of memory, and the last line printed is its seed.
+LIMITED = """
+import importlib.util, math, random, resource, sys
+from screenapp.protocol.load import read_bytes
+spec = importlib.util.spec_from_file_location("mutations", sys.argv[1])
+mutations = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(mutations)
+pages = int(open("/proc/self/statm").read().split()[0])
+most = pages * resource.getpagesize() + 200 * 2**20
+resource.setrlimit(resource.RLIMIT_AS, (most, most))
+hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+for seed in range(int(sys.argv[2])):
+    print(seed, flush=True)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    seconds = math.ceil(used.ru_utime + used.ru_stime) + 2
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, hard))
+    chance = random.Random(seed)
+    loaded = read_bytes(mutations.damaged(chance.choice(mutations.GOOD), chance), "file")
+    assert loaded.protocol is not None or loaded.faults
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory for certain")
+def test_a_damaged_file_is_read_within_two_seconds_and_200_megabytes(
+    times: Callable[[int, int], int],
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, __file__, str(times(100, 5_000))],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, (done.stdout.split()[-1:], done.stderr[-500:])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the peak in kilobytes")
