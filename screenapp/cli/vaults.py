@@ -5,7 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from screenapp.cli import backups, staffing
 from screenapp.cli.shared import DONE, passphrase, print_json, refuse
+from screenapp.cli.staffing import takes_sign_in, unlock
 from screenapp.protocol.kept import read_kept
 from screenapp.screening.coding import fact
 from screenapp.screening.events import Event
@@ -32,27 +34,9 @@ def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     create.set_defaults(run=_create)
     check = deeds.add_parser("check", help="exit 0 if the vault is sound, 1 and why if not")
     check.set_defaults(run=_check)
-    staff = deeds.add_parser("staff", help="who may sign in")
-    staffing = staff.add_subparsers(dest="staffing", required=True)
-    add = staffing.add_parser("add", help="let somebody sign in")
-    add.add_argument("--name", required=True)
-    add.add_argument("--role", action="append", choices=[r.value for r in Role], required=True)
-    add.add_argument("--new-passphrase-file", type=Path)
-    add.set_defaults(run=_add_staff)
-    listed = staffing.add_parser("list", help="names and roles")
-    listed.set_defaults(run=_list_staff)
-    for deed in (check, add, listed):
-        deed.add_argument("folder", type=Path, metavar="DIR")
-        deed.add_argument("--as", dest="name_of", required=True, metavar="NAME")
-        deed.add_argument("--passphrase-file", type=Path)
-        deed.add_argument("--json", action="store_true")
-
-
-def _unlock(arguments: argparse.Namespace, *, read_only: bool = False) -> Vault:
-    word = passphrase(arguments.passphrase_file)
-    return Vault.unlock(
-        arguments.folder, name=arguments.name_of, passphrase=word, read_only=read_only
-    )
+    takes_sign_in(check)
+    staffing.add_to(deeds)
+    backups.add_to(deeds, rebuilt)
 
 
 def _create(arguments: argparse.Namespace) -> int:
@@ -83,7 +67,7 @@ def _create(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace) -> int:
     try:
-        vault = _unlock(arguments, read_only=True)
+        vault = unlock(arguments, read_only=True)
     except VaultError as error:
         if arguments.json:
             print_json({"sound": False, "findings": [{"key": error.key, "record": ""}]})
@@ -109,44 +93,3 @@ def _check(arguments: argparse.Namespace) -> int:
 def rebuilt(content: bytes, events: Sequence[Event], intake: Intake | None) -> Fact | None:
     """The fact that *events* of *intake* come to under the protocol file *content*."""
     return fact(fold(read_kept(content), events), intake) if intake else None
-
-
-def _add_staff(arguments: argparse.Namespace) -> int:
-    vault = _unlock(arguments)
-    try:
-        new = passphrase(arguments.new_passphrase_file, f"A passphrase for {arguments.name}: ")
-        member = vault.add_staff(
-            name=arguments.name,
-            passphrase=new,
-            roles=frozenset(Role(role) for role in arguments.role),
-        )
-    finally:
-        vault.close()
-    if arguments.json:
-        print_json({"id": member.id, "name": member.name, "roles": _roles(member.roles)})
-    else:
-        print(f"{member.name} can sign in now.")
-    return DONE
-
-
-def _list_staff(arguments: argparse.Namespace) -> int:
-    vault = _unlock(arguments, read_only=True)
-    try:
-        members = vault.staff()
-    finally:
-        vault.close()
-    if arguments.json:
-        listed: list[object] = [
-            {"id": m.id, "name": m.name, "roles": _roles(m.roles), "active": m.active}
-            for m in members
-        ]
-        print_json(listed)
-        return DONE
-    for member in members:
-        away = "" if member.active else " (no longer here)"
-        print(f"{member.name}: {', '.join(_roles(member.roles))}{away}")
-    return DONE
-
-
-def _roles(roles: frozenset[Role]) -> list[str]:
-    return sorted(role.value for role in roles)

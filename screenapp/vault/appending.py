@@ -1,6 +1,6 @@
 """The way of an answer: events sealed, fact kept, one transaction, one durable commit."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -26,6 +26,12 @@ class Appending:
         self._session = session
         self._stands: dict[UUID, tuple[Lock, int]] = {}
         self._facts: dict[UUID, Fact] = {}
+
+    def forget(self, erased: Collection[UUID]) -> None:
+        """Drop what is remembered of screenings that were erased."""
+        for screening in erased:
+            self._stands.pop(screening, None)
+            self._facts.pop(screening, None)
 
     def append(
         self,

@@ -10,11 +10,12 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any, Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select
 
 from screenapp.vault.envelope import FORMAT, framed
 from screenapp.vault.errors import SealDamaged
@@ -26,6 +27,7 @@ from screenapp.vault.sealing import Lock, Place, Sealing
 # The record id under which the times of entries are sealed; its salt is fixed.
 _RECORD: Final = "audit"
 _SALT: Final = bytes(16)
+_END_ENTRIES: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,31 +100,107 @@ def canonical(row: dict[str, Any]) -> bytes:
 
 
 def entries(
-    connection: Connection, sealing: Sealing, since: date | None = None
+    connection: Connection,
+    sealing: Sealing,
+    since: date | None = None,
+    *,
+    until: date | None = None,
+    actor: str = "",
+    actions: frozenset[str] = frozenset(),
+    record: str = "",
 ) -> tuple[AuditEntry, ...]:
-    """The log, oldest first, with times where they are clear or can be opened."""
+    """The log, oldest first, with times where they are clear or can be opened.
+
+    Between two days, both included; of one actor, of some actions, about one record.
+    """
     wanted = select(audit).order_by(audit.c.sequence)
-    if since is not None:
-        wanted = wanted.where(audit.c.day >= since.isoformat())
+    limits = (
+        (audit.c.day >= since.isoformat()) if since else None,
+        (audit.c.day <= until.isoformat()) if until else None,
+        (audit.c.actor == actor) if actor else None,
+        audit.c.action.in_(actions) if actions else None,
+        (audit.c.record == record) if record else None,
+    )
+    wanted = wanted.where(*(limit for limit in limits if limit is not None))
     return tuple(_entry(row, sealing) for row in connection.execute(wanted).mappings().all())
 
 
 def verify(connection: Connection, install_id: bytes) -> Iterator[Finding]:
     """Entries that do not follow on each other, and heads that are not as signed."""
-    hashes = {0: genesis(install_id).hash}
-    before, expected = hashes[0], 1
-    for row in connection.execute(select(audit).order_by(audit.c.sequence)).mappings().all():
-        if row["sequence"] != expected or row["hash"] != _chained(before, dict(row)):
-            yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(expected))
+    chain = begin(connection, install_id)
+    while chain.goes_on(connection):
+        pass
+    yield from chain.found
+    if not chain.found:
+        yield from _verify_heads(connection, install_id, chain.signed)
+
+
+def verify_end(connection: Connection, install_id: bytes) -> Iterator[Finding]:
+    """As `verify`, of the last entries and the last signature alone: for every opening."""
+    newest = select(audit).order_by(audit.c.sequence.desc()).limit(_END_ENTRIES)
+    rows = connection.execute(newest).mappings().all()[::-1]
+    for before, row in pairwise(rows):
+        if not _follows(row, before["sequence"], before["hash"]):
+            yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(before["sequence"] + 1))
             return
-        before, expected = row["hash"], expected + 1
-        hashes[row["sequence"]] = before
-    yield from _verify_heads(connection, install_id, hashes)
+    last = select(func.max(heads.c.sequence)).scalar_subquery()
+    hashes = {row["sequence"]: row["hash"] for row in rows}
+    yield from _verify_heads(connection, install_id, hashes, heads.c.sequence == last)
 
 
-def unopened(connection: Connection, sealing: Sealing) -> Iterator[Finding]:
-    """Entries whose sealed time does not open."""
+def verify_signatures(
+    connection: Connection, install_id: bytes, signed: dict[int, bytes], first: int, last: int
+) -> Iterator[Finding]:
+    """Heads from *first* to before *last* that are not as signed; *signed* as a `Chain` has it."""
+    span = (heads.c.sequence >= first) & (heads.c.sequence < last)
+    yield from _verify_heads(connection, install_id, signed, span)
+
+
+@dataclass(slots=True)
+class Chain:
+    """A verification under way: so far up to ``at``. It may be done in many short reads.
+
+    ``signed`` are the chain's hashes wherever a head is signed; ``found`` ends it.
+    """
+
+    at: Head
+    signed: dict[int, bytes]
+    found: list[Finding]
+
+    def goes_on(self, connection: Connection, most: int = 1_000) -> bool:
+        """Follow up to *most* further entries; False when there are no more, or it is broken."""
+        if self.found:
+            return False
+        wanted = select(audit).where(audit.c.sequence > self.at.sequence)
+        rows = connection.execute(wanted.order_by(audit.c.sequence).limit(most)).mappings().all()
+        for row in rows:
+            if not _follows(row, self.at.sequence, self.at.hash):
+                broken = str(self.at.sequence + 1)
+                self.found.append(Finding(kind=FindingKind.AUDIT_BROKEN, record=broken))
+                return False
+            self.at = Head(sequence=row["sequence"], hash=row["hash"])
+            if self.at.sequence in self.signed:
+                self.signed[self.at.sequence] = self.at.hash
+        return bool(rows)
+
+
+def begin(connection: Connection, install_id: bytes) -> Chain:
+    """A verification from the first entry, or from where the log was pruned to."""
+    signed = {row.sequence: b"" for row in connection.execute(select(heads.c.sequence)).all()}
+    origin = _origin(connection, install_id)
+    broken = Finding(kind=FindingKind.AUDIT_BROKEN, record="1")
+    found = [] if origin else [broken]
+    return Chain(at=origin or genesis(install_id), signed=signed, found=found)
+
+
+def unopened(
+    connection: Connection, sealing: Sealing, first: int = 0, last: int | None = None
+) -> Iterator[Finding]:
+    """Entries, from *first* to before *last*, whose sealed time does not open."""
     sealed = select(audit.c.sequence, audit.c.generation, audit.c.sealed_at)
+    sealed = sealed.where(audit.c.sequence >= first)
+    if last is not None:
+        sealed = sealed.where(audit.c.sequence < last)
     for row in connection.execute(sealed.where(audit.c.at == "")).all():
         try:
             lock = Lock(generation=row.generation, salt=_SALT)
@@ -163,19 +241,51 @@ def ends_unsigned_by(connection: Connection, end: Head, member: str) -> bool:
     )
 
 
+def jumped(connection: Connection) -> int:
+    """By how many days the clock jumped forward without anybody having confirmed its date since."""
+    told = select(audit.c.action, audit.c.detail).order_by(audit.c.sequence.desc()).limit(1)
+    wanted = (Action.CLOCK_JUMPED.value, Action.RETENTION_APPLIED.value)
+    row = connection.execute(told.where(audit.c.action.in_(wanted))).first()
+    return int(row.detail) if row and row.action == Action.CLOCK_JUMPED.value else 0
+
+
 def hash_at(connection: Connection, install_id: bytes, sequence: int) -> bytes | None:
     """The chain's hash at *sequence*, or None when the chain does not reach it."""
-    if sequence == 0:
-        return genesis(install_id).hash
     wanted = select(audit.c.hash).where(audit.c.sequence == sequence)
     found: bytes | None = connection.execute(wanted).scalar()
+    if found is None:
+        origin = _origin(connection, install_id)
+        return origin.hash if origin and origin.sequence == sequence else None
     return found
 
 
+def _origin(connection: Connection, install_id: bytes) -> Head | None:
+    """What the first entry there is follows on; None when nobody has signed that it is the first.
+
+    A log that was pruned names in an entry, signed by whoever did it, where it goes on from.
+    """
+    first = connection.execute(select(func.min(audit.c.sequence))).scalar()
+    if first is None or first == 1:
+        return genesis(install_id)
+    own = (heads.c.sequence == audit.c.sequence) & (heads.c.staff == audit.c.actor)
+    pruned = select(audit.c.detail).join(heads, own)
+    wanted = pruned.where(audit.c.action == Action.LOG_PRUNED.value)
+    for row in connection.execute(wanted).all():
+        sequence, _, digest = row.detail.partition(":")
+        if sequence == str(first - 1):
+            return Head(sequence=first - 1, hash=bytes.fromhex(digest))
+    return None
+
+
 def _verify_heads(
-    connection: Connection, install_id: bytes, hashes: dict[int, bytes]
+    connection: Connection,
+    install_id: bytes,
+    hashes: dict[int, bytes],
+    which: ColumnElement[bool] | None = None,
 ) -> Iterator[Finding]:
     signed = select(heads, staff.c.sign_public).join(staff, staff.c.id == heads.c.staff)
+    if which is not None:
+        signed = signed.where(which)
     for row in connection.execute(signed.order_by(heads.c.sequence)).all():
         end = Head(sequence=row.sequence, hash=row.hash)
         message = _head_message(install_id, end, row.staff, late=row.late)
@@ -184,12 +294,18 @@ def _verify_heads(
         except (InvalidSignature, ValueError):
             yield Finding(kind=FindingKind.HEAD_FORGED, record=str(row.sequence))
             continue
-        if hashes.get(row.sequence) != row.hash:
+        if row.sequence in hashes and hashes[row.sequence] != row.hash:
             yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(row.sequence))
 
 
 def _head_message(install_id: bytes, end: Head, member: str, *, late: bool) -> bytes:
     return framed(FORMAT, "head", install_id, end.sequence, end.hash, member, int(late))
+
+
+def _follows(row: Any, sequence: int, digest: bytes) -> bool:
+    """Whether *row* is the entry after *sequence*, whose hash is *digest*."""
+    follows: bool = row["hash"] == _chained(digest, dict(row))
+    return follows and row["sequence"] == sequence + 1
 
 
 def _chained(before: bytes, row: dict[str, Any]) -> bytes:

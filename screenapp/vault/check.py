@@ -1,73 +1,119 @@
-"""Looking at everything a vault holds: pages, links, log, marks, events, facts, every seal."""
+"""Looking at what a vault holds: log, marks, numbering, seals, facts. Pages: see `check_file`.
+
+Everything is looked at in short reads, each whole in itself, so that it can be done at once
+(`findings`) or beside the answers (`check_background`).
+"""
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import dataclass, field, fields
 from functools import partial
+from typing import Any, Final, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake
 from screenapp.vault import audit, events, facts, intakes, staff
-from screenapp.vault.database import check_pages
-from screenapp.vault.errors import SealDamaged
+from screenapp.vault.check_file import check_pages
+from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.marks import Marks
 from screenapp.vault.model import Action, Finding, FindingKind
-from screenapp.vault.schema import audit as log
 from screenapp.vault.schema import events as happened
-from screenapp.vault.schema import meta
-from screenapp.vault.schema import staff as people
+from screenapp.vault.schema import facts as counted
+from screenapp.vault.schema import intakes as arrived
+from screenapp.vault.schema import meta, screenings
+from screenapp.vault.sealing import Sealing
 from screenapp.vault.session import About, Session
 
 Rebuild = Callable[[bytes, tuple[Event, ...], Intake | None], Fact | None]
 """Reckons a screening's fact anew: protocol bytes, its events, its intake (if it has one)."""
 
+Result = TypeVar("Result")
+AT_A_TIME: Final = 200
+
+
+class Reader(Protocol):
+    """Does work in one read of the store, wherever that is done."""
+
+    def __call__(self, work: Callable[[Connection], Result], /) -> Result: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """How sealed values are looked at."""
+
+    read: Reader
+    sealing: Sealing
+    rebuild: Rebuild | None
+    protocols: dict[str, bytes] = field(default_factory=dict)
+
+    def protocol(self, content_hash: str) -> bytes:
+        """The bytes of a protocol, read once."""
+        if content_hash not in self.protocols:
+            content = self.read(partial(events.protocol, content_hash=content_hash))
+            self.protocols[content_hash] = content
+        return self.protocols[content_hash]
+
 
 def findings(session: Session, rebuild: Rebuild | None) -> tuple[Finding, ...]:
     """Everything found, pages first. Raises: VaultClosed; what reading raises."""
     found = list(session.read(check_pages))
-    found += session.read(lambda c: list(_log(c, session)))
-    found += session.read(lambda c: list(_marks(c, session.install_id, session.marks)))
-    found += session.read(lambda c: list(_numbering(c)))
+    found += session.read(lambda c: list(log(c, session.install_id, session.sealing)))
+    found += session.read(lambda c: list(seen_before(c, session.install_id, session.marks)))
+    found += session.read(revisions)
+    for last, several in in_portions(session.read, screening_ids):
+        found += session.read(partial(numbering, first=several[0], last=last))
     if session.sealing.opens:
-        found += _intakes(session)
-        found += _screenings(session, rebuild)
+        values = Values(read=session.read, sealing=session.sealing, rebuild=rebuild)
+        for _, several in in_portions(session.read, intake_ids):
+            found += intake_values(values, several)
+        for _, several in in_portions(session.read, screening_ids):
+            found += screening_values(values, several)
     if not session.read_only:
         done = About(action=Action.CHECKED, detail=str(len(found)))
         session.write(lambda _: None, done)
     return tuple(found)
 
 
-def _log(connection: Connection, session: Session) -> Iterator[Finding]:
-    yield from audit.verify(connection, session.install_id)
-    if session.sealing.opens:
-        yield from audit.unopened(connection, session.sealing)
-    joined = select(log.c.record, log.c.detail).where(log.c.action == Action.STAFF_ADDED.value)
-    told = {row.record: row.detail for row in connection.execute(joined).all()}
-    keys = select(people.c.id, people.c.box_public, people.c.sign_public)
-    for row in connection.execute(keys).all():
-        if told.get(row.id) != staff.keys_digest(row.box_public, row.sign_public):
-            yield Finding(kind=FindingKind.STAFF_KEYS_DIFFER, record=row.id)
+def log(connection: Connection, install_id: bytes, sealing: Sealing) -> Iterator[Finding]:
+    """The whole log in one read."""
+    yield from audit.verify(connection, install_id)
+    if sealing.opens:
+        yield from audit.unopened(connection, sealing)
+    yield from people(connection)
+
+
+def people(connection: Connection) -> Iterator[Finding]:
+    """Staff whose keys are not those they joined with."""
+    for member in staff.altered(connection):
+        yield Finding(kind=FindingKind.STAFF_KEYS_DIFFER, record=member)
 
 
 def behind(connection: Connection, install_id: bytes, marks: Marks) -> tuple[int, int] | None:
     """Where this store ends and what was seen before, or None when it holds all that was seen.
 
-    Counted in changes; where these are equal, in steps of the screening written to last.
+    Counted in changes; where these are equal, in steps of the screening written to last. A
+    store with more changes than were marked is newer than the marks, and what was written to
+    last may have been erased by one of them.
     """
     changes = connection.execute(select(meta.c.changes)).scalar_one()
     contained = audit.hash_at(connection, install_id, marks.sequence) == marks.hash
     if changes < marks.changes or not contained:
         return changes, marks.changes
     latest = marks.latest
-    if latest is None or events.holds(connection, latest.screening, latest.step, latest.event):
+    if latest is None or changes > marks.changes:
+        return None
+    if events.holds(connection, latest.screening, latest.step, latest.event):
         return None
     return events.last_sequence(connection, latest.screening), latest.step
 
 
-def _marks(connection: Connection, install_id: bytes, marks: Marks | None) -> Iterator[Finding]:
+def seen_before(
+    connection: Connection, install_id: bytes, marks: Marks | None
+) -> Iterator[Finding]:
+    """Whether the store holds all that was seen."""
     if marks is None:
         yield Finding(kind=FindingKind.MARKS_MISSING)
         return
@@ -76,75 +122,119 @@ def _marks(connection: Connection, install_id: bytes, marks: Marks | None) -> It
         yield Finding(kind=FindingKind.ROLLED_BACK, record=ends, detail=seen)
 
 
-def _numbering(connection: Connection) -> Iterator[Finding]:
-    """Screenings with a gap in their events, or with fewer than their fact was reckoned from."""
-    counted = select(
+def revisions(connection: Connection) -> list[Finding]:
+    """Whether some intake stands at an older revision than it had."""
+    told = connection.execute(select(meta.c.revisions)).scalar_one()
+    there = connection.execute(select(func.coalesce(func.sum(arrived.c.revision), 0))).scalar_one()
+    return [] if told == there else [Finding(kind=FindingKind.ROWS_OLDER, record=arrived.name)]
+
+
+# --- screenings and intakes, some at a time ---------------------------------------------
+
+Ids = Callable[[str], Select[Any]]
+
+
+def screening_ids(after: str) -> Select[Any]:
+    """Screenings whose answers are still kept, in order, beginning after the id *after*."""
+    wanted = select(screenings.c.id).where(screenings.c.id > after, screenings.c.generation > 0)
+    return wanted.order_by(screenings.c.id)
+
+
+def intake_ids(after: str) -> Select[Any]:
+    """Intakes of which the person's part is still kept."""
+    wanted = select(arrived.c.id).where(arrived.c.id > after, arrived.c.generation > 0)
+    return wanted.order_by(arrived.c.id)
+
+
+def in_portions(read: Reader, ids: Ids) -> Iterator[tuple[str, list[str]]]:
+    """All of *ids*, some at a time, with the last of them."""
+    after = ""
+    while several := read(partial(_some, ids(after).limit(AT_A_TIME))):
+        after = several[-1]
+        yield after, several
+
+
+def _some(wanted: Select[Any], connection: Connection) -> list[str]:
+    return [row[0] for row in connection.execute(wanted).all()]
+
+
+def numbering(connection: Connection, *, first: str, last: str) -> list[Finding]:
+    """Screenings from *first* to *last* with a gap in their events, or a fact not of their end."""
+    span = (happened.c.screening >= first) & (happened.c.screening <= last)
+    numbered = select(
         happened.c.screening,
         func.count().label("number"),
         func.max(happened.c.sequence).label("last"),
-    ).group_by(happened.c.screening)
-    found = connection.execute(counted).all()
-    rows = {UUID(row.screening): (row.number, row.last) for row in found}
-    reckoned = facts.reckoned(connection)
-    known = {screening for screening, _, _ in events.all_screenings(connection)}
-    for screening in sorted(known | set(rows), key=str):
-        number, last = rows.get(screening, (0, 0))
-        if number != last or last == 0 or reckoned.get(screening, last) > last:
-            yield Finding(kind=FindingKind.EVENTS_MISSING, record=str(screening))
+    ).where(span)
+    rows = connection.execute(numbered.group_by(happened.c.screening)).all()
+    ends = {row.screening: (row.number, row.last) for row in rows}
+    reckoned = select(counted.c.screening, counted.c.events)
+    of_facts = reckoned.where(counted.c.screening >= first, counted.c.screening <= last)
+    to = {row.screening: row.events for row in connection.execute(of_facts).all()}
+    wanted = screening_ids("").where(screenings.c.id >= first, screenings.c.id <= last)
+    found = []
+    for screening in _some(wanted, connection):
+        number, end = ends.get(screening, (0, 0))
+        if number != end or end == 0 or to.get(screening, end) > end:
+            found.append(Finding(kind=FindingKind.EVENTS_MISSING, record=screening))
+        elif to.get(screening, end) < end:
+            found.append(Finding(kind=FindingKind.ROWS_OLDER, record=screening))
+    return found
 
 
-def _intakes(session: Session) -> Iterator[Finding]:
-    for intake in session.read(intakes.ids):
+def intake_values(values: Values, several: list[str]) -> Iterator[Finding]:
+    """Intakes whose sealed part does not open."""
+    for intake in several:
         try:
-            session.read(partial(intakes.one, sealing=session.sealing, intake=intake))
+            values.read(partial(intakes.one, sealing=values.sealing, intake=UUID(intake)))
         except SealDamaged as damaged:
             yield Finding(kind=FindingKind.SEALED_DAMAGED, record=damaged.record)
 
 
-def _screenings(session: Session, rebuild: Rebuild | None) -> Iterator[Finding]:
-    for screening, intake, content_hash in session.read(events.all_screenings):
+def screening_values(values: Values, several: list[str]) -> Iterator[Finding]:
+    """Screenings with a step that does not open, or a fact that is not what they come to."""
+    for screening in several:
         try:
-            whole, stored = session.read(partial(_told, session=session, screening=screening))
+            told = values.read(partial(_told, sealing=values.sealing, screening=screening))
         except SealDamaged as damaged:
             yield Finding(kind=FindingKind.SEALED_DAMAGED, record=damaged.record)
             continue
-        if rebuild is not None and content_hash is not None:
-            fact = _rebuilt(session, rebuild, content_hash, whole, intake)
-            yield from _compared(screening, stored, fact)
+        if values.rebuild is not None and told.protocol is not None:
+            fact = values.rebuild(values.protocol(told.protocol), told.steps, told.intake)
+            yield from _compared(screening, told.stored, fact)
 
 
-def _told(
-    connection: Connection, *, session: Session, screening: UUID
-) -> tuple[tuple[Event, ...], Fact | None]:
-    """Events and fact in one read, between which another window saves nothing."""
-    whole = events.of_screening(connection, session.sealing, screening)
-    return whole, facts.of_screening(connection, screening)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """One screening as it stands, in one read, between which another window saves nothing."""
+
+    steps: tuple[Event, ...]
+    stored: Fact | None
+    protocol: str | None
+    intake: Intake | None
 
 
-def _rebuilt(
-    session: Session,
-    rebuild: Rebuild,
-    content_hash: str,
-    whole: tuple[Event, ...],
-    intake: str | None,
-) -> Fact | None:
-    content = session.read(lambda c: events.protocol(c, content_hash))
-    arrived = None
-    if intake is not None:
+def _told(connection: Connection, *, sealing: Sealing, screening: str) -> _Told:
+    own = select(screenings.c.intake, screenings.c.protocol).where(screenings.c.id == screening)
+    row = connection.execute(own).one()
+    whole = events.of_screening(connection, sealing, UUID(screening))
+    protocol, intake = row.protocol, None
+    if row.intake is not None:
         try:
-            arrived = session.read(lambda c: intakes.one(c, session.sealing, UUID(intake)))
-        except SealDamaged:
-            return None  # reported with the intakes
-    return rebuild(content, whole, arrived)
+            intake = intakes.one(connection, sealing, UUID(row.intake))
+        except (SealDamaged, NotFound):
+            protocol = None  # reported with the intakes, or no longer kept
+    stored = facts.of_screening(connection, UUID(screening))
+    return _Told(steps=whole, stored=stored, protocol=protocol, intake=intake)
 
 
-def _compared(screening: UUID, stored: Fact | None, rebuilt: Fact | None) -> Iterator[Finding]:
+def _compared(screening: str, stored: Fact | None, rebuilt: Fact | None) -> Iterator[Finding]:
     if rebuilt is None:
         return
     if stored is None:
-        yield Finding(kind=FindingKind.FACT_MISSING, record=str(screening))
+        yield Finding(kind=FindingKind.FACT_MISSING, record=screening)
         return
     names = [f.name for f in fields(Fact) if getattr(stored, f.name) != getattr(rebuilt, f.name)]
     if names:
         detail = ", ".join(names)
-        yield Finding(kind=FindingKind.FACT_DIFFERS, record=str(screening), detail=detail)
+        yield Finding(kind=FindingKind.FACT_DIFFERS, record=screening, detail=detail)

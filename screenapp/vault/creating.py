@@ -13,7 +13,15 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, insert
 
-from screenapp.vault import audit, files, keyring_file, migrations, recovery, staff
+from screenapp.vault import (
+    audit,
+    files,
+    keyring_file,
+    migrations,
+    recovery,
+    restoring_swap,
+    staff,
+)
 from screenapp.vault.audit import Deed, Head
 from screenapp.vault.claim import Claim
 from screenapp.vault.database import Store, file_salt, refuse_what_is_no_store
@@ -63,6 +71,7 @@ def create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
     """
     _require_sound(founding)
     files.make_folder(folder)
+    restoring_swap.finish(folder)
     claim = Claim(folder)
     try:
         _require_empty(folder)
@@ -198,6 +207,7 @@ def _make_store(folder: Path, keyring: Keyring, store_key: bytes, first: _First)
         store.close()
     # After the first write: the file must not have come out in the clear.
     refuse_what_is_no_store(path)
-    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
-    files.sync_folder(folder)
+    with files.told_apart():
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+        files.sync_folder(folder)
     return head

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event, text
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from screenapp.vault import files
@@ -28,7 +28,6 @@ from screenapp.vault.errors import (
     StoreTrouble,
     VaultError,
 )
-from screenapp.vault.model import Finding, FindingKind
 from screenapp.vault.prepared import Line
 
 _HEX_KEY: Final = re.compile(r"[0-9a-f]{64}")
@@ -127,6 +126,19 @@ class Store:
             return work(self._driver())
         except sqlcipher.Error as error:
             raise failure(error) from None
+
+    def become(self, key: bytes, exchange: Callable[[], object]) -> None:
+        """End the connection, let *exchange* put another file in this one's place, open that.
+
+        When *exchange* raises, the store goes on with the file and the key it had.
+        """
+        self._dispose()
+        try:
+            exchange()
+            self._key[:] = key
+        finally:
+            with contextlib.suppress(VaultError):  # tried again with the next work
+                self._open()
 
     def close(self) -> None:
         """End the connection and drop the key. May be called twice."""
@@ -232,31 +244,12 @@ def _configure(connection: Any, *, read_only: bool) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
+    # So it is when keyed; said again because erasing rests on it.
+    connection.execute("PRAGMA secure_delete = ON")
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync = ON")
     if read_only:
         connection.execute("PRAGMA query_only = ON")
-
-
-def check_pages(connection: Connection) -> tuple[Finding, ...]:
-    """The three checks of store.md, 5, within one read, so that no writer moves the pages."""
-    found: list[Finding] = []
-    # A first read takes the shared lock; the cipher's check takes none by itself.
-    connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar()
-    for row in connection.execute(text("PRAGMA cipher_integrity_check")).all():
-        found.append(Finding(kind=FindingKind.PAGES_DAMAGED, record=_page_of(str(row[0]))))
-    if not found:
-        for row in connection.execute(text("PRAGMA integrity_check")).all():
-            if row[0] != "ok":
-                found.append(Finding(kind=FindingKind.INDEXES_DISAGREE, record=str(row[0])[:120]))
-    for row in connection.execute(text("PRAGMA foreign_key_check")).all():
-        found.append(Finding(kind=FindingKind.LINKS_BROKEN, record=str(row[0])))
-    return tuple(found)
-
-
-def _page_of(told: str) -> str:
-    number = re.search(r"\d+", told)
-    return f"page {number[0]}" if number else "a page"
 
 
 def failure(error: BaseException | None) -> VaultError:

@@ -48,6 +48,24 @@ class NameNotFree(VaultError):
     key = "error.vault.name_not_free"
 
 
+class LastLead(VaultError):
+    """Without this person nobody could let others in or open answers for new staff."""
+
+    key = "error.vault.last_lead"
+
+
+class CostNotTaken(VaultError):
+    """The cost of a try is out of bounds, or does not rise. Nothing was derived."""
+
+    key = "error.vault.cost_not_taken"
+
+
+class CostStillRising(VaultError):
+    """Somebody has not signed in since the cost of a try was raised last."""
+
+    key = "error.vault.cost_still_rising"
+
+
 class TextUnreadable(VaultError):
     """A text holds a character that cannot be kept: NUL, or half of a pair of surrogates."""
 
@@ -82,6 +100,18 @@ class KeyringDamaged(VaultError):
     """Neither the keyring nor its copy can be read; the store is untouched."""
 
     key = "error.vault.keyring_damaged"
+
+
+class KeyringMissing(KeyringDamaged):
+    """The store is there, and neither keyring nor copy is: they were lost, or destroyed."""
+
+    key = "error.vault.keyring_missing"
+
+
+class DestroyingOff(VaultError):
+    """Nobody has allowed for this vault that its keys are destroyed. Nothing was touched."""
+
+    key = "error.vault.destroying_off"
 
 
 class StoreTrouble(VaultError):
@@ -125,6 +155,12 @@ class StoreNewer(StoreTrouble):
         self.known = known
 
 
+class StoreOlder(StoreTrouble):
+    """The store was written by an older program, and is opened only to read; untouched."""
+
+    key = "error.vault.store_older"
+
+
 class StoreDamaged(StoreTrouble):
     """The store cannot be trusted as it is. ``findings`` tell what the checks saw."""
 
@@ -133,6 +169,12 @@ class StoreDamaged(StoreTrouble):
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
         super().__init__()
         self.findings = tuple(findings)
+
+
+class JournalLost(StoreDamaged):
+    """The journal was taken away in the middle of a commit, and half of that is in the store."""
+
+    key = "error.vault.journal_lost"
 
 
 class RolledBack(StoreTrouble):
@@ -148,6 +190,44 @@ class RolledBack(StoreTrouble):
         super().__init__(ends, seen)
         self.ends = ends
         self.seen = seen
+
+
+class PartOlder(RolledBack):
+    """Some rows are older than those last seen here, in a store that goes as far as was seen."""
+
+    key = "error.vault.part_older"
+
+
+class BackupMissing(VaultError):
+    """There is no backup where one is looked for."""
+
+    key = "error.vault.backup_missing"
+
+
+class BackupUnsound(VaultError):
+    """A backup is not whole, or its parts do not fit each other. Nothing was touched."""
+
+    key = "error.vault.backup_unsound"
+
+    def __init__(self, findings: Iterable[Finding] = ()) -> None:
+        super().__init__()
+        self.findings = tuple(findings)
+
+
+class NewestBackup(VaultError):
+    """The newest copy is to be deleted, after which there would be none as new."""
+
+    key = "error.vault.newest_backup"
+
+
+class NeedsSecondConfirmation(VaultError):
+    """Rules are to delete although the clock jumped forward, by ``days`` whole days."""
+
+    key = "error.vault.second_confirmation"
+
+    def __init__(self, days: int) -> None:
+        super().__init__(days)
+        self.days = days
 
 
 class SealDamaged(StoreTrouble):
@@ -212,6 +292,12 @@ class OpenedToRead(VaultError):
     """The vault was opened only to read, and something was to be written."""
 
     key = "error.vault.opened_to_read"
+
+
+class StoreDistrusted(OpenedToRead):
+    """The file was found damaged while it was open; nothing more is written into it."""
+
+    key = "error.vault.distrusted"
 
 
 class OutOfStep(VaultError):

@@ -40,7 +40,7 @@ def of_screening(connection: Connection, sealing: Sealing, screening: UUID) -> t
     """
     sealing.require()
     lock = lock_of(connection, screening)
-    if lock is None:
+    if lock is None or not lock.generation:  # never begun here, or its answers are kept no longer
         raise NotFound(screening)
     wanted = select(events).where(events.c.screening == str(screening))
     rows = connection.execute(wanted.order_by(events.c.sequence)).all()
@@ -94,13 +94,6 @@ def screenings_of(connection: Connection, intake: UUID) -> tuple[UUID, ...]:
     wanted = select(screenings.c.id).where(screenings.c.intake == str(intake))
     found = connection.execute(wanted.order_by(screenings.c.place, screenings.c.id)).all()
     return tuple(UUID(row.id) for row in found)
-
-
-def all_screenings(connection: Connection) -> tuple[tuple[UUID, str | None, str | None], ...]:
-    """Every screening with its intake's id and its protocol's hash."""
-    wanted = select(screenings.c.id, screenings.c.intake, screenings.c.protocol)
-    rows = connection.execute(wanted.order_by(screenings.c.id)).all()
-    return tuple((UUID(row.id), row.intake, row.protocol) for row in rows)
 
 
 def keep_protocol(connection: Connection, content_hash: str, content: bytes) -> None:

@@ -51,12 +51,6 @@ def of_screening(connection: Connection, screening: UUID) -> Fact | None:
     return _fact(row) if row else None
 
 
-def reckoned(connection: Connection) -> dict[UUID, int]:
-    """Up to which event each screening's fact was reckoned."""
-    rows = connection.execute(select(facts.c.screening, facts.c.events)).all()
-    return {UUID(row.screening): row.events for row in rows}
-
-
 def _row(fact: Fact) -> dict[str, Any]:
     return {
         "intake": str(fact.intake),

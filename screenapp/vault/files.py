@@ -18,10 +18,15 @@ KEYRING_COPY: Final = "keyring.json.bak"
 KEYRING_ASIDE: Final = "keyring.json.old"
 STORE: Final = "store.db"
 STORE_UNFINISHED: Final = "store.db.new"
+STORE_NEXT: Final = "store.db.next"
 HEADS: Final = "heads.bin"
 TRIES: Final = "tries.json"
 CLAIM: Final = "vault.lock"
 BACKUPS: Final = "backups"
+ASIDE: Final = "aside-"
+COMING: Final = "coming-"
+RESTORING: Final = ".restoring-"
+OPTION: Final = "option"
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

@@ -10,7 +10,7 @@ from screenapp.screening.intake import AgeGroup, Intake, IntakeCount
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.passphrase import require_readable
-from screenapp.vault.schema import intakes
+from screenapp.vault.schema import intakes, meta
 from screenapp.vault.sealing import Lock, Place, Sealing
 
 
@@ -27,6 +27,7 @@ def add(connection: Connection, sealing: Sealing, intake: Intake) -> None:
         "sealed": sealing.seal(lock, where, _sealed(intake)),
     }
     connection.execute(insert(intakes), row)
+    count_revisions(connection, 1)
 
 
 def change(connection: Connection, sealing: Sealing, intake: Intake) -> None:
@@ -39,13 +40,19 @@ def change(connection: Connection, sealing: Sealing, intake: Intake) -> None:
     own = intakes.c.id == str(intake.id)
     wanted = select(intakes.c.revision, intakes.c.generation, intakes.c.salt)
     row = connection.execute(wanted.where(own)).first()
-    if row is None:
+    if row is None or not row.generation:
         raise NotFound(intake.id)
     revision = row.revision + 1
     lock = Lock(generation=row.generation, salt=row.salt)
     sealed = sealing.seal(lock, _place(intake, revision=revision), _sealed(intake))
     values = {**_clear(intake), "revision": revision, "sealed": sealed}
     connection.execute(update(intakes).where(own).values(values))
+    count_revisions(connection, 1)
+
+
+def count_revisions(connection: Connection, more: int) -> None:
+    """Let ``meta`` know of *more* revisions, in the transaction that makes them."""
+    connection.execute(update(meta).values(revisions=meta.c.revisions + more))
 
 
 def since(
@@ -90,16 +97,12 @@ def counts(connection: Connection) -> tuple[IntakeCount, ...]:
     )
 
 
-def ids(connection: Connection) -> tuple[UUID, ...]:
-    """Every intake, in no order that tells anything."""
-    return tuple(UUID(row.id) for row in connection.execute(select(intakes.c.id)).all())
-
-
 def _opened(
     connection: Connection, sealing: Sealing, wanted: Select[tuple[object, ...]]
 ) -> tuple[Intake, ...]:
     sealing.require()
-    rows = connection.execute(wanted.order_by(intakes.c.day, intakes.c.id)).all()
+    kept = wanted.where(intakes.c.generation > 0)  # the others tell nothing of a person any more
+    rows = connection.execute(kept.order_by(intakes.c.day, intakes.c.id)).all()
     return tuple(_intake(sealing, row) for row in rows)
 
 

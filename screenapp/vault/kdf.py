@@ -1,7 +1,9 @@
 """From a passphrase to a key: Argon2id, its costs clamped before anything is derived."""
 
 import hashlib
+import time
 import unicodedata
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -18,6 +20,7 @@ MOST_LANES: Final = 16
 # 19 MiB with two rounds is the floor; more memory may stand in for a round.
 _LEAST_WORK: Final = 2 * LEAST_MEMORY_KIB
 _OUTPUT_BYTES: Final = 48
+_LADDER_KIB: Final = (64 * 1024, 128 * 1024, 256 * 1024, 512 * 1024)
 
 
 def acceptable(cost: KdfCost) -> bool:
@@ -28,6 +31,30 @@ def acceptable(cost: KdfCost) -> bool:
         and 1 <= cost.lanes <= MOST_LANES
         and cost.memory_kib * cost.rounds >= _LEAST_WORK
     )
+
+
+def suitable_cost(
+    longest_seconds: float = 0.5,
+    *,
+    memories_kib: Sequence[int] = _LADDER_KIB,
+    now: Callable[[], float] = time.perf_counter,
+) -> KdfCost:
+    """The dearest of a few costs that this machine derives within *longest_seconds*.
+
+    Never less than the default. Measured here and now, once each; for a quiet moment.
+    """
+    chosen = DEFAULT_COST
+    for memory_kib in memories_kib:
+        cost = KdfCost(memory_kib=memory_kib, rounds=DEFAULT_COST.rounds)
+        begun = now()
+        try:
+            key_from("", name="", install_id=b"", cost=cost)
+        except MemoryShort:
+            break
+        if now() - begun > longest_seconds:
+            break
+        chosen = cost
+    return chosen
 
 
 def folded(name: str) -> str:

@@ -240,6 +240,25 @@ def without(keyring: Keyring, gone: Collection[bytes]) -> Keyring:
     )
 
 
+def only(keyring: Keyring, real: Collection[bytes]) -> Keyring:
+    """*keyring* with the slots and grants named in *real*, and dummies in all other places.
+
+    Grants that stood double during an exchange of keys go; the number of slots tells no less
+    than before.
+    """
+    slots = tuple(slot for slot in keyring.slots if slot.id in real)
+    grants = tuple(grant for grant in keyring.grants if grant.id in real)
+    places = len(keyring.slots)
+    while places < len(grants):
+        places *= 2
+    install_id = keyring.install_id
+    return replace(
+        keyring,
+        slots=slots + tuple(_dummy_slot(install_id) for _ in range(places - len(slots))),
+        grants=grants + tuple(_dummy_grant(install_id) for _ in range(places - len(grants))),
+    )
+
+
 def shuffled(keyring: Keyring) -> Keyring:
     """The same places in an order that tells nothing about who came when."""
     chance = secrets.SystemRandom()

@@ -10,13 +10,13 @@ import binascii
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from screenapp.vault import files
 from screenapp.vault.envelope import KEY_BYTES, NONCE_BYTES, TAG_BYTES
-from screenapp.vault.errors import KeyringDamaged, VaultMissing
+from screenapp.vault.errors import KeyringDamaged, KeyringMissing, VaultMissing
 from screenapp.vault.kdf import acceptable
 from screenapp.vault.keyring import (
     ID_BYTES,
@@ -80,35 +80,61 @@ def save(folder: Path, keyring: Keyring) -> None:
     files.write_whole(folder / files.KEYRING_COPY, content)
 
 
-def exchange(folder: Path, keyring: Keyring, work: Callable[[], object]) -> None:
+def exchange(
+    folder: Path, keyring: Keyring, work: Callable[[], object], *, copy_first: bool = False
+) -> None:
     """Write *keyring*, then do *work*; when either does not succeed, it is as it was before.
 
     Everything is on the disk before the first name changes, so that a full one is noticed
     while nothing has happened yet. The copy comes last: killed in between, the next sign-in
-    finds in it whatever the new keyring does not fit.
+    finds in it whatever the new keyring does not fit. With *copy_first* it comes before
+    *work*, for a keyring that fits the store before and after.
 
     Raises:
         DiskFull, DriveTrouble, FolderReadOnly; whatever *work* raises.
     """
     main, copy = folder / files.KEYRING, folder / files.KEYRING_COPY
     content = encoded(shuffled(keyring))
-    waiting: list[Path] = []
-    try:
-        with files.told_apart():
-            before = main.read_bytes()
-            for path, kept in ((main, content), (copy, content), (main, before)):
-                waiting.append(files.staged(path, kept))
-            new, new_copy, old = waiting
-            files.replace(new, main)
+    with files.told_apart():
+        before = main.read_bytes()
+    with _waiting((main, content), (copy, content), (main, before), (copy, before)) as waiting:
+        new, new_copy, old, old_copy = waiting
         try:
-            _require(main, content)
+            with files.told_apart():
+                files.replace(new, main)
+                _require(main, content)
+                if copy_first:
+                    files.replace(new_copy, copy)
             work()
         except BaseException:
             with files.told_apart():
                 files.replace(old, main)
+                if copy_first:
+                    files.replace(old_copy, copy)
             raise
-        with contextlib.suppress(OSError):  # a copy left behind is brought up at the next sign-in
+        if not copy_first:
+            _follow(new_copy, copy)
+
+
+def _follow(new_copy: Path, copy: Path) -> None:
+    """Left behind, the copy would open to what has just been changed: rather none of it until
+    the next sign-in brings it up."""
+    with contextlib.suppress(OSError):
+        try:
             files.replace(new_copy, copy)
+        except OSError:
+            if new_copy.exists():
+                copy.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _waiting(*kept: tuple[Path, bytes]) -> Iterator[list[Path]]:
+    """New files beside each path, ready to take its place; what is not used is gone at the end."""
+    waiting: list[Path] = []
+    try:
+        for path, content in kept:
+            waiting.append(files.staged(path, content))
+        yield waiting
     finally:
         for path in waiting:
             path.unlink(missing_ok=True)
@@ -119,7 +145,8 @@ def load(folder: Path) -> tuple[tuple[Keyring, bool], ...]:
 
     Raises:
         VaultMissing: there is nothing of a vault here.
-        KeyringDamaged: neither can be read, or both are gone and a store is there.
+        KeyringMissing: both are gone and a store is there.
+        KeyringDamaged: neither can be read.
     """
     main, copy = _read(folder / files.KEYRING), _read(folder / files.KEYRING_COPY)
     found = [] if main is None else [(main, False)]
@@ -128,7 +155,10 @@ def load(folder: Path) -> tuple[tuple[Keyring, bool], ...]:
     if found:
         return tuple(found)
     traces = (files.KEYRING, files.KEYRING_COPY, files.STORE)
-    if any((folder / name).exists() for name in traces):
+    there = [name for name in traces if (folder / name).exists()]
+    if there == [files.STORE]:
+        raise KeyringMissing
+    if there:
         raise KeyringDamaged
     raise VaultMissing
 

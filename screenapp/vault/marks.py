@@ -33,8 +33,9 @@ _SECTOR: Final = 512
 _PAYLOAD: Final = _SECTOR - NONCE_BYTES - TAG_BYTES
 
 
-# number, changes, sequence, hash, greatest in microseconds, salt, latest: screening, step, event
-_LAYOUT: Final = struct.Struct(">QQQ32sq16s16sQ16s")
+# number, changes, sequence, hash, greatest in microseconds, salt, latest: screening, step, event;
+# then what later versions added, which is zero in older marks: distrusted, small
+_LAYOUT: Final = struct.Struct(">QQQ32sq16s16sQ16sB32s")
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
@@ -54,7 +55,9 @@ class Marks:
 
     ``number`` counts the writings, ``changes`` the store's transactions other than answers,
     ``sequence`` and ``hash`` are the end of the log, ``salt`` the first bytes of the store's
-    file; ``latest`` stands for the answers.
+    file; ``latest`` stands for the answers. ``distrusted``: the file was found damaged, and is
+    looked at as a whole before it is trusted again. ``small`` is what the small tables came to
+    after as many changes (`tally`); empty where that is not known.
     """
 
     number: int
@@ -64,12 +67,25 @@ class Marks:
     greatest: datetime
     salt: bytes
     latest: Latest | None = None
+    distrusted: bool = False
+    small: bytes = b""
 
 
 class MarksFile:
-    """Reads and writes the marks under a key derived from the store's."""
+    """Reads and writes the marks under a key derived from the store's.
 
-    def __init__(self, folder: Path, store_key: bytes | bytearray, install_id: bytes) -> None:
+    *anew*: the first writing replaces the file, which holds marks under another key.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        store_key: bytes | bytearray,
+        install_id: bytes,
+        *,
+        anew: bool = False,
+    ) -> None:
+        self._anew = anew
         self._path = folder / files.HEADS
         self._key = derived(store_key, "heads")
         self._bound = framed(FORMAT, "heads", install_id)
@@ -99,8 +115,10 @@ class MarksFile:
             self._file = None
 
     def _opened(self, record: bytes) -> io.FileIO:
-        if not self._path.exists():
+        if self._anew or not self._path.exists():
+            files.sweep(self._path)
             files.write_whole(self._path, record + record)
+            self._anew = False
         return io.FileIO(self._path, "r+b")
 
     def _record(self, raw: bytes) -> Marks | None:
@@ -123,14 +141,15 @@ def _payload(marks: Marks) -> bytes:
         latest.screening.bytes,
         latest.step,
         latest.event.bytes,
+        marks.distrusted,
+        marks.small,
     )
     return content + bytes(_PAYLOAD - len(content))
 
 
 def _marks(raw: bytes) -> Marks:
-    number, changes, sequence, digest, micros, salt, screening, step, event = _LAYOUT.unpack_from(
-        raw
-    )
+    number, changes, sequence, digest, micros, salt, *rest = _LAYOUT.unpack_from(raw)
+    screening, step, event, distrusted, small = rest
     latest = Latest(screening=UUID(bytes=screening), step=step, event=UUID(bytes=event))
     return Marks(
         number=number,
@@ -140,4 +159,6 @@ def _marks(raw: bytes) -> Marks:
         greatest=_EPOCH + micros * _MICROSECOND,
         salt=salt,
         latest=latest if step else None,
+        distrusted=bool(distrusted),
+        small=small if any(small) else b"",
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from screenapp.vault.errors import StoreNewer
+from screenapp.vault.errors import StoreNewer, StoreOlder
 
 Migration = Callable[[Connection], None]
 
@@ -204,9 +204,37 @@ _CREATE: Final = _statements(
     "CREATE INDEX ix_facts_day ON facts (day)",
 )
 
+_APPROVALS: Final = _statements(
+    """
+    CREATE TABLE approvals (
+        sequence INTEGER NOT NULL,
+        day VARCHAR(10) NOT NULL,
+        protocol VARCHAR(64) NOT NULL,
+        version VARCHAR(64) NOT NULL,
+        hash VARCHAR(64) NOT NULL,
+        cases VARCHAR(64),
+        approves VARCHAR(64) NOT NULL,
+        language VARCHAR(64) NOT NULL,
+        standing VARCHAR(64) NOT NULL,
+        "by" VARCHAR(36) NOT NULL,
+        second VARCHAR(36) NOT NULL,
+        reason TEXT NOT NULL,
+        CONSTRAINT pk_approvals PRIMARY KEY (sequence),
+        CONSTRAINT fk_approvals_hash FOREIGN KEY(hash) REFERENCES protocols (hash),
+        CONSTRAINT fk_approvals_cases FOREIGN KEY(cases) REFERENCES protocols (hash),
+        CONSTRAINT fk_approvals_by FOREIGN KEY("by") REFERENCES staff (id)
+    )
+    """,
+)
+
+_REVISIONS: Final = _statements(
+    "ALTER TABLE meta ADD COLUMN revisions INTEGER DEFAULT 0 NOT NULL",
+    "UPDATE meta SET revisions = (SELECT coalesce(sum(revision), 0) FROM intakes)",
+)
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
-MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE,)
+MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS)
 
 
 def version(connection: Connection) -> int:
@@ -220,6 +248,12 @@ def refuse_the_future(connection: Connection) -> None:
     found = version(connection)
     if found > len(MIGRATIONS):
         raise StoreNewer(found, len(MIGRATIONS))
+
+
+def refuse_the_past(connection: Connection) -> None:
+    """Raises: StoreOlder: an older program wrote it, and it cannot be brought up just now."""
+    if version(connection) < len(MIGRATIONS):
+        raise StoreOlder
 
 
 def migrate(connection: Connection, upto: int | None = None) -> None:

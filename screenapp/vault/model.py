@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from pathlib import Path
 
 from screenapp.vault.roles import Role
 
@@ -81,6 +82,9 @@ class Action(Enum):
     REPORT_MADE = "report_made"
     STAFF_ADDED = "staff_added"
     STAFF_REMOVED = "staff_removed"
+    ROLES_CHANGED = "roles_changed"
+    KEYS_RENEWED = "keys_renewed"
+    COST_RAISED = "passphrase_cost_raised"
     SIGN_IN_CHANGED = "passphrase_changed"
     RECOVERY_USED = "recovery_used"
     RECOVERY_RENEWED = "recovery_renewed"
@@ -91,6 +95,81 @@ class Action(Enum):
     OLDER_COPY_ACCEPTED = "older_copy_accepted"
     MARKS_MISSING = "marks_missing"
     STORE_UPGRADED = "store_upgraded"
+    BACKUP_DELETED = "backup_deleted"
+    RESTORED = "restored"
+    ERASED = "erased"
+    RETENTION_SET = "retention_set"
+    RETENTION_APPLIED = "retention_applied"
+    CLOCK_JUMPED = "clock_jumped"
+    LOG_PRUNED = "log_pruned"
+    LOG_EXPORTED = "log_exported"
+    STAFF_CARRIED = "staff_carried"
+    PROTOCOL_PROPOSED = "protocol_proposed"
+    PROTOCOL_APPROVED = "protocol_approved"
+    PROTOCOL_WITHDRAWN = "protocol_withdrawn"
+    TRANSLATION_PROPOSED = "translation_proposed"
+    TRANSLATION_APPROVED = "translation_approved"
+    TRANSLATION_WITHDRAWN = "translation_withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupCopy:
+    """A verified copy of keyring and store in ``folder``, made on ``day``; ``size`` in bytes.
+
+    ``opens_with_present_key`` is False for one made before somebody left: whoever could sign
+    in then can still open it.
+    """
+
+    folder: Path
+    day: date
+    size: int
+    opens_with_present_key: bool
+
+
+class Kept(Enum):
+    """A kind of data with a rule of its own for how long it is kept."""
+
+    ANSWERS = "answers"
+    """What was said: answers and free text, with everything that happened in a screening."""
+    IDENTIFIERS = "identifiers"
+    """What an intake tells of the person: reference, time of arrival, age, place."""
+    FACTS = "facts"
+    """The coded rows that are counted. With them goes all they were counted from."""
+    LOG = "log"
+    BACKUPS = "backups"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """How many days *kind* is kept; None: until somebody sets a rule."""
+
+    kind: Kept
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """What a rule would delete now: ``number`` of *kind*, all from before ``before``."""
+
+    kind: Kept
+    before: date
+    number: int
+    oldest: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """Everything of one intake is gone. ``id`` is random, and all that the log keeps of it.
+
+    ``held_by`` are the backups that still hold it; ``unknown`` those that the present key does
+    not open, made before or at the time.
+    """
+
+    id: str
+    screenings: int
+    steps: int
+    held_by: tuple[BackupCopy, ...]
+    unknown: tuple[BackupCopy, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +210,8 @@ class FindingKind(Enum):
     FACT_DIFFERS = "fact_differs"
     SEALED_DAMAGED = "sealed_damaged"
     STAFF_KEYS_DIFFER = "staff_keys_differ"
+    JOURNAL_LOST = "journal_lost"
+    ROWS_OLDER = "rows_older"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,11 +234,20 @@ class Finding:
         return self.kind not in _HARMLESS
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a long check found. ``whole`` is False when it was stopped, or something left out."""
+
+    findings: tuple[Finding, ...]
+    whole: bool
+
+
 _HARMLESS = frozenset(
     {
         FindingKind.KEYRING_FROM_COPY,
         FindingKind.FOLDER_OPEN,
         FindingKind.CLOCK_BACK,
+        FindingKind.JOURNAL_LOST,
         FindingKind.HEAD_UNSIGNED,
         FindingKind.MARKS_MISSING,
     }

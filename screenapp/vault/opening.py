@@ -12,16 +12,19 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, select
-
-from screenapp.vault import audit, creating, files, keyring_file, migrations, staff
-from screenapp.vault.backup import upgrade
-from screenapp.vault.check import behind
+from screenapp.vault import (
+    creating,
+    files,
+    keyring_file,
+    migrations,
+    restoring_swap,
+)
+from screenapp.vault.backup import Source, upgrade
 from screenapp.vault.claim import Claim
-from screenapp.vault.database import Store, check_pages, file_salt, refuse_what_is_no_store
-from screenapp.vault.envelope import DoesNotOpen, framed, open_sealed
+from screenapp.vault.database import Store, file_salt, refuse_what_is_no_store
+from screenapp.vault.destroying import follow
 from screenapp.vault.errors import (
-    RolledBack,
+    JournalLost,
     StoreDamaged,
     StoreForeign,
     VaultError,
@@ -37,10 +40,20 @@ from screenapp.vault.keyring import (
     recovery_key,
 )
 from screenapp.vault.marks import Marks, MarksFile
-from screenapp.vault.model import Action, Finding, FindingKind, KdfCost, StaffMember
-from screenapp.vault.schema import meta, older_keys
+from screenapp.vault.model import Finding, FindingKind, KdfCost
+from screenapp.vault.opening_checks import (
+    Beside,
+    beside,
+    journal_lost,
+    leave_journal,
+    require_sound,
+)
+from screenapp.vault.opening_seen import enter, notices
+from screenapp.vault.opening_seen import seen as seen_of
+from screenapp.vault.raising import move_up
 from screenapp.vault.sealing import Sealing
-from screenapp.vault.session import CLOCK_SLACK, About, Clock, Session
+from screenapp.vault.session import Clock, Session
+from screenapp.vault.settling import settled, tidy
 from screenapp.vault.throttle import Throttle
 from screenapp.vault.writer import Writer
 
@@ -50,12 +63,18 @@ _ANOTHER_FILE: Final = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class How:
-    """How to open. ``accept_older`` goes on from a copy older than the one last seen."""
+    """How to open. ``accept_older`` goes on from a copy older than the one last seen.
+
+    ``thorough``: look at the whole file first, whatever its size. ``copy_first``: a verified
+    copy before an upgrade; False where the folder is a copy itself.
+    """
 
     read_only: bool
     accept_older: bool
     clock: Clock
     throttle: Throttle
+    thorough: bool = False
+    copy_first: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,20 +83,23 @@ class _Key:
 
     slot: bytes
     identity: Identity
+    grant: bytes
     granted: Granted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
-    """What the store says of itself once it opens."""
+class _Door:
+    """What is tried to be opened, and how."""
 
-    organisation: str
-    practice: bool
-    changes: int
-    me: StaffMember | None
-    answers: dict[int, bytes]
-    rolled_back: tuple[int, int] | None
-    unsigned: bool
+    folder: Path
+    keyring: Keyring
+    claim: Claim | None
+    how: How
+    before: Beside
+
+    @property
+    def path(self) -> Path:
+        return self.folder / files.STORE
 
 
 def unlock(folder: Path, name: str, passphrase: str, how: How) -> Session:
@@ -103,7 +125,9 @@ def unlock(folder: Path, name: str, passphrase: str, how: How) -> Session:
             found += _keys(keyring, derived[own], cost)
         return found
 
-    return _open(folder, keys, WrongPassphrase, how)
+    session = _open(folder, keys, WrongPassphrase, how)
+    move_up(session, derived)
+    return session
 
 
 def unlock_by_sheet(folder: Path, secret: bytes, wrong: type[VaultError], how: How) -> Session:
@@ -117,14 +141,15 @@ def unlock_by_sheet(folder: Path, secret: bytes, wrong: type[VaultError], how: H
 
 def _keys(keyring: Keyring, key: bytes, cost: KdfCost | None) -> Iterator[_Key]:
     for slot, identity in open_slots(keyring, key, cost):
-        for _, granted in open_grants(keyring, identity):
-            yield _Key(slot=slot.id, identity=identity, granted=granted)
+        for grant, granted in open_grants(keyring, identity):
+            yield _Key(slot=slot.id, identity=identity, grant=grant.id, granted=granted)
 
 
 def _open(
     folder: Path, keys: Callable[[Keyring], list[_Key]], wrong: type[VaultError], how: How
 ) -> Session:
     files.private_from_now_on()
+    restoring_swap.finish(folder)
     rings = keyring_file.load(folder)
     claim = None if how.read_only else Claim(folder)
     try:
@@ -146,6 +171,8 @@ def _mended(session: Session, *, from_copy: bool) -> Session:
     if not session.read_only:
         with contextlib.suppress(VaultError):  # a full disk: tried again at the next sign-in
             keyring_file.mend(session.folder, session.keyring, from_copy=from_copy)
+            tidy(session)
+        follow(session)
     return session
 
 
@@ -163,19 +190,23 @@ def _fitting(
         creating.finish(folder)
     path = folder / files.STORE
     refuse_what_is_no_store(path)
+    door = _Door(folder=folder, keyring=keyring, claim=claim, how=how, before=beside(path))
+    found = settled(folder, keyring.install_id, found, writing=claim is not None)
     failure: VaultError | None = None
     for key in found:
         marks_file = MarksFile(folder, key.granted.store, keyring.install_id)
         try:
             writer = Writer(partial(Store, path, key.granted.store, read_only=how.read_only))
         except StoreDamaged as damaged:
-            failure = StoreForeign() if _another_file(path, marks_file.read()) else damaged
+            failure = _told_apart(door, marks_file.read(), damaged)
             continue
         try:
-            session = _session(folder, keyring, key, claim, writer, marks_file, how)
-        except BaseException:
+            session = _session(door, key, writer, marks_file)
+        except BaseException as error:
             writer.close()
             marks_file.close()
+            if isinstance(error, StoreDamaged):
+                raise _told_apart(door, marks_file.read(), error) from None
             raise
         if session is not None:
             return session
@@ -185,27 +216,24 @@ def _fitting(
     return None
 
 
-def _session(
-    folder: Path,
-    keyring: Keyring,
-    key: _Key,
-    claim: Claim | None,
-    writer: Writer,
-    marks_file: MarksFile,
-    how: How,
-) -> Session | None:
+def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> Session | None:
     """The session, checked and with the sign-in entered; None for a key that is nobody's now."""
-    marks = marks_file.read()
-    writer.read(_require_sound)
-    if claim is not None:
-        upgrade(folder, writer, key.granted.store, how.clock().date())
-    seen = writer.read(partial(_seen, keyring=keyring, key=key, marks=marks))
+    how, marks = door.how, marks_file.read()
+    sound = partial(
+        require_sound, path=door.path, marks=marks, before=door.before, thorough=how.thorough
+    )
+    odd = writer.read(sound)
+    leave_journal(door.before)
+    upgraded = _upgrade(door, key, writer)
+    keyring = door.keyring
+    look = partial(seen_of, keyring=keyring, identity=key.identity, granted=key.granted)
+    seen = writer.read(partial(look, marks=marks, odd=odd, upgraded=upgraded))
     if seen.me is None:
         return None
-    if seen.rolled_back and not (how.read_only or how.accept_older):
-        raise RolledBack(*seen.rolled_back)
+    if not (how.read_only or how.accept_older):
+        seen.require_as_last_seen()
     session = Session(
-        folder=folder,
+        folder=door.folder,
         keyring=keyring,
         slot=key.slot,
         identity=key.identity,
@@ -216,22 +244,31 @@ def _session(
         sealing=Sealing(keyring.install_id, seen.answers),
         writer=writer,
         marks_file=marks_file,
-        salt=file_salt(folder / files.STORE),
-        claim=claim,
+        salt=file_salt(door.path),
+        claim=door.claim,
         clock=how.clock,
         changes=seen.changes,
         marks=marks,
+        began_after=seen.end,
     )
-    session.notices = tuple(_notices(session, seen))
-    _enter(session, seen)
+    session.notices = tuple(notices(session, seen))
+    enter(session, seen)
     return session
 
 
-def _require_sound(connection: Connection) -> None:
-    """Raises: StoreNewer, before anything else is looked at. StoreDamaged."""
-    migrations.refuse_the_future(connection)
-    if findings := check_pages(connection):
-        raise StoreDamaged(findings)
+def _upgrade(door: _Door, key: _Key, writer: Writer) -> int | None:
+    if door.claim is None:
+        writer.read(migrations.refuse_the_past)
+        return None
+    source = Source(folder=door.folder, writer=writer, granted=key.granted, identity=key.identity)
+    return upgrade(source, door.how.clock().date(), copy_first=door.how.copy_first)
+
+
+def _told_apart(door: _Door, marks: Marks | None, damaged: StoreDamaged) -> VaultError:
+    """What it means that a right key does not open the store."""
+    if _another_file(door.path, marks):
+        return StoreForeign()
+    return JournalLost(damaged.findings) if journal_lost(marks, door.before) else damaged
 
 
 def _another_file(path: Path, marks: Marks | None) -> bool:
@@ -240,71 +277,3 @@ def _another_file(path: Path, marks: Marks | None) -> bool:
         return False
     pairs = zip(file_salt(path), marks.salt, strict=False)
     return sum(left != right for left, right in pairs) >= _ANOTHER_FILE
-
-
-def _seen(connection: Connection, *, keyring: Keyring, key: _Key, marks: Marks | None) -> _Seen:
-    found = connection.execute(select(meta)).mappings().one()
-    if found["install_id"] != keyring.install_id.hex():
-        raise StoreForeign
-    end = audit.head(connection, keyring.install_id)
-    me = staff.member(connection, key.identity)
-    return _Seen(
-        organisation=found["organisation"],
-        practice=found["practice"],
-        changes=found["changes"],
-        me=me,
-        answers=_answers_keys(connection, keyring.install_id, key.granted),
-        rolled_back=behind(connection, keyring.install_id, marks) if marks else None,
-        unsigned=me is not None and audit.ends_unsigned_by(connection, end, me.id),
-    )
-
-
-def _answers_keys(connection: Connection, install_id: bytes, granted: Granted) -> dict[int, bytes]:
-    """The answers key of the grant, and the older ones, each sealed under the one after it."""
-    if granted.answers is None:
-        return {}
-    keys = {granted.answers_generation: granted.answers}
-    wanted = select(older_keys).order_by(older_keys.c.generation.desc())
-    for row in connection.execute(wanted).all():
-        after = keys.get(row.generation + 1)
-        if after is not None:
-            bound = framed("older key", install_id, row.generation)
-            with contextlib.suppress(DoesNotOpen):
-                keys[row.generation] = open_sealed(after, row.sealed, bound)
-    return keys
-
-
-def _notices(session: Session, seen: _Seen) -> Iterator[Finding]:
-    if files.open_to_others(session.folder):
-        yield Finding(kind=FindingKind.FOLDER_OPEN)
-        if not session.read_only:
-            files.make_folder(session.folder)
-    if session.marks is None:
-        yield Finding(kind=FindingKind.MARKS_MISSING)
-    elif session.clock() + CLOCK_SLACK < session.marks.greatest:
-        yield Finding(kind=FindingKind.CLOCK_BACK)
-    if seen.rolled_back:
-        ends, last = seen.rolled_back
-        yield Finding(kind=FindingKind.ROLLED_BACK, record=str(ends), detail=str(last))
-    if seen.unsigned:
-        yield Finding(kind=FindingKind.HEAD_UNSIGNED)
-
-
-def _enter(session: Session, seen: _Seen) -> None:
-    """Write into the log that somebody signed in, and what was odd about it."""
-    if session.read_only:
-        return
-    deeds = [About(action=Action.SIGNED_IN)]
-    if seen.rolled_back:
-        ends, last = seen.rolled_back
-        deeds.append(About(action=Action.OLDER_COPY_ACCEPTED, detail=f"{ends}/{last}"))
-    if session.marks is None:
-        deeds.append(About(action=Action.MARKS_MISSING))
-
-    def sign_late(connection: Connection) -> None:
-        if seen.unsigned:
-            audit.sign_head(
-                connection, session.install_id, session.identity, session.me.id, late=True
-            )
-
-    session.write(sign_late, *deeds, work_first=True)

@@ -1,42 +1,22 @@
 """Which new passphrases are taken. No rules of composition: length, words, and nothing common."""
 
-import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from screenapp.vault.errors import TextUnreadable, WeakPassphrase
+from screenapp.vault.guessable import guessable, words_of
 
 LEAST_CHARACTERS: Final = 12
 LEAST_WORDS: Final = 4
 
-# What is tried first, of the length that would otherwise pass; compared without blanks,
-# signs and capitals.
-_REFUSED_TEXT: Final = """
-    passwordpassword password1234 password12345 password123456 passwort1234 mypassword123
-    letmeinletmein letmein12345 letmeinplease welcome12345 welcometothe welcomehome1
-    qwertyuiopas qwertyuiop12 qwertyuiop123 qwertyqwerty qwerty123456 asdfghjklzxc asdfasdfasdf
-    zxcvbnmasdfgh 1q2w3e4r5t6y 1qaz2wsx3edc q1w2e3r4t5y6 abcdefghijkl abcdefgh1234 abcabcabcabc
-    abc123abc123 iloveyou1234 iloveyouforever iloveyoubaby trustno1trustno1 administrator
-    administrator1 admin123456789 adminadminadmin changemechangeme changemenow1 changeme1234
-    hospital1234 hospitalhospital emergency1234 emergencyroom nurse1234567 nursenursenurse
-    superman1234 sunshine1234 princess1234 football1234 baseball1234 dragon123456 monkey123456
-    master123456 shadow123456 michael12345 jesuschrist1 godblessamerica internet1234 computer1234
-    samsung12345 whatever1234 startrek1234 starwars1234 secretsecret secret123456 temporary123
-    passphrase12 passphrase123 thequickbrownfox onetwothreefour
-    onetwothreefourfive tobeornottobe maytheforcebewithyou helloworld123 hellohellohello
-    spring202320 summer202320 winter202320 autumn202320 newpassword1 screenapp1234 intake123456
-"""
-_REFUSED: Final = frozenset(_REFUSED_TEXT.split())
-_SEQUENCES: Final = (
-    "01234567890123456789",
-    "abcdefghijklmnopqrstuvwxyz",
-    "qwertyuiopasdfghjklzxcvbnm",
-)
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
-
-def require_strong(passphrase: str, *, name: str, organisation: str = "") -> None:
+def require_strong(
+    passphrase: str, *, name: str, organisation: str = "", places: Iterable[str] = ()
+) -> None:
     """Say nothing when *passphrase* may be used by *name*.
+
+    *places* are further names that everybody there knows, such as that of the unit.
 
     Raises:
         WeakPassphrase: shorter than 12 characters and not four words, or too easy to guess.
@@ -44,12 +24,9 @@ def require_strong(passphrase: str, *, name: str, organisation: str = "") -> Non
     """
     require_readable(passphrase)
     composed = unicodedata.normalize("NFC", passphrase)
-    words = {word.casefold() for word in _WORD.findall(composed)}
-    if len(composed) < LEAST_CHARACTERS and len(words) < LEAST_WORDS:
+    if len(composed) < LEAST_CHARACTERS and len(words_of(composed)) < LEAST_WORDS:
         raise WeakPassphrase
-    bare = "".join(letter for letter in composed.casefold() if letter.isalnum())
-    own = {"".join(part.casefold().split()) for part in (name, organisation)} - {""}
-    if bare in _REFUSED or len(set(composed)) < 5 or _runs_on(bare) or _is_own(bare, own):
+    if guessable(composed, names=(name, organisation, *places), enough_words=LEAST_WORDS):
         raise WeakPassphrase
 
 
@@ -71,16 +48,3 @@ def require_whole(text: str) -> None:
         text.encode("utf-8")
     except UnicodeEncodeError:
         raise TextUnreadable from None
-
-
-def _runs_on(bare: str) -> bool:
-    """A short piece said over and over, or a walk along the alphabet or the keyboard."""
-    for length in range(1, len(bare) // 2 + 1):
-        if length <= 4 and (bare[:length] * len(bare))[: len(bare)] == bare:
-            return True
-    return any(bare in line or bare in line[::-1] for line in _SEQUENCES)
-
-
-def _is_own(bare: str, own: set[str]) -> bool:
-    """The person's or the organisation's own name, with at most four characters beside it."""
-    return any(part in bare and len(bare) - len(part) <= 4 for part in own if len(part) >= 4)

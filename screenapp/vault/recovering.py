@@ -10,7 +10,6 @@ from screenapp.vault import recovery, staff
 from screenapp.vault.kdf import folded, key_from
 from screenapp.vault.keyring import Keyring, new_identity, recovery_key, without
 from screenapp.vault.model import Action, RecoverySheet
-from screenapp.vault.passphrase import require_strong
 from screenapp.vault.roles import Role, roles_of
 from screenapp.vault.schema import staff as table
 from screenapp.vault.session import About, Session
@@ -26,8 +25,7 @@ def renew(rescuer: Session, name: str, passphrase: str) -> RecoverySheet:
         WeakPassphrase, NameNotFree, TextUnreadable, MemoryShort; DiskFull and its kin.
     """
     staff.require_name(name)
-    if not rescuer.practice:
-        require_strong(passphrase, name=name, organisation=rescuer.organisation)
+    staff.require_strong_here(rescuer, passphrase, name)
     before = rescuer.read(lambda connection: _of_name(connection, name))
     roles = roles_of(before["roles"]) if before else frozenset({Role.LEAD})
     old = [before["id"]] if before else []

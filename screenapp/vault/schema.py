@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from screenapp.protocol.model import Kind, Tier
@@ -57,6 +58,8 @@ meta: Final = Table(
     # Rises with every writing transaction but an answer's: a mark by which an older copy is
     # noticed; an answer is its own mark.
     Column("changes", Integer, nullable=False),
+    # The revisions of all intakes together: one put back to an older one is noticed.
+    Column("revisions", Integer, nullable=False, server_default=text("0")),
 )
 
 settings: Final = Table(
@@ -176,6 +179,24 @@ facts: Final = Table(
     Column("signal_minutes", Integer, nullable=True),
     # Up to which event this row was reckoned: a screening cut short behind it is noticed.
     Column("events", Integer, nullable=False),
+)
+
+approvals: Final = Table(
+    "approvals",
+    METADATA,
+    # Who decided what about which exact content: rows are added and never changed.
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("day", DAY, nullable=False),
+    Column("protocol", CODE, nullable=False),
+    Column("version", CODE, nullable=False),
+    Column("hash", CODE, ForeignKey("protocols.hash"), nullable=False),
+    Column("cases", CODE, ForeignKey("protocols.hash"), nullable=True),
+    Column("approves", CODE, nullable=False),
+    Column("language", CODE, nullable=False),
+    Column("standing", CODE, nullable=False),
+    Column("by", ID, ForeignKey("staff.id"), nullable=False),
+    Column("second", ID, nullable=False),
+    Column("reason", Text, nullable=False),
 )
 
 services: Final = Table(

@@ -6,7 +6,7 @@ field, revision or installation does not open.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -76,6 +76,14 @@ class Sealing:
         self.require()
         return Lock(generation=max(self._answers), salt=os.urandom(SALT_BYTES))
 
+    def apart(self) -> "Sealing":
+        """The same keys, for work of its own beside this one's."""
+        return Sealing(self._install_id, self._answers)
+
+    def go_on(self, generation: int, answers: bytes) -> None:
+        """New records are sealed under *answers* from now on; what was begun stays as it is."""
+        self._answers[generation] = answers
+
     def seal(self, lock: Lock, place: Place, content: bytes) -> bytes:
         """*content*, padded and sealed for *place* with a fresh nonce."""
         key = self._key(lock, place)
@@ -93,6 +101,11 @@ class Sealing:
             return unpadded(open_sealed(key, sealed, place.bound(self._install_id)))
         except DoesNotOpen:
             raise SealDamaged(place.record) from None
+
+    def forget_records(self, records: Collection[str]) -> None:
+        """Drop the keys of records that were erased."""
+        for known in [known for known in self._keys if known[0] in records]:
+            del self._keys[known]
 
     def forget(self) -> None:
         """Drop every key. Python cannot promise that no copy is left in memory."""

@@ -45,6 +45,21 @@ _ERRORS: Final = {
         "Nothing was changed.",
         "Use another name.",
     ),
+    "last_lead": Sentence(
+        "Nobody else here is a lead.",
+        "Nothing was changed.",
+        "Make another person a lead first.",
+    ),
+    "cost_not_taken": Sentence(
+        "A try at a passphrase cannot cost this: it is out of bounds, or less than now.",
+        "Nothing was changed.",
+        "Choose a value above the present one.",
+    ),
+    "cost_still_rising": Sentence(
+        "Somebody has not signed in since a try at a passphrase was made slower.",
+        "Nothing was changed.",
+        "Wait until everybody has signed in once, or remove who no longer comes.",
+    ),
     "text_unreadable": Sentence(
         "The text holds a character that cannot be kept.",
         "Nothing was changed.",
@@ -75,6 +90,18 @@ _ERRORS: Final = {
         "The records are still there, locked.",
         "Do not delete anything. Ask your lead to bring back the key file from a backup.",
     ),
+    "keyring_missing": Sentence(
+        "The sign-in file is missing, and so is its copy.",
+        "The records are still there, locked. No passphrase opens them, and no recovery sheet "
+        "does by itself.",
+        "Ask your lead for a backup kept elsewhere: its sign-in file opens the records again, "
+        "with a passphrase or the recovery sheet of that day.",
+    ),
+    "destroying_off": Sentence(
+        "Destroying the keys is not switched on here.",
+        "Nothing was changed.",
+        "A lead can switch it on in Settings.",
+    ),
     "store_lost": Sentence(
         "The keys are here, but the file with the records is gone.",
         "Nothing new was started in its place.",
@@ -100,8 +127,20 @@ _ERRORS: Final = {
         "Nothing was changed.",
         "Install the newer version, then sign in again.",
     ),
+    "store_older": Sentence(
+        "These records were written by an older version of the program, and are opened only to "
+        "read.",
+        "Nothing was changed.",
+        "Sign in to write once. They are then brought to this version, after a backup.",
+    ),
     "store_damaged": Sentence(
         "Part of the file with the records is damaged.",
+        "Your passphrase is right, and nothing was written.",
+        "Do not delete anything. Ask your lead to bring back the newest backup.",
+    ),
+    "journal_lost": Sentence(
+        "A small file that the last saving needed was taken away, and the records do not fit "
+        "together now.",
         "Your passphrase is right, and nothing was written.",
         "Do not delete anything. Ask your lead to bring back the newest backup.",
     ),
@@ -109,6 +148,32 @@ _ERRORS: Final = {
         "This is an older copy of the records: it ends at change %1; the last one seen was %2.",
         "Nothing was written.",
         "Look for the newer copy. A lead can decide to go on with this one.",
+    ),
+    "part_older": Sentence(
+        "Part of the file with the records is older than the rest, or was changed outside the "
+        "program.",
+        "Nothing was written.",
+        "Ask your lead to bring back the newest backup. A lead can decide to go on with this file.",
+    ),
+    "backup_missing": Sentence(
+        "There is no backup in this folder.",
+        "Nothing was changed.",
+        "Choose the folder of one backup; it holds a key file and a file with records.",
+    ),
+    "backup_unsound": Sentence(
+        "This backup is not whole, so it was not used.",
+        "The records here were not touched.",
+        "Choose another backup.",
+    ),
+    "newest_backup": Sentence(
+        "This is the newest backup.",
+        "It was not deleted.",
+        "Make a new backup first, then delete this one.",
+    ),
+    "second_confirmation": Sentence(
+        "The clock of this computer has jumped forward by %1 days.",
+        "Nothing was deleted.",
+        "Check the date. If it is right, confirm once more.",
     ),
     "seal_damaged": Sentence(
         "One kept value is damaged and cannot be read (record %1).",
@@ -159,6 +224,11 @@ _ERRORS: Final = {
         "These records are open only to read.",
         "Nothing was changed.",
         "Close the other window and sign in again to write.",
+    ),
+    "distrusted": Sentence(
+        "Part of the file with the records was found damaged, so nothing more is written into it.",
+        "This is not saved. What was saved before can be read.",
+        "Write it on paper for now, and ask your lead to bring back the newest backup.",
     ),
     "out_of_step": Sentence(
         "This step does not follow on what is saved.",
@@ -257,6 +327,16 @@ _FINDINGS: Final = {
         "A kept value is damaged and cannot be read (record %1).",
         "Everything else is as it was.",
         "Tell your lead the number of the record.",
+    ),
+    "journal_lost": Sentence(
+        "A small file that belongs to the records was taken away while the program was closed.",
+        "The records were checked as a whole and nothing is missing.",
+        "Find out whether a clean-up or syncing program works in this folder.",
+    ),
+    "rows_older": Sentence(
+        "Part of the file is older than the rest (%1).",
+        "What it holds can be read.",
+        "Ask your lead to bring back the newest backup.",
     ),
     "staff_keys_differ": Sentence(
         "The keys kept for a member of staff are not those recorded when they joined (%1).",

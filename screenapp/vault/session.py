@@ -5,19 +5,20 @@ each deed is entered in the same transaction, and the marks follow the commit.
 """
 
 import contextlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
-from screenapp.vault import audit, keyring_file
+from screenapp.vault import audit, keyring_file, tally
 from screenapp.vault.audit import Deed, Head
+from screenapp.vault.backstage import Backstage
 from screenapp.vault.claim import Claim
 from screenapp.vault.database import Store
-from screenapp.vault.errors import NotAllowed, OpenedToRead, VaultError
+from screenapp.vault.errors import DiskFull, NotAllowed, OpenedToRead, StoreDistrusted, VaultError
 from screenapp.vault.keyring import Granted, Identity, Keyring
 from screenapp.vault.marks import Latest, Marks, MarksFile
 from screenapp.vault.model import Action, Finding, StaffMember
@@ -51,7 +52,8 @@ class About:
 class Session:
     """``claim`` is None when the vault was opened only to read.
 
-    ``changes`` and ``marks`` belong to the store's thread while that runs.
+    ``began_after`` is the log's last entry before this session. ``distrusted``: the file was
+    found damaged. ``changes`` and ``marks`` belong to the store's thread while that runs.
     """
 
     folder: Path
@@ -71,6 +73,9 @@ class Session:
     changes: int
     marks: Marks | None
     notices: tuple[Finding, ...] = ()
+    backstage: Backstage = field(default_factory=Backstage)
+    distrusted: bool = False
+    began_after: int = 0
 
     @property
     def install_id(self) -> bytes:
@@ -78,7 +83,7 @@ class Session:
 
     @property
     def read_only(self) -> bool:
-        return self.claim is None
+        return self.claim is None or self.distrusted
 
     def require(self, role: Role) -> None:
         """Raises: NotAllowed: this person does not have *role*."""
@@ -86,7 +91,9 @@ class Session:
             raise NotAllowed
 
     def require_writing(self) -> None:
-        """Raises: OpenedToRead."""
+        """Raises: OpenedToRead; StoreDistrusted: the file was found damaged."""
+        if self.distrusted:
+            raise StoreDistrusted
         if self.read_only:
             raise OpenedToRead
 
@@ -107,13 +114,43 @@ class Session:
         self.require_writing()
         change = self._change(work, deeds, work_first=work_first)
 
+        def counted(connection: Connection) -> tuple[tuple[Result, Head | None, datetime], bytes]:
+            return change(connection), tally.small(connection)
+
         def job(store: Store) -> Result:
-            result, head, now = store.write(change)
+            (result, head, now), small = self._surely(store, counted)
             self.changes += 1
-            self._leave_marks(now, head, None)
+            self._leave_marks(now, head, None, small)
             return result
 
         return self.writer.do(job)
+
+    def _surely(self, store: Store, change: Callable[[Connection], Result]) -> Result:
+        """*change* committed, or not there at all. On the store's thread.
+
+        A drive may take a commit and fail at the very last sync. The change then is in the
+        file: it would be told as not done, and a keyring taken back would no longer fit it.
+        So it is written once more over itself; when that is durable, so is what it stands on.
+        """
+        made: list[Result] = []
+
+        def making(connection: Connection) -> Result:
+            made.append(change(connection))
+            return made[-1]
+
+        def again(connection: Connection) -> bool:
+            there: int = connection.execute(select(meta.c.changes)).scalar_one()
+            connection.execute(update(meta).values(changes=meta.c.changes))
+            return there == self.changes + 1
+
+        try:
+            return store.write(making)
+        except DiskFull:
+            with contextlib.suppress(VaultError):
+                arrived: bool = store.write(again)
+                if made and arrived:
+                    return made[-1]
+            raise
 
     def answer(self, work: Callable[[Store], Latest]) -> None:
         """The short way of an answer: *work*, which commits it, and afterwards its mark.
@@ -128,19 +165,70 @@ class Session:
         self.writer.do(work, self._answered)
 
     def _answered(self, latest: Latest) -> None:
-        self._leave_marks(self.clock(), None, latest)
+        small = self.marks.small if self.marks else b""
+        self._leave_marks(self.clock(), None, latest, small)
 
-    def exchange_keyring(self, keyring: Keyring, work: Callable[[], object]) -> None:
+    def distrust(self) -> None:
+        """Write nothing more: the file is damaged. The next opening looks at all of it first."""
+
+        def job(_: Store) -> None:
+            self.distrusted = True
+            if self.claim is not None and self.marks is not None:
+                number = self.marks.number + 1
+                self.marks = replace(self.marks, number=number, distrusted=True)
+                self.marks_file.write(self.marks, durable=True)
+
+        self.writer.do(job)
+
+    def forget_latest(self, erased: Collection[str]) -> None:
+        """The screening written to last is one of *erased*: its steps are no mark any more.
+
+        On the store's thread, within the change that erases it.
+        """
+        latest = self.marks.latest if self.marks else None
+        if self.marks and latest and str(latest.screening) in erased:
+            self.marks = replace(self.marks, latest=None)
+
+    def exchange_keyring(
+        self, keyring: Keyring, work: Callable[[], object], *, copy_first: bool = False
+    ) -> None:
         """Write *keyring*, then do *work*, which commits what belongs to it in the store.
 
-        When either does not succeed, both are as they were.
+        When either does not succeed, both are as they were. *copy_first*: see
+        `keyring_file.exchange`.
         """
         self.require_writing()
-        keyring_file.exchange(self.folder, keyring, work)
+        keyring_file.exchange(self.folder, keyring, work, copy_first=copy_first)
         self.keyring = keyring
+
+    def changing(
+        self, work: Callable[[Connection], Result], *deeds: About
+    ) -> Callable[[Connection], tuple[Result, Head | None, datetime]]:
+        """What `write` would do in its transaction, to be done to a copy of the store."""
+        return self._change(work, deeds, work_first=False)
+
+    def hold(self, granted: Granted) -> None:
+        """Go on with what is granted now; new records are sealed under its answers key."""
+        self.granted = granted
+        if granted.answers is None:
+            self.sealing.forget()
+        else:
+            self.sealing.go_on(granted.answers_generation, granted.answers)
+
+    def go_on(
+        self, granted: Granted, salt: bytes, head: Head | None, now: datetime, small: bytes
+    ) -> None:
+        """Go on with another file under another key, one change later. On the store's thread."""
+        self.hold(granted)
+        self.salt = salt
+        self.changes += 1
+        self.marks_file.close()
+        self.marks_file = MarksFile(self.folder, granted.store, self.install_id, anew=True)
+        self._leave_marks(now, head, None, small)
 
     def close(self) -> None:
         """Sign the end of the log, leave the marks, drop the keys. May be called twice."""
+        self.backstage.end()
         try:
             # Locking goes on whatever happens; an unsigned head is signed at the next sign-in.
             with contextlib.suppress(VaultError):
@@ -179,7 +267,9 @@ class Session:
             clock_uncertain=uncertain,
         )
 
-    def _leave_marks(self, now: datetime, head: Head | None, latest: Latest | None) -> None:
+    def _leave_marks(
+        self, now: datetime, head: Head | None, latest: Latest | None, small: bytes = b""
+    ) -> None:
         seen = self.marks
         end = head or self._marked_head()
         self.marks = Marks(
@@ -189,6 +279,7 @@ class Session:
             hash=end.hash,
             greatest=max(now, seen.greatest) if seen else now,
             salt=self.salt,
+            small=small,
             latest=latest or (seen.latest if seen else None),
         )
         self.marks_file.write(self.marks, durable=head is not None)

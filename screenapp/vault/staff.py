@@ -8,11 +8,12 @@ import hashlib
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, insert, select, update
 
+from screenapp.vault import settings
 from screenapp.vault.errors import NameNotFree, NotFound, WrongPassphrase
 from screenapp.vault.kdf import folded, key_from
 from screenapp.vault.keyring import (
@@ -30,9 +31,15 @@ from screenapp.vault.keyring import (
 from screenapp.vault.model import Action, KdfCost, StaffMember
 from screenapp.vault.passphrase import require_readable, require_strong
 from screenapp.vault.roles import Role, any_works_with_people, roles_of, roles_text
-from screenapp.vault.schema import staff
+from screenapp.vault.schema import audit, staff
 from screenapp.vault.session import About, Session
 from screenapp.vault.throttle import Throttle
+
+# Where the log tells with which keys somebody joined; carried on when older entries are pruned.
+_JOINED: Final = (Action.STAFF_ADDED.value, Action.STAFF_CARRIED.value)
+
+# The settings that hold a name everybody there knows.
+_PLACES: Final = ("unit", "window_name")
 
 
 def everybody(connection: Connection) -> tuple[StaffMember, ...]:
@@ -63,8 +70,7 @@ def add(session: Session, name: str, passphrase: str, roles: frozenset[Role]) ->
     require_name(name)
     if not roles:
         raise ValueError("a member of staff has at least one role")
-    if not session.practice:
-        require_strong(passphrase, name=name, organisation=session.organisation)
+    require_strong_here(session, passphrase, name)
     if any_works_with_people(roles):
         session.sealing.require()
     if session.read(lambda connection: name_taken(connection, name)):
@@ -89,8 +95,7 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
         WeakPassphrase, TextUnreadable, OpenedToRead; DiskFull and its kin.
     """
     session.require_writing()
-    if not session.practice:
-        require_strong(new, name=session.me.name, organisation=session.organisation)
+    require_strong_here(session, new, session.me.name)
     keyring, name = session.keyring, session.me.name
     install_id, cost = keyring.install_id, keyring.costs[0]
     if not _opens(keyring, session.slot, old, name):
@@ -170,6 +175,14 @@ def require_name(name: str) -> None:
         raise NameNotFree
 
 
+def require_strong_here(session: Session, passphrase: str, name: str) -> None:
+    """Raises: WeakPassphrase, TextUnreadable; a practice vault takes any passphrase."""
+    if not session.practice:
+        known = session.read(settings.every)
+        places = [known[place] for place in _PLACES if place in known]
+        require_strong(passphrase, name=name, organisation=session.organisation, places=places)
+
+
 def name_taken(connection: Connection, name: str) -> bool:
     wanted = select(staff.c.id).where(staff.c.folded == folded(name))
     return connection.execute(wanted).first() is not None
@@ -221,6 +234,20 @@ def added(person: dict[str, Any]) -> About:
 
 def keys_digest(box_public: bytes, sign_public: bytes) -> str:
     return hashlib.sha256(box_public + sign_public).hexdigest()
+
+
+def altered(connection: Connection) -> tuple[str, ...]:
+    """Those whose keys are not the ones that the log says they joined with."""
+    joined = select(audit.c.record, audit.c.detail).where(audit.c.action.in_(_JOINED))
+    told: dict[str, set[str]] = {}
+    for row in connection.execute(joined).all():
+        told.setdefault(row.record, set()).add(row.detail)
+    keys = select(staff.c.id, staff.c.box_public, staff.c.sign_public)
+    return tuple(
+        row.id
+        for row in connection.execute(keys).all()
+        if told.get(row.id) != {keys_digest(row.box_public, row.sign_public)}
+    )
 
 
 def retire(connection: Connection, member_id: str) -> tuple[bytes, bytes]:

@@ -102,8 +102,11 @@ class Throttle:
             return None
         try:
             kept = json.loads(content)
-            return Tries(count=int(kept["tries"]), since=float(kept["since"]), boot=kept["boot"])
-        except (ValueError, KeyError, TypeError):
+            count, since = int(kept["tries"]), float(kept["since"])
+            if not math.isfinite(since):
+                raise ValueError
+            return Tries(count=count, since=since, boot=kept["boot"])
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
             # Spoilt by hand or by the drive: waiting a little is the safe reading.
             return Tries(count=FREE_TRIES, since=math.inf, boot="")
 

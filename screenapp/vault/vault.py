@@ -16,8 +16,8 @@ from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake, IntakeCount
 from screenapp.vault import (
     audit,
-    backup,
     check,
+    check_background,
     creating,
     events,
     facts,
@@ -30,12 +30,18 @@ from screenapp.vault import (
     staff,
 )
 from screenapp.vault.appending import Appending
+from screenapp.vault.approvals import Approvals
+from screenapp.vault.audit_log import AuditLog
+from screenapp.vault.backstage import Progress, no_progress
+from screenapp.vault.backups import Backups
+from screenapp.vault.check import Rebuild
 from screenapp.vault.creating import Founding
 from screenapp.vault.errors import RecoveryCodeWrong
 from screenapp.vault.kdf import DEFAULT_COST
 from screenapp.vault.model import (
     Action,
     AuditEntry,
+    Checked,
     Finding,
     KdfCost,
     RecoverySheet,
@@ -43,8 +49,10 @@ from screenapp.vault.model import (
     StaffMember,
 )
 from screenapp.vault.opening import How
+from screenapp.vault.retention import Retention
 from screenapp.vault.roles import Role
 from screenapp.vault.session import About, Clock, Session, local_now
+from screenapp.vault.team import Team
 from screenapp.vault.throttle import Throttle
 
 
@@ -166,6 +174,11 @@ class Vault:
         return self._session.me
 
     @property
+    def folder(self) -> Path:
+        """Where it stands."""
+        return self._session.folder
+
+    @property
     def organisation(self) -> str:
         return self._session.organisation
 
@@ -232,6 +245,11 @@ class Vault:
         """The protocol as it was when screenings began with it. Raises: NotFound."""
         return self._session.read(lambda c: events.protocol(c, content_hash))
 
+    @property
+    def approvals(self) -> Approvals:
+        """Which protocols and translations are used here, by whose decision."""
+        return Approvals(self._session)
+
     def facts(self) -> tuple[Fact, ...]:
         """The coded rows that every role may count."""
         return self._session.read(facts.every)
@@ -281,6 +299,11 @@ class Vault:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
         return staff.add(self._session, name, passphrase, roles)
 
+    @property
+    def team(self) -> Team:
+        """Who signs in: joining, leaving, other roles."""
+        return Team(self._session)
+
     def confirms(self, passphrase: str) -> bool:
         """Whether *passphrase* is that of whoever is signed in; slow, as signing in is.
 
@@ -313,7 +336,7 @@ class Vault:
         sealing = self._session.sealing
         return self._session.read(lambda c: audit.entries(c, sealing, since))
 
-    def check(self, rebuild: check.Rebuild | None = None) -> tuple[Finding, ...]:
+    def check(self, rebuild: Rebuild | None = None) -> tuple[Finding, ...]:
         """Look at everything; nothing found means sound.
 
         *rebuild* reckons a fact anew from the protocol's bytes, the events and the intake;
@@ -321,12 +344,35 @@ class Vault:
         """
         return check.findings(self._session, rebuild)
 
+    def background_check(
+        self, rebuild: Rebuild | None = None, progress: Progress = no_progress
+    ) -> Checked:
+        """Look at everything beside the answers; for a thread of its own, after signing in.
+
+        Ends early when the vault closes. What is found in the file itself makes this a vault
+        that only reads; all of it joins the `notices`. With *rebuild* every seal is opened and
+        every fact reckoned anew, as `check` does; that takes long in a large vault.
+
+        Raises: VaultClosed; what reading raises.
+        """
+        with self._session.backstage.work("check") as stop:
+            return check_background.look(self._session, rebuild, progress, stop)
+
     def back_up(self) -> Path:
         """A verified copy of keyring and store in ``backups/``; the folder it stands in."""
-        session = self._session
-        session.require_writing()
-        made = backup.back_up(
-            session.folder, session.writer, session.granted.store, session.clock().date()
-        )
-        self.record(Action.BACKED_UP)
-        return made
+        return self.backups.make().folder
+
+    @property
+    def audit(self) -> AuditLog:
+        """Who did what kind of thing: filtered, verified, taken out."""
+        return AuditLog(self._session)
+
+    @property
+    def retention(self) -> Retention:
+        """How long things are kept, and erasing what was kept of somebody."""
+        return Retention(self._session, self.backups, self._appending.forget)
+
+    @property
+    def backups(self) -> Backups:
+        """The verified copies there are, and making new ones."""
+        return Backups(self._session)

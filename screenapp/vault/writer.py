@@ -39,6 +39,8 @@ class Writer:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._gate = threading.Lock()
         self._ended = False
+        self._handed_in = 0
+        self._done = 0
         ready: Future[None] = Future()
         self._thread = threading.Thread(target=self._run, args=(ready,), name="vault", daemon=True)
         self._thread.start()
@@ -67,7 +69,28 @@ class Writer:
             if self._ended:
                 raise VaultClosed
             self._jobs.put(_Job(work, then, outcome))
+            self._handed_in += 1
         return outcome.result()
+
+    @property
+    def wanted(self) -> bool:
+        """True while there is work for the store: others then leave the file alone."""
+        return self._handed_in > self._done
+
+    def serve(self, store: Store) -> None:
+        """Do what was handed in meanwhile; for long work on the store's thread, between its steps
+        and outside any transaction.
+
+        Raises:
+            VaultClosed: the vault is being closed; the long work is to be given up.
+        """
+        while not self._jobs.empty():
+            job = self._jobs.get()
+            if job is _END:
+                self._jobs.put(_END)  # nothing is handed in after it, so that it stays the last
+                raise VaultClosed
+            _do(job, store)
+            self._done += 1
 
     def close(self) -> None:
         """Finish what was handed in, close the store, end the thread. May be called twice."""
@@ -89,6 +112,7 @@ class Writer:
         try:
             while (job := self._jobs.get()) is not _END:
                 _do(job, store)
+                self._done += 1
         finally:
             self._give_up()
             store.close()

@@ -3,11 +3,14 @@
 Copy ``cheap`` and ``vault`` where another room needs a vault.
 """
 
+import itertools
+import json
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -19,12 +22,14 @@ from screenapp.screening.events import Event, EventKind
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import AgeBasis, Person
+from screenapp.vault import opening_checks
 from screenapp.vault.model import KdfCost, RecoverySheet
 from screenapp.vault.roles import Role
 from screenapp.vault.vault import Vault
 
 NAME = "Ana Lead"
 PASSPHRASE = "violet ladder quiet river"
+STAFF_WORDS = "amber window silent field"
 DAY = date(2026, 3, 9)
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 PROTOCOL = ("a1b2c3", b"id: example\nversion: '1'\n")
@@ -188,6 +193,39 @@ def telling(arrived: Callable[..., Intake]) -> Callable[[Vault], Telling]:
     return begin
 
 
+@dataclass
+class Staffed:
+    """A vault with a leaver, a nurse and a supervisor beside the lead, and one screening."""
+
+    founded: Founded
+    told: Telling
+    leaver: str
+    nurse: str
+
+    @property
+    def folder(self) -> Path:
+        return self.founded.folder
+
+    def at(self, folder: Path) -> "Staffed":
+        """The same, where a copy of the vault stands in *folder*."""
+        return replace(self, founded=replace(self.founded, folder=folder))
+
+    def unlock(self, name: str | None = None, **how: object) -> Vault:
+        """Sign *name* in; the lead when nobody is named."""
+        words = {} if name is None else {"name": name, "passphrase": STAFF_WORDS}
+        return self.founded.unlock(**words, **how)
+
+
+@pytest.fixture
+def staffed(founded: Founded, telling: Callable[[Vault], Telling]) -> Staffed:
+    with founded.unlock() as vault:
+        vault.add_staff("Sam Super", STAFF_WORDS, frozenset({Role.SUPERVISOR}))
+        nurse = vault.add_staff("Nora Nurse", STAFF_WORDS, frozenset({Role.SCREENER}))
+        leaver = vault.add_staff("Gil Gone", STAFF_WORDS, frozenset({Role.SCREENER}))
+        told = telling(vault)
+    return Staffed(founded, told, leaver.id, nurse.id)
+
+
 @pytest.fixture
 def store_key() -> Callable[[Vault], bytes]:
     """The key of an open vault's store, for tests that change the file behind its back."""
@@ -211,3 +249,50 @@ def child() -> Callable[..., "subprocess.Popen[str]"]:
         )
 
     return start
+
+
+@pytest.fixture
+def ended_at(child: Callable[..., "subprocess.Popen[str]"]) -> Iterator[Callable[..., str]]:
+    """Does a deed in a process that ends at a point, see ``child_points``; what came of it."""
+    process = child("child_points.py")
+
+    def do(deed: str, folder: Path, point: int, *, now: datetime = NOON, **how: object) -> str:
+        told = {"deed": deed, "folder": str(folder), "point": point, "now": now, "how": how}
+        process.stdin.write(json.dumps(told, default=str) + "\n")
+        process.stdin.flush()
+        return process.stdout.readline().strip()
+
+    yield do
+    _, trouble = process.communicate()
+    assert trouble == ""
+
+
+@pytest.fixture
+def points(times: Callable[[int, int], int]) -> Callable[[int], Iterator[int]]:
+    """At which points to end a process: one of each stretch, or every one when exhaustive."""
+    stretch = times(12, 1)
+
+    def some(seed: int) -> Iterator[int]:
+        chance = random.Random(seed)
+        for begin in itertools.count(step=stretch):
+            yield begin + 1 + chance.randrange(stretch)
+
+    return some
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every store counts as a large one, whose long checks are left for afterwards."""
+    monkeypatch.setattr(opening_checks, "_SMALL_BYTES", 0)
+
+
+@pytest.fixture
+def worked(founded: Founded, telling: Callable[[Vault], Telling]) -> tuple[Founded, list[Telling]]:
+    """A vault of some size, closed, and the screenings in it."""
+    with founded.unlock() as vault:
+        screenings = [telling(vault) for _ in range(8)]
+        for told in screenings:
+            for number in range(10):
+                vault.append([told.step(item=f"q{number}", value="yes" * 40)], told.fact())
+        vault.back_up()
+    return founded, screenings

@@ -168,7 +168,10 @@ def test_an_intake_changed_beside_its_seal_is_damage(changed):
     founded, screenings, run = changed
     intake = str(screenings[0].intake.id)
     run("UPDATE intakes SET revision = 2 WHERE id = ?", intake)
-    assert _kinds(founded) == {(FindingKind.SEALED_DAMAGED, intake)}
+    assert _kinds(founded) == {
+        (FindingKind.SEALED_DAMAGED, intake),
+        (FindingKind.ROWS_OLDER, "intakes"),
+    }
 
 
 def test_a_fact_that_is_not_what_the_steps_come_to_is_told(changed):

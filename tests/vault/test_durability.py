@@ -24,7 +24,9 @@ def test_every_answer_told_as_saved_is_there_after_a_kill(founded, child, times)
         for _ in range(chance.randrange(1, 40)):
             last = process.stdout.readline()
         process.kill()
-        rest, trouble = process.communicate()
+        # `communicate` alone forgets lines already taken from the pipe and not yet given.
+        rest = process.stdout.read()
+        _, trouble = process.communicate()
         told = [line for line in (last + rest).splitlines(keepends=True) if line.endswith("\n")]
         saved = int(told[-1].split()[1])
         with founded.unlock() as vault:

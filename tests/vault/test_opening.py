@@ -12,6 +12,7 @@ from screenapp.vault.database import keyed_connection
 from screenapp.vault.errors import (
     FolderUnreachable,
     KeyringDamaged,
+    KeyringMissing,
     RolledBack,
     StoreDamaged,
     StoreEmpty,
@@ -200,7 +201,7 @@ def test_the_copy_of_the_keyring_is_used_and_said_so(founded, harm):
 def test_a_keyring_without_a_good_copy_is_told_and_left(founded, refused, harm):
     _harm(founded.folder / "keyring.json", harm)
     _harm(founded.folder / "keyring.json.bak", harm)
-    refused(KeyringDamaged)
+    refused(KeyringMissing if harm == "missing" else KeyringDamaged)
 
 
 def test_a_copy_left_behind_is_brought_up(founded):
@@ -241,6 +242,7 @@ def test_a_store_older_by_one_answer_is_told(founded, refused, telling):
         told = telling(vault)
         older = (founded.folder / "store.db").read_bytes()
         vault.append([told.step()], None)
+        vault.facts()  # the mark of an answer is written when that is already acknowledged
         heads = (founded.folder / "heads.bin").read_bytes()
     (founded.folder / "store.db").write_bytes(older)
     (founded.folder / "heads.bin").write_bytes(heads)

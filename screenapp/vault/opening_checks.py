@@ -1,0 +1,85 @@
+"""What opening looks at before anything is shown, and what it leaves for afterwards.
+
+A small store is looked at as a whole, as is every store that gives cause for it. Of a large
+one the checks that take long are left to `check_background`: what is looked at here is
+whether it opens, is of this program's time, is as long as it says, and ends as last seen.
+Source: store.md, 5; audit.md, 4.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, text
+
+from screenapp.vault import files, migrations
+from screenapp.vault.check_file import check_pages
+from screenapp.vault.errors import StoreDamaged
+from screenapp.vault.marks import Marks
+from screenapp.vault.model import Finding, FindingKind
+
+# Looked at as a whole in about 30 ms.
+_SMALL_BYTES: Final = 3 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What stood beside the store before it was opened; opening may take the journal away."""
+
+    journal: Path
+    there: bool
+
+
+def beside(path: Path) -> Beside:
+    """Look for the journal of the store at *path*."""
+    journal = path.with_name(f"{path.name}-journal")
+    return Beside(journal=journal, there=journal.exists())
+
+
+def require_sound(
+    connection: Connection, *, path: Path, marks: Marks | None, before: Beside, thorough: bool
+) -> tuple[Finding, ...]:
+    """What is odd without preventing anything. *thorough*: look at everything in any case.
+
+    Raises:
+        StoreNewer, before anything else is looked at.
+        StoreDamaged.
+    """
+    migrations.refuse_the_future(connection)
+    lost = journal_lost(marks, before)
+    suspect = thorough or bool(lost) or (marks is not None and marks.distrusted)
+    findings = check_pages(connection) if suspect or is_small(path) else _length(connection, path)
+    if findings:
+        raise StoreDamaged(findings)
+    return lost
+
+
+def is_small(path: Path) -> bool:
+    """True for a store that every opening looks at as a whole."""
+    return path.stat().st_size <= _SMALL_BYTES
+
+
+def leave_journal(before: Beside) -> None:
+    """A journal that SQLite has rolled back and removed is left behind empty, as after a commit:
+    its absence tells that somebody took it."""
+    if before.there and not before.journal.exists():
+        with files.told_apart():
+            before.journal.touch(mode=0o600)
+
+
+def journal_lost(marks: Marks | None, before: Beside) -> tuple[Finding, ...]:
+    """The journal stays, empty, after the first commit in this folder; the first marks are older.
+
+    One taken away in the middle of a commit leaves half of it in the store.
+    """
+    if marks is None or marks.number <= 1 or before.there:
+        return ()
+    return (Finding(kind=FindingKind.JOURNAL_LOST),)
+
+
+def _length(connection: Connection, path: Path) -> tuple[Finding, ...]:
+    pages = connection.execute(text("PRAGMA page_count")).scalar_one()
+    each = int(connection.execute(text("PRAGMA page_size")).scalar_one())
+    if path.stat().st_size < pages * each:
+        return (Finding(kind=FindingKind.PAGES_DAMAGED, record=f"page {pages}"),)
+    return ()

@@ -1,0 +1,138 @@
+"""What the store says of itself once it opens, what of it is told, and what is entered."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from screenapp.vault import audit, files, staff, tally
+from screenapp.vault.check import behind
+from screenapp.vault.envelope import DoesNotOpen, framed, open_sealed
+from screenapp.vault.errors import PartOlder, RolledBack, StoreForeign
+from screenapp.vault.keyring import Granted, Identity, Keyring
+from screenapp.vault.marks import Marks
+from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
+from screenapp.vault.schema import meta, older_keys
+from screenapp.vault.session import CLOCK_SLACK, About, Session
+
+# The clock may not have been looked at for so long without rules by date asking twice.
+_JUMP: Final = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What the store says of itself once it opens."""
+
+    organisation: str
+    practice: bool
+    changes: int
+    me: StaffMember | None
+    answers: dict[int, bytes]
+    rolled_back: tuple[int, int] | None
+    part_older: bool
+    unsigned: bool
+    end: int
+    odd: tuple[Finding, ...]
+    upgraded: int | None
+
+    def require_as_last_seen(self) -> None:
+        """Raises: RolledBack, PartOlder."""
+        if self.rolled_back:
+            raise PartOlder(*self.rolled_back) if self.part_older else RolledBack(*self.rolled_back)
+
+
+def seen(
+    connection: Connection,
+    *,
+    keyring: Keyring,
+    identity: Identity,
+    granted: Granted,
+    marks: Marks | None,
+    odd: tuple[Finding, ...],
+    upgraded: int | None,
+) -> Seen:
+    """Look at it. Raises: StoreForeign."""
+    found = connection.execute(select(meta)).mappings().one()
+    if found["install_id"] != keyring.install_id.hex():
+        raise StoreForeign
+    end = audit.head(connection, keyring.install_id)
+    me = staff.member(connection, identity)
+    changes: int = found["changes"]
+    older = behind(connection, keyring.install_id, marks) if marks else None
+    same = marks is not None and older is None and changes == marks.changes
+    part = same and marks is not None and tally.differs(connection, marks.small)
+    return Seen(
+        organisation=found["organisation"],
+        practice=found["practice"],
+        changes=changes,
+        me=me,
+        answers=_answers_keys(connection, keyring.install_id, granted),
+        rolled_back=older or ((changes, changes) if part else None),
+        part_older=part,
+        unsigned=me is not None and audit.ends_unsigned_by(connection, end, me.id),
+        end=end.sequence,
+        odd=(*odd, *audit.verify_end(connection, keyring.install_id)),
+        upgraded=upgraded,
+    )
+
+
+def _answers_keys(connection: Connection, install_id: bytes, granted: Granted) -> dict[int, bytes]:
+    """The answers key of the grant, and the older ones, each sealed under the one after it."""
+    if granted.answers is None:
+        return {}
+    keys = {granted.answers_generation: granted.answers}
+    wanted = select(older_keys).order_by(older_keys.c.generation.desc())
+    for row in connection.execute(wanted).all():
+        after = keys.get(row.generation + 1)
+        if after is not None:
+            bound = framed("older key", install_id, row.generation)
+            with contextlib.suppress(DoesNotOpen):
+                keys[row.generation] = open_sealed(after, row.sealed, bound)
+    return keys
+
+
+def notices(session: Session, seen: Seen) -> Iterator[Finding]:
+    """What is odd, to be told once."""
+    if files.open_to_others(session.folder):
+        yield Finding(kind=FindingKind.FOLDER_OPEN)
+        if not session.read_only:
+            files.make_folder(session.folder)
+    if session.marks is None:
+        yield Finding(kind=FindingKind.MARKS_MISSING)
+    elif session.clock() + CLOCK_SLACK < session.marks.greatest:
+        yield Finding(kind=FindingKind.CLOCK_BACK)
+    if seen.part_older:
+        yield Finding(kind=FindingKind.ROWS_OLDER, record="meta")
+    elif seen.rolled_back:
+        ends, last = seen.rolled_back
+        yield Finding(kind=FindingKind.ROLLED_BACK, record=str(ends), detail=str(last))
+    if seen.unsigned:
+        yield Finding(kind=FindingKind.HEAD_UNSIGNED)
+    yield from seen.odd
+
+
+def enter(session: Session, seen: Seen) -> None:
+    """Write into the log that somebody signed in, and what was odd about it."""
+    if session.read_only:
+        return
+    deeds = [About(action=Action.SIGNED_IN)]
+    if seen.rolled_back:
+        ends, last = seen.rolled_back
+        deeds.append(About(action=Action.OLDER_COPY_ACCEPTED, detail=f"{ends}/{last}"))
+    if session.marks is None:
+        deeds.append(About(action=Action.MARKS_MISSING))
+    elif (jump := session.clock() - session.marks.greatest) > _JUMP:
+        deeds.append(About(action=Action.CLOCK_JUMPED, detail=str(jump.days)))
+    if seen.upgraded is not None:
+        deeds.append(About(action=Action.STORE_UPGRADED, detail=str(seen.upgraded)))
+
+    def sign_late(connection: Connection) -> None:
+        if seen.unsigned:
+            audit.sign_head(
+                connection, session.install_id, session.identity, session.me.id, late=True
+            )
+
+    session.write(sign_late, *deeds, work_first=True)

@@ -1,0 +1,42 @@
+"""What the small tables came to, for the marks: an older page put back in them is noticed.
+
+SQLCipher takes an older page for a good one. In the log the chain shows it, in the steps their
+numbers, in indexed tables the index; intakes count their revisions in ``meta``. What is left
+are rows that are changed in place: they are few, and looked at as a whole.
+"""
+
+import hashlib
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, select
+
+from screenapp.vault import migrations
+from screenapp.vault.envelope import framed
+from screenapp.vault.schema import approvals, meta, older_keys, services, settings, staff
+
+_SMALL: Final = (meta, settings, staff, older_keys, services, approvals)
+BYTES: Final = 32
+
+
+def small(connection: Connection) -> bytes:
+    """The schema's version in one byte, then a digest of every row of the small tables."""
+    digest = hashlib.sha256()
+    for table in _SMALL:
+        rows = connection.execute(select(table).order_by(*table.primary_key)).all()
+        digest.update(framed(table.name, len(rows)))
+        for row in rows:
+            digest.update(_canonical(row))
+    return bytes([migrations.version(connection) % 256]) + digest.digest()[: BYTES - 1]
+
+
+def differs(connection: Connection, marked: bytes) -> bool:
+    """Whether the small tables are not as *marked*; False when that cannot be compared."""
+    if not any(marked) or marked[0] != migrations.version(connection) % 256:
+        return False
+    return small(connection) != marked
+
+
+def _canonical(row: Row[Any]) -> bytes:
+    return framed(
+        *(value if isinstance(value, bytes) else f"{type(value).__name__} {value}" for value in row)
+    )
