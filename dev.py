@@ -4,7 +4,7 @@
     python3 dev.py run [arguments]      open the program; without a screen, take the tour
     python3 dev.py test [arguments]     all checks; with arguments, pytest alone with them
     python3 dev.py bench [names]        measure, and print ratios
-    python3 dev.py faults [arguments]   the tests that break things, many more times each
+    python3 dev.py faults [rows]        break things at their full number, and print a table
     python3 dev.py package              build dist/screenapp and take the tour with it
     python3 dev.py translate            bring the window's catalogues up to date
     python3 dev.py lock                 write requirements.lock anew from pyproject.toml
@@ -17,6 +17,7 @@ installed where that is possible without asking: as root, with apt-get.
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
@@ -34,6 +35,17 @@ LOCK = ROOT / "requirements.lock"
 PROJECT = ROOT / "pyproject.toml"
 STAMP = VENV / "made-from"
 LOCK_MAKER = "uv==0.13.9"
+ROWS = {
+    "kills": "kill -9 of the real program while answering",
+    "power": "simulated power cut",
+    "harm": "flipped, cut, zeroed bytes in every file of the vault",
+    "failing": "the n-th write, fsync or rename fails",
+    "tries": "wrong passphrases, clock moved, restarts between",
+    "sharing": "two and eight processes on one store",
+    "tamper": "tampered audit",
+    "residue": "residue scan after a shift, memory included",
+}
+"""What `faults` tries, by the name of its file in tests/faults."""
 WHOLE_WINDOW, PERSONS_SIDE = ("en", "es"), "ui/person"
 
 # Library -> Debian package; measured with PySide6-Essentials on a minimal Debian 12.
@@ -231,9 +243,40 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def faults(arguments: Sequence[str]) -> int:
-    """The same tests as `test`, those that kill and damage things at their full number."""
+    """Row by row, each case ending in nothing lost; stops at the first loss and prints a table.
+
+    Arguments are names of rows, and ``--few`` for the number that the suite takes. Without a
+    name, every other test that has a full number follows.
+    """
     set_up()
-    return in_venv("-m", "pytest", "-q", "--exhaustive", *arguments, env=offscreen())
+    few, names = "--few" in arguments, [name for name in arguments if name != "--few"]
+    if unknown := set(names) - set(ROWS):
+        sys.exit(f"There is no row {', '.join(sorted(unknown))}. Rows: {', '.join(ROWS)}")
+    command = ["-m", "pytest", "-q", "-x", "--no-header", *([] if few else ["--exhaustive"])]
+    print(f"{'':55}{'asked':>8}{'tried':>8}{'survived':>10}{'seconds':>9}", flush=True)
+    for name in names or ROWS:
+        if not row_survived(name, [*command, "-o", "faulthandler_timeout=0"]):
+            return 1
+    if few or names:
+        return 0
+    rest = [*command, "--only-breaking", "tests", "--ignore", "tests/faults"]
+    return in_venv(*rest, env=offscreen())
+
+
+def row_survived(name: str, command: Sequence[str]) -> bool:
+    """Run one row and print its line; what pytest says only where something was lost."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "table.json"
+        whole = [str(PYTHON), *command, f"tests/faults/test_{name}.py", "--table", str(table)]
+        told = subprocess.run(whole, cwd=ROOT, env=offscreen(), stdout=subprocess.PIPE, text=True)
+        found = json.loads(table.read_text()).get(name) if table.exists() else None
+    row = found or {"asked": 0, "tried": 0, "survived": 0, "seconds": 0.0, "why": "it was not run"}
+    numbers = f"{row['asked']:8,}{row['tried']:8,}{row['survived']:10,}{row['seconds']:9,.0f}"
+    print(f"{ROWS[name]:55}{numbers}", flush=True)
+    if told.returncode == 0 and 0 < row["tried"] == row["survived"]:
+        return True
+    print(f"LOST: {row['why']}\n{told.stdout[-4_000:]}", flush=True)
+    return False
 
 
 def bench(arguments: Sequence[str]) -> int:

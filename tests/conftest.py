@@ -26,10 +26,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="break things at their full number (python3 dev.py faults)",
     )
+    parser.addoption(
+        "--only-breaking",
+        action="store_true",
+        help="only tests that --exhaustive makes longer",
+    )
+    parser.addoption("--table", metavar="FILE", help="where tests/faults notes cases and losses")
+    parser.addoption(
+        "--at-once",
+        metavar="N",
+        default=min(2, os.cpu_count() or 1),
+        help="how many processes of tests/faults run at once",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("exhaustive" if config.getoption("--exhaustive") else "here")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--only-breaking"):
+        config.hook.pytest_deselected(items=[item for item in items if not _breaking(item)])
+        items[:] = [item for item in items if _breaking(item)]
+
+
+def _breaking(item: pytest.Item) -> bool:
+    """Whether a test asks how often, or lets hypothesis find its examples."""
+    test = getattr(item, "obj", None)
+    return "times" in getattr(item, "fixturenames", ()) or hasattr(test, "hypothesis")
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Practice vaults made once for a test, with a key derivation that costs little."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -7,8 +8,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
+from screenapp.app.hands import Hands
+from screenapp.app.office import Office
+from screenapp.app.start import application
 from screenapp.practice.making import make
+from screenapp.ui.language import Tongue
+from screenapp.ui.theme import Look
 from screenapp.vault import KdfCost
 
 WORD = "practice in the tests"
@@ -70,3 +77,31 @@ def cheap():
 def since_yesterday():
     """A day from which on everything made in this test counts, also around midnight."""
     return datetime.now().astimezone().date() - timedelta(days=1)
+
+
+@pytest.fixture
+def office_on(qapp, tmp_path):
+    """Opens the window on a vault's folder, with hands to act in it."""
+    offices = []
+    application()
+    gc.disable()  # as in the program, nothing of Qt may be collected by another thread
+
+    def opened(folder, **options):
+        tongue = Tongue(qapp)
+        tongue.choose("en")
+        office = Office(folder, look=Look(qapp), tongue=tongue, **options)
+        offices.append(office)
+        office.open()
+        hands = Hands(office.window, tmp_path)
+        hands.wait_for_window()
+        return office, hands
+
+    yield opened
+    for office in offices:
+        office.window.leave_person()
+        office.window.close()
+        office.worker.stop()
+        office.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    gc.enable()

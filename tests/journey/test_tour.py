@@ -6,7 +6,8 @@ from screenapp.practice.making import make
 
 PLACES = (
     "sign-in new-intake interview-staff privacy recheck today consent interview cover person "
-    "person-choices person-end result referral review review-table"
+    "person-choices person-end result referral review review-table protocols protocol staff log "
+    "backups protects"
 ).split()
 
 

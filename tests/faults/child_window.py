@@ -7,18 +7,28 @@ both only after the window has learnt of the commit. Goes three questions on and
 """
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 
 from screenapp.app.hands import Hands
+from screenapp.app.office import Office
 from screenapp.app.start import application, make_office
 
 KEYS = {"yes": Qt.Key.Key_1, "no": Qt.Key.Key_2}
 ON, BACK = Qt.Key.Key_Return, Qt.Key.Key_Backspace
 
 
+def load() -> None:
+    """What the program loads while it waits for a passphrase; here all of it comes first."""
+    for name in ("app.floor", "vault.vault", "protocol.library", "ui.desk", "ui.interview.page"):
+        import_module(f"screenapp.{name}")
+
+
 def main(vault: str, name: str, word: str, reference: str) -> None:
+    load()
     office = make_office(application(), Path(vault), language="en")
     office.open()
     hands = Hands(office.window, Path(vault))
@@ -48,16 +58,16 @@ def tell(*words: str) -> None:
     sys.stdout.flush()
 
 
-def next_shown(hands, session, before):
+def next_shown(hands: Hands, session: Any, before: str) -> str:
     hands.until(lambda: not session.busy and session.state.shown != before, "no next one")
-    return session.state.shown
+    return str(session.state.shown)
 
 
-def wait_until_kept(hands, session, item, value):
+def wait_until_kept(hands: Hands, session: Any, item: str, value: str) -> None:
     hands.until(lambda: value_of(session, item) == value, f"{item} was not kept")
 
 
-def next_way(session, shown, way):
+def next_way(session: Any, shown: str, way: Qt.Key) -> Qt.Key:
     """On to the fourth question and back to the first, wherever the last window was killed."""
     place = [item.id for item in session.state.path].index(shown)
     if place == 0:
@@ -65,13 +75,13 @@ def next_way(session, shown, way):
     return BACK if place >= 3 else way
 
 
-def session_of(office):
+def session_of(office: Office) -> Any:
     held = office.floor._held_interview if office.floor is not None else None
     session = held[1].session if held is not None else None
     return session if session is not None and session.open and session.state.shown else None
 
 
-def value_of(session, item):
+def value_of(session: Any, item: str) -> Any:
     given = session.state.given.get(item)
     return given.value if given is not None else None
 
