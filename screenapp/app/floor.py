@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from screenapp.app.back_rooms import BackRooms
 from screenapp.screening.agenda import Todo
 from screenapp.screening.intake import shift_at
-from screenapp.ui import display
 from screenapp.ui.desk import Desk
 from screenapp.ui.display import Display
 from screenapp.ui.frame import MainWindow
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.machine import Machine
 from screenapp.ui.person.faces import Ending
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.place import person_place
@@ -25,34 +26,21 @@ from screenapp.ui.ports import Runner
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.presenter import ReferralPresenter
-from screenapp.ui.services.page import ServicesPage
-from screenapp.ui.services.place import services_place
-from screenapp.ui.services.presenter import ServicesPresenter
-from screenapp.ui.settings.page import SettingsPage
-from screenapp.ui.settings.presenter import SettingsPresenter
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.signals.place import signals_place
 from screenapp.ui.signals.presenter import SignalsPresenter
 from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
-from screenapp.vault import Role
-
-if TYPE_CHECKING:
-    from screenapp.ui.review.page import ReviewPage
-    from screenapp.ui.review.presenter import ReviewPresenter
 
 TODAY: Final = "today"
-REVIEW: Final = "review"
-SERVICES: Final = "services"
-SETTINGS: Final = "settings"
 
 
 class Floor(QObject):
     """Lives from sign-in to lock. *drawn* applies a `Display`; *site_kept* is told of a site.
 
     *language* gives the worker's; *speak* makes the windows speak another, or with an empty
-    text the worker's again.
+    text the worker's again; *machine* tells what this computer can do.
 
     ``place`` is the rail's key of where somebody is; ``screening`` the one in hand, if any.
     """
@@ -69,13 +57,12 @@ class Floor(QObject):
         site_kept: Callable[[Site], None],
         language: Callable[[], str],
         speak: Callable[[str], None],
+        machine: Callable[[], Machine],
     ) -> None:
         super().__init__()
         self.place = ""
         self.screening: UUID | None = None
         self._window, self._desk, self._runner, self._clock = window, desk, runner, clock
-        self._folder = folder
-        self._drawn, self._site_kept = drawn, site_kept
         self._language, self._speak = language, speak
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
         self._held_today: tuple[TodayPage, TodayPresenter] | None = None
@@ -83,9 +70,18 @@ class Floor(QObject):
         self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
-        self._held_services: tuple[ServicesPage, ServicesPresenter] | None = None
-        self._held_review: tuple[ReviewPage, ReviewPresenter] | None = None
-        self._held_settings: tuple[SettingsPage, SettingsPresenter] | None = None
+        self._back = BackRooms(
+            window,
+            desk,
+            runner,
+            clock,
+            folder=folder,
+            drawn=drawn,
+            site_kept=site_kept,
+            language=language,
+            machine=machine,
+        )
+        self._back.place_wanted.connect(self.go)
 
     # --- going ------------------------------------------------------------------------
 
@@ -95,15 +91,10 @@ class Floor(QObject):
         if left is not None:
             self._runner.run(lambda: self._desk.pause(left), _done, _done)
         self.place, self.screening = place, None
-        match place:
-            case "today":
-                self._today()
-            case "review":
-                self._review()
-            case "services":
-                self._services()
-            case _:
-                self._settings()
+        if place == TODAY:
+            self._today()
+        else:
+            self._back.go(place)
 
     def interview(self, screening: UUID) -> None:
         page, presenter = self._interview_place()
@@ -120,8 +111,8 @@ class Floor(QObject):
         if self._held_referral is not None:
             self._held_referral[1].close()
         self._held_today = self._held_signals = self._held_interview = None
-        self._held_person = self._held_referral = self._held_services = None
-        self._held_review = self._held_settings = None
+        self._held_person = self._held_referral = None
+        self._back.clear()
         self.screening = None
 
     # --- Today ------------------------------------------------------------------------
@@ -136,6 +127,7 @@ class Floor(QObject):
                 self._clock,
                 shift_at=shift_at,
                 made=self._open_intake,
+                staff_language=self._language,
             )
             page.row_opened.connect(self._open_row)
             page.form_wanted.connect(presenter.open_form)
@@ -144,6 +136,7 @@ class Floor(QObject):
             page.age_typed.connect(presenter.type_age)
             page.protocol_chosen.connect(presenter.choose_protocol)
             page.minute_passed.connect(presenter.minute_passed)
+            page.earlier_wanted.connect(presenter.toggle_earlier)
             page.signal_wanted.connect(self._note_signal)
             self._held_today = (page, presenter)
         page, presenter = self._held_today
@@ -244,52 +237,6 @@ class Floor(QObject):
             page, presenter = self._interview_place()
             self._be_at(page, self.screening)
             presenter.come_back(self.screening)
-
-    # --- the others -------------------------------------------------------------------
-
-    def _review(self) -> None:
-        if self._held_review is None:
-            # Loaded here and not at the start: charts and ReportLab take their time to import.
-            from screenapp.ui.review.page import ReviewPage
-            from screenapp.ui.review.presenter import ReviewPresenter
-
-            page = ReviewPage()
-            presenter = ReviewPresenter(page, self._desk, self._runner, self._clock)
-            page.period_chosen.connect(presenter.choose_period)
-            page.protocol_chosen.connect(presenter.choose_protocol)
-            page.file_placed.connect(presenter.save)
-            self._held_review = (page, presenter)
-        page, presenter = self._held_review
-        self._window.show_page(page, REVIEW)
-        presenter.open()
-
-    def _services(self) -> None:
-        if self._held_services is None:
-            self._held_services = services_place(self._desk, self._runner, self._clock)
-        page, presenter = self._held_services
-        self._window.show_page(page, SERVICES)
-        presenter.open()
-
-    def _settings(self) -> None:
-        page = SettingsPage(self._language())
-        presenter = SettingsPresenter(
-            page,
-            self._desk,
-            self._runner,
-            display.load(self._folder),
-            may_set_site=Role.LEAD in self._desk.me.roles,
-            save_display=self._save_display,
-            apply_display=self._drawn,
-            apply_site=self._site_kept,
-        )
-        page.display_chosen.connect(presenter.change_display)
-        page.site_given.connect(presenter.save_site)
-        self._held_settings = (page, presenter)
-        self._window.show_page(page, SETTINGS)
-        presenter.refresh()
-
-    def _save_display(self, wanted: Display) -> None:
-        display.save(self._folder, wanted)
 
 
 def _done(_outcome: object) -> None:

@@ -7,9 +7,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 _PR_SET_DUMPABLE = 4
+_NO_ERROR_BOXES = 0x0001 | 0x0002 | 0x8000
+"""Windows: without its box for a fallen program there is no dump of it either."""
+_NOT_CONTENT_INDEXED = 0x2000
 
 log = logging.getLogger("screenapp")
 
@@ -17,11 +21,23 @@ log = logging.getLogger("screenapp")
 def harden() -> None:
     """Files of our own are nobody else's; nothing of the memory is written out on a crash."""
     os.umask(0o077)
-    if sys.platform == "linux":
+    if sys.platform == "win32":
+        ctypes.windll.kernel32.SetErrorMode(_NO_ERROR_BOXES)
+    else:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def keep_out_of_search(folder: Path) -> None:
+    """Windows' search shall not read the vault's files; elsewhere they are nobody else's anyway."""
+    if sys.platform == "win32":
+        calls = ctypes.windll.kernel32
+        now = calls.GetFileAttributesW(str(folder))
+        if now != -1:  # there is such a folder
+            calls.SetFileAttributesW(str(folder), now | _NOT_CONTENT_INDEXED)
 
 
 def told_without_content(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -4,8 +4,7 @@ Rooms that the sign-in page does not need are imported where they are first used
 window stands before them; `Office.warm` fetches them in the first quiet moment.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,63 +12,52 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screenapp.app.clearing import Clearing
+from screenapp.app.door import Door, Opened, local_now
+from screenapp.app.errands import Errands
+from screenapp.app.renewal import Attempt, Renewal, comes_unseen
+from screenapp.app.standing import LeftAt, Standing
 from screenapp.ui import display, fonts
-from screenapp.ui.frame import DEFAULT_NAME, MainWindow
+from screenapp.ui.frame import DEFAULT_NAME, Face, MainWindow
 from screenapp.ui.language import Tongue
+from screenapp.ui.machine import Machine
 from screenapp.ui.rail import places_for
-from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter
-from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.site import Site
 from screenapp.ui.theme import Look, Scheme
 from screenapp.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from screenapp.app.capture import Capture
+    from screenapp.app.clipboard import ClipboardCare
     from screenapp.app.floor import Floor
-    from screenapp.ui.desk import Desk
-    from screenapp.vault import RecoverySheet
-    from screenapp.vault.vault import Vault
-
+    from screenapp.app.upkeep import Upkeep
+    from screenapp.app.watching import Ears
 
 QUIET_MS = 300
 """After so long the window has been painted, and nobody has typed a passphrase yet."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """A vault that was unlocked, with the desk on it."""
-
-    vault: "Vault"
-    desk: "Desk"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftAt:
-    """Where somebody was when the program locked; nobody else comes back there."""
-
-    staff: str
-    place: str
-    screening: UUID | None
-
-
-def local_now() -> datetime:
-    return datetime.now().astimezone()
-
-
 class Office(QObject):
     """One window on one vault, from the sign-in page to the close of the window.
+
+    *renewed_by* is the command of a fresh process that takes over after locking; empty keeps
+    this one, as the tour and the tests do.
 
     Signals:
         entered: somebody signed in and a place is shown.
         bug_met: something happened that the program did not expect; from any thread.
         locked: the vault is closed and nothing that was said is in a widget any more.
+        left: another process has taken over; this one has to end.
     """
 
     entered = Signal()
     bug_met = Signal()
     locked = Signal()
+    left = Signal()
 
-    def __init__(self, folder: Path, *, look: Look, tongue: Tongue) -> None:
+    def __init__(
+        self, folder: Path, *, look: Look, tongue: Tongue, renewed_by: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self._folder = folder
         self._look, self._tongue = look, tongue
@@ -77,127 +65,111 @@ class Office(QObject):
         self._display = display.load(folder)
         self.worker = Worker()
         self.window = MainWindow(self._make_cover, may_close=self._may_close)
+        self.door = Door(folder, self.window, self.worker, self._passed_on)
+        self.standing = Standing(
+            self.window, self.door, self.worker, self._own_language, self._choose_language
+        )
         self.opened: Opened | None = None
         self.floor: Floor | None = None
-        self._left_at: LeftAt | None = None
-        self._sign_in: SignInPage | None = None
-        # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
-        self._presenter: SignInPresenter[Opened] | SetUpPresenter[Opened] | None = None
+        self._ending = False
+        self._clearing = Clearing(folder, self.window, self.worker, self)
+        self._errands = Errands(self.worker)
+        self.upkeep: Upkeep | None = None
+        self._ears: Ears | None = None
+        self._capture: Capture | None = None
+        self._clipboard: ClipboardCare | None = None
+        self._renewal = (
+            Renewal(renewed_by, self.standing, self.window, self) if renewed_by else None
+        )
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._connect()
 
     def open(self) -> None:
         """Show the window: to sign in, or to set the computer up if there is no vault yet."""
-        self._draw(self._display)
-        self._show_threshold()
+        self.stand_ready()
+        self.window.show_sign_in()
         self.window.show()
         self.window.activateWindow()
+
+    def stand_ready(self) -> None:
+        """Everything but to show the window."""
+        from screenapp.app.capture import Capture, system_calls
+
+        app, calls = QApplication.instance(), system_calls()
+        if calls is not None and isinstance(app, QApplication):
+            self._capture = Capture(app, calls)
+        self._draw(self._display)
+        self.door.show(self._program, self._tongue.language)
         self._quiet.start(QUIET_MS)
 
     def warm(self) -> None:
         """Make ready, while nobody waits, what has to be there at once when it is needed."""
+        from screenapp.app.clipboard import ClipboardCare
+        from screenapp.app.watching import ears_for
+
         fonts.load_rest()
         self.window.warm()
+        self._clipboard = ClipboardCare(QApplication.clipboard(), self)
+        self._ears = ears_for(int(self.window.winId()), self, self.system_said)
         self.worker.run(_load_rooms, _nothing, _nothing)
 
-    # --- in front of the vault --------------------------------------------------------
-
-    def _show_threshold(self) -> None:
-        if (self._folder / "keyring.json").exists() or self._folder_in_use():
-            self._show_sign_in()
-        else:
-            self._show_set_up()
-        self.window.show_sign_in()
-
-    def _folder_in_use(self) -> bool:
-        """Something stands there: then a lost keyring is told at sign-in, and nothing made anew."""
-        return any((self._folder / name).exists() for name in ("keyring.json.bak", "store.db"))
-
-    def _show_sign_in(self) -> None:
-        page = SignInPage(self._display.window_name or DEFAULT_NAME)
-        presenter = SignInPresenter(page, self._unlock, self.worker, self._enter)
-        page.sign_in_asked.connect(presenter.sign_in)
-        self._take_threshold(page, presenter)
-        self._sign_in = page
-
-    def _show_set_up(self) -> None:
-        page = SetUpPage()
-        presenter = SetUpPresenter(page, self._create, self.worker, self._enter)
-        page.set_up_asked.connect(presenter.set_up)
-        page.typed_back.connect(presenter.type_back)
-        self._take_threshold(page, presenter)
-
-    def _take_threshold(
-        self,
-        page: SignInPage | SetUpPage,
-        presenter: SignInPresenter[Opened] | SetUpPresenter[Opened],
-    ) -> None:
-        page.show_language(self._tongue.language)
-        page.language_chosen.connect(self._choose_language)
-        page.hide_wanted.connect(self.window.conceal)
-        self._presenter = presenter
-        self.window.set_sign_in(page)
-
-    def _unlock(self, name: str, passphrase: str) -> Opened:
-        from screenapp.vault.vault import Vault
-
-        return self._at_desk(Vault.unlock(self._folder, name=name, passphrase=passphrase))
-
-    def _create(self, wanted: SetUp, passphrase: str) -> "tuple[Opened, RecoverySheet]":
-        from screenapp.vault import Role
-        from screenapp.vault.vault import Vault
-
-        vault, sheet = Vault.create(
-            self._folder,
-            organisation=wanted.organisation,
-            name=wanted.name,
-            passphrase=passphrase,
-            roles=frozenset(Role(role) for role in wanted.roles),
+    @property
+    def machine(self) -> Machine:
+        """What this computer can do for the lock."""
+        return Machine(
+            triggers=self._ears.triggers if self._ears is not None else frozenset(),
+            blocks_capture=self._capture is not None and self._capture.available(),
+            starts_afresh=self._renewal is not None and comes_unseen(self.window),
         )
-        return self._at_desk(vault), sheet
-
-    def _at_desk(self, vault: "Vault") -> Opened:
-        from screenapp.protocol.library import shipped_library
-        from screenapp.ui.desk import Desk
-
-        return Opened(vault=vault, desk=Desk(vault, shipped_library(), local_now))
 
     # --- inside -----------------------------------------------------------------------
 
-    def _enter(self, opened: Opened) -> None:
+    def _enter(self, opened: object) -> None:
         from screenapp.app.floor import Floor
+        from screenapp.app.upkeep import Upkeep
 
+        if not isinstance(opened, Opened):
+            return
+        if self._renewal is not None:
+            self._renewal.stop()
         self.opened = opened
         desk = opened.desk
         self.window.set_practice(desk.practice)
+        self.window.set_reading(opened.vault.read_only)
         self.window.set_staff(desk.me.name)
         places = places_for([role.value for role in desk.me.roles])
         self.window.set_places(places)
+        self._errands = Errands(self.worker)
         self.floor = Floor(
             self.window,
             desk,
-            self.worker,
+            self._errands,
             local_now,
             folder=self._folder,
             drawn=self._draw,
             site_kept=self._take_site,
             language=self._own_language,
             speak=self._speak,
+            machine=self._own_machine,
         )
-        self._go_in(places)
+        self._go_in(places, self.floor)
+        self.upkeep = Upkeep(opened.vault, self.window, self)
+        self.upkeep.begin()
         self.entered.emit()
 
-    def _go_in(self, places: tuple[str, ...]) -> None:
-        left, self._left_at = self._left_at, None
-        if self.floor is None or self.opened is None:
+    def _own_machine(self) -> Machine:
+        return self.machine
+
+    def _go_in(self, places: tuple[str, ...], floor: "Floor") -> None:
+        left, self.standing.left_at = self.standing.left_at, LeftAt()
+        if self.opened is None:
             return
-        if left is None or left.staff != self.opened.desk.me.id:
-            self.floor.go(places[0])
-        elif left.screening is not None:
-            self.floor.interview(left.screening)
+        mine = left.staff == self.opened.desk.me.id and left.place in places
+        if self.opened.hidden is not None:
+            floor.interview(self.opened.hidden)
         else:
-            self.floor.go(left.place)
+            floor.go(left.place if mine else places[0])
 
     def _lock(self) -> None:
         """Close the vault and destroy what may hold something said. The cover may be up."""
@@ -205,35 +177,74 @@ class Office(QObject):
         self.opened = self.floor = None
         if opened is None:
             return
+        self._errands.end()
         screening = floor.screening if floor is not None else None
         if floor is not None:
-            self._left_at = LeftAt(staff=opened.desk.me.id, place=floor.place, screening=screening)
+            self.standing.left_at = LeftAt(staff=opened.desk.me.id, place=floor.place)
             floor.clear()
         self.window.forget_pages()
+        self.window.set_staff("")
+        if self.upkeep is not None:
+            self.upkeep.end()
         name = opened.desk.me.name
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
-        self._show_sign_in()
-        if self._sign_in is not None:
-            self._sign_in.remember_name(name)
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        self.door.show_sign_in(self._program, self._tongue.language)
+        self.standing.take_name(name)
+        if self._clipboard is not None:
+            self._clipboard.clear()
 
     def _closed(self, _outcome: object) -> None:
         self.locked.emit()
+        if self._ears is not None:
+            self._ears.let_sleep()
+        if self._renewal is not None and self._display.start_afresh and not self._ending:
+            self._renewal.begin()
+
+    def _hidden(self) -> None:
+        self._lock()
+        if self._renewal is not None:
+            self._renewal.consider()
 
     def _sign_out(self) -> None:
+        """Leave the place to somebody else: an empty page to sign in, from wherever we are."""
         self._lock()
-        self._left_at = None
-        if self._sign_in is not None:
-            self._sign_in.remember_name("")
+        self.standing.left_at = LeftAt()
+        self.standing.take_name("")
         self.window.show_sign_in()
+
+    def _went_away(self) -> None:
+        """Nobody asked for it: whoever finds the computer shall not read a name either."""
+        self.window.conceal()
+        self.standing.take_name("")
+
+    def system_said(self, _trigger: object) -> None:
+        if self.window.face in (Face.WORK, Face.PERSON):
+            self._went_away()
+        else:
+            self.standing.take_name("")
+            if self._ears is not None:
+                self._ears.let_sleep()
+
+    def _passed_on(self, attempt: Attempt) -> bool:
+        return self._renewal is not None and self._renewal.takes(attempt)
+
+    def _leave(self) -> None:
+        """The new process stands in front of us."""
+        self._ending = True
+        self._quiet.stop()
+        self.worker.stop()
+        self.window.hide()
+        self.left.emit()
 
     def _go(self, place: object) -> None:
         if self.floor is not None and isinstance(place, str):
             self.floor.go(place)
 
     # --- how it looks and speaks ------------------------------------------------------
+
+    @property
+    def _program(self) -> str:
+        return self._display.window_name or DEFAULT_NAME
 
     def _draw(self, wanted: display.Display) -> None:
         """Draw, speak and lock as *wanted* says, from now on."""
@@ -243,8 +254,12 @@ class Office(QObject):
         self._look.choose(Scheme(wanted.scheme), wanted.text_size / 100)
         if wanted.language and wanted.language != self._language:
             self._choose_language(wanted.language)
-        self.window.set_name(wanted.window_name or DEFAULT_NAME)
-        self.window.set_idle_minutes(wanted.lock_minutes, wanted.screening_lock_minutes)
+        self.window.set_name(self._program)
+        self.window.set_idle_minutes(
+            wanted.lock_minutes, wanted.screening_lock_minutes, wanted.warn_seconds
+        )
+        if self._capture is not None:
+            self._capture.set(wanted.block_capture)
 
     def _choose_language(self, language: str) -> None:
         self._language = language
@@ -266,7 +281,10 @@ class Office(QObject):
         return self.worker.pending == 0
 
     def _closing(self) -> None:
+        self._ending = True
         self._quiet.stop()
+        if self._renewal is not None:
+            self._renewal.stop()
         self._lock()
         self.worker.stop()
 
@@ -274,22 +292,31 @@ class Office(QObject):
         from screenapp.ui.cover import book
         from screenapp.ui.cover.page import CoverPage
 
-        return CoverPage(book.chosen(self._display.cover))
+        made = CoverPage(book.chosen(self._display.cover))
+        self._clearing.watch(made)
+        return made
 
     def _connect(self) -> None:
         self._quiet.timeout.connect(self.warm)
         self.bug_met.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
-        self.window.hidden.connect(self._lock)
+        self.door.opened.connect(self._enter)
+        self.door.language_chosen.connect(self._choose_language)
+        self.window.hidden.connect(self._hidden)
+        self.window.idle.due.connect(self._went_away)
         self.window.sign_out_wanted.connect(self._sign_out)
         self.window.place_chosen.connect(self._go)
         self.window.closing.connect(self._closing)
         self.worker.idle.connect(self.window.close_if_wanted)
+        if self._renewal is not None:
+            self._renewal.tried_here.connect(self.door.attempt)
+            self._renewal.passed.connect(self._leave)
+            self._clearing.over.connect(self._renewal.consider)
 
 
 def _put_away(opened: Opened, screening: UUID | None) -> None:
     """The time under the cover is no time of asking; then the vault closes whatever came of it."""
     try:
-        if screening is not None:
+        if screening is not None and not opened.vault.read_only:
             opened.desk.hide(screening)
     finally:
         opened.vault.close()

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from screenapp.app.hardening import catch_bugs, harden
+from screenapp.app.handover import TAKES_OVER, same_program
+from screenapp.app.hardening import catch_bugs, harden, keep_out_of_search
 from screenapp.app.office import Office
 from screenapp.app.sweeping import Sweeper
 from screenapp.settings import default_vault_folder
@@ -18,22 +19,43 @@ from screenapp.ui.theme import Look
 
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the exit status."""
-    folder = _folder(arguments) if arguments else default_vault_folder()
+    folder, takes_over = _read(arguments) if arguments else (default_vault_folder(), False)
     harden()
+    keep_out_of_search(folder)
     app = application()
-    office = make_office(app, folder)
+    again = same_program(["--vault", str(folder), TAKES_OVER])
+    office = make_office(app, folder, renewed_by=again)
     catch_bugs(office.bug_met.emit)
-    office.open()
+    office.left.connect(_leave)
+    if takes_over:
+        take_over(office)
+    else:
+        office.open()
     return app.exec()
 
 
-def _folder(arguments: Sequence[str]) -> Path:
-    from argparse import ArgumentParser
+def take_over(office: Office) -> None:
+    """Come up in the place of the process that started us, or not at all."""
+    from screenapp.app.arrival import Arrival
+
+    office.stand_ready()
+    arrival = Arrival(office.standing, office.window, office)
+    arrival.unwanted.connect(_leave)
+
+
+def _leave() -> None:
+    QApplication.exit(0)
+
+
+def _read(arguments: Sequence[str]) -> tuple[Path, bool]:
+    """The folder of the vault, and whether an older process waits for us."""
+    from argparse import SUPPRESS, ArgumentParser
 
     parser = ArgumentParser(prog="screenapp")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="another folder for the vault")
+    parser.add_argument(TAKES_OVER, action="store_true", dest="takes_over", help=SUPPRESS)
     parsed = parser.parse_args(list(arguments))
-    return parsed.vault or default_vault_folder()
+    return parsed.vault or default_vault_folder(), parsed.takes_over
 
 
 def application() -> QApplication:
@@ -46,10 +68,19 @@ def application() -> QApplication:
     return app
 
 
-def make_office(app: QApplication, folder: Path, language: str | None = None) -> Office:
-    """The office on the vault in *folder*, drawn and spoken as the system wants it."""
+def make_office(
+    app: QApplication,
+    folder: Path,
+    language: str | None = None,
+    *,
+    renewed_by: Sequence[str] = (),
+) -> Office:
+    """The office on the vault in *folder*, drawn and spoken as the system wants it.
+
+    *renewed_by* starts the process that takes over after locking; see `Office`.
+    """
     fonts.load_first()
     look, tongue = Look(app), Tongue(app)
     look.choose(look.scheme)
     tongue.choose(language or system_language())
-    return Office(folder, look=look, tongue=tongue)
+    return Office(folder, look=look, tongue=tongue, renewed_by=renewed_by)

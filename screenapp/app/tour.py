@@ -95,6 +95,7 @@ class Tour:
         self._result()
         self._refer()
         self._review()
+        self._look_after()
 
     # --- the nurse --------------------------------------------------------------------
 
@@ -279,6 +280,34 @@ class Tour:
         hands.press("Show table")
         hands.sees("Show charts")
         hands.picture("review-table")
+
+    def _look_after(self) -> None:
+        """What a lead does between two shifts: questions, staff, log, and what is kept."""
+        hands = self._hands
+        hands.press("Sign out")
+        self._sign_in("lead")
+        hands.sees("people this shift")
+        hands.press("Protocols")
+        hands.sees("In use")
+        hands.picture("protocols")
+        hands.press("Open: Four short questions for young adults")
+        hands.sees("as expected")
+        hands.picture("protocol")
+        hands.press("Staff")
+        hands.sees("Who signs in here")
+        hands.picture("staff")
+        hands.press("Open the log")
+        hands.press("Verify the log")
+        hands.sees("The log is whole")
+        hands.picture("log")
+        hands.press("Settings")
+        hands.press("Backups")
+        hands.press("Back up now")
+        hands.sees("The copy is made")
+        hands.picture("backups")
+        hands.press("What this protects")
+        hands.sees("This program does not protect")
+        hands.picture("protects")
 
     def _answer(self, digit: Qt.Key) -> None:
         """Two keys: the digit, which is kept at once, and Enter."""

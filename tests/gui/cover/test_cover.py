@@ -211,3 +211,30 @@ def test_a_conversion_without_a_way_back_is_told_apart(tmp_path: Path) -> None:
     path.write_text(json.dumps(data), "utf-8")
     with pytest.raises(book.CoverUnreadable):
         book.load(path)
+
+
+def test_armed_its_button_clears_all_once(page: CoverPage, qtbot: QtBot) -> None:
+    cleared: list[bool] = []
+
+    def hear() -> None:
+        cleared.append(True)
+
+    page.all_cleared.connect(hear)
+    qtbot.mouseClick(page.clear_fields, Qt.MouseButton.LeftButton)
+    assert cleared == []
+    page.arm()
+    assert page.clear_fields.text() == "Clear all"
+    qtbot.mouseClick(page.clear_fields, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.clear_fields, Qt.MouseButton.LeftButton)
+    assert cleared == [True]
+    assert page.clear_fields.text() == "Clear fields"
+
+
+def test_a_page_in_use_is_told_from_one_that_nobody_touched(page: CoverPage, qtbot: QtBot) -> None:
+    assert page.untouched
+    qtbot.keyClicks(page.rows[0].left, "3")
+    assert not page.untouched
+    qtbot.mouseClick(page.clear_fields, Qt.MouseButton.LeftButton)
+    assert page.untouched
+    page.arm()
+    assert not page.untouched

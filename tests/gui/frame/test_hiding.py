@@ -230,3 +230,51 @@ def test_the_warning_is_a_quiet_sentence_that_any_key_takes_away(
     assert working.top.warning.text() == "Hides in 20 second(s). Press any key to stay."
     working.idle.stayed.emit()
     assert working.top.warning.isHidden()
+
+
+@pytest.mark.parametrize("place", ["working", "person", "cover"])
+def test_f8_lets_somebody_else_sign_in_from_anywhere(
+    working: MainWindow, qtbot: QtBot, heard: Callable[..., list], place: str
+) -> None:
+    if place == "person":
+        working.show_person(QWidget())
+    elif place == "cover":
+        working.conceal()
+    wanted = heard(working.sign_out_wanted)
+    qtbot.keyClick(working, Qt.Key.Key_F8)
+    assert len(wanted) == 1
+
+
+def test_the_chord_hides_like_the_key_and_arms_the_second_step(
+    working: MainWindow, qtbot: QtBot, heard: Callable[..., list]
+) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    armed = heard(working.armed)
+    qtbot.keyClick(working.page, Qt.Key.Key_F9, both)
+    assert working.face is Face.COVER
+    assert len(armed) == 1
+    qtbot.keyClick(working.cover, Qt.Key.Key_F9, both)  # on the cover it leads nowhere
+    assert working.face is Face.COVER
+
+
+def test_the_person_s_whole_screen_is_given_up_only_when_the_work_is_there(
+    working: MainWindow, plain_place: type[Place], qtbot: QtBot
+) -> None:
+    working.show_person(QWidget())
+    working.conceal()
+    working.forget_pages()
+    qtbot.keyClick(working.cover, Qt.Key.Key_F9)
+    assert working.isFullScreen()
+    working.show_page(plain_place(), "today")
+    assert not working.isFullScreen()
+
+
+def test_the_warning_comes_as_long_before_as_is_set(
+    idle: IdleClock, clocks: Clocks, heard: Callable[..., list]
+) -> None:
+    warned = heard(idle.warned)
+    idle.warning_seconds = 60
+    idle.wait(3)
+    clocks.pass_(120)
+    idle.check()
+    assert warned == [60]

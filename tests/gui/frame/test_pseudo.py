@@ -48,8 +48,8 @@ def today() -> TodayPage:
             arrived_at=NOW, at=NOW + timedelta(minutes=5), minutes=5, tried=2,
             progress=(3, 6), alone=False, paused_at=NOW,
         )
-        for todo, when in zip(Todo, (When.NOW, *[When.WITHIN_THE_HOUR] * 3, *[When.LATER] * 3),
-                              strict=True)
+        for todo, when in zip(Todo, (When.NOW, *[When.WITHIN_THE_HOUR] * 3, *[When.LATER] * 3,
+                                    When.EARLIER_DAYS), strict=True)
     )  # fmt: skip
     page.show_board(Board(now=NOW, shift="evening", lines=lines))
     page.show_form(NewIntakeForm(protocol=None, protocols=(), triggers=(), outside=True))
@@ -170,5 +170,5 @@ def test_the_frame_changes_with_the_language(
     qtbot.waitUntil(lambda: "⟦" in working.rail.buttons["today"].text())
     working.idle.warned.emit(19)
     assert untranslated(working.rail) == []
-    assert "⟦" in working.practice.text()
+    assert "⟦" in working.bands.practice.text()
     assert [t for t in untranslated(working.top) if t != "asked aloud"] == []

@@ -20,9 +20,12 @@ from screenapp.ui.rail import places_for
     ("roles", "places"),
     [
         ({"screener"}, ("today", "services", "settings")),
-        ({"supervisor"}, ("review", "services", "settings")),
-        ({"lead"}, ("today", "review", "services", "settings")),
-        ({"screener", "supervisor"}, ("today", "review", "services", "settings")),
+        ({"supervisor"}, ("review", "protocols", "services", "settings")),
+        ({"lead"}, ("today", "review", "protocols", "services", "staff", "settings")),
+        (
+            {"screener", "supervisor"},
+            ("today", "review", "protocols", "services", "settings"),
+        ),
     ],
 )
 def test_the_rail_shows_what_a_role_works_with(roles: set[str], places: tuple[str, ...]) -> None:
@@ -111,11 +114,11 @@ def test_practice_is_said_on_the_work_and_on_the_persons_side_but_not_on_the_cov
     working: MainWindow,
 ) -> None:
     working.set_practice(True)
-    assert working.practice.isVisible()
+    assert working.bands.practice.isVisible()
     working.show_person(QWidget())
-    assert working.practice.isVisible()
+    assert working.bands.practice.isVisible()
     working.conceal()
-    assert not working.practice.isVisible()
+    assert not working.bands.practice.isVisible()
 
 
 def test_a_person_meets_nothing_of_the_staffs_side(working: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter
+from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
 from screenapp.ui.sign_in.set_up import SetUpPage
 
 
@@ -22,12 +23,18 @@ class RecordingVault:
     asked: list[tuple[str, str]] = field(default_factory=list)
     made: list[tuple[SetUp, str]] = field(default_factory=list)
     entered: list[str] = field(default_factory=list)
+    copy: date | None = None
+    ways: list[Way] = field(default_factory=list)
 
-    def unlock(self, name: str, passphrase: str) -> str:
+    def unlock(self, name: str, passphrase: str, way: Way) -> str:
+        self.ways.append(way)
         self.asked.append((name, passphrase))
         if self.trouble is not None:
             raise self.trouble
         return "opened"
+
+    def newest_copy(self) -> date | None:
+        return self.copy
 
     def create(self, wanted: SetUp, passphrase: str) -> tuple[str, "PaperSheet"]:
         self.made.append((wanted, passphrase))
@@ -52,8 +59,11 @@ def vault() -> RecordingVault:
 def sign_in(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SignInPage:
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = SignInPage("Intake")
-    page.presenter = SignInPresenter(page, vault.unlock, ImmediateRunner(), vault.entered.append)
+    page.presenter = SignInPresenter(
+        page, vault.unlock, ImmediateRunner(), vault.entered.append, vault.newest_copy
+    )
     page.sign_in_asked.connect(page.presenter.sign_in)
+    page.way_chosen.connect(page.presenter.choose)
     qtbot.addWidget(page)
     page.resize(1024, 640)
     with qtbot.waitActive(page):

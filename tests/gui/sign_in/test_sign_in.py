@@ -1,6 +1,7 @@
 """Getting in: one sentence for what does not fit, and nothing kept of what was typed."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.sign_in.presenter import Way
 from screenapp.vault import errors
 
 
@@ -142,3 +144,96 @@ def test_every_control_has_a_name_and_a_size(
 ) -> None:
     assert nameless(sign_in) == []
     assert too_small(sign_in, 44) == []
+
+
+def test_a_vault_that_is_open_elsewhere_may_be_looked_at(
+    sign_in: SignInPage, vault: object, qtbot: QtBot
+) -> None:
+    vault.trouble = errors.AlreadyOpen()
+    give(qtbot, sign_in, "Nurse", "four words")
+    assert sign_in.offers[Way.LOOK].isVisible()
+    assert not sign_in.offers[Way.OLDER].isVisible()
+    qtbot.mouseClick(sign_in.offers[Way.LOOK], Qt.MouseButton.LeftButton)
+    assert "Nothing can be changed or kept." in words(sign_in)
+    assert (sign_in.sign_in.text(), sign_in.passphrase.edit.hasFocus()) == ("Look", True)
+    assert vault.ways == [Way.USUAL]
+    vault.trouble = None
+    qtbot.keyClicks(sign_in.passphrase.edit, "four words")
+    qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
+    assert vault.ways == [Way.USUAL, Way.LOOK]
+    assert vault.entered == ["opened"]
+
+
+def test_what_was_offered_opens_nothing_without_the_passphrase_typed_again(
+    sign_in: SignInPage, vault: object, qtbot: QtBot
+) -> None:
+    vault.trouble = errors.AlreadyOpen()
+    give(qtbot, sign_in, "Nurse", "four words")
+    qtbot.mouseClick(sign_in.offers[Way.LOOK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sign_in.sign_in, Qt.MouseButton.LeftButton)
+    assert len(vault.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("trouble", "offered"),
+    [
+        (errors.AlreadyOpen(), {Way.LOOK}),
+        (errors.DiskFull(), {Way.LOOK}),
+        (errors.DriveTrouble(), {Way.LOOK}),
+        (errors.FolderReadOnly(), {Way.LOOK}),
+        (errors.RolledBack(3, 9), {Way.LOOK, Way.OLDER}),
+        (errors.WrongPassphrase(), set()),
+        (errors.StoreNewer(4, 3), set()),
+    ],
+)
+def test_each_trouble_offers_what_can_be_done_about_it_here(
+    sign_in: SignInPage, vault: object, qtbot: QtBot, trouble: Exception, offered: set[Way]
+) -> None:
+    vault.trouble = trouble
+    give(qtbot, sign_in, "Nurse", "four words")
+    assert {way for way, button in sign_in.offers.items() if button.isVisible()} == offered
+
+
+@pytest.mark.parametrize(
+    ("trouble", "offered"),
+    [
+        (errors.StoreDamaged(), {Way.COPY}),
+        (errors.StoreEmpty(), {Way.COPY}),
+        (errors.KeyringMissing(), {Way.COPY}),
+        (errors.PartOlder(3, 9), {Way.LOOK, Way.OLDER, Way.COPY}),
+        (errors.AlreadyOpen(), {Way.LOOK}),
+    ],
+)
+def test_where_there_is_a_copy_it_is_offered_by_its_day(
+    sign_in: SignInPage, vault: object, qtbot: QtBot, trouble: Exception, offered: set[Way]
+) -> None:
+    vault.trouble, vault.copy = trouble, date(2026, 3, 4)
+    give(qtbot, sign_in, "Nurse", "four words")
+    assert {way for way, button in sign_in.offers.items() if button.isVisible()} == offered
+    if Way.COPY in offered:
+        assert sign_in.offers[Way.COPY].text() == "Bring back the copy of 4 March"
+
+
+def test_whoever_mistypes_stays_on_the_way_that_was_chosen(
+    sign_in: SignInPage, vault: object, qtbot: QtBot
+) -> None:
+    vault.trouble = errors.RolledBack(3, 9)
+    give(qtbot, sign_in, "Nurse", "four words")
+    qtbot.mouseClick(sign_in.offers[Way.OLDER], Qt.MouseButton.LeftButton)
+    vault.trouble = errors.WrongPassphrase()
+    qtbot.keyClicks(sign_in.passphrase.edit, "four wards")
+    qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
+    assert sign_in.sign_in.text() == "Open the older copy"
+    vault.trouble = None
+    qtbot.keyClicks(sign_in.passphrase.edit, "four words")
+    qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
+    assert vault.ways == [Way.USUAL, Way.OLDER, Way.OLDER]
+
+
+def test_a_page_that_nobody_has_begun_on_may_be_exchanged(
+    sign_in: SignInPage, qtbot: QtBot
+) -> None:
+    sign_in.remember_name("Nurse")
+    assert sign_in.untouched
+    qtbot.keyClicks(sign_in.passphrase.edit, "f")
+    assert not sign_in.untouched

@@ -1,0 +1,64 @@
+"""Coming up in the place of an older process, exactly as it stood."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from screenapp.app.handover import Handover
+from screenapp.app.successor import Predecessor
+from screenapp.ui.frame import MainWindow
+
+PRESENTED_MS = 60
+"""After the window was exposed: its painting is on the screen, in front of the older one."""
+
+
+class Standing(Protocol):
+    """Who puts the window as it was told; `app.standing.Standing` is one."""
+
+    def stand_as(self, told: Handover) -> None: ...
+    def go_on_as(self, told: Handover) -> None: ...
+
+
+class Arrival(QObject):
+    """Waits to be told, shows the window, and says that it is there.
+
+    Signals:
+        unwanted: the older process stays, or ended before it told us anything.
+    """
+
+    unwanted = Signal()
+
+    def __init__(self, standing: Standing, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._standing, self._window = standing, window
+        self._come = self._exposed = False
+        self._predecessor = Predecessor(self)
+        self._predecessor.told.connect(self._hear)
+        self._predecessor.gone.connect(self._left_alone)
+        self._predecessor.say_ready()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Expose and not self._exposed:
+            self._exposed = True
+            QTimer.singleShot(PRESENTED_MS, self._predecessor.say_up)
+        return False
+
+    def _hear(self, told: object) -> None:
+        if not isinstance(told, Handover):
+            return
+        if self._come:
+            self._standing.go_on_as(told)
+            return
+        self._come = True
+        self._standing.stand_as(told)
+        self._window.winId()
+        self._window.windowHandle().installEventFilter(self)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _left_alone(self) -> None:
+        if self._come:
+            self._predecessor.forget()
+        else:
+            self.unwanted.emit()

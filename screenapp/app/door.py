@@ -1,0 +1,180 @@
+"""What stands in front of the vault: signing in, or setting a new computer up."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from screenapp.app.renewal import Attempt
+from screenapp.ui.frame import MainWindow
+from screenapp.ui.ports import Runner
+from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
+from screenapp.ui.sign_in.set_up import SetUpPage
+
+if TYPE_CHECKING:
+    from screenapp.ui.desk import Desk
+    from screenapp.vault import RecoverySheet
+    from screenapp.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A vault that was unlocked, with the desk on it, and what was hidden in the middle."""
+
+    vault: "Vault"
+    desk: "Desk"
+    hidden: UUID | None = None
+
+
+def local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Door(QObject):
+    """Makes the page anew each time the vault is closed.
+
+    *passed_on* may take what was typed to another process; then nothing is opened here.
+
+    Signals:
+        opened: carries an `Opened`.
+        language_chosen: carries a language of the windows.
+    """
+
+    opened = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        folder: Path,
+        window: MainWindow,
+        runner: Runner,
+        passed_on: Callable[[Attempt], bool],
+    ) -> None:
+        super().__init__()
+        self._folder, self._window, self._runner = folder, window, runner
+        self._passed_on = passed_on
+        self.page: SignInPage | None = None
+        # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
+        self._sign_in: SignInPresenter[Opened] | None = None
+        self._set_up: SetUpPresenter[Opened] | None = None
+
+    def show(self, program: str, language: str) -> None:
+        """The page that fits what stands in the folder, made anew, under the window's face."""
+        if (self._folder / "keyring.json").exists() or self._folder_in_use():
+            self.show_sign_in(program, language)
+        else:
+            self._show_set_up(language)
+
+    def show_sign_in(self, program: str, language: str) -> None:
+        page = SignInPage(program)
+        self._sign_in = SignInPresenter(
+            page, self._unlock, self._runner, self.opened.emit, self._newest_copy
+        )
+        page.sign_in_asked.connect(self._asked)
+        page.way_chosen.connect(self._sign_in.choose)
+        self.page = page
+        self._take(page, language)
+
+    def attempt(self, attempt: object) -> None:
+        """Try to open with what was typed."""
+        if self._sign_in is not None and isinstance(attempt, Attempt):
+            self._sign_in.way = attempt.way
+            self._sign_in.sign_in(attempt.name, attempt.passphrase)
+
+    # --- inside -----------------------------------------------------------------------
+
+    def _folder_in_use(self) -> bool:
+        """Something stands there: then a lost keyring is told at sign-in, and nothing made anew."""
+        kept = any((self._folder / name).exists() for name in ("keyring.json.bak", "store.db"))
+        # A backup that was being brought back when the program was cut off: signing in ends that.
+        return kept or any(self._folder.glob("coming-*"))
+
+    def _show_set_up(self, language: str) -> None:
+        page = SetUpPage()
+        self._set_up = SetUpPresenter(page, self._create, self._runner, self.opened.emit)
+        page.set_up_asked.connect(self._set_up.set_up)
+        page.typed_back.connect(self._set_up.type_back)
+        page.page_placed.connect(self._set_up.save_page)
+        self._take(page, language)
+
+    def _take(self, page: SignInPage | SetUpPage, language: str) -> None:
+        page.show_language(language)
+        page.language_chosen.connect(self.language_chosen)
+        page.hide_wanted.connect(self._window.conceal)
+        self._window.set_sign_in(page)
+
+    def _asked(self, name: str, passphrase: str) -> None:
+        way = self._sign_in.way if self._sign_in is not None else Way.USUAL
+        attempt = Attempt(name=name, passphrase=passphrase, way=way)
+        if not self._passed_on(attempt):
+            self.attempt(attempt)
+        elif self.page is not None:
+            self.page.show_working()
+
+    def _unlock(self, name: str, passphrase: str, way: Way) -> Opened:
+        from screenapp.vault.vault import Vault
+
+        if way is Way.COPY:
+            _bring_back(self._folder, name, passphrase)
+        vault = Vault.unlock(
+            self._folder,
+            name=name,
+            passphrase=passphrase,
+            read_only=way is Way.LOOK,
+            accept_older=way is Way.OLDER,
+        )
+        desk = _desk_on(vault)
+        return Opened(vault=vault, desk=desk, hidden=_hidden(vault, desk))
+
+    def _newest_copy(self) -> date | None:
+        from screenapp.vault.backups import found
+
+        copies = found(self._folder, None)
+        return copies[0].day if copies else None
+
+    def _create(self, wanted: SetUp, passphrase: str) -> "tuple[Opened, RecoverySheet]":
+        from screenapp.vault import Role
+        from screenapp.vault.vault import Vault
+
+        vault, sheet = Vault.create(
+            self._folder,
+            organisation=wanted.organisation,
+            name=wanted.name,
+            passphrase=passphrase,
+            roles=frozenset(Role(role) for role in wanted.roles),
+        )
+        return Opened(vault=vault, desk=_desk_on(vault)), sheet
+
+
+def _desk_on(vault: "Vault") -> "Desk":
+    from screenapp.protocol.library import shipped_library
+    from screenapp.ui.desk import Desk
+
+    return Desk(vault, shipped_library(), local_now)
+
+
+def _bring_back(folder: Path, name: str, passphrase: str) -> None:
+    """Let the newest copy take the place of what stands in *folder*."""
+    from screenapp.vault import errors, restoring
+    from screenapp.vault.backups import found
+
+    copies = found(folder, None)
+    if not copies:
+        raise errors.BackupMissing
+    restoring.restore(folder, copies[0].folder, restoring.by_passphrase(name, passphrase))
+
+
+def _hidden(vault: "Vault", desk: "Desk") -> UUID | None:
+    """What to come back to. A record that cannot be read keeps nobody out: Today tells of it."""
+    from screenapp.app.returning import hidden_by
+    from screenapp.vault.errors import VaultError
+
+    with contextlib.suppress(VaultError):
+        return None if vault.read_only else hidden_by(vault, desk, local_now())
+    return None

@@ -1,0 +1,29 @@
+"""Where somebody comes back to: read from the vault, not from the memory of a process."""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from screenapp.ui.desk import Desk
+    from screenapp.vault.vault import Vault
+
+ONE_SHIFT: Final = timedelta(hours=12)
+"""What was hidden longer ago is found on Today, and not opened by itself."""
+
+
+def hidden_by(vault: "Vault", desk: "Desk", now: datetime) -> UUID | None:
+    """The screening that whoever is signed in hid last, unless somebody went on with it."""
+    if not desk.works_with_people():
+        return None
+    found: list[tuple[datetime, UUID]] = []
+    for intake in vault.intakes(since=(now - ONE_SHIFT).date()):
+        screening = desk.screening_of(intake.id)
+        if screening is None:
+            continue
+        at = desk.state(screening).last_at
+        if not desk.state(screening).hidden or at is None or now - at > ONE_SHIFT:
+            continue
+        if vault.events(screening)[-1].author == vault.me.id:
+            found.append((at, screening))
+    return max(found)[1] if found else None

@@ -1,0 +1,84 @@
+"""What is done beside the work after signing in: the copy of the day, then the long checks."""
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+
+from screenapp.errors import ScreenappError
+from screenapp.ui.findings import told_finding
+from screenapp.ui.frame import MainWindow
+from screenapp.ui.sentences import told
+from screenapp.vault import Finding
+from screenapp.vault.errors import VaultClosed
+
+if TYPE_CHECKING:
+    from screenapp.vault.vault import Vault
+
+
+class Upkeep(QObject):
+    """In a thread of its own, so that no answer waits for it; it ends when the vault closes.
+
+    What is grave is told in *window*, now and as soon as it is found. Nothing is told of what
+    is sound.
+    """
+
+    _looked = Signal(object)
+    _failed = Signal(object)
+
+    def __init__(self, vault: "Vault", window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._vault, self._window = vault, window
+        self._over = False
+        self._looked.connect(self.tell_findings, Qt.ConnectionType.QueuedConnection)
+        self._failed.connect(self._tell_failure, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="upkeep", daemon=True)
+
+    @property
+    def busy(self) -> bool:
+        return self._thread.is_alive()
+
+    def begin(self) -> None:
+        self.tell_findings(self._vault.notices)
+        self._thread.start()
+
+    def end(self) -> None:
+        """The vault is about to close: nothing of it is told any more."""
+        self._over = True
+        self._window.set_finding("")
+
+    def tell_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Say the first of those that are grave."""
+        grave = [finding for finding in findings if finding.grave]
+        if self._over or not grave:
+            return
+        self._window.set_reading(self._vault.read_only)
+        self._window.set_finding(told_finding(grave[0]).whole)
+
+    def _tell_failure(self, error: Exception) -> None:
+        if not self._over:
+            self._window.set_finding(told(error).whole)
+
+    # --- in the thread ----------------------------------------------------------------
+
+    def _work(self) -> None:
+        try:
+            self._copy()
+            self._say(self._looked, self._vault.background_check().findings)
+        except VaultClosed:
+            return
+        except ScreenappError as error:
+            self._say(self._failed, error)
+
+    def _copy(self) -> None:
+        try:
+            self._vault.backups.daily()
+        except VaultClosed:
+            raise
+        except ScreenappError as error:
+            self._say(self._failed, error)
+
+    def _say(self, signal: SignalInstance, what: object) -> None:
+        with contextlib.suppress(RuntimeError):  # the window has gone in the meantime
+            signal.emit(what)
