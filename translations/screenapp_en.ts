@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%n line(s), newest first</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n fault(s) to mend</source>
+        <translation>
+            <numerusform>%n fault to mend</numerusform>
+            <numerusform>%n faults to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n case(s)</source>
+        <translation>
+            <numerusform>Show the other case</numerusform>
+            <numerusform>Show the other %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) come out otherwise.</source>
+        <translation>
+            <numerusform>%n case comes out otherwise.</numerusform>
+            <numerusform>%n cases come out otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that staff note</source>
+        <translation>
+            <numerusform>%n thing that staff note</numerusform>
+            <numerusform>%n things that staff note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder of this site cannot be used yet.</source>
+        <translation>
+            <numerusform>%n file in the folder of this site cannot be used yet.</numerusform>
+            <numerusform>%n files in the folder of this site cannot be used yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest way has %n question(s).</source>
+        <translation>
+            <numerusform>The longest way has %n question.</numerusform>
+            <numerusform>The longest way has %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read aloud, the slowest takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Read aloud, the slowest takes about %n minute.</numerusform>
+            <numerusform>Read aloud, the slowest takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) at least</source>
+        <translation>
+            <numerusform>%n question at least</numerusform>
+            <numerusform>%n questions at least</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -47,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>LockingPart</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Hides in %n second(s). Press any key to stay.</source>
@@ -63,6 +177,30 @@
         <translation>
             <numerusform>Not settled yet: %n question.</numerusform>
             <numerusform>Not settled yet: %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n record(s) deleted. The log says so.</source>
+        <translation>
+            <numerusform>%n record deleted. The log says so.</numerusform>
+            <numerusform>%n records deleted. The log says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -84,22 +222,22 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>%n person(s), each with a passphrase of their own</source>
+        <translation>
+            <numerusform>%n person, with a passphrase of their own</numerusform>
+            <numerusform>%n people, each with a passphrase of their own</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +262,16 @@
         <translation>
             <numerusform>%1 is due within the hour.</numerusform>
             <numerusform>%1 are due within the hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>The log is whole: %n line(s).</source>
+        <translation>
+            <numerusform>The log is whole: %n line.</numerusform>
+            <numerusform>The log is whole: %n lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>All protocols</source>
+        <translation>Todos los protocolos</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Añadir desde un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a protocol’s folder, or its file. Looking at it changes nothing.</source>
+        <translation>Elija la carpeta de un protocolo o su archivo. Mirarlo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Choose another.</source>
+        <translation>Esta carpeta no se puede leer. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proponerlo</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>La carpeta de arriba</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Look at the file %1</source>
+        <translation>Mirar el archivo %1</translation>
+    </message>
+    <message>
+        <source>Look at the protocol %1</source>
+        <translation>Mirar el protocolo %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Mend the file where it is, then choose it again.</source>
+        <translation>No se guardó nada. Corrija el archivo donde está y elíjalo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>This very content is known here already. See its versions in the list.</source>
+        <translation>Este mismo contenido ya se conoce aquí. Vea sus versiones en la lista.</translation>
+    </message>
+    <message>
+        <source>It can be proposed, and approved when every case agrees.</source>
+        <translation>Se puede proponer, y aprobar cuando todos los casos coincidan.</translation>
+    </message>
+    <message>
+        <source>It has no cases yet. It can be proposed, and approved once it has.</source>
+        <translation>Todavía no tiene casos. Se puede proponer, y aprobar cuando los tenga.</translation>
+    </message>
+    <message>
+        <source>No fault was found, and every case comes out as expected.</source>
+        <translation>No hay ningún error y todos los casos salen como se esperaba.</translation>
+    </message>
+</context>
+<context>
     <name>AgeBasis</name>
     <message>
         <source>They said it</source>
@@ -86,6 +161,617 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>who did what kind of thing</source>
+        <translation>quién hizo qué tipo de cosa</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Qué se hizo aquí</translation>
+    </message>
+    <message>
+        <source>Nobody can change or take away a line. No line tells who was asked or what.</source>
+        <translation>Nadie puede cambiar ni quitar una línea. Ninguna línea dice a quién se preguntó ni qué.</translation>
+    </message>
+    <message>
+        <source>Where only the day stands, the time is sealed. Encryption enforces this.</source>
+        <translation>Donde solo está el día, la hora está sellada. Lo garantiza el cifrado.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), newest first</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas, las más nuevas primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anyone who opens this folder can read it.</source>
+        <translation>Guardado como %1. Quien abra esta carpeta puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Making a copy and reading it again …</source>
+        <translation>Haciendo una copia y leyéndola de nuevo …</translation>
+    </message>
+    <message>
+        <source>%1 of 100 parts. You can go on elsewhere.</source>
+        <translation>%1 de 100 partes. Puede seguir en otro sitio.</translation>
+    </message>
+    <message>
+        <source>The copy is made. It was opened again and is whole.</source>
+        <translation>La copia está hecha. Se volvió a abrir y está completa.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>One is made each day by itself, and before every change of version. Each is opened again and compared before it counts.</source>
+        <translation>Cada día se hace una por sí sola, y antes de cada cambio de versión. Cada una se vuelve a abrir y se compara antes de contar.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Copias en este equipo</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Cuánto lleva la copia</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Aún no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Last verified copy: %1</source>
+        <translation>Última copia verificada: %1</translation>
+    </message>
+    <message>
+        <source>Take a copy away on a stick now and then: this computer can be lost.</source>
+        <translation>Llévese de vez en cuando una copia en una memoria: este equipo puede perderse.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>What the person notices</source>
+        <translation>Lo que nota la persona</translation>
+    </message>
+    <message>
+        <source>What staff notice</source>
+        <translation>Lo que nota el personal</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sobre el papel</translation>
+    </message>
+    <message>
+        <source>Cases that come out differently</source>
+        <translation>Casos que salen de otra manera</translation>
+    </message>
+    <message>
+        <source>The file has another name.</source>
+        <translation>El archivo tiene otro nombre.</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La versión</translation>
+    </message>
+    <message>
+        <source>The title is worded anew.</source>
+        <translation>El título tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>The summary is worded anew.</source>
+        <translation>El resumen tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Lo que el archivo dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>Whose wording it is</source>
+        <translation>De quién son las palabras</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>The language it is written in</source>
+        <translation>El idioma en que está escrito</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>The figures of accuracy</source>
+        <translation>Las cifras de precisión</translation>
+    </message>
+    <message>
+        <source>It is made for other ages.</source>
+        <translation>Está hecho para otras edades.</translation>
+    </message>
+    <message>
+        <source>It is made for other kinds of places.</source>
+        <translation>Está hecho para otro tipo de lugares.</translation>
+    </message>
+    <message>
+        <source>It starts in another place for some reasons.</source>
+        <translation>Con algunos motivos empieza en otro punto.</translation>
+    </message>
+    <message>
+        <source>What is done while it is not settled</source>
+        <translation>Lo que se hace mientras no está decidido</translation>
+    </message>
+    <message>
+        <source>A new reason to offer it: “%1”</source>
+        <translation>Un motivo nuevo para ofrecerlo: «%1»</translation>
+    </message>
+    <message>
+        <source>No longer a reason to offer it: “%1”</source>
+        <translation>Ya no es motivo para ofrecerlo: «%1»</translation>
+    </message>
+    <message>
+        <source>The reason “%1” stands in another place.</source>
+        <translation>El motivo «%1» está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The reason “%1” is worded anew.</source>
+        <translation>El motivo «%1» tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>A new part: “%1”</source>
+        <translation>Una parte nueva: «%1»</translation>
+    </message>
+    <message>
+        <source>The part “%1” is gone.</source>
+        <translation>La parte «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>The part “%1” comes in another place.</source>
+        <translation>La parte «%1» viene en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has another title.</source>
+        <translation>La parte «%1» tiene otro título.</translation>
+    </message>
+    <message>
+        <source>Somebody else does the part “%1”.</source>
+        <translation>Otra persona hace la parte «%1».</translation>
+    </message>
+    <message>
+        <source>Another organisation does the part “%1”.</source>
+        <translation>Otra organización hace la parte «%1».</translation>
+    </message>
+    <message>
+        <source>When the part “%1” comes up</source>
+        <translation>Cuándo aparece la parte «%1»</translation>
+    </message>
+    <message>
+        <source>Whether the part “%1” needs privacy</source>
+        <translation>Si la parte «%1» necesita privacidad</translation>
+    </message>
+    <message>
+        <source>Whether the person is asked before the part “%1”</source>
+        <translation>Si se pregunta a la persona antes de la parte «%1»</translation>
+    </message>
+    <message>
+        <source>How the person may answer in the part “%1”</source>
+        <translation>Cómo puede responder la persona en la parte «%1»</translation>
+    </message>
+    <message>
+        <source>Which answers a partner hands back from “%1”</source>
+        <translation>Qué respuestas de «%1» devuelve el socio</translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Nuevo: «%1»</translation>
+    </message>
+    <message>
+        <source>Gone: “%1”</source>
+        <translation>Ya no está: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” comes in another place.</source>
+        <translation>«%1» viene en otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is now in another part.</source>
+        <translation>«%1» está ahora en otra parte.</translation>
+    </message>
+    <message>
+        <source>“%1” is worded anew.</source>
+        <translation>«%1» tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” has other short words.</source>
+        <translation>«%1» tiene otras palabras cortas.</translation>
+    </message>
+    <message>
+        <source>How to ask “%1”</source>
+        <translation>Cómo preguntar «%1»</translation>
+    </message>
+    <message>
+        <source>Why “%1” is asked</source>
+        <translation>Por qué se pregunta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has another picture.</source>
+        <translation>«%1» tiene otra imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is read aloud by another recording.</source>
+        <translation>Otra grabación lee «%1» en voz alta.</translation>
+    </message>
+    <message>
+        <source>“%1” counts as another topic.</source>
+        <translation>«%1» cuenta como otro tema.</translation>
+    </message>
+    <message>
+        <source>Who is asked for “%1”</source>
+        <translation>A quién se pregunta «%1»</translation>
+    </message>
+    <message>
+        <source>How “%1” is answered</source>
+        <translation>Cómo se responde «%1»</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is sensitive</source>
+        <translation>Si «%1» es delicado</translation>
+    </message>
+    <message>
+        <source>Whether a yes to “%1” counts as telling</source>
+        <translation>Si un sí a «%1» cuenta como contarlo</translation>
+    </message>
+    <message>
+        <source>When “%1” comes up</source>
+        <translation>Cuándo aparece «%1»</translation>
+    </message>
+    <message>
+        <source>How much a yes to “%1” adds</source>
+        <translation>Cuánto suma un sí a «%1»</translation>
+    </message>
+    <message>
+        <source>How strong a sign “%1” is</source>
+        <translation>Cuán fuerte es la señal «%1»</translation>
+    </message>
+    <message>
+        <source>Which numbers “%1” takes</source>
+        <translation>Qué números admite «%1»</translation>
+    </message>
+    <message>
+        <source>A new answer: “%1”</source>
+        <translation>Una respuesta nueva: «%1»</translation>
+    </message>
+    <message>
+        <source>The answer “%1” is gone.</source>
+        <translation>La respuesta «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” comes in another place.</source>
+        <translation>La respuesta «%1» viene en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” is worded anew.</source>
+        <translation>La respuesta «%1» tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>How much the answer “%1” adds</source>
+        <translation>Cuánto suma la respuesta «%1»</translation>
+    </message>
+    <message>
+        <source>Whether “%1” goes with other answers</source>
+        <translation>Si «%1» va con otras respuestas</translation>
+    </message>
+    <message>
+        <source>Whether the answer “%1” counts as telling</source>
+        <translation>Si la respuesta «%1» cuenta como contarlo</translation>
+    </message>
+    <message>
+        <source>The answer “%1” has another picture.</source>
+        <translation>La respuesta «%1» tiene otra imagen.</translation>
+    </message>
+    <message>
+        <source>A new way to count: “%1”</source>
+        <translation>Una manera nueva de contar: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer counted.</source>
+        <translation>«%1» ya no se cuenta.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed in another place.</source>
+        <translation>«%1» está en otro lugar de la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in another way.</source>
+        <translation>«%1» se cuenta de otra manera.</translation>
+    </message>
+    <message>
+        <source>What “%1” counts</source>
+        <translation>Qué cuenta «%1»</translation>
+    </message>
+    <message>
+        <source>Which answer “%1” counts</source>
+        <translation>Qué respuesta cuenta «%1»</translation>
+    </message>
+    <message>
+        <source>By which grades “%1” is counted</source>
+        <translation>Con qué grados se cuenta «%1»</translation>
+    </message>
+    <message>
+        <source>How many signs are enough for “%1”</source>
+        <translation>Cuántas señales bastan para «%1»</translation>
+    </message>
+    <message>
+        <source>A new result: “%1”</source>
+        <translation>Un resultado nuevo: «%1»</translation>
+    </message>
+    <message>
+        <source>The result “%1” is gone.</source>
+        <translation>El resultado «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>The result “%1” is tested in another place.</source>
+        <translation>El resultado «%1» se comprueba en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The result “%1” is worded anew.</source>
+        <translation>El resultado «%1» tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>What kind of result “%1” is</source>
+        <translation>Qué tipo de resultado es «%1»</translation>
+    </message>
+    <message>
+        <source>The tier of “%1”</source>
+        <translation>El nivel de «%1»</translation>
+    </message>
+    <message>
+        <source>When “%1” is the result</source>
+        <translation>Cuándo el resultado es «%1»</translation>
+    </message>
+    <message>
+        <source>What is done after “%1”</source>
+        <translation>Qué se hace después de «%1»</translation>
+    </message>
+    <message>
+        <source>A new duty: “%1”</source>
+        <translation>Un deber nuevo: «%1»</translation>
+    </message>
+    <message>
+        <source>The duty “%1” is gone.</source>
+        <translation>El deber «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>The duty “%1” is listed in another place.</source>
+        <translation>El deber «%1» está en otro lugar de la lista.</translation>
+    </message>
+    <message>
+        <source>The duty “%1” is worded anew.</source>
+        <translation>El deber «%1» tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>When the duty “%1” holds</source>
+        <translation>Cuándo vale el deber «%1»</translation>
+    </message>
+    <message>
+        <source>Where the duty “%1” holds</source>
+        <translation>Dónde vale el deber «%1»</translation>
+    </message>
+    <message>
+        <source>To whom the duty “%1” is owed</source>
+        <translation>Con quién se cumple el deber «%1»</translation>
+    </message>
+    <message>
+        <source>In what time the duty “%1” is met</source>
+        <translation>En qué plazo se cumple el deber «%1»</translation>
+    </message>
+    <message>
+        <source>Whether the person is asked before “%1”</source>
+        <translation>Si se pregunta a la persona antes de «%1»</translation>
+    </message>
+    <message>
+        <source>Whether the person is told of “%1” first</source>
+        <translation>Si se le dice antes a la persona «%1»</translation>
+    </message>
+    <message>
+        <source>The law behind “%1”</source>
+        <translation>La ley en que se basa «%1»</translation>
+    </message>
+    <message>
+        <source>Something new to do: “%1”</source>
+        <translation>Algo nuevo que hacer: «%1»</translation>
+    </message>
+    <message>
+        <source>No longer done: “%1”</source>
+        <translation>Ya no se hace: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is done in another place.</source>
+        <translation>«%1» se hace en otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is said in other words.</source>
+        <translation>«%1» se dice con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Who does “%1”</source>
+        <translation>Quién hace «%1»</translation>
+    </message>
+    <message>
+        <source>In what time “%1” is done</source>
+        <translation>En qué plazo se hace «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has another result.</source>
+        <translation>«%1» tiene otro resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” is settled as far as another result.</source>
+        <translation>«%1» está decidido hasta otro resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” has another tier.</source>
+        <translation>«%1» tiene otro nivel.</translation>
+    </message>
+    <message>
+        <source>“%1” brings other duties.</source>
+        <translation>«%1» trae otros deberes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be answered in both versions.</source>
+        <translation>«%1» no se puede responder en las dos versiones.</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no necesario</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The result is “%1”, not “%2”.</source>
+        <translation>El resultado es «%1», no «%2».</translation>
+    </message>
+    <message>
+        <source>It is settled as far as “%1”, not “%2”.</source>
+        <translation>Está decidido hasta «%1», no «%2».</translation>
+    </message>
+    <message>
+        <source>The tier is %1, not %2.</source>
+        <translation>El nivel es %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The duties are: %1; not: %2.</source>
+        <translation>Los deberes son: %1; no: %2.</translation>
+    </message>
+    <message>
+        <source>Answered are: %1; not: %2.</source>
+        <translation>Con respuesta están: %1; no: %2.</translation>
+    </message>
+    <message>
+        <source>Left open are: %1; not: %2.</source>
+        <translation>Quedan abiertas: %1; no: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>no decidido</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>These two ask, decide and oblige alike, word for word.</source>
+        <translation>Las dos preguntan, deciden y obligan igual, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Every way through the newer one</source>
+        <translation>Todos los caminos de la más nueva</translation>
+    </message>
+    <message>
+        <source>Follows every answer to its end. It takes a few seconds.</source>
+        <translation>Sigue cada respuesta hasta el final. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Follow every way</source>
+        <translation>Seguir todos los caminos</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: what changes</source>
+        <translation>%1: lo que cambia</translation>
+    </message>
+    <message>
+        <source>Back to the protocol</source>
+        <translation>Volver al protocolo</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Every way was followed to its end.</source>
+        <translation>Se siguieron todos los caminos hasta el final.</translation>
+    </message>
+    <message>
+        <source>There are too many ways to follow them all.</source>
+        <translation>Hay demasiados caminos para seguirlos todos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No way leads to “%1”.</source>
+        <translation>Ningún camino lleva a «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody is asked “%1”.</source>
+        <translation>A nadie se pregunta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” decides the result most often.</source>
+        <translation>«%1» es lo que más veces decide el resultado.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>No decidido</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Interview</source>
@@ -106,6 +792,41 @@
     <message>
         <source>Silent signal</source>
         <translation>Señal silenciosa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>There are no cases beside this file. Nothing without cases is approved.</source>
+        <translation>No hay casos junto a este archivo. Nada se aprueba sin casos.</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>sin errores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected</source>
+        <translation>%1 de %2 como se esperaba</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>como se esperaba</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -280,6 +1001,136 @@
     </message>
 </context>
 <context>
+    <name>CopyList</name>
+    <message>
+        <source>opens with the key of now</source>
+        <translation>se abre con la clave de ahora</translation>
+    </message>
+    <message>
+        <source>opens with an older key</source>
+        <translation>se abre con una clave anterior</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What only this copy holds is gone then.</source>
+        <translation>Lo que solo esté en esta copia se pierde.</translation>
+    </message>
+    <message>
+        <source>Delete this copy</source>
+        <translation>Borrar esta copia</translation>
+    </message>
+    <message>
+        <source>Delete the copy of %1</source>
+        <translation>Borrar la copia del %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Borrarla para siempre</translation>
+    </message>
+    <message>
+        <source>Keep the copy of %1</source>
+        <translation>Dejar la copia del %1</translation>
+    </message>
+    <message>
+        <source>Delete the copy of %1 for good</source>
+        <translation>Borrar para siempre la copia del %1</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n fault(s) to mend</source>
+        <translation>
+            <numerusform>%n error por corregir</numerusform>
+            <numerusform>%n errores por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa por mirar</numerusform>
+            <numerusform>%n cosas por mirar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n case(s)</source>
+        <translation>
+            <numerusform>Mostrar el otro caso</numerusform>
+            <numerusform>Mostrar los otros %n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) come out otherwise.</source>
+        <translation>
+            <numerusform>%n caso sale de otra manera.</numerusform>
+            <numerusform>%n casos salen de otra manera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that staff note</source>
+        <translation>
+            <numerusform>%n cosa que anota el personal</numerusform>
+            <numerusform>%n cosas que anota el personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>falta %n texto</numerusform>
+            <numerusform>faltan %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder of this site cannot be used yet.</source>
+        <translation>
+            <numerusform>%n archivo de la carpeta de este lugar aún no se puede usar.</numerusform>
+            <numerusform>%n archivos de la carpeta de este lugar aún no se pueden usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest way has %n question(s).</source>
+        <translation>
+            <numerusform>El camino más largo tiene %n pregunta.</numerusform>
+            <numerusform>El camino más largo tiene %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read aloud, the slowest takes about %n minute(s).</source>
+        <translation>
+            <numerusform>En voz alta, el más lento dura alrededor de %n minuto.</numerusform>
+            <numerusform>En voz alta, el más lento dura alrededor de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) at least</source>
+        <translation>
+            <numerusform>al menos %n pregunta</numerusform>
+            <numerusform>al menos %n preguntas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -347,8 +1198,125 @@
         <translation>Vaciar los campos</translation>
     </message>
     <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
         <source>Type a number, such as 36.6.</source>
         <translation>Escriba un número, como 36,6.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>El motivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Quién está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Nobody else who works with people signs in here. Add a colleague first.</source>
+        <translation>Aquí no entra nadie más que trabaje con personas. Añada primero a un colega.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Back to the protocol</source>
+        <translation>Volver al protocolo</translation>
+    </message>
+    <message>
+        <source>A screening that has begun keeps the questions it began with.</source>
+        <translation>Una entrevista que ya empezó conserva las preguntas con las que empezó.</translation>
+    </message>
+    <message>
+        <source>From now on, new intakes are offered version %1 instead of %2.</source>
+        <translation>Desde ahora, en las nuevas llegadas se ofrece la versión %1 en lugar de la %2.</translation>
+    </message>
+    <message>
+        <source>From now on, new intakes are offered version %1.</source>
+        <translation>Desde ahora, en las nuevas llegadas se ofrece la versión %1.</translation>
+    </message>
+    <message>
+        <source>From now on, new intakes are not offered this any more.</source>
+        <translation>Desde ahora, esto ya no se ofrece en las nuevas llegadas.</translation>
+    </message>
+    <message>
+        <source>It no longer waits for a decision. What is in use stays in use.</source>
+        <translation>Ya no espera una decisión. Lo que está en uso sigue en uso.</translation>
+    </message>
+    <message>
+        <source>It is kept here and waits for a decision. What is in use stays in use.</source>
+        <translation>Se guarda aquí y espera una decisión. Lo que está en uso sigue en uso.</translation>
+    </message>
+    <message>
+        <source>From now on, the words in %1 count as reviewed. Approve them only after a second speaker has read them. If the words change, they need this again.</source>
+        <translation>Desde ahora, las palabras en %1 cuentan como revisadas. Apruébelas solo después de que las lea un segundo hablante. Si las palabras cambian, hay que aprobarlas otra vez.</translation>
+    </message>
+    <message>
+        <source>From now on, the words in %1 are marked as not yet reviewed, and the original stands beside them.</source>
+        <translation>Desde ahora, las palabras en %1 se marcan como aún no revisadas y el original aparece al lado.</translation>
+    </message>
+    <message>
+        <source>%1 types their own passphrase</source>
+        <translation>%1 escribe su propia frase de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyingPart</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translation>Destruir las claves</translation>
+    </message>
+    <message>
+        <source>For a computer that may be taken by force, where nobody may be made to open it.</source>
+        <translation>Para un equipo que pueden quitar por la fuerza, cuando no debe poder obligarse a nadie a abrirlo.</translation>
+    </message>
+    <message>
+        <source>May be done on this computer</source>
+        <translation>Se permite en este equipo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It takes two steps and no passphrase, and is over within a second. Nobody opens the records here after that, you included.</source>
+        <translation>Son dos pasos, sin frase de acceso, y termina en un segundo. Después nadie abre aquí los datos, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>They open again only from a backup kept elsewhere, with a passphrase or the recovery sheet. Allow it only if you keep one elsewhere.</source>
+        <translation>Solo se abren de nuevo con una copia guardada en otro sitio, con una frase de acceso o la hoja de recuperación. Permítalo solo si guarda una en otro sitio.</translation>
+    </message>
+    <message>
+        <source>On a solid-state drive, what was overwritten may still be there for somebody with a workshop.</source>
+        <translation>En un disco de estado sólido, lo sobrescrito puede seguir ahí para quien tenga un taller.</translation>
+    </message>
+    <message>
+        <source>It can count as destroying records. What the law says about that differs: ask somebody who knows it.</source>
+        <translation>Puede contar como destruir expedientes. Lo que dice la ley varía: pregunte a quien la conozca.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +1375,314 @@
     <message>
         <source>It needs no consent.</source>
         <translation>No hace falta permiso.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPart</name>
+    <message>
+        <source>Other versions</source>
+        <translation>Otras versiones</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingPart</name>
+    <message>
+        <source>Erasing, and looking whether it is gone …</source>
+        <translation>Borrando, y comprobando que ya no está …</translation>
+    </message>
+    <message>
+        <source>Erase one person</source>
+        <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>For somebody who asks for it. Everything kept about them goes: what they said, what was counted, and the key it was sealed with.</source>
+        <translation>Para quien lo pida. Se va todo lo guardado sobre esa persona: lo que dijo, lo que se contó y la clave con que se selló.</translation>
+    </message>
+    <message>
+        <source>Reference, such as K7</source>
+        <translation>Referencia, como K7</translation>
+    </message>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Día, como año-mes-día</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Everything about %1 of %2 goes now. Nobody can bring it back, and no figure counts it any more.</source>
+        <translation>Todo sobre %1, del %2, se va ahora. Nadie puede recuperarlo, y ninguna cifra lo cuenta ya.</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s record</source>
+        <translation>Borrar la ficha de esta persona</translation>
+    </message>
+    <message>
+        <source>Type the reference.</source>
+        <translation>Escriba la referencia.</translation>
+    </message>
+    <message>
+        <source>Nobody had this reference on that day.</source>
+        <translation>Nadie tuvo esta referencia ese día.</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-05-31.</source>
+        <translation>Escriba el día así: 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is gone. The log keeps only the number %2.</source>
+        <translation>Todo sobre %1 se ha borrado. El registro solo conserva el número %2.</translation>
+    </message>
+    <message>
+        <source>These backups still hold it, or may hold it:</source>
+        <translation>Estas copias aún lo contienen, o pueden contenerlo:</translation>
+    </message>
+    <message>
+        <source>No backup on this computer holds it.</source>
+        <translation>Ninguna copia de este equipo lo contiene.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>This one: %1</source>
+        <translation>Esta: %1</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>llegó a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>How far back</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The key file was missing or damaged; its copy was used.</source>
+        <translation>El archivo de claves faltaba o estaba dañado; se usó su copia.</translation>
+    </message>
+    <message>
+        <source>All records are there.</source>
+        <translation>Todos los datos están.</translation>
+    </message>
+    <message>
+        <source>If a passphrase was changed or a person added lately, check that they can sign in.</source>
+        <translation>Si hace poco se cambió una frase o se añadió a alguien, compruebe que puede entrar.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer could enter the folder.</source>
+        <translation>Otras cuentas de este equipo podían entrar en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The records are encrypted.</source>
+        <translation>Los datos están cifrados.</translation>
+    </message>
+    <message>
+        <source>The program has closed the folder to others, or ask for help with its permissions.</source>
+        <translation>El programa cerró la carpeta a los demás; si no pudo, pida ayuda con sus permisos.</translation>
+    </message>
+    <message>
+        <source>The last session ended without locking.</source>
+        <translation>La última sesión terminó sin bloquear.</translation>
+    </message>
+    <message>
+        <source>Everything saved in it is there.</source>
+        <translation>Todo lo guardado en ella está.</translation>
+    </message>
+    <message>
+        <source>Lock the program before you leave the computer.</source>
+        <translation>Bloquee el programa antes de dejar el equipo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before a time it has already shown.</source>
+        <translation>El reloj de este equipo marca una hora anterior a otra que ya mostró.</translation>
+    </message>
+    <message>
+        <source>The order of what is saved does not depend on the clock.</source>
+        <translation>El orden de lo guardado no depende del reloj.</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>A small file that belongs to the records was taken away while the program was closed.</source>
+        <translation>Se quitó un pequeño archivo de los datos mientras el programa estaba cerrado.</translation>
+    </message>
+    <message>
+        <source>The records were checked as a whole and nothing is missing.</source>
+        <translation>Los datos se comprobaron enteros y no falta nada.</translation>
+    </message>
+    <message>
+        <source>Find out whether a clean-up or syncing program works in this folder.</source>
+        <translation>Averigüe si un programa de limpieza o sincronización trabaja en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The note of what was last seen here is missing or cannot be read.</source>
+        <translation>La nota de lo último visto aquí falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The records open and their checks are good.</source>
+        <translation>Los datos se abren y sus comprobaciones son buenas.</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody copied or restored this folder; an older copy cannot be noticed now.</source>
+        <translation>Pregunte si alguien copió o recuperó esta carpeta; ahora no se puede notar una copia anterior.</translation>
+    </message>
+    <message>
+        <source>This is an older copy: it ends at %1; %2 was the last seen here.</source>
+        <translation>Esta es una copia anterior: termina en %1; lo último visto aquí fue %2.</translation>
+    </message>
+    <message>
+        <source>What it holds can be read.</source>
+        <translation>Lo que contiene se puede leer.</translation>
+    </message>
+    <message>
+        <source>Look for the newer copy before you go on.</source>
+        <translation>Busque la copia más nueva antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Ask your lead to bring back the newest backup.</source>
+        <translation>Pida a su responsable que recupere la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>Part of the file is older than the rest (%1).</source>
+        <translation>Parte del archivo es más antigua que el resto (%1).</translation>
+    </message>
+    <message>
+        <source>Part of the file was changed outside the program (%1).</source>
+        <translation>Parte del archivo se cambió fuera del programa (%1).</translation>
+    </message>
+    <message>
+        <source>The tables and their indexes do not agree (%1).</source>
+        <translation>Las tablas y sus índices no coinciden (%1).</translation>
+    </message>
+    <message>
+        <source>Some rows point to rows that are not there (%1).</source>
+        <translation>Algunas filas señalan a filas que no están (%1).</translation>
+    </message>
+    <message>
+        <source>The answers are not touched by this.</source>
+        <translation>Esto no toca las respuestas.</translation>
+    </message>
+    <message>
+        <source>Tell your lead or supervisor: somebody may have changed the log.</source>
+        <translation>Avise a su responsable o supervisión: alguien puede haber cambiado el registro.</translation>
+    </message>
+    <message>
+        <source>The log of who did what does not fit together at entry %1.</source>
+        <translation>El registro de quién hizo qué no encaja en la línea %1.</translation>
+    </message>
+    <message>
+        <source>A signature under the log is not genuine, at entry %1.</source>
+        <translation>Una firma del registro no es auténtica, en la línea %1.</translation>
+    </message>
+    <message>
+        <source>The keys kept for a member of staff are not those recorded when they joined (%1).</source>
+        <translation>Las claves guardadas de alguien del personal no son las anotadas cuando entró (%1).</translation>
+    </message>
+    <message>
+        <source>Tell your lead or supervisor.</source>
+        <translation>Avise a su responsable o supervisión.</translation>
+    </message>
+    <message>
+        <source>Tell your lead the number of the screening.</source>
+        <translation>Dé a su responsable el número de la ficha.</translation>
+    </message>
+    <message>
+        <source>Its answers are all there.</source>
+        <translation>Todas sus respuestas están.</translation>
+    </message>
+    <message>
+        <source>Steps are missing in screening %1.</source>
+        <translation>Faltan pasos en la ficha %1.</translation>
+    </message>
+    <message>
+        <source>The steps that are there can be read.</source>
+        <translation>Los pasos que están se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Screening %1 is not counted in the review.</source>
+        <translation>La ficha %1 no se cuenta en el balance.</translation>
+    </message>
+    <message>
+        <source>Open it once; it is counted again with the next step.</source>
+        <translation>Ábrala una vez; se vuelve a contar con el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>What the review counts for screening %1 differs from its steps (%2).</source>
+        <translation>Lo que el balance cuenta de la ficha %1 difiere de sus pasos (%2).</translation>
+    </message>
+    <message>
+        <source>A kept value is damaged and cannot be read (record %1).</source>
+        <translation>Un valor guardado está dañado y no se puede leer (ficha %1).</translation>
+    </message>
+    <message>
+        <source>Everything else is as it was.</source>
+        <translation>Todo lo demás está como estaba.</translation>
+    </message>
+    <message>
+        <source>Tell your lead the number of the record.</source>
+        <translation>Dígale a su responsable el número del registro.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +2113,472 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Every set of questions this place knows. New intakes are offered only those in use. Open one to read it as a person would, or to try it.</source>
+        <translation>Todas las series de preguntas que conoce este lugar. En las nuevas llegadas solo se ofrecen las que están en uso. Abra una para leerla como lo haría una persona, o para probarla.</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Añadir desde un archivo</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Qué corregir</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for a decision</source>
+        <translation>%1 espera una decisión</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPart</name>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>The screen hides itself then, and asks for the passphrase. Nothing is lost.</source>
+        <translation>Entonces la pantalla se oculta sola y pide la frase de acceso. No se pierde nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Hide after</source>
+        <translation>Ocultar después de</translation>
+    </message>
+    <message>
+        <source>Hide after, during questions</source>
+        <translation>Ocultar después de, durante las preguntas</translation>
+    </message>
+    <message>
+        <source>Say so before</source>
+        <translation>Avisar antes</translation>
+    </message>
+    <message>
+        <source>Start afresh when locked</source>
+        <translation>Empezar de nuevo al bloquear</translation>
+    </message>
+    <message>
+        <source>Keep the window out of pictures of the screen</source>
+        <translation>Dejar la ventana fuera de las capturas de pantalla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A fresh program takes over, with nothing of before in its memory. Without it, the memory of this computer may still hold answers.</source>
+        <translation>Sigue un programa nuevo, sin nada de antes en la memoria. Sin esto, la memoria de este equipo puede contener aún respuestas.</translation>
+    </message>
+    <message>
+        <source>This computer cannot start the program afresh unseen. Its memory may still hold answers after locking.</source>
+        <translation>Este equipo no puede volver a empezar el programa sin que se vea. Su memoria puede contener respuestas tras el bloqueo.</translation>
+    </message>
+    <message>
+        <source>No program can stop the camera of a phone.</source>
+        <translation>Ningún programa puede impedir la cámara de un teléfono.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep windows out of pictures of the screen. And no program can stop the camera of a phone.</source>
+        <translation>Este sistema no puede dejar ventanas fuera de las capturas de pantalla. Y ningún programa puede impedir la cámara de un teléfono.</translation>
+    </message>
+    <message>
+        <source>It also locks at once</source>
+        <translation>También se bloquea enseguida</translation>
+    </message>
+    <message>
+        <source>when the clock jumps</source>
+        <translation>cuando el reloj salta</translation>
+    </message>
+    <message>
+        <source>when you press F9, or Shift three times</source>
+        <translation>cuando pulsa F9, o Mayús tres veces</translation>
+    </message>
+    <message>
+        <source>This computer does not tell the program %1. Hide first.</source>
+        <translation>Este equipo no avisa al programa %1. Oculte antes.</translation>
+    </message>
+    <message>
+        <source>when its screen is locked</source>
+        <translation>cuando se bloquea su pantalla</translation>
+    </message>
+    <message>
+        <source>when somebody else is switched to</source>
+        <translation>cuando se cambia a otra persona</translation>
+    </message>
+    <message>
+        <source>when it goes to sleep</source>
+        <translation>cuando entra en reposo</translation>
+    </message>
+    <message>
+        <source>when its lid is closed</source>
+        <translation>cuando se cierra su tapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>%1 (clock unsure)</source>
+        <translation>%1 (reloj dudoso)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation>una hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>ficha %1</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Opening records</source>
+        <translation>Apertura de fichas</translation>
+    </message>
+    <message>
+        <source>Printing and saving files</source>
+        <translation>Impresión y archivos guardados</translation>
+    </message>
+    <message>
+        <source>Staff and keys</source>
+        <translation>Personal y claves</translation>
+    </message>
+    <message>
+        <source>Protocols and translations</source>
+        <translation>Protocolos y traducciones</translation>
+    </message>
+    <message>
+        <source>Settings and services</source>
+        <translation>Ajustes y servicios</translation>
+    </message>
+    <message>
+        <source>Backups, checks and erasing</source>
+        <translation>Copias, comprobaciones y borrados</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Signed out or locked</source>
+        <translation>Salió o bloqueó</translation>
+    </message>
+    <message>
+        <source>Opened a record</source>
+        <translation>Abrió una ficha</translation>
+    </message>
+    <message>
+        <source>Printed a page</source>
+        <translation>Imprimió una página</translation>
+    </message>
+    <message>
+        <source>Saved a page or a list as a file</source>
+        <translation>Guardó una página o una lista como archivo</translation>
+    </message>
+    <message>
+        <source>Saved the log as a file</source>
+        <translation>Guardó el registro como archivo</translation>
+    </message>
+    <message>
+        <source>Saved a report of figures</source>
+        <translation>Guardó un informe de cifras</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>Added or changed a service</source>
+        <translation>Añadió o cambió un servicio</translation>
+    </message>
+    <message>
+        <source>Added somebody to the staff</source>
+        <translation>Añadió a alguien al personal</translation>
+    </message>
+    <message>
+        <source>Removed somebody from the staff</source>
+        <translation>Quitó a alguien del personal</translation>
+    </message>
+    <message>
+        <source>Changed what somebody may do</source>
+        <translation>Cambió lo que alguien puede hacer</translation>
+    </message>
+    <message>
+        <source>Changed their own passphrase</source>
+        <translation>Cambió su propia frase de acceso</translation>
+    </message>
+    <message>
+        <source>Used the recovery sheet</source>
+        <translation>Usó la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Hizo una hoja de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>Changed the keys of the records</source>
+        <translation>Cambió las claves de los datos</translation>
+    </message>
+    <message>
+        <source>Made a try at a passphrase slower</source>
+        <translation>Hizo más lento cada intento de entrar</translation>
+    </message>
+    <message>
+        <source>Carried the keys of somebody on</source>
+        <translation>Conservó la constancia de las claves de alguien</translation>
+    </message>
+    <message>
+        <source>Proposed a protocol</source>
+        <translation>Propuso un protocolo</translation>
+    </message>
+    <message>
+        <source>Approved a protocol</source>
+        <translation>Aprobó un protocolo</translation>
+    </message>
+    <message>
+        <source>Withdrew a protocol</source>
+        <translation>Retiró un protocolo</translation>
+    </message>
+    <message>
+        <source>Proposed a translation</source>
+        <translation>Propuso una traducción</translation>
+    </message>
+    <message>
+        <source>Approved a translation</source>
+        <translation>Aprobó una traducción</translation>
+    </message>
+    <message>
+        <source>Withdrew a translation</source>
+        <translation>Retiró una traducción</translation>
+    </message>
+    <message>
+        <source>Set the program up</source>
+        <translation>Preparó el programa</translation>
+    </message>
+    <message>
+        <source>Checked the records</source>
+        <translation>Comprobó los datos</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Hizo una copia</translation>
+    </message>
+    <message>
+        <source>Deleted a backup</source>
+        <translation>Borró una copia</translation>
+    </message>
+    <message>
+        <source>Brought a backup back</source>
+        <translation>Recuperó una copia</translation>
+    </message>
+    <message>
+        <source>Erased one person&apos;s record</source>
+        <translation>Borró la ficha de una persona</translation>
+    </message>
+    <message>
+        <source>Changed how long something is kept</source>
+        <translation>Cambió cuánto tiempo se guarda algo</translation>
+    </message>
+    <message>
+        <source>Deleted what is no longer kept</source>
+        <translation>Borró lo que ya no se guarda</translation>
+    </message>
+    <message>
+        <source>Shortened the log</source>
+        <translation>Acortó el registro</translation>
+    </message>
+    <message>
+        <source>Found that the clock had jumped</source>
+        <translation>Encontró que el reloj había saltado</translation>
+    </message>
+    <message>
+        <source>Went on with an older copy</source>
+        <translation>Siguió con una copia anterior</translation>
+    </message>
+    <message>
+        <source>Found no note of what was last seen</source>
+        <translation>No encontró la nota de lo último visto</translation>
+    </message>
+    <message>
+        <source>Brought the records to a newer version</source>
+        <translation>Pasó los datos a una versión más nueva</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>kind of place</source>
+        <translation>tipo de lugar</translation>
+    </message>
+    <message>
+        <source>country or state</source>
+        <translation>país o estado</translation>
+    </message>
+    <message>
+        <source>who staff here are</source>
+        <translation>quién es el personal de aquí</translation>
+    </message>
+    <message>
+        <source>duty of this place</source>
+        <translation>deber de este lugar</translation>
+    </message>
+    <message>
+        <source>minutes until a recheck</source>
+        <translation>minutos hasta una nueva comprobación</translation>
+    </message>
+    <message>
+        <source>words for a recheck</source>
+        <translation>palabras para una nueva comprobación</translation>
+    </message>
+    <message>
+        <source>restroom sign</source>
+        <translation>cartel del baño</translation>
+    </message>
+    <message>
+        <source>window name</source>
+        <translation>nombre de la ventana</translation>
+    </message>
+    <message>
+        <source>how a service reaches us</source>
+        <translation>cómo nos localiza un servicio</translation>
+    </message>
+    <message>
+        <source>page shown when hidden</source>
+        <translation>página que se muestra al ocultar</translation>
+    </message>
+    <message>
+        <source>destroying the keys</source>
+        <translation>destrucción de las claves</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>what is kept about the person</source>
+        <translation>lo que se guarda sobre la persona</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>lo que se cuenta</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>copias</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPart</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>On this computer, for everybody who signs in. It shows at once.</source>
+        <translation>En este equipo, para todos los que entran. Se ve enseguida.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something here went wrong. What was kept is safe. Sign out, and in again.</source>
@@ -854,8 +2596,91 @@
         <translation>PRÁCTICA · todas las personas son inventadas</translation>
     </message>
     <message>
+        <source>You can look at everything. Nothing can be changed or kept.</source>
+        <translation>Puede verlo todo. No se puede cambiar ni guardar nada.</translation>
+    </message>
+    <message>
         <source>Saving. The window closes when it is done.</source>
         <translation>Guardando. La ventana se cierra al terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Making keys …</source>
+        <translation>Creando claves …</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>They sign in at this computer from then on.</source>
+        <translation>Desde entonces entra en este equipo.</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Qué puede hacer %1</translation>
+    </message>
+    <message>
+        <source>It holds from their next sign-in.</source>
+        <translation>Vale desde la próxima vez que entre.</translation>
+    </message>
+    <message>
+        <source>Their name, as they will sign in</source>
+        <translation>Su nombre, tal como entrará</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>Qué hace aquí</translation>
+    </message>
+    <message>
+        <source>Now let them sit here and type their own passphrase.</source>
+        <translation>Ahora deje que se siente aquí y escriba su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Nobody else may know it, and nobody can look it up later.</source>
+        <translation>Nadie más debe conocerla, y nadie puede consultarla después.</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Su frase de acceso</translation>
+    </message>
+    <message>
+        <source>Their passphrase again</source>
+        <translation>Su frase de acceso otra vez</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together.</source>
+        <translation>Cuatro o más palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Type the name they sign in with.</source>
+        <translation>Aún sin guardar. Escriba el nombre con el que entra.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Choose at least one role.</source>
+        <translation>Aún sin guardar. Elija al menos una función.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. They type a passphrase.</source>
+        <translation>Aún sin guardar. Falta que escriba una frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The two passphrases are not the same. Type both again.</source>
+        <translation>Aún sin guardar. Las dos frases no son iguales. Escriba las dos otra vez.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +2820,53 @@
     </message>
 </context>
 <context>
+    <name>OpenPage</name>
+    <message>
+        <source>Read in words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>the file, as a person would say it</source>
+        <translation>el archivo, como lo diría una persona</translation>
+    </message>
+    <message>
+        <source>Read every question</source>
+        <translation>Leer cada pregunta</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>Versión %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Todos los protocolos</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Not in use here.</source>
+        <translation>Aquí no está en uso.</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>En uso: %1.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver qué cambió</translation>
+    </message>
+    <message>
+        <source>It can be approved when the check and the cases agree with it.</source>
+        <translation>Se puede aprobar cuando la revisión y los casos coincidan.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What the partner answered</source>
@@ -1014,6 +2886,266 @@
     <message>
         <source>The partner does not tell</source>
         <translation>El colaborador no lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Offered to</source>
+        <translation>Se ofrece a</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pregunta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>No decidido</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Deberes</translation>
+    </message>
+    <message>
+        <source>Reasons: %1.</source>
+        <translation>Motivos: %1.</translation>
+    </message>
+    <message>
+        <source>People of any age.</source>
+        <translation>Personas de cualquier edad.</translation>
+    </message>
+    <message>
+        <source>People aged %1 and over.</source>
+        <translation>Personas de %1 años o más.</translation>
+    </message>
+    <message>
+        <source>People up to the age of %1.</source>
+        <translation>Personas de hasta %1 años.</translation>
+    </message>
+    <message>
+        <source>People aged %1 to %2.</source>
+        <translation>Personas de %1 a %2 años.</translation>
+    </message>
+    <message>
+        <source>At any other age nothing is asked.</source>
+        <translation>A cualquier otra edad no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Say who will see the answers.</source>
+        <translation>Diga quién verá las respuestas.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Each may be left unanswered.</source>
+        <translation>%1, %2. Cada una puede quedar sin responder.</translation>
+    </message>
+    <message>
+        <source>A partner does a part; only what is agreed comes back.</source>
+        <translation>Un socio hace una parte; solo vuelve lo acordado.</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1.</source>
+        <translation>Si no: %1.</translation>
+    </message>
+    <message>
+        <source>When several things come together</source>
+        <translation>Cuando se juntan varias cosas</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>While an answer that is missing could change the result, it stays open.</source>
+        <translation>Mientras una respuesta que falta pueda cambiar el resultado, queda abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported on a score.</source>
+        <translation>Nada se informa por una puntuación.</translation>
+    </message>
+    <message>
+        <source>%1, when %2</source>
+        <translation>%1, cuando %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), when %3</source>
+        <translation>%1 (%2), cuando %3</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Not saved yet. Type the passphrase you have now.</source>
+        <translation>Aún sin guardar. Escriba la frase de acceso de ahora.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Type the new passphrase.</source>
+        <translation>Aún sin guardar. Escriba la frase nueva.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The two new ones differ. Type all three again.</source>
+        <translation>Aún sin guardar. Las dos nuevas son distintas. Escriba las tres otra vez.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Saved. Sign in with the new passphrase from now on.</source>
+        <translation>Guardado. Desde ahora entre con la frase nueva.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mi frase de acceso</translation>
+    </message>
+    <message>
+        <source>Only you know it. Nobody can look it up or give it back to you.</source>
+        <translation>Solo usted la conoce. Nadie puede consultarla ni devolvérsela.</translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation>La frase de acceso de ahora</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>La frase nueva</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La frase nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together.</source>
+        <translation>Cuatro o más palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>enforced by encryption</source>
+        <translation>garantizado por el cifrado</translation>
+    </message>
+    <message>
+        <source>enforced by the program</source>
+        <translation>garantizado por el programa</translation>
+    </message>
+    <message>
+        <source>Everybody who signs in</source>
+        <translation>Todos los que entran</translation>
+    </message>
+    <message>
+        <source>Kept from %1: %2</source>
+        <translation>Cerrado para %1: %2</translation>
+    </message>
+    <message>
+        <source>Open answers, notes and how to reach somebody</source>
+        <translation>Abrir respuestas, notas y cómo localizar a alguien</translation>
+    </message>
+    <message>
+        <source>Ask questions and keep what is said</source>
+        <translation>Preguntar y guardar lo que se dice</translation>
+    </message>
+    <message>
+        <source>Hold the coded rows that figures are made from</source>
+        <translation>Tener las filas en código de las que salen las cifras</translation>
+    </message>
+    <message>
+        <source>Look at figures in the review</source>
+        <translation>Ver las cifras en el balance</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Leer el registro</translation>
+    </message>
+    <message>
+        <source>Save the log as a file</source>
+        <translation>Guardar el registro como archivo</translation>
+    </message>
+    <message>
+        <source>Read times of day in the log</source>
+        <translation>Leer las horas en el registro</translation>
+    </message>
+    <message>
+        <source>Add a supervisor</source>
+        <translation>Añadir a quien supervisa</translation>
+    </message>
+    <message>
+        <source>Add somebody who works with people</source>
+        <translation>Añadir a alguien que trabaja con personas</translation>
+    </message>
+    <message>
+        <source>Remove somebody from the staff</source>
+        <translation>Quitar a alguien del personal</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do</source>
+        <translation>Cambiar lo que alguien puede hacer</translation>
+    </message>
+    <message>
+        <source>Make a try at a passphrase slower</source>
+        <translation>Hacer más lento cada intento de entrar</translation>
+    </message>
+    <message>
+        <source>Approve protocols and translations</source>
+        <translation>Aprobar protocolos y traducciones</translation>
+    </message>
+    <message>
+        <source>Change the settings of the site</source>
+        <translation>Cambiar los ajustes del lugar</translation>
+    </message>
+    <message>
+        <source>Add and change services</source>
+        <translation>Añadir y cambiar servicios</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Delete a backup</source>
+        <translation>Borrar una copia</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+        <source>Decide how long records are kept</source>
+        <translation>Decidir cuánto se guardan los datos</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of a person</source>
+        <translation>Borrar todo lo guardado de una persona</translation>
+    </message>
+    <message>
+        <source>Allow that the keys are destroyed</source>
+        <translation>Permitir que se destruyan las claves</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPart</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Enforced by encryption: the key is not in their hands. Enforced by the program: somebody able to alter the program could get round it.</source>
+        <translation>Garantizado por el cifrado: no tienen la clave. Garantizado por el programa: quien pueda alterar el programa podría saltárselo.</translation>
     </message>
 </context>
 <context>
@@ -1070,8 +3202,128 @@
         <translation>Varios intentos no abrieron nada; el siguiente tiene que esperar.</translation>
     </message>
     <message>
+        <source>Nobody else here is a lead.</source>
+        <translation>Nadie más aquí es responsable.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make another person a lead first.</source>
+        <translation>Haga antes responsable a otra persona.</translation>
+    </message>
+    <message>
+        <source>A try at a passphrase cannot cost this: it is out of bounds, or less than now.</source>
+        <translation>Un intento de entrar no puede costar esto: está fuera de límites, o es menos que ahora.</translation>
+    </message>
+    <message>
+        <source>Choose a value above the present one.</source>
+        <translation>Elija un valor mayor que el actual.</translation>
+    </message>
+    <message>
+        <source>Somebody has not signed in since a try at a passphrase was made slower.</source>
+        <translation>Alguien no ha entrado desde que los intentos se hicieron más lentos.</translation>
+    </message>
+    <message>
+        <source>Wait until everybody has signed in once, or remove who no longer comes.</source>
+        <translation>Espere a que todos hayan entrado una vez, o quite a quien ya no viene.</translation>
+    </message>
+    <message>
+        <source>The sign-in file is missing, and so is its copy.</source>
+        <translation>Falta el archivo de entrada, y también su copia.</translation>
+    </message>
+    <message>
+        <source>The records are still there, locked. No passphrase opens them, and no recovery sheet does by itself.</source>
+        <translation>Los datos siguen ahí, cerrados. Ninguna frase los abre, ni una hoja de recuperación por sí sola.</translation>
+    </message>
+    <message>
+        <source>Ask your lead for a backup kept elsewhere: its sign-in file opens the records again, with a passphrase or the recovery sheet of that day.</source>
+        <translation>Pida a su responsable una copia guardada en otro sitio: su archivo de entrada vuelve a abrir los datos, con una frase o la hoja de recuperación de aquel día.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys is not switched on here.</source>
+        <translation>Destruir las claves no está activado aquí.</translation>
+    </message>
+    <message>
+        <source>A lead can switch it on in Settings.</source>
+        <translation>Un responsable puede activarlo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>A small file that the last saving needed was taken away, and the records do not fit together now.</source>
+        <translation>Se quitó un pequeño archivo que necesitaba el último guardado, y ahora los datos no encajan.</translation>
+    </message>
+    <message>
+        <source>Part of the file with the records is older than the rest, or was changed outside the program.</source>
+        <translation>Una parte del archivo con los registros es más antigua que el resto o se cambió fuera del programa.</translation>
+    </message>
+    <message>
+        <source>Ask your lead to bring back the newest backup. A lead can decide to go on with this file.</source>
+        <translation>Pida a su responsable que recupere la copia de seguridad más reciente. Un responsable puede decidir seguir con este archivo.</translation>
+    </message>
+    <message>
+        <source>These records were written by an older version of the program, and are opened only to read.</source>
+        <translation>Estos registros los escribió una versión anterior del programa y se abren solo para leer.</translation>
+    </message>
+    <message>
+        <source>Sign in to write once. They are then brought to this version, after a backup.</source>
+        <translation>Inicie sesión una vez para escribir. Entonces se actualizan a esta versión, después de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Part of the file with the records was found damaged, so nothing more is written into it.</source>
+        <translation>Se encontró dañada parte del archivo de datos, por eso no se escribe nada más en él.</translation>
+    </message>
+    <message>
+        <source>This is not saved. What was saved before can be read.</source>
+        <translation>Esto no está guardado. Lo guardado antes se puede leer.</translation>
+    </message>
+    <message>
+        <source>Write it on paper for now, and ask your lead to bring back the newest backup.</source>
+        <translation>Anótelo en papel por ahora, y pida a su responsable que recupere la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>No hay ninguna copia en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one backup; it holds a key file and a file with records.</source>
+        <translation>Elija la carpeta de una copia; contiene un archivo de claves y otro con datos.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it was not used.</source>
+        <translation>Esta copia no está completa, por eso no se usó.</translation>
+    </message>
+    <message>
+        <source>The records here were not touched.</source>
+        <translation>Los datos de aquí no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>This is the newest backup.</source>
+        <translation>Esta es la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>No se borró.</translation>
+    </message>
+    <message>
+        <source>Make a new backup first, then delete this one.</source>
+        <translation>Haga antes una copia nueva y luego borre esta.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer has jumped forward by %1 days.</source>
+        <translation>El reloj de este equipo ha saltado %1 días hacia delante.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Check the date. If it is right, confirm once more.</source>
+        <translation>Mire la fecha. Si es correcta, confirme otra vez.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
@@ -1359,6 +3611,375 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPart</name>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation>Qué protege esto y qué no</translation>
+    </message>
+    <message>
+        <source>Read the second list as carefully as the first.</source>
+        <translation>Lea la segunda lista con tanta atención como la primera.</translation>
+    </message>
+    <message>
+        <source>This program protects</source>
+        <translation>Este programa protege</translation>
+    </message>
+    <message>
+        <source>This program does not protect</source>
+        <translation>Este programa no protege</translation>
+    </message>
+    <message>
+        <source>Two kinds of permission</source>
+        <translation>Dos tipos de permiso</translation>
+    </message>
+    <message>
+        <source>Enforced by encryption: the key is not in your hands. No change to the program would help.</source>
+        <translation>Garantizado por el cifrado: usted no tiene la clave. Ningún cambio en el programa serviría.</translation>
+    </message>
+    <message>
+        <source>Enforced by the program: the program says no. Somebody able to alter the program, or to use their key outside it, could get round it.</source>
+        <translation>Garantizado por el programa: el programa dice que no. Quien pueda alterar el programa, o usar su clave fuera de él, podría saltárselo.</translation>
+    </message>
+    <message>
+        <source>What you record, if the computer is stolen while locked or switched off and your passphrase is good.</source>
+        <translation>Lo que usted anota, si roban el equipo bloqueado o apagado y su frase de acceso es buena.</translation>
+    </message>
+    <message>
+        <source>Answers and notes from colleagues who do not work with people: by encryption, not only by a menu.</source>
+        <translation>Respuestas y notas, ante colegas que no trabajan con personas: por cifrado, no solo por un menú.</translation>
+    </message>
+    <message>
+        <source>Work you have entered, if the program stops, the power goes or the disk fills up. When it says saved, it is on the disk.</source>
+        <translation>El trabajo que ha anotado, si el programa se detiene, se va la luz o se llena el disco. Cuando dice guardado, está en el disco.</translation>
+    </message>
+    <message>
+        <source>Against a changed, damaged or older copy: it tells you, and never quietly starts empty.</source>
+        <translation>Ante una copia cambiada, dañada o anterior: se lo dice, y nunca empieza de cero en silencio.</translation>
+    </message>
+    <message>
+        <source>Against harmful files on a USB stick, as far as checks can.</source>
+        <translation>Ante archivos dañinos en una memoria USB, hasta donde llegan las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>The screen while somebody can see it. Press F9, and turn the screen.</source>
+        <translation>La pantalla mientras alguien pueda verla. Pulse F9 y gire la pantalla.</translation>
+    </message>
+    <message>
+        <source>A computer that someone else administers, or one that is infected.</source>
+        <translation>Un equipo que administra otra persona, o que está infectado.</translation>
+    </message>
+    <message>
+        <source>A computer taken from you while you are signed in.</source>
+        <translation>Un equipo que le quitan mientras está dentro.</translation>
+    </message>
+    <message>
+        <source>You, if someone forces you to give your passphrase.</source>
+        <translation>A usted, si alguien le obliga a dar su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Against somebody who replaces everything, with every copy of the check values, by an older state.</source>
+        <translation>Ante quien sustituya todo, con todas las copias de los valores de control, por un estado anterior.</translation>
+    </message>
+    <message>
+        <source>Printed pages and saved files, once they have left the program.</source>
+        <translation>Páginas impresas y archivos guardados, una vez que salen del programa.</translation>
+    </message>
+    <message>
+        <source>What somebody has read. A person who left could read what was kept then.</source>
+        <translation>Lo que alguien ya leyó. Quien se fue pudo leer lo que entonces se guardaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>espera una decisión</translation>
+    </message>
+    <message>
+        <source>new, not approved here</source>
+        <translation>nuevo, no aprobado aquí</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>usado antes</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>viene con el programa</translation>
+    </message>
+    <message>
+        <source>from the folder of this site</source>
+        <translation>de la carpeta de este lugar</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>not yet reviewed</source>
+        <translation>aún no revisado</translation>
+    </message>
+    <message>
+        <source>%1 (not yet reviewed)</source>
+        <translation>%1 (aún no revisado)</translation>
+    </message>
+    <message>
+        <source>Own wording, not validated.</source>
+        <translation>Redacción propia, no validada.</translation>
+    </message>
+    <message>
+        <source>The official wording.</source>
+        <translation>Las palabras oficiales.</translation>
+    </message>
+    <message>
+        <source>a nurse or outreach worker</source>
+        <translation>enfermería o trabajo de calle</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un colaborador</translation>
+    </message>
+    <message>
+        <source>a peer worker</source>
+        <translation>una persona par</translation>
+    </message>
+    <message>
+        <source>any member of staff</source>
+        <translation>cualquier miembro del personal</translation>
+    </message>
+    <message>
+        <source>aloud</source>
+        <translation>en voz alta</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>en la pantalla</translation>
+    </message>
+    <message>
+        <source>by point card</source>
+        <translation>con la tarjeta para señalar</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>by a silent signal</source>
+        <translation>con una señal silenciosa</translation>
+    </message>
+    <message>
+        <source>Alone, or alone with a qualified interpreter.</source>
+        <translation>A solas, o a solas con un intérprete calificado.</translation>
+    </message>
+    <message>
+        <source>Ask if the person agrees.</source>
+        <translation>Pregunte si la persona acepta.</translation>
+    </message>
+    <message>
+        <source>Staff note this. Nobody is asked.</source>
+        <translation>Lo anota el personal. No se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Staff look this up in the records.</source>
+        <translation>El personal lo busca en el expediente.</translation>
+    </message>
+    <message>
+        <source>Somebody else tells this.</source>
+        <translation>Lo cuenta otra persona.</translation>
+    </message>
+    <message>
+        <source>A peer worker notes this.</source>
+        <translation>Lo anota un trabajador par.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Yes, no or not sure</source>
+        <translation>Sí, no o no está segura</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Una de estas</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Cualquiera de estas</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>An age in years</source>
+        <translation>Una edad en años</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Una fecha</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Yes or no, with a reason, by staff</source>
+        <translation>Sí o no, con un motivo, por el personal</translation>
+    </message>
+    <message>
+        <source>Said and understood</source>
+        <translation>Dicho y entendido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Nada que responder</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Nivel: %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se pregunta</translation>
+    </message>
+    <message>
+        <source>indicated</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>nothing further</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>no decidido</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>Proponer %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprobar %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Approve the words in %1</source>
+        <translation>Aprobar las palabras en %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the words in %1</source>
+        <translation>Retirar las palabras en %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit the name.</source>
+        <translation>Esta frase de acceso no corresponde al nombre.</translation>
+    </message>
+    <message>
+        <source>The second person types their own passphrase.</source>
+        <translation>La segunda persona escribe su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>This cannot be approved as it is now.</source>
+        <translation>Esto no se puede aprobar tal como está.</translation>
+    </message>
+    <message>
+        <source>Look at the check and the cases again.</source>
+        <translation>Mire otra vez la revisión y los casos.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
+    </message>
+    <message>
+        <source>A second person is needed.</source>
+        <translation>Hace falta una segunda persona.</translation>
+    </message>
+    <message>
+        <source>They give their name and type their own passphrase.</source>
+        <translation>Da su nombre y escribe su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (para %2)</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>sensitivity %1</source>
+        <translation>sensibilidad %1</translation>
+    </message>
+    <message>
+        <source>specificity %1</source>
+        <translation>especificidad %1</translation>
+    </message>
+    <message>
+        <source>measured with the official wording</source>
+        <translation>medido con las palabras oficiales</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsPage</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>a try: nothing is kept</source>
+        <translation>una prueba: no se guarda nada</translation>
+    </message>
+</context>
+<context>
     <name>PulseTimer</name>
     <message>
         <source>Pulse timer</source>
@@ -1542,12 +4163,131 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>F8 does the same, and lets somebody else in.</source>
+        <translation>F8 hace lo mismo y permite entrar a otra persona.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>F9, or Shift three times</source>
         <translation>F9, o Mayús tres veces</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Back to the protocol</source>
+        <translation>Volver al protocolo</translation>
+    </message>
+    <message>
+        <source>No second speaker has reviewed these words yet. The original stands beside.</source>
+        <translation>Ningún segundo hablante ha revisado aún estas palabras. El original aparece al lado.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Only when %1.</source>
+        <translation>Solo cuando %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>Lo hace %1.</translation>
+    </message>
+    <message>
+        <source>A partner asks this. Only what is marked comes back.</source>
+        <translation>Esto lo pregunta un socio. Solo vuelve lo marcado.</translation>
+    </message>
+    <message>
+        <source>A partner asks this. No answer comes back.</source>
+        <translation>Esto lo pregunta un socio. Ninguna respuesta vuelve.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked first.</source>
+        <translation>No se pregunta nada antes.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Se responde %1.</translation>
+    </message>
+    <message>
+        <source>The partner hands this answer back.</source>
+        <translation>El socio devuelve esta respuesta.</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Cómo preguntar</translation>
+    </message>
+    <message>
+        <source>How to note it</source>
+        <translation>Cómo anotarlo</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Por qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Asked only when %1.</source>
+        <translation>Se pregunta solo cuando %1.</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>Aún no revisado</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Results, the most serious first</source>
+        <translation>Resultados, primero el más serio</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>While it is not settled</source>
+        <translation>Mientras no está decidido</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Deberes</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>Holds: %1.</source>
+        <translation>Vale: %1.</translation>
+    </message>
+    <message>
+        <source>The person is asked first.</source>
+        <translation>Antes se pregunta a la persona.</translation>
+    </message>
+    <message>
+        <source>It needs no consent.</source>
+        <translation>No hace falta permiso.</translation>
+    </message>
+    <message>
+        <source>The person is told first.</source>
+        <translation>Antes se le dice a la persona.</translation>
+    </message>
+    <message>
+        <source>To be checked again by %1.</source>
+        <translation>Hay que revisarla de nuevo antes de %1.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +5055,69 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message>
+        <source>Making new keys. This takes a moment.</source>
+        <translation>Creando claves nuevas. Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Volver al personal</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>What they saw stays seen</source>
+        <translation>Lo que vio queda visto</translation>
+    </message>
+    <message>
+        <source>%1 could read the answers kept until today. Nothing takes that back.</source>
+        <translation>%1 pudo leer las respuestas guardadas hasta hoy. Nada deshace eso.</translation>
+    </message>
+    <message>
+        <source>%1 never opened an answer. What they saw of figures stays seen.</source>
+        <translation>%1 nunca abrió una respuesta. Lo que vio de las cifras queda visto.</translation>
+    </message>
+    <message>
+        <source>What changes now</source>
+        <translation>Qué cambia ahora</translation>
+    </message>
+    <message>
+        <source>%1 signs in no longer. The records get new keys, and new answers are sealed with a key %1 never had. Nobody else has to do anything.</source>
+        <translation>%1 ya no entra. Los datos reciben claves nuevas, y las respuestas nuevas se sellan con una clave que %1 nunca tuvo. Nadie más tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation>Qué sigue abierto</translation>
+    </message>
+    <message>
+        <source>Backups made before today still open with the key %1 had. You see them next and can delete them.</source>
+        <translation>Las copias hechas antes de hoy aún se abren con la clave que tenía %1. A continuación las ve y puede borrarlas.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Dejar a %1</translation>
+    </message>
+    <message>
+        <source>%1 signs in no longer</source>
+        <translation>%1 ya no entra</translation>
+    </message>
+    <message>
+        <source>The keys are changed. Everybody else signs in as before.</source>
+        <translation>Las claves se cambiaron. Los demás entran como antes.</translation>
+    </message>
+    <message>
+        <source>These backups still open with a key %1 had:</source>
+        <translation>Estas copias aún se abren con una clave que tenía %1:</translation>
+    </message>
+    <message>
+        <source>No backup here opens with an older key.</source>
+        <translation>Ninguna copia de aquí se abre con una clave anterior.</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Say this</source>
@@ -2355,6 +5158,10 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a second speaker</source>
+        <translation>Aún no revisado por una segunda persona que hable el idioma</translation>
     </message>
     <message>
         <source>Did %1 tell you more?</source>
@@ -2422,6 +5229,114 @@
     <message>
         <source>“Thank you. You can come back and talk to us at any time. Would you like the information that everyone gets?”</source>
         <translation>«Gracias. Puede volver y hablar con nosotros en cualquier momento. ¿Quiere la información que damos a todos?»</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n record(s) deleted. The log says so.</source>
+        <translation>
+            <numerusform>%n ficha borrada. Consta en el registro.</numerusform>
+            <numerusform>%n fichas borradas. Consta en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto se guarda</translation>
+    </message>
+    <message>
+        <source>Choose what the law and your organisation ask. Nothing goes until you have looked at what would go.</source>
+        <translation>Elija lo que piden la ley y su organización. Nada se va hasta que usted haya visto qué se iría.</translation>
+    </message>
+    <message>
+        <source>See what would go now</source>
+        <translation>Ver qué se iría ahora</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Dejarlo todo</translation>
+    </message>
+    <message>
+        <source>Delete what is listed</source>
+        <translation>Borrar lo de la lista</translation>
+    </message>
+    <message>
+        <source>The date is right: delete what is listed</source>
+        <translation>La fecha es correcta: borrar lo de la lista</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is older than these rules allow.</source>
+        <translation>Nada es más antiguo de lo que permiten estas reglas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would go</source>
+        <translation>%1: se irían %2</translation>
+    </message>
+    <message>
+        <source>All from before %1; the oldest is of %2.</source>
+        <translation>Todo de antes del %1; lo más antiguo es del %2.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>what was said, and every step</source>
+        <translation>lo que se dijo, y cada paso</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Sobre la persona</translation>
+    </message>
+    <message>
+        <source>reference, arrival, age, place</source>
+        <translation>referencia, llegada, edad, lugar</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Lo que se cuenta</translation>
+    </message>
+    <message>
+        <source>with it goes what it came from</source>
+        <translation>con ello se va aquello de donde salió</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>each holds all of the above</source>
+        <translation>cada una contiene todo lo anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2736,7 +5651,7 @@
     </message>
     <message>
         <source>not settled</source>
-        <translation>sin aclarar</translation>
+        <translation>no decidido</translation>
     </message>
     <message>
         <source>Complete: of all with a reason to offer.</source>
@@ -3096,6 +6011,208 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Talks with people. Opens their answers.</source>
+        <translation>Habla con las personas. Abre sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Opens answers too. Looks after staff, protocols, settings and backups.</source>
+        <translation>También abre respuestas. Se ocupa del personal, los protocolos, los ajustes y las copias.</translation>
+    </message>
+    <message>
+        <source>Sees figures and the log. Never opens an answer.</source>
+        <translation>Ve las cifras y el registro. Nunca abre una respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together these roles open answers and see the figures. Nothing separates the two for this person.</source>
+        <translation>Juntas, estas funciones abren las respuestas y ven las cifras. Nada separa lo uno de lo otro para esta persona.</translation>
+    </message>
+    <message>
+        <source>Together these roles talk with people and look after the staff. This person may do both.</source>
+        <translation>Juntas, estas funciones hablan con las personas y se ocupan del personal. Esta persona puede hacer las dos cosas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, y %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>no es así: %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is answered %2</source>
+        <translation>a «%1» se responde %2</translation>
+    </message>
+    <message>
+        <source>“%1” is below %2</source>
+        <translation>«%1» es menos de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 or more</source>
+        <translation>«%1» es %2 o más</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer</source>
+        <translation>«%1» tiene respuesta</translation>
+    </message>
+    <message>
+        <source>the signs under “%1” are enough</source>
+        <translation>las señales en «%1» bastan</translation>
+    </message>
+    <message>
+        <source>the signs under “%1” are not enough</source>
+        <translation>las señales en «%1» no bastan</translation>
+    </message>
+    <message>
+        <source>“%1” comes to less than %2</source>
+        <translation>«%1» suma menos de %2</translation>
+    </message>
+    <message>
+        <source>“%1” comes to %2 or more</source>
+        <translation>«%1» suma %2 o más</translation>
+    </message>
+    <message>
+        <source>yes to fewer than %1 of %2</source>
+        <translation>sí a menos de %1 de %2</translation>
+    </message>
+    <message>
+        <source>yes to at least %1 of %2</source>
+        <translation>sí a por lo menos %1 de %2</translation>
+    </message>
+    <message>
+        <source>yes to fewer than %1 of %2 under “%3”</source>
+        <translation>sí a menos de %1 de %2 en «%3»</translation>
+    </message>
+    <message>
+        <source>yes to at least %1 of %2 under “%3”</source>
+        <translation>sí a por lo menos %1 de %2 en «%3»</translation>
+    </message>
+    <message>
+        <source>the person is under 18, or may be</source>
+        <translation>la persona tiene menos de 18 años, o puede tenerlos</translation>
+    </message>
+    <message>
+        <source>the person is younger than %1</source>
+        <translation>la persona tiene menos de %1 años</translation>
+    </message>
+    <message>
+        <source>the person is %1 or older</source>
+        <translation>la persona tiene %1 años o más</translation>
+    </message>
+    <message>
+        <source>the reason was “%1”</source>
+        <translation>el motivo fue «%1»</translation>
+    </message>
+    <message>
+        <source>the person told of something of this kind</source>
+        <translation>la persona contó algo así</translation>
+    </message>
+    <message>
+        <source>the person told: %1</source>
+        <translation>la persona contó: %1</translation>
+    </message>
+    <message>
+        <source>the result is “%1”</source>
+        <translation>el resultado es «%1»</translation>
+    </message>
+    <message>
+        <source>the tier is %1 or above</source>
+        <translation>el nivel es %1 o mayor</translation>
+    </message>
+    <message>
+        <source>the place of work lies in %1</source>
+        <translation>el lugar de trabajo está en %1</translation>
+    </message>
+    <message>
+        <source>whoever asks works as: %1</source>
+        <translation>quien pregunta trabaja como: %1</translation>
+    </message>
+    <message>
+        <source>the duty of this place is: %1</source>
+        <translation>el deber de este lugar es: %1</translation>
+    </message>
+    <message>
+        <source>How many of these are answered yes: %1.</source>
+        <translation>A cuántas de estas se responde sí: %1.</translation>
+    </message>
+    <message>
+        <source>How many of these are answered %1: %2.</source>
+        <translation>A cuántas de estas se responde %1: %2.</translation>
+    </message>
+    <message>
+        <source>The points of these together: %1.</source>
+        <translation>Los puntos de estas juntas: %1.</translation>
+    </message>
+    <message>
+        <source>The greatest of these: %1.</source>
+        <translation>La mayor de estas: %1.</translation>
+    </message>
+    <message>
+        <source>Enough is %1. Looked at: %2.</source>
+        <translation>Basta con %1. Se mira: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 strong</source>
+        <translation>%1 fuerte</translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <translation>%1 mediana</translation>
+    </message>
+    <message>
+        <source>%1 weak</source>
+        <translation>%1 débil</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no está segura</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>Save a file</source>
@@ -3159,6 +6276,69 @@
     <message>
         <source>Leave out</source>
         <translation>Dejar fuera</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Here and for me</source>
+        <translation>Aquí y para mí</translation>
+    </message>
+    <message>
+        <source>For this site</source>
+        <translation>Para este lugar</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mi frase de acceso</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>El lugar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto se guarda</translation>
+    </message>
+    <message>
+        <source>Erase one person</source>
+        <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translation>Destruir las claves</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>What this protects</source>
+        <translation>Qué protege esto</translation>
     </message>
 </context>
 <context>
@@ -3523,55 +6703,129 @@
         <translation>en esta computadora</translation>
     </message>
     <message>
-        <source>How it looks</source>
-        <translation>Cómo se ve</translation>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
-        <source>When nobody touches it</source>
-        <translation>Cuando nadie la toca</translation>
+        <source>made on %1</source>
+        <translation>hecha el %1</translation>
     </message>
     <message>
-        <source>The screen hides itself then, and asks for the passphrase. Nothing is lost.</source>
-        <translation>Entonces la pantalla se oculta sola y pide la frase de acceso. No se pierde nada.</translation>
+        <source>This code opens the records of one computer when nobody can sign in. It stands nowhere else.</source>
+        <translation>Este código abre los datos de un equipo cuando nadie puede entrar. No está en ningún otro sitio.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>How to keep it</source>
+        <translation>Cómo guardarla</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
+        <source>How to use it</source>
+        <translation>Cómo usarla</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
+        <source>Put in the envelope by</source>
+        <translation>Puesta en el sobre por</translation>
     </message>
     <message>
-        <source>Hide after</source>
-        <translation>Ocultar después de</translation>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
-        <source>Hide after, during questions</source>
-        <translation>Ocultar después de, durante las preguntas</translation>
+        <source>Where the envelope lies</source>
+        <translation>Dónde está el sobre</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Put this page in an envelope, close it, and sign across the flap.</source>
+        <translation>Ponga esta página en un sobre, ciérrelo y firme sobre la solapa.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>Keep it in a locked place, away from the computer.</source>
+        <translation>Guárdela en un lugar con llave, lejos del equipo.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Do not photograph it, copy it or send it. Whoever has this page and the computer can read everything on it.</source>
+        <translation>No la fotografíe, copie ni envíe. Quien tenga esta página y el equipo puede leer todo lo que hay en él.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+    <message>
+        <source>Open the program and choose to use the recovery sheet.</source>
+        <translation>Abra el programa y elija usar la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Type the six groups in order. Capitals, blanks and dashes do not matter; a slip of the finger is noticed.</source>
+        <translation>Escriba los seis grupos en orden. No importan mayúsculas, espacios ni guiones; un error al teclear se nota.</translation>
+    </message>
+    <message>
+        <source>Type your name and a new passphrase, twice.</source>
+        <translation>Escriba su nombre y una frase de acceso nueva, dos veces.</translation>
+    </message>
+    <message>
+        <source>The program shows a new sheet. Write it down or print it. This page opens nothing any more: tear it up.</source>
+        <translation>El programa muestra una hoja nueva. Anótela o imprímala. Esta página ya no abre nada: rómpala.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Save the page to print</source>
+        <translation>Guardar la página para imprimir</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then erase the file: it opens the records.</source>
+        <translation>Guardada como %1. Imprímala y borre el archivo: abre los datos.</translation>
+    </message>
+    <message>
+        <source>These signs cannot be printed: %1</source>
+        <translation>Estos signos no se pueden imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write the code down by hand.</source>
+        <translation>No se guardó nada. Anote el código a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>The new sheet holds. Tear the old one up: it opens nothing here, but backups made before still open with it.</source>
+        <translation>La hoja nueva ya vale. Rompa la anterior: aquí no abre nada, pero las copias hechas antes aún se abren con ella.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The paper that opens the records when nobody can sign in. Make a new one when the old one is lost, or somebody has seen it.</source>
+        <translation>El papel que abre los datos cuando nadie puede entrar. Haga uno nuevo si el anterior se pierde o alguien lo ha visto.</translation>
+    </message>
+    <message>
+        <source>The old sheet stays good until you have typed the new one back.</source>
+        <translation>La hoja anterior sigue valiendo hasta que usted escriba la nueva.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Hacer una hoja nueva</translation>
+    </message>
+    <message>
+        <source>Write it down, or save the page and print it. Then type it here.</source>
+        <translation>Anótelo, o guarde la página e imprímala. Luego escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>Type what stands on the paper</source>
+        <translation>Escriba lo que pone en el papel</translation>
+    </message>
+    <message>
+        <source>Use the new sheet</source>
+        <translation>Usar la hoja nueva</translation>
+    </message>
+    <message>
+        <source>This is not as on the sheet. Compare it, then type it again.</source>
+        <translation>No es como en la hoja. Compárelo y escríbalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3647,8 +6901,48 @@
         <translation>Frase de acceso</translation>
     </message>
     <message>
+        <source>Look without changing anything</source>
+        <translation>Ver sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Open the older copy anyway</source>
+        <translation>Abrir la copia anterior de todos modos</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of %1</source>
+        <translation>Recuperar la copia del %1</translation>
+    </message>
+    <message>
+        <source>Type your passphrase again.</source>
+        <translation>Escriba de nuevo su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Open the older copy</source>
+        <translation>Abrir la copia anterior</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing can be changed or kept.</source>
+        <translation>Puede verlo todo. No se puede cambiar ni guardar nada.</translation>
+    </message>
+    <message>
+        <source>Use the one you had on that day. What stands here now is put aside, not deleted. Only a lead can do this.</source>
+        <translation>Use la que tenía ese día. Lo que hay aquí ahora se aparta, no se borra. Solo puede hacerlo una persona responsable.</translation>
+    </message>
+    <message>
+        <source>What was kept after this copy was made is not in it. The log says that you opened it.</source>
+        <translation>Lo que se guardó después de hacer esta copia no está en ella. El registro indica que usted la abrió.</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -3732,6 +7026,10 @@
         <translation>Anotarlo para %1</translation>
     </message>
     <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
         <source>No longer wanted</source>
         <translation>Ya no lo quiere</translation>
     </message>
@@ -3757,6 +7055,105 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>Emergency department</source>
+        <translation>Urgencias</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Other health care</source>
+        <translation>Otra atención de salud</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Albergue</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Trabajo de calle</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Servicios sociales</translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation>Salud pública</translation>
+    </message>
+    <message>
+        <source>Child welfare</source>
+        <translation>Protección de la infancia</translation>
+    </message>
+    <message>
+        <source>Service for people in need</source>
+        <translation>Servicio para personas que necesitan ayuda</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Organización benéfica</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Administración local</translation>
+    </message>
+    <message>
+        <source>Youth court</source>
+        <translation>Tribunal de menores</translation>
+    </message>
+    <message>
+        <source>Youth detention</source>
+        <translation>Centro de menores</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Personal de enfermería</translation>
+    </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Personal médico</translation>
+    </message>
+    <message>
+        <source>Social workers</source>
+        <translation>Trabajo social</translation>
+    </message>
+    <message>
+        <source>Outreach workers</source>
+        <translation>Trabajo de calle</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>Police officers</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Must notify the authority named in law</source>
+        <translation>Debe avisar a la autoridad que indica la ley</translation>
+    </message>
+    <message>
+        <source>Has no such duty</source>
+        <translation>No tiene ese deber</translation>
+    </message>
+</context>
+<context>
     <name>SitePart</name>
     <message>
         <source>Not saved yet. Type a whole number of minutes from %1 to %2.</source>
@@ -3765,6 +7162,10 @@
     <message>
         <source>For everyone at this site</source>
         <translation>Para todos en este sitio</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Only a lead sees and changes this part.</source>
@@ -3813,6 +7214,111 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Tipo de lugar</translation>
+    </message>
+    <message>
+        <source>Who staff here are, for the duties of the law</source>
+        <translation>Quién es el personal de aquí, para los deberes de la ley</translation>
+    </message>
+    <message>
+        <source>What the law asks of this place</source>
+        <translation>Qué pide la ley a este lugar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>who signs in here</source>
+        <translation>quién entra aquí</translation>
+    </message>
+    <message>
+        <source>Who signs in here</source>
+        <translation>Quién entra aquí</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Qué puede hacer cada función</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), each with a passphrase of their own</source>
+        <translation>
+            <numerusform>%n persona, con su propia frase de acceso</numerusform>
+            <numerusform>%n personas, cada una con su propia frase de acceso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 ya puede entrar.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next time %1 signs in.</source>
+        <translation>Guardado. Vale desde la próxima vez que entre %1.</translation>
+    </message>
+    <message>
+        <source>this is you</source>
+        <translation>es usted</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPart</name>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>What it comes to stands here once you begin.</source>
+        <translation>El resultado aparece aquí cuando empieza.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de unas %2</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Nivel: %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>An answer that is missing could still change it.</source>
+        <translation>Una respuesta que falta todavía puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +7436,14 @@
         <translation>Tecla N</translation>
     </message>
     <message>
+        <source>Nobody from the last four weeks waits for anything.</source>
+        <translation>Nadie de las últimas cuatro semanas espera nada.</translation>
+    </message>
+    <message>
+        <source>Show who waits from earlier days</source>
+        <translation>Mostrar quién espera de días anteriores</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -3967,6 +7481,10 @@
         <translation>Nada pendiente en la próxima hora.</translation>
     </message>
     <message>
+        <source>Show only these days</source>
+        <translation>Mostrar solo estos días</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -3977,6 +7495,10 @@
     <message>
         <source>Later this shift</source>
         <translation>Más tarde en este turno</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +7536,10 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <source>arrived on %1</source>
+        <translation>llegó el %1</translation>
+    </message>
+    <message>
         <source>arrived %1 %2</source>
         <translation>llegó el %1 a las %2</translation>
     </message>
@@ -4047,6 +7573,10 @@
     <message>
         <source>Call back</source>
         <translation>Llamar de vuelta</translation>
+    </message>
+    <message>
+        <source>Ask the partner what came of it</source>
+        <translation>Preguntar a la entidad qué resultó</translation>
     </message>
     <message>
         <source>Nothing more today</source>
@@ -4085,6 +7615,201 @@
     </message>
 </context>
 <context>
+    <name>TonguesPart</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>the language it is written in</source>
+        <translation>el idioma en que está escrito</translation>
+    </message>
+    <message>
+        <source>reviewed, as a lead decided here</source>
+        <translation>revisado, por decisión de un responsable de aquí</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+</context>
+<context>
+    <name>TryFaces</name>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún sin resolver</translation>
+    </message>
+    <message>
+        <source>These questions are not asked at this age.</source>
+        <translation>Estas preguntas no se hacen a esta edad.</translation>
+    </message>
+</context>
+<context>
+    <name>TryGate</name>
+    <message>
+        <source>Who is in the room?</source>
+        <translation>¿Quién está en la sala?</translation>
+    </message>
+    <message>
+        <source>Does the person agree to be asked?</source>
+        <translation>¿La persona acepta que se le pregunte?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Prefiere que no</translation>
+    </message>
+    <message>
+        <source>A partner does the next part.</source>
+        <translation>Un colaborador hace la parte siguiente.</translation>
+    </message>
+    <message>
+        <source>It is passed on</source>
+        <translation>Ya se pasó</translation>
+    </message>
+    <message>
+        <source>Not passed on</source>
+        <translation>No se pasó</translation>
+    </message>
+    <message>
+        <source>The questions stay closed until the person is alone.</source>
+        <translation>Las preguntas siguen cerradas hasta que la persona esté a solas.</translation>
+    </message>
+</context>
+<context>
+    <name>TryPage</name>
+    <message>
+        <source>Back to the protocol</source>
+        <translation>Volver al protocolo</translation>
+    </message>
+    <message>
+        <source>This is a try. Nothing is kept.</source>
+        <translation>Esto es una prueba. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Se pregunta en</translation>
+    </message>
+    <message>
+        <source>See what it comes to now</source>
+        <translation>Ver el resultado ahora</translation>
+    </message>
+</context>
+<context>
+    <name>TryQuestion</name>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de unas %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Cómo preguntar</translation>
+    </message>
+    <message>
+        <source>How to note it</source>
+        <translation>Cómo anotarlo</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a second speaker</source>
+        <translation>Aún no revisado por una segunda persona que hable el idioma</translation>
+    </message>
+</context>
+<context>
+    <name>TryResult</name>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Deberes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Nivel: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This may apply too. It is not settled yet.</source>
+        <translation>Esto también puede corresponder. Aún no está claro.</translation>
+    </message>
+</context>
+<context>
+    <name>TryStart</name>
+    <message>
+        <source>Answer as anybody might. You see what each answer changes, and why.</source>
+        <translation>Responda como podría hacerlo cualquiera. Verá qué cambia cada respuesta y por qué.</translation>
+    </message>
+    <message>
+        <source>Age, or a range such as 16-19; it may be left empty</source>
+        <translation>Edad, o un rango como 16-19; puede quedar en blanco</translation>
+    </message>
+    <message>
+        <source>How the age is known</source>
+        <translation>Cómo se sabe la edad</translation>
+    </message>
+    <message>
+        <source>Why are they offered the questions?</source>
+        <translation>¿Por qué se le ofrecen las preguntas?</translation>
+    </message>
+    <message>
+        <source>Begin without a reason</source>
+        <translation>Empezar sin motivo</translation>
+    </message>
+    <message>
+        <source>Type an age such as 34 or 16-19, or leave it out.</source>
+        <translation>Escriba una edad como 34 o 16-19, o déjela en blanco.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Reading every line and signature …</source>
+        <translation>Leyendo cada línea y cada firma …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n line(s).</source>
+        <translation>
+            <numerusform>El registro está completo: %n línea.</numerusform>
+            <numerusform>El registro está completo: %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line follows on the one before it, every signature is genuine, and nothing that was seen here before is missing.</source>
+        <translation>Cada línea sigue a la anterior, todas las firmas son auténticas y no falta nada de lo que ya se había visto aquí.</translation>
+    </message>
+</context>
+<context>
     <name>WhyCard</name>
     <message>
         <source>Why this result</source>
@@ -4100,7 +7825,7 @@
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation>Aún sin decidir</translation>
+        <translation>Aún sin resolver</translation>
     </message>
     <message>
         <source>adds %1</source>

@@ -11,12 +11,13 @@ from enum import Enum
 from io import BytesIO
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
+from screenapp.referral.blank import blank_canvas, unsigned
 from screenapp.referral.errors import CannotBePrinted
-from screenapp.referral.faces import REGULAR, Faces, SetLine, Setter
+from screenapp.referral.faces import Faces, SetLine, Setter
 from screenapp.referral.summary import Summary
 from screenapp.referral.words import fill
 
@@ -33,10 +34,6 @@ _ROW_GAP: Final = 7.0
 _AFTER_RULE: Final = 14.0
 _FOOT: Final = 34.0
 _WATERMARK: Final = 104.0
-
-# The comments in which ReportLab names itself, at the start and at the end of the file.
-_MAKER_FIRST: Final = b"ReportLab Generated PDF document (opensource)"
-_MAKER_LAST: Final = b"ReportLab generated PDF document -- digest (opensource)"
 
 _Colour = tuple[float, float, float]
 _INK: Final[_Colour] = (0x1B / 255, 0x24 / 255, 0x30 / 255)
@@ -97,18 +94,12 @@ class _Press:
     def run(self, compress: bool) -> bytes:
         pages = self._pages()
         buffer = BytesIO()
-        # As keywords by name: the stubs take the font's name for a number.
-        look: dict[str, Any] = {"pageCompression": int(compress), "initialFontName": REGULAR}
-        canvas = Canvas(buffer, pagesize=self._size, invariant=True, **look)
-        for blank in (canvas.setAuthor, canvas.setTitle, canvas.setSubject, canvas.setCreator):
-            blank("")
-        canvas.setProducer("")
-        canvas.setKeywords("")
+        canvas = blank_canvas(buffer, self._size, compress=compress)
         for number, slots in enumerate(pages, start=1):
             self._draw_page(canvas, slots, number, len(pages))
             canvas.showPage()
         canvas.save()
-        return _unsigned(buffer.getvalue())
+        return unsigned(buffer.getvalue())
 
     def _lines(self, text: str, size: float, bold: bool = False) -> Sequence[SetLine]:
         return self._faces.lines(text, size=size, width=self._width, bold=bold)
@@ -198,10 +189,3 @@ class _Press:
         canvas.setFillColorRGB(*_PALE)
         mark.draw(canvas, -mark.width / 2, mark.height / 2)
         canvas.restoreState()
-
-
-def _unsigned(pdf: bytes) -> bytes:
-    """*pdf* without its maker's name. Blanks of the same length keep every offset."""
-    pdf = pdf.replace(_MAKER_FIRST, b" " * len(_MAKER_FIRST), 1)
-    before, found, after = pdf.rpartition(_MAKER_LAST)
-    return before + b" " * len(found) + after

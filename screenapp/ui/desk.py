@@ -11,8 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from screenapp.protocol.kept import read_kept
-from screenapp.protocol.model import Item, Option, Protocol, Status
+from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.screening import commands as c
 from screenapp.screening.acting import act
@@ -24,7 +23,10 @@ from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State, fold
 from screenapp.screening.steps import step
+from screenapp.ui.keeping import Keeping
+from screenapp.ui.shelf import Shelf
 from screenapp.ui.site import Site, site_from, site_to
+from screenapp.ui.team import Team
 from screenapp.vault import Action, Role, Service, StaffMember
 
 if TYPE_CHECKING:
@@ -36,6 +38,12 @@ _LETTERS = "ABCDEFGHKLMNPRTVWXY"
 _DIGITS = "23456789"
 _STILL_OPEN = timedelta(days=2)
 """Intakes of how long ago still stand on Today."""
+_EARLIER = timedelta(days=28)
+"""How far back somebody may look for those who still wait for word from elsewhere."""
+
+_WAITING = frozenset(
+    {Todo.MEET_SIGNAL, Todo.OFFER_SERVICES, Todo.FOLLOW_UP, Todo.HEAR_FROM_PARTNER}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +76,12 @@ class Desk:
 
     def __init__(self, vault: "Vault", library: "Library", clock: Callable[[], datetime]) -> None:
         self._vault = vault
-        self._library = library
+        self.shelf = Shelf(vault, library, lambda: clock().date())
+        self.team = Team(vault)
+        self.keeping = Keeping(vault, self._forget)
         self._clock = clock
         self._states: dict[UUID, State] = {}
         self._intakes: dict[UUID, Intake] = {}
-        self._offered: tuple[Protocol, ...] | None = None
 
     # --- who and where ----------------------------------------------------------------
 
@@ -122,31 +131,32 @@ class Desk:
         for name, value in site_to(site).items():
             if kept.get(name) != value:
                 self._vault.change_setting(name, value)
-        self._offered = None
 
     # --- protocols --------------------------------------------------------------------
 
     @property
     def protocols(self) -> tuple[Protocol, ...]:
-        """Those approved, first those made for this kind of site and open to a silent signal."""
-        if self._offered is None:
-            kind = self.site.kind
-            approved = (p for p in self._library.protocols if p.status is Status.APPROVED)
-            self._offered = tuple(
-                sorted(
-                    approved, key=lambda p: (kind not in p.settings, not _takes_signals(p), p.id)
-                )
+        """Those in use, first those made for this kind of site and open to a silent signal."""
+        kind = self.site.kind
+        return tuple(
+            sorted(
+                self.shelf.offered(),
+                key=lambda p: (kind not in p.settings, not _takes_signals(p), p.id),
             )
-        return self._offered
+        )
 
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
-        return self._library.languages(protocol)
+        return self.shelf.languages(protocol)
+
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
+        """The text of *protocol* at *path* (see `wording`), or its own words, *source*."""
+        return self.shelf.text(protocol, path, source, language)
 
     def text(self, item: Item, language: str) -> Worded:
-        return self._library.item_text(item, language)
+        return self.shelf.item_text(item, language)
 
     def option_text(self, item: Item, option: Option, language: str) -> Worded:
-        return self._library.option_text(item, option, language)
+        return self.shelf.option_text(item, option, language)
 
     # --- intakes ----------------------------------------------------------------------
 
@@ -162,6 +172,13 @@ class Desk:
                 rows.append(row)
         return tuple(sorted(rows, key=lambda row: row.intake.arrived_at))
 
+    def earlier(self) -> tuple[TodayRow, ...]:
+        """Of the four weeks before those days: who still waits for services or a partner."""
+        today = self._clock().date()
+        found = self._vault.intakes(since=today - _EARLIER, open_only=True)
+        rows = (self._row(one) for one in found if one.day < today - _STILL_OPEN)
+        return tuple(row for row in rows if row.due.todo in _WAITING)
+
     def intake(self, intake: UUID) -> Intake:
         if intake not in self._intakes:
             self._intakes[intake] = self._vault.intake(intake)
@@ -169,6 +186,9 @@ class Desk:
 
     def new_intake(self, *, person: Person, trigger: str, protocol: str, place: str = "") -> Intake:
         """A new intake with its screening begun, both kept before this returns."""
+        return self._new_intake(person, trigger, self.shelf.get(protocol), place)
+
+    def _new_intake(self, person: Person, trigger: str, protocol: Protocol, place: str) -> Intake:
         now = self._clock()
         site = self.site
         intake = Intake(
@@ -185,16 +205,14 @@ class Desk:
         )
         self._vault.add_intake(intake)
         self._intakes[intake.id] = intake
-        self._begin(intake, self._library.get(protocol), trigger, site)
+        self._begin(intake, protocol, trigger, site)
         return intake
 
     def signal(self, *, intake: UUID | None, how: str, place: str = "") -> Intake:
         """Keep a silent signal, for an intake that is open or for somebody new."""
-        protocol = next(p for p in self.protocols if _takes_signals(p))
+        protocol = self._for_signals()
         if intake is None:
-            met = self.new_intake(
-                person=Person(), trigger=SILENT_SIGNAL, protocol=protocol.id, place=place
-            )
+            met = self._new_intake(Person(), SILENT_SIGNAL, protocol, place)
         else:
             met = self.intake(intake)
             if place and place != met.place:
@@ -226,7 +244,7 @@ class Desk:
         """Where *screening* stands, under the exact protocol it was begun with."""
         if screening not in self._states:
             events = self._vault.events(screening)
-            protocol = self._pinned(str(events[0].body["content_hash"]))
+            protocol = self.shelf.pinned(str(events[0].body["content_hash"]))
             self._states[screening] = fold(protocol, events)
         return self._states[screening]
 
@@ -293,6 +311,12 @@ class Desk:
 
     # --- inside -----------------------------------------------------------------------
 
+    def _forget(self, intake: UUID | None) -> None:
+        """Hold nothing of an intake that was erased; None: of any."""
+        self._intakes = {i: one for i, one in self._intakes.items() if intake not in (None, i)}
+        states = self._states.items()
+        self._states = {s: one for s, one in states if intake not in (None, one.intake)}
+
     def _row(self, intake: Intake) -> TodayRow:
         screening = self.screening_of(intake.id)
         state = self.state(screening) if screening else None
@@ -321,16 +345,15 @@ class Desk:
             raise ValueError(f"a new screening cannot begin: {made.value}")
         for event in made:
             state = step(state, event)
-        source = (protocol.content_hash, self._library.source(protocol.content_hash))
+        source = (protocol.content_hash, self.shelf.source(protocol.content_hash))
         self._vault.append(made, fact(state, intake), source)
         self._states[state.screening] = state
         return state.screening
 
-    def _pinned(self, content_hash: str) -> Protocol:
-        for protocol in self._library.protocols:
-            if protocol.content_hash == content_hash:
-                return protocol
-        return read_kept(self._vault.protocol_snapshot(content_hash))
+    def _for_signals(self) -> Protocol:
+        """What a signal is met with. It asks for a private talk, and may never be lost."""
+        offered = (p for p in self.protocols if _takes_signals(p))
+        return next(offered, None) or self.shelf.once_used(_takes_signals)
 
     def _reference(self) -> str:
         since = self._clock().date() - _STILL_OPEN

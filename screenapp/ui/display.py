@@ -18,6 +18,7 @@ SCHEMES: Final = ("system", "light", "dark")
 TEXT_SIZES: Final = (100, 125, 150, 200)
 LOCK_MINUTES: Final = (1, 3, 5)
 SCREENING_LOCK_MINUTES: Final = (5, 10, 15)
+WARN_SECONDS: Final = (10, 20, 60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +26,10 @@ class Display:
     """``language`` is empty for the system's; ``text_size`` is in per cent.
 
     ``lock_minutes`` and ``screening_lock_minutes`` are how long nobody may touch the program
-    before it hides itself. ``cover`` and ``window_name`` repeat what the organisation set, so
-    that hiding and the title are right before anybody signs in.
+    before it hides itself; it says so ``warn_seconds`` before. ``start_afresh``: locking replaces
+    the program by a fresh one, whose memory holds nothing. ``block_capture``: pictures of the
+    screen are kept out where the system can. ``cover`` and ``window_name`` repeat what the
+    organisation set, so that hiding and the title are right before anybody signs in.
     """
 
     language: str = ""
@@ -34,6 +37,9 @@ class Display:
     text_size: int = 100
     lock_minutes: int = 3
     screening_lock_minutes: int = 10
+    warn_seconds: int = 20
+    start_afresh: bool = True
+    block_capture: bool = True
     cover: str = "conversions"
     window_name: str = ""
 
@@ -51,6 +57,9 @@ def load(folder: Path) -> Display:
         text_size=_one_of(kept, "text_size", TEXT_SIZES, 100),
         lock_minutes=_one_of(kept, "lock_minutes", LOCK_MINUTES, 3),
         screening_lock_minutes=_one_of(kept, "screening_lock_minutes", SCREENING_LOCK_MINUTES, 10),
+        warn_seconds=_one_of(kept, "warn_seconds", WARN_SECONDS, 20),
+        start_afresh=_one_of(kept, "start_afresh", (True, False), True),
+        block_capture=_one_of(kept, "block_capture", (True, False), True),
         cover=_text(kept, "cover", "conversions"),
         window_name=_text(kept, "window_name", ""),
     )
@@ -68,6 +77,9 @@ def save(folder: Path, display: Display) -> None:
         f"text_size = {display.text_size}",
         f"lock_minutes = {display.lock_minutes}",
         f"screening_lock_minutes = {display.screening_lock_minutes}",
+        f"warn_seconds = {display.warn_seconds}",
+        f"start_afresh = {_switch(display.start_afresh)}",
+        f"block_capture = {_switch(display.block_capture)}",
         f"cover = {_quoted(display.cover)}",
         f"window_name = {_quoted(display.window_name)}",
     ]
@@ -82,6 +94,10 @@ def save(folder: Path, display: Display) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _switch(on: bool) -> str:
+    return "true" if on else "false"
 
 
 def _quoted(text: str) -> str:

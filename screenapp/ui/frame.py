@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWi
 from PySide6.QtWidgets import QWidget as Widget
 
 from screenapp.ui import icons
-from screenapp.ui.hiding import HideKeys, IdleClock
+from screenapp.ui.bands import Bands
+from screenapp.ui.hiding import WARNING_SECONDS, HideKeys, IdleClock
 from screenapp.ui.place import Place
 from screenapp.ui.rail import Rail, TopLine
 from screenapp.ui.theme import current
 from screenapp.ui.tokens import COVER
-from screenapp.ui.widgets import hairline, label, scrolled
+from screenapp.ui.widgets import hairline, scrolled
 from screenapp.ui.widgets.replacing import discard
 
 DEFAULT_NAME = "Intake"
@@ -37,6 +38,7 @@ class MainWindow(Widget):
     Signals:
         hidden: the cover is on the screen, painted. Lock now.
         return_wanted: the hide keys were pressed on the cover; the sign-in page is shown.
+        armed: the cover is up by the chord that is the first of two steps (`ui.cover`).
         sign_out_wanted: the worker wants to leave.
         place_chosen: a place of the rail was chosen; carries its key.
         closing: the window is about to close for good.
@@ -44,6 +46,7 @@ class MainWindow(Widget):
 
     hidden = Signal()
     return_wanted = Signal()
+    armed = Signal()
     sign_out_wanted = Signal()
     place_chosen = Signal(object)
     closing = Signal()
@@ -60,6 +63,7 @@ class MainWindow(Widget):
         self._face = Face.SIGN_IN
         self._before = Face.WORK
         self._was_full_screen = False
+        self.lent = False
         self._page: Place | None = None
         self._pages: dict[Place, QScrollArea] = {}
         self._sign_in: Widget | None = None
@@ -67,9 +71,7 @@ class MainWindow(Widget):
         self._cover: Widget | None = None
         self._idle_minutes: tuple[float, float] = (IDLE_MINUTES, SCREENING_IDLE_MINUTES)
         self.rail, self.top = Rail(), TopLine()
-        self.practice = label("", "practice")
-        self.practice.hide()
-        self._practice = False
+        self.bands = Bands()
         self._faces = QStackedWidget()
         self._work = self._make_work()
         self._lay_out()
@@ -113,8 +115,18 @@ class MainWindow(Widget):
 
     def set_practice(self, practice: bool) -> None:
         """Say on every page of the work that its people are invented."""
-        self._practice = practice
-        self._tell_practice()
+        self.bands.say_practice(practice)
+        self._tell_bands()
+
+    def set_reading(self, reading: bool) -> None:
+        """Say on every page of the work that nothing can be kept now."""
+        self.bands.say_reading(reading)
+        self._tell_bands()
+
+    def set_finding(self, text: str) -> None:
+        """Say on every page of the work what a check came to; empty takes it away."""
+        self.bands.say_finding(text)
+        self._tell_bands()
 
     def set_places(self, keys: Sequence[str]) -> None:
         self.rail.set_places(keys)
@@ -143,6 +155,7 @@ class MainWindow(Widget):
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.select(place)
         self._tell_titles()
+        self._take_back_screen()
         self._show(Face.WORK)
         if not page.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus()
@@ -154,6 +167,7 @@ class MainWindow(Widget):
             self._person = page
             self._person_side.addWidget(page, 1)
         self._was_full_screen = self.isFullScreen()
+        self.lent = True
         self._show(Face.PERSON)
         self.showFullScreen()
         page.setFocus()
@@ -162,8 +176,7 @@ class MainWindow(Widget):
         """Back to the staff's page; the person's page is destroyed."""
         self._drop(self._person)
         self._person = None
-        if self.isFullScreen() and not self._was_full_screen:
-            self.showNormal()
+        self._take_back_screen()
         self._show(Face.WORK)
 
     def resume(self) -> None:
@@ -181,6 +194,13 @@ class MainWindow(Widget):
         self._before = Face.WORK
         self.top.show_titles("", "")
 
+    def _take_back_screen(self) -> None:
+        """The person's page had the whole screen; not before the work is there it is given up,
+        so that nobody gets to the desktop by the cover or the sign-in page."""
+        if self.lent and self.isFullScreen() and not self._was_full_screen:
+            self.showNormal()
+        self.lent = False
+
     # --- hiding ------------------------------------------------------------------------
 
     def conceal(self) -> None:
@@ -194,7 +214,7 @@ class MainWindow(Widget):
         if self._face is not Face.SIGN_IN:
             self._before = self._face
         self._face = Face.COVER
-        self._tell_practice()
+        self._tell_bands()
         self._faces.setCurrentWidget(cover)
         cover.setFocus()
         self.repaint()
@@ -214,9 +234,13 @@ class MainWindow(Widget):
             self._drop(self._cover)
             self._cover = None
 
-    def set_idle_minutes(self, minutes: float, screening_minutes: float) -> None:
-        """How long nobody may touch the program before it hides itself; 0 for ever."""
+    def set_idle_minutes(
+        self, minutes: float, screening_minutes: float, warn_seconds: int = WARNING_SECONDS
+    ) -> None:
+        """How long nobody may touch the program before it hides itself (0 for ever), and how
+        long before that it says so."""
         self._idle_minutes = (minutes, screening_minutes)
+        self.idle.warning_seconds = warn_seconds
         self._wait()
 
     def _hide_keys(self) -> None:
@@ -225,6 +249,10 @@ class MainWindow(Widget):
             return
         self._show(Face.SIGN_IN)
         self.return_wanted.emit()
+
+    def _arm(self) -> None:
+        self.conceal()
+        self.armed.emit()
 
     def _close_others(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:
@@ -239,7 +267,7 @@ class MainWindow(Widget):
 
     def _show(self, face: Face) -> None:
         self._face = face
-        self._tell_practice()
+        self._tell_bands()
         shown = {Face.SIGN_IN: self._sign_in, Face.WORK: self._work, Face.PERSON: self._person_face}
         widget = shown[face]
         if widget is not None:
@@ -273,9 +301,9 @@ class MainWindow(Widget):
     def _stay(self) -> None:
         self.top.show_warning("")
 
-    def _tell_practice(self) -> None:
-        working = self._face in (Face.WORK, Face.PERSON)
-        self.practice.setVisible(self._practice and working)
+    def _tell_bands(self) -> None:
+        face = self._face
+        self.bands.show_for(working=face is Face.WORK, with_person=face is Face.PERSON)
 
     def _tell_titles(self) -> None:
         if self._page is not None:
@@ -284,7 +312,7 @@ class MainWindow(Widget):
     def retranslate(self) -> None:
         self.rail.retranslate()
         self.top.retranslate()
-        self.practice.setText(self.tr("PRACTICE · everyone here is invented"))
+        self.bands.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -315,6 +343,8 @@ class MainWindow(Widget):
         if isinstance(app, QObject):
             app.installEventFilter(self._keys)
         self._keys.pressed.connect(self._hide_keys)
+        self._keys.chord_pressed.connect(self._arm)
+        self._keys.switch_pressed.connect(self.sign_out_wanted)
         self._keys.active.connect(self.idle.touch)
         self.idle.warned.connect(self._warn)
         self.idle.stayed.connect(self._stay)
@@ -359,5 +389,5 @@ class MainWindow(Widget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.practice)
+        column.addWidget(self.bands)
         column.addWidget(self._faces, 1)

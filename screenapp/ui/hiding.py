@@ -1,14 +1,15 @@
-"""The keys that hide everything, wherever the focus is, and the clock that does it by itself."""
+"""The keys that hide or leave everything, wherever the focus is, and the clock that hides."""
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 _KEY_PRESS = QEvent.Type.KeyPress
 _KEY_RELEASE = QEvent.Type.KeyRelease
 _MOUSE_PRESS = QEvent.Type.MouseButtonPress
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _ACTIVITY = (QEvent.Type.MouseMove, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 TAPS = 3
@@ -21,10 +22,15 @@ class HideKeys(QObject):
 
     Signals:
         pressed: one of the two was done.
+        chord_pressed: F9 with Control and Shift: hide, and the first of the two steps after
+            which this computer opens nothing any more.
+        switch_pressed: F8, to let somebody else sign in.
         active: somebody touched the keyboard, the mouse or the screen.
     """
 
     pressed = Signal()
+    chord_pressed = Signal()
+    switch_pressed = Signal()
     active = Signal()
 
     def __init__(
@@ -52,10 +58,10 @@ class HideKeys(QObject):
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
         self.active.emit()
-        if event.key() == Qt.Key.Key_F9:
+        if event.key() in (Qt.Key.Key_F8, Qt.Key.Key_F9):
             self._taps.clear()
             if not event.isAutoRepeat():
-                self.pressed.emit()
+                self._meant_by(event).emit()
             return True
         if event.key() != Qt.Key.Key_Shift:
             self._taps.clear()
@@ -73,6 +79,12 @@ class HideKeys(QObject):
             self.pressed.emit()
         return False
 
+    def _meant_by(self, event: QKeyEvent) -> SignalInstance:
+        if event.key() == Qt.Key.Key_F8:
+            return self.switch_pressed
+        chord = event.modifiers() & _CHORD == _CHORD
+        return self.chord_pressed if chord else self.pressed
+
 
 class IdleClock(QObject):
     """Tells when nobody has touched the program for so many minutes, and shortly before.
@@ -81,7 +93,8 @@ class IdleClock(QObject):
     locked when it comes back.
 
     Signals:
-        warned: carries the whole seconds left, once a second during the last twenty.
+        warned: carries the whole seconds left, once a second during the last
+            ``warning_seconds``.
         stayed: somebody came back after a warning.
         due: the time is over.
     """
@@ -102,6 +115,7 @@ class IdleClock(QObject):
         self._since = (clock(), wall())
         self._seconds = 0
         self._warning = False
+        self.warning_seconds = WARNING_SECONDS
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.check)
@@ -137,6 +151,6 @@ class IdleClock(QObject):
             self._seconds = 0
             self._warning = False
             self.due.emit()
-        elif left <= WARNING_SECONDS:
+        elif left <= self.warning_seconds:
             self._warning = True
             self.warned.emit(round(left))

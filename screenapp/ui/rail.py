@@ -20,8 +20,9 @@ def places_for(roles: Collection[str]) -> tuple[str, ...]:
     with_people = bool({"screener", "lead"} & set(roles))
     counts = bool({"lead", "supervisor"} & set(roles))
     today = ("today",) if with_people else ()
-    review = ("review",) if counts else ()
-    return (*today, *review, "services", "settings")
+    looking_back = ("review", "protocols") if counts else ()
+    staff = ("staff",) if "lead" in roles else ()
+    return (*today, *looking_back, "services", *staff, "settings")
 
 
 def place_name(key: str) -> str:
@@ -115,6 +116,7 @@ class Rail(QFrame):
         for key, button in self._buttons.items():
             button.setText(place_name(key))
         self.sign_out.setText(translate("Rail", "Sign out"))
+        self.sign_out.setToolTip(translate("Rail", "F8 does the same, and lets somebody else in."))
 
     def _chosen(self) -> None:
         key = self.sender().objectName()

@@ -1,27 +1,15 @@
 """Expected failures in words: what happened, what is safe, what to do."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.errors import ScreenappError
 from screenapp.ui.phrases import fill
+from screenapp.ui.problems import keeping, staff_and_keys
+from screenapp.ui.told import Told
+
+__all__ = ["Told", "told"]
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """Three sentences; ``safe`` and ``remedy`` may be empty where one sentence says it all."""
-
-    happened: str
-    safe: str = ""
-    remedy: str = ""
-
-    @property
-    def whole(self) -> str:
-        """All of it as one paragraph."""
-        return " ".join(part for part in (self.happened, self.safe, self.remedy) if part)
 
 
 def told(error: Exception) -> Told:
@@ -371,4 +359,6 @@ _TABLES = (
     _folder,
     _allowed,
     _out_of_place,
+    staff_and_keys,
+    keeping,
 )

@@ -2,14 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Final
 
 from screenapp.screening.person import Setting
+
+NO_DUTY: Final = "none"
+"""The duty of a place of which it is known that it has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """``kind`` is one of the words of a protocol's ``settings``. ``jurisdiction`` is an ISO 3166
-    code such as ``US-MD``; ``reporter`` who staff here are.
+    code such as ``US-MD``; ``reporter`` who staff here are and ``duty`` what the law asks of this
+    place, both in the words of protocols (empty: not known).
 
     ``recheck_minutes`` is the time a silent signal gives; ``recheck_cover`` the words under which
     one stands on Today (empty: the program's own). ``signs_up``: the notice hangs in the
@@ -37,7 +42,10 @@ class Site:
             "reporter": self.reporter,
             "duty": self.duty,
         }
-        return Setting(facts={name: value for name, value in named.items() if value})
+        facts = {name: value or None for name, value in named.items() if value}
+        if self.duty == NO_DUTY:
+            facts["duty"] = None
+        return Setting(facts=facts)
 
 
 def site_from(kept: Mapping[str, str]) -> Site:

@@ -20,6 +20,8 @@ from screenapp.practice import making
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
 from screenapp.ui.frame import MainWindow
+from screenapp.ui.settings.page import SettingsPage
+from screenapp.ui.settings.sections import Section
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.vault import KdfCost
 
@@ -93,6 +95,25 @@ def to_referral(walker: Walker) -> None:
     walker.on("referral_wanted")
 
 
+def to_log(walker: Walker) -> None:
+    walker.go("staff")
+    walker.rest()
+    walker.tell("log_wanted")
+
+
+def to_section(section: Section) -> Walk:
+    """Into one part of Settings."""
+
+    def walk(walker: Walker) -> None:
+        walker.go("settings")
+        walker.rest()
+        page = walker.office.window.page
+        assert isinstance(page, SettingsPage)
+        page.go_to(section)
+
+    return walk
+
+
 PLACES: dict[str, Walk] = {
     "today": lambda walker: walker.go("today"),
     "new intake": lambda walker: walker.tell("form_wanted"),
@@ -104,7 +125,11 @@ PLACES: dict[str, Walk] = {
     "referral": to_referral,
     "services": lambda walker: walker.go("services"),
     "review": lambda walker: walker.go("review"),
+    "protocols": lambda walker: walker.go("protocols"),
+    "staff": lambda walker: walker.go("staff"),
+    "log": to_log,
     "settings": lambda walker: walker.go("settings"),
+    **{f"settings {section.value}": to_section(section) for section in Section},
     "cover": lambda walker: walker.office.window.conceal(),
 }
 SCREENING = {"who is here", "consent", "question", "person"}

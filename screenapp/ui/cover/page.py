@@ -1,6 +1,6 @@
 """The dull page: conversions that work both ways, reference values, a pulse timer."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,12 +20,21 @@ from screenapp.ui.theme import current
 from screenapp.ui.widgets import scrolled
 from screenapp.ui.widgets.labels import Words
 
+ARMED_MS = 10_000
 _FIELD = 120
 _NARROW = 800
 
 
 class CoverPage(QWidget):
-    """Draws a `Cover` in greys of its own. Nothing typed here leaves it or is kept."""
+    """Draws a `Cover` in greys of its own. Nothing typed here leaves it or is kept.
+
+    Signals:
+        all_cleared: "Clear all" was pressed while it stood there; the fields are empty.
+        disarmed: it stands there no more.
+    """
+
+    all_cleared = Signal()
+    disarmed = Signal()
 
     def __init__(self, cover: Cover) -> None:
         super().__init__()
@@ -35,6 +44,10 @@ class CoverPage(QWidget):
         self.timer = PulseTimer() if cover.timer else None
         self.clear_fields = QPushButton()
         self.clear_fields.clicked.connect(self._clear)
+        self._armed = QTimer(self)
+        self._armed.setSingleShot(True)
+        self._armed.setInterval(ARMED_MS)
+        self._armed.timeout.connect(self._disarm)
         self._heads = [Words() for _ in range(4)]
         self._rules: list[QLabel] = []
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -44,6 +57,23 @@ class CoverPage(QWidget):
         self.note.hide()
         self._lay_out()
         self.retranslate()
+
+    @property
+    def armed(self) -> bool:
+        return self._armed.isActive()
+
+    @property
+    def untouched(self) -> bool:
+        """Nothing is typed here, nothing runs, and nothing is about to be cleared."""
+        typed = any(row.left.text() or row.right.text() for row in self.rows)
+        running = self.timer is not None and self.timer.running
+        return not (typed or running or self.armed)
+
+    def arm(self) -> None:
+        """Let the button say "Clear all" for a while. To everybody else it is the same button."""
+        self._armed.start()
+        self.retranslate()
+        self.clear_fields.setFocus()
 
     def retranslate(self) -> None:
         language = QLocale().name().replace("_", "-")
@@ -55,7 +85,8 @@ class CoverPage(QWidget):
         heads = (self.tr("Measure"), self.tr("Value"), self.tr("Equals"), self.tr("Rule"))
         for head, words in zip(self._heads, heads, strict=True):
             head.setText(words)
-        self.clear_fields.setText(self.tr("Clear fields"))
+        clear = self.tr("Clear all") if self.armed else self.tr("Clear fields")
+        self.clear_fields.setText(clear)
         self.note.setText(self.tr("Type a number, such as 36.6."))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,6 +107,14 @@ class CoverPage(QWidget):
         for row in self.rows:
             row.clear()
         self._show_note()
+        if self.armed:
+            self._armed.stop()
+            self.all_cleared.emit()
+            self._disarm()
+
+    def _disarm(self) -> None:
+        self.retranslate()
+        self.disarmed.emit()
 
     def _show_note(self) -> None:
         self.note.setVisible(any(row.puzzled for row in self.rows))

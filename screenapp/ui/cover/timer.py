@@ -39,6 +39,10 @@ class PulseTimer(QWidget):
         self._put_back()
         self.retranslate()
 
+    @property
+    def running(self) -> bool:
+        return self._ends is not None
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("Pulse timer"))
         self._unit.setText(self.tr("seconds"))

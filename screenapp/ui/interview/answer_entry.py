@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import ANSWER, Choice, Entry, Panel, QuestionFace
 from screenapp.ui.theme import Sizes
-from screenapp.ui.widgets import AnswerList, AnswerRow, Field, column, strong
+from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
 from screenapp.ui.widgets.replacing import discard
 
 _MOST_DIGITS = 9
 _FUNCTION_KEYS = ("F2", "F3", "F4")
-_AS_TYPED = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
 
 
 class AnswerEntry(QWidget):
@@ -205,7 +204,6 @@ def _wants_reason(face: QuestionFace) -> bool:
 
 
 def _field() -> QLineEdit:
-    edit = QLineEdit()
-    edit.setInputMethodHints(_AS_TYPED)
+    edit = PrivateEdit()
     edit.setMinimumHeight(Sizes.TARGET)
     return edit

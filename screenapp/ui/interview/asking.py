@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source, Stage
+from screenapp.protocol.phrasing import number
+from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, allowed, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
 from screenapp.screening.person import Presence
-from screenapp.screening.reasons import number
 from screenapp.screening.state import State
 from screenapp.ui.interview.faces import (
     ANSWER,
@@ -30,6 +31,8 @@ from screenapp.ui.interview.faces import (
 )
 
 Say = Callable[[Item, Option | None], Phrase]
+Tell = Callable[[str, str], Phrase]
+"""Words the protocol has for staff, by their path and its own words (see `protocol.wording`)."""
 """The wording of an item, or of one of its options, in the language wanted."""
 
 _ENTRY = {
@@ -82,7 +85,15 @@ def shown_value(value: str | tuple[str, ...] | Decimal) -> str:
 
 
 def face(
-    state: State, item: Item, panel: Panel, draft: Draft, *, say: Say, beside: Say, side: Side
+    state: State,
+    item: Item,
+    panel: Panel,
+    draft: Draft,
+    *,
+    say: Say,
+    beside: Say,
+    tell: Tell,
+    side: Side,
 ) -> QuestionFace:
     """The question *item* as it stands. *say* words it for the person, *beside* for staff."""
     stage = state.protocol.stage_of[item.id]
@@ -95,13 +106,13 @@ def face(
         item=item.id,
         kind=item.answer,
         from_person=item.source is Source.SELF,
-        stage=stage.title,
+        stage=stage_title(stage, tell),
         number=place,
         about=max(state.progress[1], place),
         question=asked,
         beside=source if differs else None,
-        help=item.help,
-        purpose=item.purpose,
+        help=help_of(item, tell),
+        purpose=_of_item(item, "purpose", item.purpose, tell),
         entry=entry_of(item),
         panel=panel,
         choices=_choices(state, item, panel, say),
@@ -113,6 +124,19 @@ def face(
         can_go_back=state.before(item.id) is not None,
         side=side,
     )
+
+
+def stage_title(stage: Stage, tell: Tell) -> str:
+    return tell(f"stage/{stage.id}/title", stage.title).text
+
+
+def help_of(item: Item, tell: Tell) -> str | None:
+    """How to ask *item*, in the language of staff."""
+    return _of_item(item, "help", item.help, tell)
+
+
+def _of_item(item: Item, key: str, source: str | None, tell: Tell) -> str | None:
+    return tell(item_path(item, key), source).text if source else source
 
 
 def side_of(state: State, stage: Stage, reference: str, languages: tuple[str, ...]) -> Side:

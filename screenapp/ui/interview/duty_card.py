@@ -22,9 +22,10 @@ class DutyCard(QWidget):
         super().__init__()
         self._duty, self._reference = duty, reference
         self._text, self._where, self._first = strong(), second(), second()
+        self._beside = second()
         self._law = quiet()
         self.told, self.untold = Button(), Button("", "link")
-        self.reason, self.keep = Field(), Button()
+        self.reason, self.keep = Field(sensitive=True), Button()
         for part in (self.reason, self.keep):
             part.hide()
         self.told.clicked.connect(self._report_told)
@@ -33,7 +34,7 @@ class DutyCard(QWidget):
         self.reason.edit.returnPressed.connect(self._report_untold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        paper = card(self._text, self._where, self._first, self._law)
+        paper = card(self._text, self._beside, self._where, self._first, self._law)
         paper.add(self.told, self.untold, self.reason, self.keep)
         whole.addWidget(paper)
         self.retranslate()
@@ -45,6 +46,8 @@ class DutyCard(QWidget):
     def retranslate(self) -> None:
         duty = self._duty
         self._text.setText(duty.text)
+        self._beside.setText(duty.beside)
+        self._beside.setVisible(bool(duty.beside))
         parts = [part for part in (duty.to or "", words.within(duty.within)) if part]
         self._where.setText(" · ".join(parts))
         self._where.setVisible(bool(parts))

@@ -221,14 +221,20 @@ class MeasureLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepLine:
+    """``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed."""
+
     text: str
     by: Role
     within: str | None
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyLine:
-    """An obligation. The program prompts and records; it sends nothing."""
+    """An obligation. The program prompts and records; it sends nothing.
+
+    ``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed.
+    """
 
     id: str
     text: str
@@ -239,6 +245,7 @@ class DutyLine:
     tell_first: bool
     settled: bool
     met: bool
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,6 +277,7 @@ class Colleague(Shape):
 class ResultFace:
     """``kind`` is None for an incomplete result, which is never shown as a negative one.
 
+    ``source`` is the protocol's own text where ``text`` is a translation nobody reviewed.
     ``unsettled`` is how many items could still change it; ``outcomes`` what partners hand back,
     *awaited* while something of that has not come.
     """
@@ -280,6 +288,7 @@ class ResultFace:
     answered: int
     of: int
     text: str | None
+    source: str
     kind: Kind | None
     indeterminate: bool
     consent_declined: bool

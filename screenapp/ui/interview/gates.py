@@ -1,5 +1,6 @@
 """Before the questions: who is in the room, and whether the person agrees to be asked."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from screenapp.protocol.model import Organisation, Stage
@@ -13,6 +14,7 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
+from screenapp.ui.interview.asking import Tell, stage_title
 from screenapp.ui.interview.faces import (
     LATER,
     NO,
@@ -33,8 +35,9 @@ PARTNER = "partner"
 class Gates:
     """Privacy, consent, and the hand-over to a partner. A gate is shut until a commit opens it."""
 
-    def __init__(self, flow: Flow, session: Session) -> None:
+    def __init__(self, flow: Flow, session: Session, tell: Callable[[], Tell]) -> None:
         self._flow = flow
+        self._tell = tell
         self._session = session
         self._stage: Stage | None = None
         self._presence: Presence | None = None
@@ -155,7 +158,8 @@ class Gates:
 
     def ask_consent(self, stage: Stage) -> None:
         self._stage, self._passing_on = stage, False
-        self._flow.view.show_consent(ConsentFace(reference=self._flow.reference, stage=stage.title))
+        title = stage_title(stage, self._tell())
+        self._flow.view.show_consent(ConsentFace(reference=self._flow.reference, stage=title))
 
     def consented(self, answer: str) -> None:
         """*answer* is ``yes``, ``no`` or ``later``."""
@@ -184,4 +188,5 @@ class Gates:
 
     def show_partner(self, stage: Stage) -> None:
         self._stage, self._passing_on = stage, True
-        self._flow.view.show_partner(PartnerFace(reference=self._flow.reference, stage=stage.title))
+        title = stage_title(stage, self._tell())
+        self._flow.view.show_partner(PartnerFace(reference=self._flow.reference, stage=title))

@@ -6,17 +6,19 @@ from screenapp.screening.answers import Refusal, allowed
 from screenapp.screening.commands import Command, GiveAnswer, GiveCode, ReceiveOutcome
 from screenapp.screening.state import State
 from screenapp.ui.interview import asking
-from screenapp.ui.interview.asking import Draft, Say
+from screenapp.ui.interview.asking import Draft, Say, Tell
 from screenapp.ui.interview.faces import ANSWER, CODE, Choice, OutcomeLine, Panel
 
 NOT_TOLD = f"{CODE}{Code.DONT_KNOW.value}"
 """The row for a partner that does not tell."""
 
 
-def lines(state: State, say: Say) -> tuple[OutcomeLine, ...]:
+def lines(state: State, say: Say, tell: Tell) -> tuple[OutcomeLine, ...]:
     """The items that come back from the partners who were handed a stage."""
     return tuple(
-        _line(state, stage, item, say) for stage in _with_partners(state) for item in _back(stage)
+        _line(state, stage, item, say, tell)
+        for stage in _with_partners(state)
+        for item in _back(stage)
     )
 
 
@@ -63,7 +65,7 @@ def _back(stage: Stage) -> tuple[Item, ...]:
     return tuple(item for item in stage.items if item.id in stage.hand_over)
 
 
-def _line(state: State, stage: Stage, item: Item, say: Say) -> OutcomeLine:
+def _line(state: State, stage: Stage, item: Item, say: Say, tell: Tell) -> OutcomeLine:
     given = state.given.get(item.id)
     rows = tuple(asking.answer_row(item, value, say) for value in allowed(item))
     return OutcomeLine(
@@ -72,7 +74,7 @@ def _line(state: State, stage: Stage, item: Item, say: Say) -> OutcomeLine:
         kind=item.answer,
         entry=asking.entry_of(item),
         question=say(item, None),
-        help=item.help,
+        help=asking.help_of(item, tell),
         choices=(*rows, Choice(key=NOT_TOLD)),
         chosen=asking.chosen_rows(item, given, Panel.ANSWERS, Draft()),
         alone=frozenset(f"{ANSWER}{option.id}" for option in item.options if option.exclusive),

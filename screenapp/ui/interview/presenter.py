@@ -17,7 +17,7 @@ from screenapp.screening.state import (
     PrivacyNeeded,
     State,
 )
-from screenapp.ui.interview.asking import Say
+from screenapp.ui.interview.asking import Say, Tell
 from screenapp.ui.interview.faces import (
     Colleague,
     Ending,
@@ -79,9 +79,14 @@ class InterviewPresenter:
         self._through: str | None = None
         self._word: Word | None = None
         self.session = Session(desk, runner, clock, self)
-        self.gates = Gates(self, self.session)
+        self.gates = Gates(self, self.session, self._tell_staff)
         self.questions = Questions(
-            self, self.session, self._say_in, self._offered_languages, staff_language
+            self,
+            self.session,
+            self._say_in,
+            self._tell_staff,
+            self._offered_languages,
+            staff_language,
         )
         self.results = Results(
             self,
@@ -89,6 +94,7 @@ class InterviewPresenter:
             desk,
             runner,
             say=self._say_to_staff,
+            tell=self._tell_staff,
             colleagues=self._second_persons,
         )
 
@@ -290,6 +296,16 @@ class InterviewPresenter:
 
     def _say_to_staff(self) -> Say:
         return self._say_in(self._staff_language() or self.session.state.protocol.language)
+
+    def _tell_staff(self) -> Tell:
+        protocol = self.session.state.protocol
+        language = self._staff_language() or protocol.language
+
+        def tell(path: str, source: str) -> Phrase:
+            found = self._desk.words(protocol, path, source, language)
+            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
+
+        return tell
 
     def _say_in(self, language: str) -> Say:
         def say(item: Item, option: Option | None) -> Phrase:

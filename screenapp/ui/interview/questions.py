@@ -14,7 +14,7 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.state import State
 from screenapp.ui.interview import asking
-from screenapp.ui.interview.asking import Draft, Say
+from screenapp.ui.interview.asking import Draft, Say, Tell
 from screenapp.ui.interview.faces import (
     ANSWER,
     BACK_TO_ANSWERS,
@@ -41,12 +41,13 @@ class Questions:
         flow: Flow,
         session: Session,
         say_in: Callable[[str], Say],
+        tell: Callable[[], Tell],
         languages: Callable[[], tuple[str, ...]],
         staff_language: Callable[[], str],
     ) -> None:
         self._flow = flow
         self._session = session
-        self._say_in = say_in
+        self._say_in, self._tell = say_in, tell
         self._languages = languages
         self._staff_language = staff_language
         self._item: Item | None = None
@@ -278,6 +279,7 @@ class Questions:
                 self._draft,
                 say=say,
                 beside=self._say_in(beside),
+                tell=self._tell(),
                 side=asking.side_of(state, stage, self._flow.reference, self._languages()),
             )
         )

@@ -10,7 +10,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command, Finish, Judge, MeetObligation, Pause, SetTier
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back, telling
-from screenapp.ui.interview.asking import Say
+from screenapp.ui.interview.asking import Say, Tell
 from screenapp.ui.interview.faces import Colleague, NotDone, Way, Word
 from screenapp.ui.interview.flow import Flow, InterviewDesk
 from screenapp.ui.interview.session import Session
@@ -30,13 +30,14 @@ class Results:
         runner: Runner,
         *,
         say: Callable[[], Say],
+        tell: Callable[[], Tell],
         colleagues: Callable[[], tuple[Colleague, ...]],
     ) -> None:
         self._flow = flow
         self._session = session
         self._desk, self._runner = desk, runner
         self._asked: tuple[UUID, SetTier] | None = None
-        self._say = say
+        self._say, self._tell = say, tell
         self._colleagues = colleagues
 
     def show(self) -> None:
@@ -45,6 +46,7 @@ class Results:
                 self._session.state,
                 reference=self._flow.reference,
                 say=self._say(),
+                tell=self._tell(),
                 seconds=self._colleagues(),
             )
         )

@@ -49,7 +49,8 @@ class StepRows(QWidget):
             parts = [part for part in (words.doer(step.by), words.within(step.within)) if part]
             row = QWidget()
             digit = _Number(number)
-            said = column(body(step.text), quiet(" · ".join(parts)), gap=0)
+            own = (quiet(step.beside),) if step.beside else ()
+            said = column(body(step.text), *own, quiet(" · ".join(parts)), gap=0)
             across = line(digit, gap=12)
             across.setAlignment(digit, Qt.AlignmentFlag.AlignTop)
             across.addLayout(said, 1)

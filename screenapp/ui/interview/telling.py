@@ -22,41 +22,48 @@ from screenapp.protocol.model import (
     Obligation,
     Organisation,
     Protocol,
+    Step,
     Tier,
     Wording,
 )
+from screenapp.protocol.phrasing import number
 from screenapp.protocol.standing import Answered, Standing, resolved, standing_of
-from screenapp.screening.reasons import number
+from screenapp.screening.outcome import ResultStanding
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back
-from screenapp.ui.interview.asking import Say, shown_value
+from screenapp.ui.interview.asking import Say, Tell, shown_value
 from screenapp.ui.interview.faces import (
     Colleague,
     DutyLine,
     MeasureKind,
     MeasureLine,
+    Phrase,
     ResultFace,
     StepLine,
     WhyRow,
 )
 
 
-def face(state: State, *, reference: str, say: Say, seconds: tuple[Colleague, ...]) -> ResultFace:
-    """What *state* comes to. *say* words items in the language of staff."""
+def face(
+    state: State, *, reference: str, say: Say, tell: Tell, seconds: tuple[Colleague, ...]
+) -> ResultFace:
+    """What *state* comes to. *say* words items, *tell* all else, in the language of staff."""
     outcome, protocol = state.outcome, state.protocol
     result = outcome.result
     of_result = _items_of_result(state)
     answered = sum(1 for item in of_result if isinstance(_standing(state, item), Answered))
     tier = result.tier if result is not None else Tier.NONE
     known = {item.id for item in of_result}
+    text, source = _of_result(result, tell)
     others = (protocol.item[i] for i in outcome.unsettled if i not in known)
     return ResultFace(
         reference=reference,
-        protocol=protocol.title,
+        protocol=tell("title", protocol.title).text,
         channel=state.channel,
         answered=answered,
         of=len(of_result),
-        text=result.text if result is not None else None,
+        text=text,
+        source=source,
         kind=result.kind if result is not None else None,
         indeterminate=result is not None and result.indeterminate,
         consent_declined=_chose_not_to_be_asked(state),
@@ -68,12 +75,10 @@ def face(state: State, *, reference: str, say: Say, seconds: tuple[Colleague, ..
         measures=tuple(_measure(state, measure) for measure in protocol.measures),
         unsettled=len(outcome.unsettled),
         settled_anyway=not outcome.unsettled and answered < len(of_result),
-        steps=_steps(state),
-        duties=_duties(state),
-        disclosed=tuple(
-            (kind, channel) for kind, found in outcome.disclosed.items() for channel in found
-        ),
-        outcomes=handing_back.lines(state, say),
+        steps=_steps(state, tell),
+        duties=_duties(state, tell),
+        disclosed=tuple((kind, by) for kind, ways in outcome.disclosed.items() for by in ways),
+        outcomes=handing_back.lines(state, say, tell),
         awaited=handing_back.awaited(state),
         seconds=seconds,
         finished=state.finished is not None,
@@ -190,23 +195,43 @@ def _interval(kind: MeasureKind, found: Interval) -> MeasureLine:
     return MeasureLine(kind=kind, low=number(found.low), high=number(found.high))
 
 
-def _steps(state: State) -> tuple[StepLine, ...]:
+def _of_result(result: ResultStanding | None, tell: Tell) -> tuple[str | None, str]:
+    """Its text, and the protocol's own beside it where nobody has reviewed that."""
+    if result is None or result.text is None:
+        return None, ""
+    worded = tell(f"result/{result.id}/text", result.text)
+    return worded.text, _beside(worded, result.text)
+
+
+def _beside(worded: Phrase, source: str) -> str:
+    """The protocol's own words, which belong beside those that nobody has reviewed."""
+    return "" if worded.reviewed else source
+
+
+def _steps(state: State, tell: Tell) -> tuple[StepLine, ...]:
     steps = (state.protocol.step[i] for i in state.outcome.steps)
-    return tuple(StepLine(text=s.text, by=s.by, within=s.within) for s in steps)
+    return tuple(_step(step, tell(f"step/{step.id}/text", step.text)) for step in steps)
 
 
-def _duties(state: State) -> tuple[DutyLine, ...]:
+def _step(step: Step, worded: Phrase) -> StepLine:
+    beside = _beside(worded, step.text)
+    return StepLine(text=worded.text, by=step.by, within=step.within, beside=beside)
+
+
+def _duties(state: State, tell: Tell) -> tuple[DutyLine, ...]:
     outcome = state.outcome
     known = {obligation.id: obligation for obligation in state.protocol.obligations}
-    owed = tuple(_duty(state, known[i], settled=True) for i in outcome.obligations)
+    owed = tuple(_duty(state, known[i], tell, settled=True) for i in outcome.obligations)
     asked = (known[i] for i in outcome.obligations_unsettled)
-    return owed + tuple(_duty(state, obligation, settled=False) for obligation in asked)
+    return owed + tuple(_duty(state, obligation, tell, settled=False) for obligation in asked)
 
 
-def _duty(state: State, obligation: Obligation, *, settled: bool) -> DutyLine:
+def _duty(state: State, obligation: Obligation, tell: Tell, *, settled: bool) -> DutyLine:
+    worded = tell(f"obligation/{obligation.id}/text", obligation.text)
     return DutyLine(
         id=obligation.id,
-        text=obligation.text,
+        text=worded.text,
+        beside=_beside(worded, obligation.text),
         to=obligation.to,
         within=obligation.within,
         law=obligation.law.cite if obligation.law else None,

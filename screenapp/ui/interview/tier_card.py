@@ -51,7 +51,7 @@ class TierCard(QWidget):
         self._lowering = quiet()
         self.change = Button()
         self.tiers = AnswerList()
-        self.reason = Field()
+        self.reason = Field(sensitive=True)
         self._second_head = label("", "label")
         self.seconds = AnswerList()
         self.passphrase = PassphraseEdit()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
@@ -13,14 +13,22 @@ from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
 from screenapp.ui.person.faces import MORE, Card, PersonFace
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.theme import Sizes, current
-from screenapp.ui.widgets import Button, column, hairline, label, notice, scrolled, speak
+from screenapp.ui.widgets import (
+    Button,
+    PrivateEdit,
+    column,
+    hairline,
+    label,
+    notice,
+    scrolled,
+    speak,
+)
 from screenapp.ui.widgets.replacing import discard
 
 _SOUND = 56
 _BESIDE = 72
 _ACROSS = 3
 _MOST = 1000  # of the room, as far as cards grow
-_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 class QuestionSheet(QWidget):
@@ -49,7 +57,7 @@ class QuestionSheet(QWidget):
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
         self.listen = Button("", icon="listen", height=_SOUND)
-        self.line = QLineEdit()
+        self.line = PrivateEdit()
         self.go_on = Button("", "primary", height=Sizes.PRIMARY)
         self.notice, self.again = notice(), Button("", "notice")
         self.skip = _Below(icon="skip")
@@ -224,7 +232,6 @@ class QuestionSheet(QWidget):
         top.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
         self.listen.setFixedSize(_SOUND, _SOUND)
         top.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignTop)
-        self.line.setInputMethodHints(_SENSITIVE)
         self.line.setMinimumHeight(Sizes.PRIMARY)
         self.line.setProperty("k", "person")
         self.notice.add(_leading(self.again))

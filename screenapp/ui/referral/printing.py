@@ -24,15 +24,19 @@ def printed(summary: Summary) -> bytes:
     """
     from screenapp.referral.pdf import Paper, render
 
-    imperial = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     files = font_files()
-    return render(
-        summary, files, paper=Paper.LETTER if imperial else Paper.A4, setter=_setter(files)
-    )
+    paper = Paper.LETTER if on_letter_paper() else Paper.A4
+    return render(summary, files, paper=paper, setter=setter(files))
+
+
+def on_letter_paper() -> bool:
+    """Whether the desktop's country prints on Letter; all others print on A4."""
+    return QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
 
 
 @cache
-def _setter(files: Sequence[Path]) -> "Typesetter":
+def setter(files: Sequence[Path]) -> "Typesetter":
+    """What sets scripts that ReportLab cannot, with the bundled *files*."""
     from screenapp.referral.typeset import Typesetter
 
     return Typesetter(files)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol as Interface
 
 from screenapp.protocol.model import Protocol
+from screenapp.protocol.wording import Worded
 from screenapp.review import export
 from screenapp.review.encounters import Countable, protocols
 from screenapp.review.period import Period, Span
@@ -46,12 +47,16 @@ class ReviewDesk(Interface):
     def site(self) -> Site: ...
     @property
     def protocols(self) -> tuple[Protocol, ...]: ...
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
     def counts(self) -> Countable: ...
     def reported(self) -> None: ...
 
 
 class ReviewPresenter:
-    """Counts once when the place is opened, then shows one period of one protocol."""
+    """Counts once when the place is opened, then shows one period of one protocol.
+
+    *language* is that in which the titles of protocols are read; empty means their own.
+    """
 
     def __init__(
         self,
@@ -59,7 +64,9 @@ class ReviewPresenter:
         desk: ReviewDesk,
         runner: Runner,
         clock: Callable[[], datetime],
+        language: Callable[[], str] = str,
     ) -> None:
+        self._language = language
         self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
         self._counted: Countable | None = None
         self._reviewers: dict[str, Reviewer] = {}
@@ -106,9 +113,13 @@ class ReviewPresenter:
     def _tell_protocols(self) -> None:
         if self._counted is None:
             return
-        titles = {protocol.id: protocol.title for protocol in self._desk.protocols}
+        titles = {protocol.id: self._title(protocol) for protocol in self._desk.protocols}
         choices = [(id_, titles.get(id_, id_)) for id_ in protocols(self._counted)]
         self._view.show_protocols(choices, self._protocol)
+
+    def _title(self, protocol: Protocol) -> str:
+        language = self._language() or protocol.language
+        return self._desk.words(protocol, "title", protocol.title, language).text
 
     def _make(self) -> None:
         if self._counted is None:

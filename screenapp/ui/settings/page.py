@@ -1,185 +1,182 @@
-"""Settings: how it looks here at once; how the site is set with one Save."""
+"""Settings: the sections in a list, and the chosen one beside it."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from screenapp.ui.cover import book
-from screenapp.ui.display import (
-    LOCK_MINUTES,
-    SCHEMES,
-    SCREENING_LOCK_MINUTES,
-    TEXT_SIZES,
-    Display,
-)
-from screenapp.ui.languages import WINDOW_LANGUAGES, name_of
+from screenapp.ui.display import Display
 from screenapp.ui.place import Place
-from screenapp.ui.sentences import told
+from screenapp.ui.settings.backups_part import BackupsPart
+from screenapp.ui.settings.destroying_part import DestroyingPart
+from screenapp.ui.settings.erasing_part import ErasingPart
+from screenapp.ui.settings.locking_part import LockingPart
+from screenapp.ui.settings.looks_part import LooksPart
+from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.passphrase_part import PassphrasePart
+from screenapp.ui.settings.permissions_part import PermissionsPart
 from screenapp.ui.settings.presenter import Unclear
+from screenapp.ui.settings.protection_part import ProtectionPart
+from screenapp.ui.settings.retention_part import RetentionPart
+from screenapp.ui.settings.section_list import SectionList
+from screenapp.ui.settings.sections import Section, sections_for
+from screenapp.ui.settings.sheet_part import SheetPart
 from screenapp.ui.settings.site_part import SitePart
 from screenapp.ui.site import Site
-from screenapp.ui.theme import Sizes
-from screenapp.ui.widgets import (
-    Columns,
-    Segments,
-    column,
-    heading,
-    label,
-    notice,
-    quiet,
-)
+from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets import Button, column
+
+_NARROW = 820
+_LIST = 208
 
 
 class SettingsPage(Place):
     """Signals:
     display_chosen: something of the display was chosen; carries the whole `Display`.
     site_given: the lead wants to keep the site; carries a `SiteForm`.
+    section_chosen: carries the `Section` that is shown now.
+    log_wanted: to the log.
     """
 
     display_chosen = Signal(object)
     site_given = Signal(object)
+    section_chosen = Signal(object)
+    log_wanted = Signal()
 
     def __init__(self, language_now: str = "en") -> None:
         super().__init__()
-        self._display = Display()
-        self._language_now = language_now
-        self._problem: Exception | None = None
-        self.language, self.scheme, self.text_size = Segments(), Segments(), Segments()
-        self.lock, self.screening_lock = Segments(), Segments()
-        self._labels = [label("", "label") for _ in range(5)]
-        self._here, self._hides, self._why = heading(), heading(), quiet()
-        self._saved = quiet()
-        self._notice = notice()
-        self._notice.hide()
-        self.site_part = SitePart(book.names())
-        self.site_part.hide()
-        for choice in self._choices():
-            choice.chosen.connect(self._chosen)
-        self.site_part.saved.connect(self.site_given)
+        self._section = Section.LOOKS
+        self._narrow = False
+        self._inside_section = False
+        self.looks, self.locking = LooksPart(language_now), LockingPart()
+        self.passphrase, self.site_part = PassphrasePart(), SitePart(book.names())
+        self.backups, self.retention, self.erasing = BackupsPart(), RetentionPart(), ErasingPart()
+        self.sheet, self.destroying = SheetPart(), DestroyingPart()
+        self.permissions, self.protection = PermissionsPart(), ProtectionPart()
+        self.parts: dict[Section, Part] = {
+            Section.LOOKS: self.looks,
+            Section.LOCKING: self.locking,
+            Section.OWN: self.passphrase,
+            Section.SITE: self.site_part,
+            Section.BACKUPS: self.backups,
+            Section.RETENTION: self.retention,
+            Section.ERASING: self.erasing,
+            Section.SHEET: self.sheet,
+            Section.DESTROYING: self.destroying,
+            Section.PERMISSIONS: self.permissions,
+            Section.PROTECTION: self.protection,
+        }
+        self.list = SectionList()
+        self.back = Button(icon="left")
         self._lay_out()
+        for display in (self.looks, self.locking):
+            display.display_chosen.connect(self.display_chosen)
+        self.site_part.saved.connect(self.site_given)
+        self.list.chosen.connect(self._choose)
+        self.back.clicked.connect(self._leave)
+        self.show_sections(frozenset())
         self.retranslate()
 
     # --- what the presenter tells ------------------------------------------------------
 
+    def show_sections(self, roles: frozenset[str]) -> None:
+        """The sections for somebody with *roles*."""
+        self.list.show_sections(sections_for(roles))
+        self._show(self._section)
+
     def show_display(self, display: Display) -> None:
-        self._display = display
-        self.language.select(display.language or self._language_now)
-        self.scheme.select(display.scheme)
-        self.text_size.select(str(display.text_size))
-        self.lock.select(str(display.lock_minutes))
-        self.screening_lock.select(str(display.screening_lock_minutes))
+        self.looks.show_display(display)
+        self.locking.show_display(display)
 
     def show_site(self, site: Site | None) -> None:
-        self.site_part.setVisible(site is not None)
         if site is not None:
             self.site_part.show_site(site)
 
     def show_saved(self) -> None:
-        self._problem = None
-        self._notice.hide()
-        self.site_part.show_unclear(None)
-        self._saved.setText(self.tr("Saved."))
+        part = self.parts[self._section]
+        if part is self.site_part:
+            self.site_part.show_saved()
+        else:
+            part.say(self.tr("Saved."))
 
     def show_unclear(self, what: Unclear) -> None:
-        self._saved.setText("")
         self.site_part.show_unclear(what)
 
     def show_problem(self, error: Exception) -> None:
-        self._problem = error
-        words = told(error)
-        more = " ".join(part for part in (words.safe, words.remedy) if part)
-        self._notice.show_words(words.happened, more)
-        self._notice.show()
-        self._saved.setText("")
+        self.parts[self._section].show_problem(error)
+
+    def go_to(self, section: Section) -> None:
+        """Show *section* as if it were chosen in the list."""
+        self.list.select(section)
+        self._choose(section)
 
     # --- words -------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         super().retranslate()
         self.set_titles(self.tr("Settings"), self.tr("on this computer"))
-        self._here.setText(self.tr("How it looks"))
-        self._hides.setText(self.tr("When nobody touches it"))
-        self._why.setText(
-            self.tr("The screen hides itself then, and asks for the passphrase. Nothing is lost.")
-        )
-        names = (
-            self.tr("Language"),
-            self.tr("Colours"),
-            self.tr("Text size"),
-            self.tr("Hide after"),
-            self.tr("Hide after, during questions"),
-        )
-        for one, name in zip(self._labels, names, strict=True):
-            one.setText(name)
-        self._tell_options()
-        for choice, name in zip(self._choices(), names, strict=True):
-            for segment in choice.segments:
-                segment.setAccessibleName(f"{name}: {segment.text()}")
-        if self._problem is not None:
-            self.show_problem(self._problem)
-        else:
-            self._saved.setText("")
+        self.list.retranslate()
+        self.back.setText(self.tr("All settings"))
 
-    def _tell_options(self) -> None:
-        self.language.set_options([(code, name_of(code)) for code in WINDOW_LANGUAGES])
-        schemes = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        self.scheme.set_options(list(zip(SCHEMES, schemes, strict=True)))
-        self.text_size.set_options([(str(size), f"{size} %") for size in TEXT_SIZES])
-        self.lock.set_options([(str(n), self._minutes(n)) for n in LOCK_MINUTES])
-        self.screening_lock.set_options(
-            [(str(n), self._minutes(n)) for n in SCREENING_LOCK_MINUTES]
-        )
-        self.show_display(self._display)
-
-    def _minutes(self, minutes: int) -> str:
-        return self.tr("%n minute(s)", "", minutes)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < current().px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
 
     # --- inside ------------------------------------------------------------------------
 
-    def _choices(self) -> tuple[Segments, ...]:
-        return self.language, self.scheme, self.text_size, self.lock, self.screening_lock
+    def _choose(self, section: object) -> None:
+        if section is Section.LOG:
+            self.list.select(self._section)
+            self.log_wanted.emit()
+        elif isinstance(section, Section):
+            self._inside_section = True
+            self._show(section)
+            if self._narrow:  # the list with the focus is gone
+                self.back.setFocus()
+            self.section_chosen.emit(section)
 
-    def _chosen(self) -> None:
-        language = self.language.selected
-        keeps_system = not self._display.language and language == self._language_now
-        self.display_chosen.emit(
-            replace(
-                self._display,
-                language="" if keeps_system else language,
-                scheme=self.scheme.selected,
-                text_size=int(self.text_size.selected),
-                lock_minutes=int(self.lock.selected),
-                screening_lock_minutes=int(self.screening_lock.selected),
-            )
-        )
+    def _show(self, section: Section) -> None:
+        self._section = section
+        self.list.select(section)
+        for own, part in self.parts.items():
+            part.setVisible(own is section)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The list and the section side by side; where there is no room, one or the other."""
+        apart = self._narrow
+        inside = self._inside_section
+        self.list.setVisible(not apart or not inside)
+        self.back.setVisible(apart and inside)
+        self.parts[self._section].setVisible(not apart or inside)
+        self.list.setFixedWidth(current().px(_LIST) if not apart else 16_777_215)
+        if apart:
+            self.list.setMinimumWidth(0)
+
+    def _leave(self) -> None:
+        self._inside_section = False
+        self._arrange()
+        self.list.buttons[self._section].setFocus()
 
     def _lay_out(self) -> None:
-        looks, hides = QVBoxLayout(), QVBoxLayout()
-        looks.setSpacing(Sizes.GROUP)
-        looks.addWidget(self._here)
-        choices = list(zip(self._labels, self._choices(), strict=True))
-        for name, choice in choices[:3]:
-            looks.addLayout(column(name, choice, gap=4))
-        hides.setSpacing(Sizes.GROUP)
-        hides.addWidget(self._hides)
-        hides.addWidget(self._why)
-        for name, choice in choices[3:]:
-            hides.addLayout(column(name, choice, gap=4))
-        left = QWidget()
-        left.setLayout(column(looks, hides, gap=Sizes.PAGE))
-        left.setMaximumWidth(Sizes.TEXT_WIDTH * 2)
-        sides = Columns(_topped(left), _topped(self.site_part), narrow=860, gap=64)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(Sizes.PAGE, 24, Sizes.PAGE, Sizes.PAGE)
-        page.setSpacing(Sizes.GROUP)
-        page.addWidget(self._notice)
-        page.addWidget(sides)
-        page.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignLeading)
-        page.addStretch()
-
-
-def _topped(widget: QWidget) -> QVBoxLayout:
-    made = column(widget)
-    made.addStretch()
-    return made
+        side = column(self.list)
+        side.addStretch()
+        chosen = QVBoxLayout()
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.setSpacing(Sizes.GROUP)
+        back = QHBoxLayout()
+        back.addWidget(self.back)
+        back.addStretch()
+        chosen.addLayout(back)
+        for part in self.parts.values():
+            part.hide()
+            chosen.addWidget(part)
+        chosen.addStretch()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(Sizes.PAGE - 12, 20, Sizes.PAGE, Sizes.APART)
+        across.setSpacing(40)
+        across.addLayout(side)
+        across.addLayout(chosen, 1)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from screenapp.ui.display import Display
 from screenapp.ui.ports import Runner
+from screenapp.ui.settings.sections import Section
 from screenapp.ui.site import Site
 
 LEAST_MINUTES, MOST_MINUTES = 1, 120
@@ -17,9 +18,12 @@ class SiteForm:
     """The site as typed. Every text may be empty but the minutes."""
 
     unit: str
+    kind: str
     window_name: str
     call_back: str
     jurisdiction: str
+    reporter: str
+    duty: str
     recheck_minutes: str
     recheck_cover: str
     signs_up: bool
@@ -75,6 +79,19 @@ class SettingsPresenter:
         self._apply_display = apply_display
         self._apply_site = apply_site
         self._site = Site()
+        self._opened: Section | None = None
+        self._sections: dict[Section, Callable[[], None]] = {}
+
+    def add(self, section: Section, show: Callable[[], None]) -> None:
+        """Let *show* make *section* anew whenever it is gone to, and again when it is left."""
+        self._sections[section] = show
+
+    def open(self, section: Section) -> None:
+        """Somebody went to *section*: nothing typed or found in the one before stays."""
+        left, self._opened = self._opened, section
+        for one in (left, section):
+            if one is not None and one in self._sections:
+                self._sections[one]()
 
     def refresh(self) -> None:
         """Show what is set now."""
@@ -103,9 +120,12 @@ class SettingsPresenter:
         site = replace(
             self._site,
             unit=form.unit.strip() or Site().unit,
+            kind=form.kind or Site().kind,
             window_name=form.window_name.strip(),
             call_back=form.call_back.strip(),
             jurisdiction=form.jurisdiction.strip(),
+            reporter=form.reporter,
+            duty=form.duty,
             recheck_minutes=int(minutes),
             recheck_cover=form.recheck_cover.strip(),
             signs_up=form.signs_up,

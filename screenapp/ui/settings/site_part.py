@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
 
 from screenapp.ui.cover import book
 from screenapp.ui.phrases import fill
+from screenapp.ui.settings.part import Part
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
+from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.site import Site
 from screenapp.ui.theme import Sizes
-from screenapp.ui.widgets import Button, Field, Segments, column, heading, label, line, quiet
+from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line
+from screenapp.ui.widgets.picker import Picker
 
 
-class SitePart(QWidget):
+class SitePart(Part):
     """Signals:
     saved: the lead pressed Save; carries a `SiteForm`.
     """
@@ -24,15 +26,19 @@ class SitePart(QWidget):
         super().__init__()
         self._covers = tuple(covers)
         self._unclear: Unclear | None = None
-        self._title, self._why = heading(), quiet()
+        self._kind, self._reporter, self._duty = Site().kind, "", ""
         self.window_name, self.unit, self.call_back = Field(), Field(), Field()
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field()
+        self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
         self.signs, self.cover = Segments(), Segments()
         self._signs_label, self._cover_label = label("", "label"), label("", "label")
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
         self.minutes.edit.setMaxLength(3)
         self.save.clicked.connect(self._save)
+        self.kind.picked.connect(self._pick_kind)
+        self.reporter.picked.connect(self._pick_reporter)
+        self.duty.picked.connect(self._pick_duty)
         self._lay_out()
         self.retranslate()
         self.show_site(Site())
@@ -48,23 +54,26 @@ class SitePart(QWidget):
         ):
             if field.text != text:
                 field.edit.setText(text)
+        self._kind, self._reporter, self._duty = site.kind, site.reporter, site.duty
+        self._tell_picked()
         self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
 
+    def show_saved(self) -> None:
+        self.show_unclear(None)
+        self.say(self.tr("Saved."))
+
     def show_unclear(self, what: Unclear | None) -> None:
+        self.say("")
         self._unclear = what
         self._tell_unclear()
         if what is Unclear.MINUTES:
             self.minutes.setFocus()
 
-    def _tell_unclear(self) -> None:
-        words = self.tr("Not saved yet. Type a whole number of minutes from %1 to %2.")
-        note = fill(words, LEAST_MINUTES, MOST_MINUTES)
-        self.minutes.show_note(note if self._unclear is Unclear.MINUTES else "")
-
     def retranslate(self) -> None:
-        self._title.setText(self.tr("For everyone at this site"))
-        self._why.setText(self.tr("Only a lead sees and changes this part."))
+        super().retranslate()
+        self.head.setText(self.tr("For everyone at this site"))
+        self.why.setText(self.tr("Only a lead sees and changes this part."))
         self.window_name.set_label(self.tr("Window name (empty: Intake)"))
         self.unit.set_label(self.tr("Unit, such as emergency"))
         self.call_back.set_label(self.tr("How a service reaches you"))
@@ -80,23 +89,52 @@ class SitePart(QWidget):
         self.cover.set_options(titles)
         for segment in self.cover.segments:
             segment.setProperty("data", True)  # words of the cover's file, not of a catalogue
+        self._tell_picked()
         self._tell_unclear()
         for choice, name in ((self.signs, self._signs_label), (self.cover, self._cover_label)):
             for segment in choice.segments:
                 segment.setAccessibleName(f"{name.text()}: {segment.text()}")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
+    # --- inside ------------------------------------------------------------------------
+
+    def _tell_picked(self) -> None:
+        self.kind.show_choices(self.tr("Kind of place"), kinds(self._kind), self._kind)
+        self.reporter.show_choices(
+            self.tr("Who staff here are, for the duties of the law"),
+            reporters(self._reporter),
+            self._reporter,
+        )
+        self.duty.show_choices(
+            self.tr("What the law asks of this place"), duties(self._duty), self._duty
+        )
+
+    def _tell_unclear(self) -> None:
+        words = self.tr("Not saved yet. Type a whole number of minutes from %1 to %2.")
+        note = fill(words, LEAST_MINUTES, MOST_MINUTES)
+        self.minutes.show_note(note if self._unclear is Unclear.MINUTES else "")
+
+    def _pick_kind(self, key: str) -> None:
+        self._kind = key
+        self._tell_picked()
+
+    def _pick_reporter(self, key: str) -> None:
+        self._reporter = key
+        self._tell_picked()
+
+    def _pick_duty(self, key: str) -> None:
+        self._duty = key
+        self._tell_picked()
 
     def _save(self) -> None:
         self.saved.emit(
             SiteForm(
                 unit=self.unit.text,
+                kind=self._kind,
                 window_name=self.window_name.text,
                 call_back=self.call_back.text,
                 jurisdiction=self.jurisdiction.text,
+                reporter=self._reporter,
+                duty=self._duty,
                 recheck_minutes=self.minutes.text,
                 recheck_cover=self.cover_word.text,
                 signs_up=self.signs.selected == "yes",
@@ -105,18 +143,16 @@ class SitePart(QWidget):
         )
 
     def _lay_out(self) -> None:
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(Sizes.GROUP)
-        column_.addLayout(column(self._title, self._why, gap=4))
-        for pair in (
-            (self.window_name, self.unit),
-            (self.jurisdiction, self.call_back),
-            (self.minutes, self.cover_word),
-        ):
-            column_.addLayout(line(*pair, gap=Sizes.GROUP))
-        column_.addLayout(column(self._signs_label, self.signs, gap=4))
-        column_.addLayout(column(self._cover_label, self.cover, gap=4))
+        left, right = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
+        for part in (self.window_name, self.unit, self.call_back, self.kind):
+            left.addWidget(part)
+        left.addLayout(column(self._signs_label, self.signs, gap=4))
+        for part in (self.jurisdiction, self.reporter, self.duty, self.minutes, self.cover_word):
+            right.addWidget(part)
+        for side in (left, right):
+            side.addStretch()
+        self.inside.addWidget(Columns(left, right, narrow=640, gap=Sizes.APART))
+        self.inside.addLayout(column(self._cover_label, self.cover, gap=4))
         buttons = line(self.save)
         buttons.addStretch()
-        column_.addLayout(buttons)
+        self.inside.addLayout(buttons)

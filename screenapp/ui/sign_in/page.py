@@ -1,8 +1,13 @@
 """Name and passphrase. One sentence when they do not fit, whichever of them it was."""
 
-from PySide6.QtCore import QTimer, Signal
+from datetime import date
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from screenapp.ui.phrases import day_and_month, fill
 from screenapp.ui.sentences import told
+from screenapp.ui.sign_in.presenter import WRONG, Way
 from screenapp.ui.sign_in.threshold import Threshold
 from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
@@ -11,15 +16,18 @@ from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, not
 class SignInPage(Threshold):
     """Signals:
     sign_in_asked: carries the name and the passphrase, which the page does not keep.
+    way_chosen: carries another `Way` to open, which was offered.
     """
 
     sign_in_asked = Signal(str, str)
+    way_chosen = Signal(object)
 
     def __init__(self, program_name: str) -> None:
         super().__init__()
         self._problem: Exception | None = None
         self._seconds = 0
         self._working = False
+        self._way, self._remembered = Way.USUAL, ""
         self.program = title(program_name)
         self.name = Field(sensitive=True)
         self.passphrase = Field(edit=PassphraseEdit())
@@ -28,19 +36,23 @@ class SignInPage(Threshold):
         self._said = label("", "second")
         self._notice = notice()
         self._notice.hide()
+        self.offers = {way: Button() for way in (Way.LOOK, Way.OLDER, Way.COPY)}
+        self._copy: date | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self.second_passed)
-        buttons = line(self.sign_in, self._said, gap=Sizes.GROUP)
-        buttons.setStretch(1, 1)
-        for part in (self.program, self.name, self.passphrase, self._notice):
-            self.inside.addWidget(part)
-        self.inside.addLayout(buttons)
+        self._lay_out_parts()
         self.sign_in.clicked.connect(self._ask)
         self.name.edit.returnPressed.connect(self._on_to_passphrase)
         self.passphrase.edit.returnPressed.connect(self._ask)
         self.setFocusProxy(self.name)
         self.retranslate()
+
+    @property
+    def untouched(self) -> bool:
+        """Nobody has begun to type here, and nothing waits for an answer."""
+        typed = self.passphrase.text or self.name.text != self._remembered
+        return not (typed or self._working or self._problem or self._way is not Way.USUAL)
 
     def show_program(self, name: str) -> None:
         """The neutral name of the program, as the organisation set it."""
@@ -48,20 +60,40 @@ class SignInPage(Threshold):
 
     def remember_name(self, name: str) -> None:
         """After hiding, the same person only needs the passphrase; kept in memory alone."""
+        self._remembered = name
         self.name.edit.setText(name)
         self.setFocusProxy(self.passphrase if name else self.name)
 
     def show_ready(self) -> None:
         self._seconds, self._problem, self._working = 0, None, False
+        self._way = Way.USUAL
+        self.show_offers(())
         self._second.stop()
         self._tell()
 
     def show_working(self) -> None:
         self._problem, self._working = None, True
+        self.show_offers(())
         self._tell()
 
     def show_problem(self, error: Exception) -> None:
         self._problem, self._working = error, False
+        if getattr(error, "key", "") != WRONG:
+            self._way = Way.USUAL
+        self._tell()
+        self.passphrase.edit.setFocus()
+
+    def show_offers(self, ways: tuple[Way, ...], copy: date | None = None) -> None:
+        """What else may be done, below what is in the way; *copy* is the day of the newest."""
+        self._copy = copy or self._copy
+        self._name_copy()
+        for way, button in self.offers.items():
+            button.setVisible(way in ways)
+
+    def show_way(self, way: Way) -> None:
+        """The passphrase typed next opens in this way."""
+        self._way, self._problem = way, None
+        self.show_offers(())
         self._tell()
         self.passphrase.edit.setFocus()
 
@@ -82,12 +114,19 @@ class SignInPage(Threshold):
         super().retranslate()
         self.name.set_label(self.tr("Your name"))
         self.passphrase.set_label(self.tr("Passphrase"))
-        self.sign_in.setText(self.tr("Sign in"))
+        self.offers[Way.LOOK].setText(self.tr("Look without changing anything"))
+        self.offers[Way.OLDER].setText(self.tr("Open the older copy anyway"))
+        self._name_copy()
         self._tell()
+
+    def _name_copy(self) -> None:
+        words = self.tr("Bring back the copy of %1")
+        self.offers[Way.COPY].setText(fill(words, day_and_month(self._copy) if self._copy else ""))
 
     def _tell(self) -> None:
         waiting = self._seconds > 0
         self.sign_in.setEnabled(not self._working and not waiting)
+        self.sign_in.setText(self._deed())
         self._said.setText(self.tr("Opening …") if self._working else "")
         if waiting:
             words = self.tr("You can try again in %n second(s).", "", self._seconds)
@@ -96,7 +135,56 @@ class SignInPage(Threshold):
             words_told = told(self._problem)
             more = " ".join(part for part in (words_told.safe, words_told.remedy) if part)
             self._notice.show_words(words_told.happened, more)
-        self._notice.setVisible(waiting or self._problem is not None)
+        elif self._way is not Way.USUAL:
+            self._notice.show_words(self.tr("Type your passphrase again."), self._about_way())
+        chosen = self._way is not Way.USUAL and not self._working
+        self._notice.setVisible(waiting or self._problem is not None or chosen)
+
+    def _deed(self) -> str:
+        match self._way:
+            case Way.LOOK:
+                return self.tr("Look")
+            case Way.OLDER:
+                return self.tr("Open the older copy")
+            case Way.COPY:
+                return self.tr("Bring it back")
+            case _:
+                return self.tr("Sign in")
+
+    def _about_way(self) -> str:
+        if self._way is Way.LOOK:
+            return self.tr("You can look at everything. Nothing can be changed or kept.")
+        if self._way is Way.COPY:
+            return self.tr(
+                "Use the one you had on that day. What stands here now is put aside, not deleted. "
+                "Only a lead can do this."
+            )
+        return self.tr(
+            "What was kept after this copy was made is not in it. The log says that you opened it."
+        )
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _lay_out_parts(self) -> None:
+        buttons = line(self.sign_in, self._said, gap=Sizes.GROUP)
+        buttons.setStretch(1, 1)
+        offered = QVBoxLayout()
+        offered.setSpacing(Sizes.GAP)
+        for button in self.offers.values():
+            button.hide()
+            button.clicked.connect(self._choose)
+            offered.addWidget(button)
+        beside = QWidget()
+        beside.setLayout(offered)
+        offered.setContentsMargins(0, 0, 0, 0)
+        for part in (self.program, self.name, self.passphrase, self._notice, beside):
+            self.inside.addWidget(part)
+        self.inside.addLayout(buttons)
+
+    def _choose(self) -> None:
+        for way, button in self.offers.items():
+            if button is self.sender():
+                self.way_chosen.emit(way)
 
     def _on_to_passphrase(self) -> None:
         self.passphrase.edit.setFocus()

@@ -2,12 +2,48 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
-from typing import Generic, Protocol, TypeVar
+from pathlib import Path
+from typing import Final, Generic, Protocol, TypeVar
 
 from screenapp.ui.ports import Runner
+from screenapp.ui.saving import save_private
 
 Opened = TypeVar("Opened")
+WRONG: Final = "error.vault.wrong_passphrase"
+
+
+class Way(Enum):
+    """How records are opened: as always, only to look, though they are older than they were, or
+    after the newest copy has taken their place."""
+
+    USUAL = "usual"
+    LOOK = "look"
+    OLDER = "older"
+    COPY = "copy"
+
+
+# What else may be done about what stands in the way, by the key of the failure.
+_OFFERS: Final = {
+    "error.vault.already_open": (Way.LOOK,),
+    "error.vault.disk_full": (Way.LOOK,),
+    "error.vault.drive_trouble": (Way.LOOK,),
+    "error.vault.folder_read_only": (Way.LOOK,),
+    "error.vault.rolled_back": (Way.LOOK, Way.OLDER, Way.COPY),
+    "error.vault.part_older": (Way.LOOK, Way.OLDER, Way.COPY),
+    "error.vault.store_damaged": (Way.COPY,),
+    "error.vault.journal_lost": (Way.COPY,),
+    "error.vault.store_lost": (Way.COPY,),
+    "error.vault.store_empty": (Way.COPY,),
+    "error.vault.keyring_damaged": (Way.COPY,),
+    "error.vault.keyring_missing": (Way.COPY,),
+}
+
+
+def no_copy() -> date | None:
+    """Where there are no copies."""
+    return None
 
 
 class SignInView(Protocol):
@@ -16,35 +52,51 @@ class SignInView(Protocol):
     def show_ready(self) -> None: ...
     def show_working(self) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
+    def show_offers(self, ways: tuple[Way, ...], copy: date | None = None) -> None: ...
+    def show_way(self, way: Way) -> None: ...
     def show_wait(self, seconds: int) -> None: ...
 
 
 class SignInPresenter(Generic[Opened]):
-    """*unlock* opens the vault with a name and a passphrase; *entered* is told what it gave."""
+    """*unlock* opens the vault with a name and a passphrase; *entered* is told what it gave.
+
+    *newest_copy* gives the day of the newest backup, if there is one.
+    """
 
     def __init__(
         self,
         view: SignInView,
-        unlock: Callable[[str, str], Opened],
+        unlock: Callable[[str, str, Way], Opened],
         runner: Runner,
         entered: Callable[[Opened], None],
+        newest_copy: Callable[[], date | None] = no_copy,
     ) -> None:
         self._view = view
         self._unlock = unlock
         self._runner = runner
         self._entered = entered
+        self._newest_copy = newest_copy
         self._working = False
+        self._offered: tuple[Way, ...] = ()
+        self.way = Way.USUAL
+
+    def choose(self, way: object) -> None:
+        """Open in this way with the passphrase typed next: it was not kept from the last try."""
+        self.way = Way(way)
+        self._view.show_way(self.way)
 
     def sign_in(self, name: str, passphrase: str) -> None:
         """Try once. While a try is under way another one is not begun."""
         if self._working:
             return
         self._working = True
+        way = self.way
         self._view.show_working()
-        self._runner.run(lambda: self._unlock(name, passphrase), self._let_in, self._not_yet)
+        self._runner.run(lambda: self._unlock(name, passphrase, way), self._let_in, self._not_yet)
 
     def _let_in(self, opened: Opened) -> None:
         self._working = False
+        self.way = Way.USUAL
         self._view.show_ready()
         self._entered(opened)
 
@@ -53,8 +105,27 @@ class SignInPresenter(Generic[Opened]):
         seconds = getattr(error, "seconds", 0)
         if seconds:
             self._view.show_wait(int(seconds))
+            return
+        self._view.show_problem(error)
+        key = getattr(error, "key", "")
+        if key != WRONG:  # whoever mistypes goes on the way that was chosen
+            self.way = Way.USUAL
+            self._offer(_OFFERS.get(key, ()))
+
+    def _offer(self, ways: tuple[Way, ...]) -> None:
+        self._offered = ways
+        if Way.COPY in ways:
+            self._runner.run(self._newest_copy, self._offer_with, self._offer_without)
         else:
-            self._view.show_problem(error)
+            self._view.show_offers(ways)
+
+    def _offer_with(self, day: date | None) -> None:
+        kept = tuple(way for way in self._offered if day is not None or way is not Way.COPY)
+        self._view.show_offers(kept, day)
+
+    def _offer_without(self, _error: Exception) -> None:
+        """Copies that cannot be listed are not offered; what is in the way has been said."""
+        self._offer_with(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +164,8 @@ class SetUpView(Protocol):
     def show_problem(self, error: Exception) -> None: ...
     def show_sheet(self, groups: tuple[str, ...]) -> None: ...
     def show_not_as_on_sheet(self) -> None: ...
+    def show_page_saved(self, path: Path) -> None: ...
+    def show_page_not_saved(self, error: OSError) -> None: ...
 
 
 class SetUpPresenter(Generic[Opened]):
@@ -138,6 +211,21 @@ class SetUpPresenter(Generic[Opened]):
             return
         self._made = None
         self._entered(opened)
+
+    def save_page(self, path: Path, content: bytes) -> None:
+        """Write the sheet as a page for paper where it was chosen. It still is typed back."""
+
+        def work() -> Path:
+            save_private(path, content)
+            return path
+
+        self._runner.run(work, self._view.show_page_saved, self._page_not_saved)
+
+    def _page_not_saved(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            self._view.show_page_not_saved(error)
+        else:
+            self._view.show_problem(error)
 
     def _missing(self, wanted: SetUp, passphrase: str, again: str) -> Missing | None:
         for absent, what in (

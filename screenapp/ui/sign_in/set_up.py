@@ -1,9 +1,13 @@
 """A new computer: who we are, who begins, and the sheet that must not be lost."""
 
+from datetime import datetime
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screenapp.ui.sentences import told
+from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.sign_in.presenter import Missing, SetUp
 from screenapp.ui.sign_in.threshold import Threshold
 from screenapp.ui.theme import Sizes
@@ -30,10 +34,12 @@ class SetUpPage(Threshold):
     """Signals:
     set_up_asked: carries a `SetUp` and the passphrase typed twice.
     typed_back: carries what was typed from the sheet.
+    page_placed: the sheet as a page for paper is to be written; carries a Path and bytes.
     """
 
     set_up_asked = Signal(object, str, str)
     typed_back = Signal(str)
+    page_placed = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +52,8 @@ class SetUpPage(Threshold):
         self.typed = Field(sensitive=True)
         self.go_on = Button("", "primary")
         self.code = label("", "question")
+        self.paper = SheetPanel()
+        self.paper.placed.connect(self.page_placed)
         self._title, self._why = title(), second()
         self._roles_label, self._hint = label("", "label"), quiet()
         self._notice, self._said = notice(), label("", "second")
@@ -92,9 +100,17 @@ class SetUpPage(Threshold):
         half = (len(groups) + 1) // 2
         lines = (" – ".join(groups[:half]), " – ".join(groups[half:]))
         self.code.setText("\n".join(lines))
+        today = datetime.now().astimezone().date()
+        self.paper.show_code(groups, self.organisation.text.strip(), today)
         self._steps.setCurrentIndex(1)
         self.setFocusProxy(self.typed)
         self.typed.setFocus()
+
+    def show_page_saved(self, path: Path) -> None:
+        self.paper.show_saved(path)
+
+    def show_page_not_saved(self, error: OSError) -> None:
+        self.paper.show_not_saved(error)
 
     def show_not_as_on_sheet(self) -> None:
         self._mistyped = True
@@ -208,6 +224,7 @@ class SetUpPage(Threshold):
             column(self._sheet_title, self._sheet_why, gap=4),
             card(self.code),
             self._sheet_then,
+            self.paper,
             self.typed,
             buttons,
             gap=Sizes.GROUP,

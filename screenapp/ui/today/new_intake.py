@@ -51,7 +51,7 @@ class NewIntakePanel(QFrame):
         self._title, self._why = heading(), label("", "second")
         self.leave = Button("", "link", icon="close")
         self.triggers = AnswerList()
-        self.age, self.place = Field(), Field()
+        self.age, self.place = Field(sensitive=True), Field(sensitive=True)
         self.basis = Segments()
         self._basis_label = label("", "label")
         self._questions = quiet()
@@ -73,12 +73,12 @@ class NewIntakePanel(QFrame):
         triggers = [(trigger.id, trigger.text) for trigger in form.triggers]
         if [(row.key, row.text()) for row in self.triggers.rows] != triggers:
             self.triggers.set_answers(triggers)
-        protocols = [(protocol.id, protocol.title) for protocol in form.protocols]
+        protocols = [(protocol.id, form.title(protocol)) for protocol in form.protocols]
         if [(row.key, row.text()) for row in self.protocols.rows] != protocols:
             self.protocols.set_answers(protocols, first_digit=10)
         chosen = form.protocol
         self.protocols.select(*([chosen.id] if chosen else []))
-        self._questions.setText(chosen.title if chosen else "")
+        self._questions.setText(form.title(chosen) if chosen else "")
         self.others.setVisible(len(form.protocols) > 1)
         self.outside.setVisible(form.outside)
         self._stopped_by = None
@@ -135,6 +135,9 @@ class NewIntakePanel(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            if self.isVisible():
+                # The protocols have words of their own in the new language.
+                self.age_typed.emit(self.age.text)
 
     def _begin(self, trigger: str) -> None:
         basis = AgeBasis(self.basis.selected) if self.basis.selected else None

@@ -1,13 +1,15 @@
 """Decides what Today shows and makes a new intake. No Qt."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from typing import Protocol as Port
 from uuid import UUID
 
 from screenapp.protocol.model import Protocol, Trigger
+from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import SILENT_SIGNAL
@@ -23,13 +25,28 @@ if TYPE_CHECKING:
 class NewIntakeForm:
     """What the panel offers: the questions chosen, others, and the reasons to offer them.
 
-    ``outside`` is True when the questions are not made for the age that was typed.
+    ``titles`` are what protocols are called in the worker's language, which ``triggers`` are in
+    too. ``outside`` is True when the questions are not made for the age that was typed.
     """
 
     protocol: Protocol | None
     protocols: tuple[Protocol, ...]
     triggers: tuple[Trigger, ...]
+    titles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     outside: bool = False
+
+    def title(self, protocol: Protocol) -> str:
+        """What *protocol* is called."""
+        return self.titles.get(protocol.id, protocol.title)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """What the protocols say of themselves in *language*: by protocol, and by it and trigger."""
+
+    language: str
+    titles: Mapping[str, str]
+    triggers: Mapping[tuple[str, str], str]
 
 
 class TodayView(Port):
@@ -52,6 +69,7 @@ class TodayDesk(Port):
     def site(self) -> "Site": ...
     def today(self) -> "tuple[TodayRow, ...]": ...
     def earlier(self) -> "tuple[TodayRow, ...]": ...
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
     def new_intake(
         self, *, person: Person, trigger: str, protocol: str, place: str = ""
     ) -> Intake: ...
@@ -61,7 +79,8 @@ class TodayPresenter:
     """Reads the desk when it is opened and after every change; the minutes pass without it.
 
     *made* is told of an intake that was just kept, so that its questions can be opened;
-    *shift_at* names the shift of a moment.
+    *shift_at* names the shift of a moment; *staff_language* gives the BCP 47 tag in which the
+    worker reads, empty for the protocols' own.
     """
 
     def __init__(
@@ -73,6 +92,7 @@ class TodayPresenter:
         *,
         shift_at: Callable[[datetime], str],
         made: Callable[[UUID], None],
+        staff_language: Callable[[], str] = str,
     ) -> None:
         self._view = view
         self._desk = desk
@@ -80,6 +100,8 @@ class TodayPresenter:
         self._clock = clock
         self._shift_at = shift_at
         self._made = made
+        self._staff_language = staff_language
+        self._words: _Words | None = None
         self._rows: tuple[TodayRow, ...] = ()
         self._earlier: tuple[TodayRow, ...] | None = None
         self._cover_word = ""
@@ -109,7 +131,7 @@ class TodayPresenter:
     def open_form(self) -> None:
         """Show what a new intake may be given; every bit of it but the reason may be left."""
         self._chosen, self._age = None, ""
-        self._view.show_form(self._form())
+        self._offer()
 
     def close_form(self) -> None:
         self._view.hide_form()
@@ -117,11 +139,11 @@ class TodayPresenter:
     def type_age(self, typed: str) -> None:
         """Offer the questions made for that age, unless others were chosen by hand."""
         self._age = typed
-        self._view.show_form(self._form())
+        self._offer()
 
     def choose_protocol(self, protocol: str) -> None:
         self._chosen = protocol
-        self._view.show_form(self._form())
+        self._offer()
 
     def begin(self, trigger: str, typed_age: str, basis: AgeBasis | None, place: str) -> None:
         """Keep a new intake for *trigger*; of an age that cannot be read nothing is kept."""
@@ -148,12 +170,36 @@ class TodayPresenter:
 
     # --- inside ------------------------------------------------------------------------
 
-    def _read(self) -> "tuple[tuple[TodayRow, ...], str]":
-        return self._desk.today(), self._desk.site.recheck_cover
+    def _read(self) -> "tuple[tuple[TodayRow, ...], str, _Words]":
+        return self._desk.today(), self._desk.site.recheck_cover, self._read_words()
 
-    def _tell(self, read: "tuple[tuple[TodayRow, ...], str]") -> None:
-        self._rows, self._cover_word = read
+    def _tell(self, read: "tuple[tuple[TodayRow, ...], str, _Words]") -> None:
+        self._rows, self._cover_word, self._words = read
         self._show()
+
+    def _read_words(self) -> _Words:
+        language = self._staff_language()
+        titles: dict[str, str] = {}
+        triggers: dict[tuple[str, str], str] = {}
+        for protocol in self._desk.protocols if language else ():
+            found = self._desk.words(protocol, "title", protocol.title, language)
+            titles[protocol.id] = found.text
+            for trigger in protocol.triggers:
+                path = f"trigger/{trigger.id}/text"
+                found = self._desk.words(protocol, path, trigger.text, language)
+                triggers[protocol.id, trigger.id] = found.text
+        return _Words(language=language, titles=titles, triggers=triggers)
+
+    def _offer(self) -> None:
+        """Show the form in the worker's language, which may have become another."""
+        if self._words is not None and self._words.language == self._staff_language():
+            self._view.show_form(self._form())
+        else:
+            self._runner.run(self._read_words, self._offer_in, self._view.show_problem)
+
+    def _offer_in(self, words: _Words) -> None:
+        self._words = words
+        self._view.show_form(self._form())
 
     def _tell_earlier(self, rows: "tuple[TodayRow, ...]") -> None:
         self._earlier = rows
@@ -180,14 +226,19 @@ class TodayPresenter:
     def _form(self) -> NewIntakeForm:
         age = parse_age(self._age)
         protocol = self._protocol(age)
-        triggers = protocol.triggers if protocol else ()
         return NewIntakeForm(
             protocol=protocol,
             protocols=self._desk.protocols,
-            # A signal is recorded under its cover word, on a page of its own.
-            triggers=tuple(t for t in triggers if t.id != SILENT_SIGNAL),
+            triggers=self._triggers(protocol) if protocol else (),
+            titles=self._words.titles if self._words else {},
             outside=protocol is not None and not suits(protocol.ages, age),
         )
+
+    def _triggers(self, protocol: Protocol) -> tuple[Trigger, ...]:
+        known = self._words.triggers if self._words else {}
+        # A signal is recorded under its cover word, on a page of its own.
+        offered = (t for t in protocol.triggers if t.id != SILENT_SIGNAL)
+        return tuple(replace(t, text=known.get((protocol.id, t.id), t.text)) for t in offered)
 
     def _kept(self, intake: Intake) -> None:
         self._making = False

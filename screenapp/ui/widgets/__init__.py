@@ -6,7 +6,7 @@ mirror themselves in right-to-left languages. They know no desk, vault or protoc
 
 from screenapp.ui.widgets.answers import AnswerList, AnswerRow
 from screenapp.ui.widgets.buttons import Button
-from screenapp.ui.widgets.fields import Field, PassphraseEdit
+from screenapp.ui.widgets.fields import Field, PassphraseEdit, PrivateEdit
 from screenapp.ui.widgets.fold import Fold
 from screenapp.ui.widgets.labels import (
     body,
@@ -43,6 +43,7 @@ __all__ = [
     "Fold",
     "Notice",
     "PassphraseEdit",
+    "PrivateEdit",
     "SayLeaveOut",
     "Segments",
     "body",

@@ -1,6 +1,7 @@
 """Fields with their words: a label above that names them, a sentence below when needed."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.widgets.labels import label, quiet
@@ -9,15 +10,39 @@ from screenapp.ui.widgets.labels import label, quiet
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
-class PassphraseEdit(QLineEdit):
+class PrivateEdit(QLineEdit):
+    """For what a person said or who somebody is: it leaves by no copying, dragging, undoing or
+    learning."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setInputMethodHints(_SENSITIVE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+
+    def clear(self) -> None:
+        """Empty the field, and with it what could be undone: Qt's own keeps that."""
+        self.setText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        taking = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
+        if not any(event.matches(key) for key in taking):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # Where a middle click pastes, Qt would put what was marked by the mouse there.
+        if not self.hasSelectedText():
+            super().mouseReleaseEvent(event)
+
+
+class PassphraseEdit(PrivateEdit):
     """Shows dots, is never learnt or completed, and gives its text away once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(_SENSITIVE | Qt.InputMethodHint.ImhHiddenText)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setDragEnabled(False)
 
     def take(self) -> str:
         """What was typed; the field and what could be undone in it are emptied."""
@@ -35,12 +60,11 @@ class Field(QWidget):
     ) -> None:
         super().__init__()
         self.label = label(text, "label")
-        self.edit = edit if edit is not None else QLineEdit()
+        own = PrivateEdit() if sensitive else QLineEdit()
+        self.edit = edit if edit is not None else own
         self.note = quiet()
         self.note.hide()
         self.label.setBuddy(self.edit)
-        if sensitive:
-            self.edit.setInputMethodHints(_SENSITIVE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

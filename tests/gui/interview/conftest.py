@@ -301,6 +301,9 @@ class MemoryDesk:
     def option_text(self, item: Item, option: Option, language: str) -> Worded:
         return self._worded(f"{item.id}/{option.id}", option.text, language)
 
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
+        return self._worded(path, source, language)
+
     def _worded(self, name: str, source: str, language: str) -> Worded:
         found = self.spoken.get(language, {}).get(name)
         if found is None:

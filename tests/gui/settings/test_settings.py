@@ -4,16 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui import theme
 from screenapp.ui.display import Display
+from screenapp.ui.machine import Machine, Trigger
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.presenter import SettingsPresenter
-from screenapp.ui.site import Site
+from screenapp.ui.settings.sections import MINE, READING, Section
+from screenapp.ui.site import NO_DUTY, Site
+from screenapp.ui.widgets.picker import Picker
 from screenapp.vault import errors
 
 
@@ -45,6 +48,9 @@ def settings(qtbot: QtBot, desk: RecordingDesk, *, lead: bool) -> SettingsPage:
     page.presenter = presenter
     page.display_chosen.connect(presenter.change_display)
     page.site_given.connect(presenter.save_site)
+    page.section_chosen.connect(presenter.open)
+    page.locking.show_machine(Machine(blocks_capture=True, starts_afresh=True))
+    page.show_sections(frozenset({"lead"} if lead else {"screener"}))
     qtbot.addWidget(page)
     page.resize(1095, 735)
     page.show()
@@ -58,40 +64,76 @@ def page(qtbot: QtBot, qapp: QApplication, desk: RecordingDesk) -> SettingsPage:
     return settings(qtbot, desk, lead=True)
 
 
+def pick(qtbot: QtBot, picker: Picker, key: str) -> None:
+    qtbot.mouseClick(picker.button, Qt.MouseButton.LeftButton)
+    picker.list.row(key).click()
+
+
 def words(page: QWidget) -> str:
+    QCoreApplication.processEvents()
     return " ".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
 
 
 @pytest.mark.parametrize(
-    ("choice", "key", "changed"),
+    ("section", "choice", "key", "changed"),
     [
-        ("language", "es", Display(language="es")),
-        ("scheme", "dark", Display(scheme="dark")),
-        ("text_size", "150", Display(text_size=150)),
-        ("lock", "5", Display(lock_minutes=5)),
-        ("screening_lock", "15", Display(screening_lock_minutes=15)),
+        (Section.LOOKS, "language", "es", Display(language="es")),
+        (Section.LOOKS, "scheme", "dark", Display(scheme="dark")),
+        (Section.LOOKS, "text_size", "150", Display(text_size=150)),
+        (Section.LOCKING, "lock", "5", Display(lock_minutes=5)),
+        (Section.LOCKING, "screening_lock", "15", Display(screening_lock_minutes=15)),
+        (Section.LOCKING, "warn", "60", Display(warn_seconds=60)),
+        (Section.LOCKING, "afresh", "no", Display(start_afresh=False)),
+        (Section.LOCKING, "capture", "no", Display(block_capture=False)),
     ],
 )
 def test_what_is_chosen_is_drawn_at_once_and_kept(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot, choice: str, key: str, changed: Display
+    page: SettingsPage,
+    desk: RecordingDesk,
+    qtbot: QtBot,
+    section: Section,
+    choice: str,
+    key: str,
+    changed: Display,
 ) -> None:
-    qtbot.mouseClick(getattr(page, choice).button(key), Qt.MouseButton.LeftButton)
+    page.go_to(section)
+    QCoreApplication.processEvents()
+    segments = getattr(page.parts[section], choice)
+    qtbot.mouseClick(segments.button(key), Qt.MouseButton.LeftButton)
     assert desk.applied == [changed]
     assert desk.saved_displays == [changed]
-    assert getattr(page, choice).selected == key
+    assert segments.selected == key
+    assert "Saved." in words(page)
 
 
 def test_a_choice_keeps_the_choices_before_it(
     page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(page.scheme.button("dark"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.text_size.button("200"), Qt.MouseButton.LeftButton)
-    assert desk.saved_displays[-1] == Display(scheme="dark", text_size=200)
+    qtbot.mouseClick(page.looks.scheme.button("dark"), Qt.MouseButton.LeftButton)
+    page.go_to(Section.LOCKING)
+    QCoreApplication.processEvents()
+    qtbot.mouseClick(page.locking.lock.button("1"), Qt.MouseButton.LeftButton)
+    assert desk.saved_displays[-1] == Display(scheme="dark", lock_minutes=1)
+
+
+def test_what_this_computer_cannot_do_for_the_lock_is_said_and_not_offered(
+    page: SettingsPage,
+) -> None:
+    page.go_to(Section.LOCKING)
+    page.locking.show_machine(Machine(triggers=frozenset({Trigger.SCREEN_LOCK})))
+    assert "This system cannot keep windows out of pictures of the screen." in words(page)
+    assert "This computer cannot start the program afresh unseen." in words(page)
+    assert "does not tell the program when somebody else is switched to" in words(page)
+    assert "It also locks at once when its screen is locked" in words(page)
+    assert not page.locking.capture.isVisible()
+    assert not page.locking.afresh.isVisible()
 
 
 def test_the_site_is_kept_with_one_press(
     page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
 ) -> None:
+    page.go_to(Section.SITE)
+    QCoreApplication.processEvents()
     part = page.site_part
     part.minutes.edit.clear()
     qtbot.keyClicks(part.minutes.edit, "15")
@@ -99,9 +141,12 @@ def test_the_site_is_kept_with_one_press(
     qtbot.keyClicks(part.window_name.edit, "Front desk")
     qtbot.mouseClick(part.signs.button("yes"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(part.cover.button("triage"), Qt.MouseButton.LeftButton)
+    pick(qtbot, part.kind, "shelter")
+    pick(qtbot, part.duty, NO_DUTY)
     qtbot.mouseClick(part.save, Qt.MouseButton.LeftButton)
     assert desk.site == Site(
-        unit="north", reporter="nurse", recheck_minutes=15, recheck_cover="Second sample",
+        unit="north", kind="shelter", reporter="nurse", duty=NO_DUTY, recheck_minutes=15,
+        recheck_cover="Second sample",
         signs_up=True, window_name="Front desk", cover="triage",
     )  # fmt: skip
     assert "Saved." in words(page)
@@ -110,6 +155,8 @@ def test_the_site_is_kept_with_one_press(
 def test_what_must_be_known_before_signing_in_is_mirrored_in_clear(
     page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
 ) -> None:
+    page.go_to(Section.SITE)
+    QCoreApplication.processEvents()
     qtbot.keyClicks(page.site_part.window_name.edit, "Front desk")
     qtbot.mouseClick(page.site_part.cover.button("triage"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
@@ -120,6 +167,8 @@ def test_what_must_be_known_before_signing_in_is_mirrored_in_clear(
 def test_minutes_that_cannot_be_read_keep_nothing(
     page: SettingsPage, desk: RecordingDesk, qtbot: QtBot, typed: str
 ) -> None:
+    page.go_to(Section.SITE)
+    QCoreApplication.processEvents()
     before = desk.site
     page.site_part.minutes.edit.setText(typed)
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
@@ -131,6 +180,8 @@ def test_minutes_that_cannot_be_read_keep_nothing(
 def test_a_site_that_cannot_be_kept_says_so(
     page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
 ) -> None:
+    page.go_to(Section.SITE)
+    QCoreApplication.processEvents()
     desk.trouble = errors.DiskFull()
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
     assert "The disk is full: this is not saved yet." in words(page)
@@ -139,15 +190,87 @@ def test_a_site_that_cannot_be_kept_says_so(
 
 def test_only_a_lead_sees_the_site(qtbot: QtBot, qapp: QApplication, desk: RecordingDesk) -> None:
     page = settings(qtbot, desk, lead=False)
-    assert not page.site_part.isVisible()
+    assert Section.SITE not in page.list.buttons
     page.site_part.saved.emit(None)
     assert desk.site == Site(unit="north", reporter="nurse")
 
 
-def test_every_control_has_a_name_and_a_size(
+@pytest.mark.parametrize(("duty", "known"), [("", False), (NO_DUTY, True)])
+def test_a_duty_that_is_known_to_be_absent_is_not_one_that_is_unknown(
+    duty: str, known: bool
+) -> None:
+    facts = Site(duty=duty).setting.facts
+    assert ("duty" in facts) is known
+    assert facts.get("duty") is None
+
+
+def test_a_word_that_has_no_name_here_stays_as_it_was_set(
+    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
+) -> None:
+    page.go_to(Section.SITE)
+    page.show_site(Site(kind="night_bus"))
+    assert page.site_part.kind.button.text() == "night bus"
+    qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
+    assert desk.site.kind == "night_bus"
+
+
+@pytest.mark.parametrize(
+    ("roles", "shown"),
+    [
+        ({"screener"}, {*MINE, Section.PERMISSIONS, Section.PROTECTION}),
+        ({"supervisor"}, {*MINE, *READING}),
+        ({"lead"}, set(Section)),
+    ],
+)
+def test_each_role_is_shown_its_sections(
+    page: SettingsPage, roles: set[str], shown: set[Section]
+) -> None:
+    page.show_sections(frozenset(roles))
+    assert set(page.list.buttons) == shown
+
+
+def test_where_there_is_no_room_the_list_and_a_section_take_turns(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.resize(640, 600)
+    QCoreApplication.processEvents()
+    assert page.list.isVisible()
+    assert not page.looks.isVisible()
+    qtbot.mouseClick(page.list.buttons[Section.LOCKING], Qt.MouseButton.LeftButton)
+    assert page.locking.isVisible()
+    assert not page.list.isVisible()
+    assert page.focusWidget() is page.back
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert page.list.isVisible()
+
+
+def test_arrows_walk_through_the_list(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.list.buttons[Section.LOOKS].setFocus()
+    qtbot.keyClick(page.list.buttons[Section.LOOKS], Qt.Key.Key_Down)
+    assert page.list.buttons[Section.LOCKING].hasFocus()
+
+
+def test_the_log_is_asked_for_and_no_section_of_its_own(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.log_wanted):
+        qtbot.mouseClick(page.list.buttons[Section.LOG], Qt.MouseButton.LeftButton)
+    assert page.looks.isVisible()
+
+
+@pytest.mark.parametrize("section", [one for one in Section if one is not Section.LOG])
+def test_every_section_can_be_heard_tapped_and_read(
     page: SettingsPage,
+    section: Section,
     nameless: Callable[[QWidget], list[str]],
     too_small: Callable[..., list[str]],
+    cut_off: Callable[[QWidget], list[str]],
 ) -> None:
+    page.go_to(section)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    page.resize(1095, max(735, page.sizeHint().height() + 400))
+    QCoreApplication.processEvents()
     assert nameless(page) == []
     assert too_small(page, 44) == []
+    assert cut_off(page) == []

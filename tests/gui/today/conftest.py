@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.model import Ages, Outside, Protocol, Status, Trigger, Wording
+from screenapp.protocol.wording import Worded
 from screenapp.screening.agenda import Due, Todo
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
@@ -50,6 +51,14 @@ class RecordingDesk:
     site: Site = field(default_factory=Site)
     made: list[dict[str, object]] = field(default_factory=list)
     trouble: Exception | None = None
+    spanish: dict[str, str] = field(default_factory=dict)
+    read_in: str = ""
+
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
+        said = self.spanish.get(source) if language == "es" else None
+        if said is None:
+            return Worded(source, protocol.language, True, source)
+        return Worded(said, language, False, source)
 
     def today(self) -> tuple[TodayRow, ...]:
         if self.trouble is not None:
@@ -137,6 +146,7 @@ def page(
     presenter = TodayPresenter(
         page, desk, ImmediateRunner(), lambda: clock[0],
         shift_at=lambda moment: "evening", made=made.append,
+        staff_language=lambda: desk.read_in,
     )  # fmt: skip
     page.presenter = presenter
     page.form_wanted.connect(presenter.open_form)

@@ -1,0 +1,34 @@
+"""A PDF that says nothing of its own making: no author, no title, no program, no time."""
+
+from io import BytesIO
+from typing import Any, Final
+
+from reportlab.pdfgen.canvas import Canvas
+
+from screenapp.referral.faces import REGULAR
+
+# The comments in which ReportLab names itself, at the start and at the end of the file.
+_MAKER_FIRST: Final = b"ReportLab Generated PDF document (opensource)"
+_MAKER_LAST: Final = b"ReportLab generated PDF document -- digest (opensource)"
+
+
+def blank_canvas(buffer: BytesIO, size: tuple[float, float], *, compress: bool = True) -> Canvas:
+    """A canvas on *buffer* with blank metadata; the same drawing gives the same bytes.
+
+    *size* is width and height in points. The plain face must be registered before.
+    """
+    # As keywords by name: the stubs take the font's name for a number.
+    look: dict[str, Any] = {"pageCompression": int(compress), "initialFontName": REGULAR}
+    canvas = Canvas(buffer, pagesize=size, invariant=True, **look)
+    for blank in (canvas.setAuthor, canvas.setTitle, canvas.setSubject, canvas.setCreator):
+        blank("")
+    canvas.setProducer("")
+    canvas.setKeywords("")
+    return canvas
+
+
+def unsigned(pdf: bytes) -> bytes:
+    """*pdf* without its maker's name. Blanks of the same length keep every offset."""
+    pdf = pdf.replace(_MAKER_FIRST, b" " * len(_MAKER_FIRST), 1)
+    before, found, after = pdf.rpartition(_MAKER_LAST)
+    return before + b" " * len(found) + after

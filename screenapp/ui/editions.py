@@ -1,0 +1,150 @@
+"""Protocols as a place holds them: exact editions, where each comes from, and what it is to staff.
+
+Plain values. No Qt.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from screenapp.protocol.check import Checked
+from screenapp.protocol.faults import Fault, errors_of
+from screenapp.protocol.model import Kind, Protocol
+from screenapp.vault.approvals import Approval
+
+
+class Origin(Enum):
+    """Where the bytes of an edition are: with the program, in the site's folder, in the vault."""
+
+    PROGRAM = "program"
+    SITE = "site"
+    VAULT = "vault"
+
+
+class Use(Enum):
+    """What an edition is to the staff of this place. Only IN_USE is offered in new intakes."""
+
+    IN_USE = "in_use"
+    PROPOSED = "proposed"
+    NEW = "new"
+    DRAFT = "draft"
+    EARLIER = "earlier"
+    WITHDRAWN = "withdrawn"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One exact content of a protocol. ``file`` is where it stands; None when only the vault
+    has it. ``decided`` is the newest decision about this very content."""
+
+    protocol: Protocol
+    source: bytes
+    origin: Origin
+    use: Use
+    file: Path | None = None
+    cases: bytes = b""
+    decided: Approval | None = None
+
+    @property
+    def content_hash(self) -> str:
+        return self.protocol.content_hash
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """One language of an edition. ``missing`` texts come in the protocol's own language.
+
+    ``here`` is True where its review was decided in this vault, ``content_hash`` names the
+    catalogue that is used, empty for the protocol's own language.
+    """
+
+    language: str
+    reviewed: bool
+    missing: int = 0
+    here: bool = False
+    content_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """All editions of one protocol: the one in use first, then the newest decisions and files."""
+
+    id: str
+    editions: tuple[Edition, ...]
+
+    @property
+    def in_use(self) -> Edition | None:
+        return next((e for e in self.editions if e.use is Use.IN_USE), None)
+
+    @property
+    def waiting(self) -> Edition | None:
+        """What was proposed and not decided on."""
+        return next((e for e in self.editions if e.use is Use.PROPOSED), None)
+
+    @property
+    def shown(self) -> Edition:
+        """The one a list speaks of."""
+        return self.in_use or self.waiting or self.editions[0]
+
+    def edition(self, content_hash: str) -> Edition | None:
+        return next((e for e in self.editions if e.content_hash == content_hash), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differs:
+    """What a case expected under *key*, and what came out: ids, or the words of the file."""
+
+    key: str
+    got: tuple[str, ...]
+    wanted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRun:
+    """One case. ``differs`` says what came out otherwise; ``kind`` is None for *not settled*."""
+
+    name: str
+    kind: Kind | None
+    blocked: bool
+    differs: tuple[Differs, ...]
+
+    @property
+    def as_expected(self) -> bool:
+        return not self.differs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What the check and the cases say. ``sources`` are bytes by the path that faults name."""
+
+    faults: tuple[Fault, ...]
+    cases: tuple[CaseRun, ...]
+    sources: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def errors(self) -> tuple[Fault, ...]:
+        return errors_of(self.faults)
+
+    @property
+    def good(self) -> bool:
+        """Whether it may be approved: no fault, and cases that all come out as expected."""
+        run = bool(self.cases) and all(case.as_expected for case in self.cases)
+        return run and not self.errors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What a file that somebody chose holds. ``edition`` is None when it cannot be used."""
+
+    checked: Checked
+    examined: Examined
+    edition: Edition | None
+
+
+class Decided(Enum):
+    """What came of deciding."""
+
+    DONE = "done"
+    NOT_AGREED = "not_agreed"
+    NOT_READY = "not_ready"

@@ -1,0 +1,72 @@
+"""Checking an edition and running its cases, from its bytes. No Qt."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from screenapp.protocol.advice import advise
+from screenapp.protocol.cases import Case, CaseOutcome, Expected, read_cases, run_cases
+from screenapp.protocol.check import CASES, FILE, translations_beside
+from screenapp.protocol.faults import Fault, in_order
+from screenapp.protocol.load import read_bytes
+from screenapp.protocol.model import Protocol
+from screenapp.protocol.wording import Catalogue, load_catalogue
+from screenapp.screening.running import case_outcome
+from screenapp.ui.editions import CaseRun, Differs, Edition, Examined
+
+
+def examine(edition: Edition, today: date) -> Examined:
+    """Every fault and warning of *edition*, and what each of its cases comes to."""
+    name = str(edition.file or FILE)
+    beside = str(edition.file.with_name(CASES)) if edition.file else CASES
+    loaded = read_bytes(edition.source, name)
+    faults: list[Fault] = [*loaded.faults]
+    if loaded.protocol is not None and loaded.places is not None:
+        catalogues = _catalogues(edition) if edition.file else None
+        if catalogues is not None:
+            faults += advise(loaded.protocol, loaded.places, name, catalogues, today)
+    runs: tuple[CaseRun, ...] = ()
+    if edition.cases:
+        read = read_cases(edition.cases, beside, edition.protocol)
+        faults += read.faults
+        runs = tuple(_run(case, beside, edition.protocol) for case in read.cases)
+    sources = ((name, edition.source), (beside, edition.cases))
+    return Examined(faults=in_order(faults), cases=runs, sources=sources)
+
+
+def _catalogues(edition: Edition) -> list[Catalogue]:
+    if edition.file is None:
+        return []
+    found = (load_catalogue(f) for f in sorted(translations_beside(edition.file).glob("*.po")))
+    return [catalogue for catalogue in found if isinstance(catalogue, Catalogue)]
+
+
+def _run(case: Case, beside: str, protocol: Protocol) -> CaseRun:
+    outcome = case_outcome(protocol, case.answers)
+    result = protocol.result.get(outcome.result or "")
+    return CaseRun(
+        name=case.name,
+        kind=result.kind if result is not None else None,
+        blocked=outcome.result is None,
+        differs=tuple(_differing(case, beside, protocol, outcome)),
+    )
+
+
+def _differing(
+    case: Case, beside: str, protocol: Protocol, outcome: CaseOutcome
+) -> Iterator[Differs]:
+    """Each thing that the case names is held against what came out by itself."""
+    for key, wanted in case.expected.items():
+        alone = replace(case, expected={key: wanted})
+        if run_cases((alone,), beside, protocol, lambda *_: outcome):
+            yield Differs(key=key, got=_told(getattr(outcome, key)), wanted=_told(wanted))
+
+
+def _told(value: Expected) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, tuple):
+        return value
+    return tuple(f"{item}: {code}" for item, code in value.items())

@@ -1,0 +1,178 @@
+"""The place Protocols: one face at a time, and a notice above them when something did not work."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from screenapp.ui.place import Place
+from screenapp.ui.protocols.add_page import AddPage
+from screenapp.ui.protocols.changes_page import ChangesPage
+from screenapp.ui.protocols.decide_page import DecidePage
+from screenapp.ui.protocols.faces import (
+    ChangesFace,
+    DecideFace,
+    FolderFace,
+    ListFace,
+    LookedFace,
+    OpenFace,
+    ReadFace,
+    StartFace,
+    Stopped,
+)
+from screenapp.ui.protocols.list_page import ListPage
+from screenapp.ui.protocols.open_page import OpenPage
+from screenapp.ui.protocols.presenter import ProtocolsPresenter
+from screenapp.ui.protocols.read_page import ReadPage
+from screenapp.ui.protocols.try_page import TryPage
+from screenapp.ui.sentences import told
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import notice
+
+
+class ProtocolsPage(Place):
+    """Draws what the presenter tells; the try hears from the interview's own presenter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list, self.opened, self.read = ListPage(), OpenPage(), ReadPage()
+        self.trial, self.changes = TryPage(), ChangesPage()
+        self.decide, self.add = DecidePage(), AddPage()
+        self.problem = notice()
+        self.problem.hide()
+        self._stack = QStackedWidget()
+        for face in self._faces():
+            self._stack.addWidget(face)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(Sizes.PAGE, 0, Sizes.PAGE, 0)
+        notes.addWidget(self.problem)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(notes)
+        whole.addWidget(self._stack)
+        self.retranslate()
+
+    @property
+    def face(self) -> QWidget | None:
+        """The face that is shown."""
+        return self._stack.currentWidget()
+
+    # --- what the presenter tells -------------------------------------------------------
+
+    def show_list(self, face: ListFace) -> None:
+        self.list.show_face(face)
+        self._put(self.list)
+
+    def show_open(self, face: OpenFace) -> None:
+        self.opened.show_face(face)
+        self._put(self.opened)
+
+    def show_read(self, face: ReadFace) -> None:
+        if self.face is not self.read:
+            self.read.to_top()
+        self.read.show_face(face)
+        self._put(self.read)
+
+    def show_start(self, face: StartFace) -> None:
+        self.trial.show_start(face)
+        self._put(self.trial)
+
+    def show_changes(self, face: ChangesFace) -> None:
+        self.changes.show_face(face)
+        self._put(self.changes)
+
+    def show_decide(self, face: DecideFace) -> None:
+        self.decide.show_face(face)
+        self._put(self.decide)
+
+    def show_stopped(self, why: Stopped) -> None:
+        self.problem.hide()
+        self.decide.show_stopped(why)
+
+    def show_folder(self, face: FolderFace) -> None:
+        self.add.show_folder(face)
+        self._put(self.add)
+
+    def show_looked(self, face: LookedFace) -> None:
+        self.add.show_looked(face)
+        self._put(self.add)
+
+    def show_problem(self, error: Exception) -> None:
+        said = told(error)
+        self.problem.show_words(said.happened, " ".join(filter(None, (said.safe, said.remedy))))
+        self.problem.show()
+        self.decide.free()
+        self.changes.explore.setEnabled(True)
+
+    # --- itself ------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._say_titles()
+        for face in self._faces():
+            face.retranslate()
+
+    def _faces(
+        self,
+    ) -> tuple[ListPage | OpenPage | ReadPage | TryPage | ChangesPage | DecidePage | AddPage, ...]:
+        return (
+            self.list,
+            self.opened,
+            self.read,
+            self.trial,
+            self.changes,
+            self.decide,
+            self.add,
+        )
+
+    def _put(self, face: QWidget) -> None:
+        self.problem.hide()
+        if self.face is not face:
+            self._stack.setCurrentWidget(face)
+            face.setFocus()  # else it would stay with what is gone, or go to the rail
+        self._say_titles()
+
+    def _say_titles(self) -> None:
+        trying = self.face is self.trial
+        self.set_titles(self.tr("Protocols"), self.tr("a try: nothing is kept") if trying else "")
+
+    # --- what is done here, to whom it is told ------------------------------------------
+
+    def introduce(self, presenter: ProtocolsPresenter) -> None:
+        """Report everything to *presenter*, which the caller keeps."""
+        self.list.opened.connect(presenter.show)
+        self.list.add_wanted.connect(presenter.add)
+        self.opened.left.connect(presenter.open)
+        self.opened.read_wanted.connect(presenter.read)
+        self.opened.try_wanted.connect(presenter.try_out)
+        self.opened.compare_wanted.connect(presenter.compare)
+        self.opened.edition_wanted.connect(presenter.show_edition)
+        self.opened.decide_wanted.connect(presenter.decide)
+        self.read.left.connect(presenter.back)
+        self.read.language_chosen.connect(presenter.read_in)
+        self.changes.left.connect(presenter.back)
+        self.changes.pair_chosen.connect(presenter.compare)
+        self.changes.explore_wanted.connect(presenter.explore)
+        self.decide.left.connect(presenter.back)
+        self.decide.confirmed.connect(presenter.confirm)
+        self.add.left.connect(presenter.open)
+        self.add.folder_wanted.connect(presenter.go_to)
+        self.add.chosen.connect(presenter.look)
+        self.add.propose_wanted.connect(presenter.propose)
+        self._introduce_trial(presenter)
+
+    def _introduce_trial(self, presenter: ProtocolsPresenter) -> None:
+        trial, trying = self.trial, presenter.trying
+        trial.left.connect(presenter.back)
+        trial.begin_wanted.connect(presenter.begin)
+        trial.again_wanted.connect(presenter.try_out)
+        trial.languages.chosen.connect(trying.speak)
+        trial.result_wanted.connect(trying.to_result)
+        trial.questions_wanted.connect(trying.back_to_questions)
+        trial.gate.present.connect(trying.present)
+        trial.gate.agreed.connect(trying.agreed)
+        trial.question.entry.chosen.connect(trying.chosen)
+        trial.question.entry.typed.connect(trying.typed)
+        trial.question.entry.reasoned.connect(trying.reasoned)
+        trial.forward_pressed.connect(trying.forward)
+        trial.back_pressed.connect(trying.back)
+        trial.result.outcomes.chosen.connect(trying.handed_back)
+        trial.result.outcomes.typed.connect(trying.handed_back_typed)

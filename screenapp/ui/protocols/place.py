@@ -1,0 +1,21 @@
+"""The protocols page with its presenter, introduced to one another."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from screenapp.ui.ports import Runner
+from screenapp.ui.protocols.page import ProtocolsPage
+from screenapp.ui.protocols.presenter import ProtocolsDesk, ProtocolsPresenter
+
+
+def protocols_place(
+    desk: ProtocolsDesk,
+    runner: Runner,
+    clock: Callable[[], datetime],
+    language: Callable[[], str],
+) -> tuple[ProtocolsPage, ProtocolsPresenter]:
+    """A page and its presenter; *language* gives the worker's. Keep both."""
+    page = ProtocolsPage()
+    presenter = ProtocolsPresenter(page, desk, runner, clock, language)
+    page.introduce(presenter)
+    return page, presenter

@@ -1,0 +1,396 @@
+"""Leads through the protocols of a place: the list, one opened, and what can be done with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol as Port
+
+from screenapp.errors import ScreenappError
+from screenapp.protocol.wording import extract_texts
+from screenapp.screening.person import AgeBasis, Person
+from screenapp.ui.editions import Decided, Edition, Held, Looked
+from screenapp.ui.ports import Runner
+from screenapp.ui.protocols.faces import (
+    Begun,
+    ChangesFace,
+    DecideFace,
+    Deed,
+    FolderFace,
+    ListFace,
+    ListRow,
+    LookedFace,
+    OpenFace,
+    ReadFace,
+    Script,
+    StartFace,
+    Stopped,
+)
+from screenapp.ui.protocols.finding import in_folder, with_lines
+from screenapp.ui.protocols.trying import Trying, TryView
+from screenapp.ui.today.board import parse_age
+from screenapp.vault import Role, StaffMember
+
+if TYPE_CHECKING:
+    from screenapp.ui.shelf import Shelf
+    from screenapp.ui.site import Site
+
+T = TypeVar("T")
+
+
+class ProtocolsDesk(Port):
+    """What this place needs of the desk."""
+
+    @property
+    def me(self) -> StaffMember: ...
+    @property
+    def site(self) -> "Site": ...
+    @property
+    def shelf(self) -> "Shelf": ...
+    def colleagues(self) -> tuple[StaffMember, ...]: ...
+
+
+class ProtocolsView(Port):
+    """What the presenter needs of the page."""
+
+    @property
+    def trial(self) -> TryView: ...
+    def show_list(self, face: ListFace) -> None: ...
+    def show_open(self, face: OpenFace) -> None: ...
+    def show_read(self, face: ReadFace) -> None: ...
+    def show_start(self, face: StartFace) -> None: ...
+    def show_changes(self, face: ChangesFace) -> None: ...
+    def show_decide(self, face: DecideFace) -> None: ...
+    def show_stopped(self, why: Stopped) -> None: ...
+    def show_folder(self, face: FolderFace) -> None: ...
+    def show_looked(self, face: LookedFace) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _At:
+    """Where somebody is: one edition of one protocol."""
+
+    held: Held
+    edition: Edition
+
+
+class ProtocolsPresenter:
+    """Everything that may touch the disk goes through *runner*; what comes back too late for
+    the page that is shown by then is dropped. *language* is the worker's."""
+
+    def __init__(
+        self,
+        view: ProtocolsView,
+        desk: ProtocolsDesk,
+        runner: Runner,
+        clock: Callable[[], datetime],
+        language: Callable[[], str],
+    ) -> None:
+        self._view, self._desk, self._runner = view, desk, runner
+        self._language = language
+        self._turn = 0
+        self._at: _At | None = None
+        self._script: Script | None = None
+        self._deciding: DecideFace | None = None
+        self._looked: Looked | None = None
+        self._changes: ChangesFace | None = None
+        self._confirming = False
+        self.trying = Trying(view.trial, clock, language)
+
+    @property
+    def leads(self) -> bool:
+        return Role.LEAD in self._desk.me.roles
+
+    # --- the list and one protocol -----------------------------------------------------
+
+    def open(self) -> None:
+        """Show the list anew."""
+        self.trying.forget()
+        self._at = self._deciding = self._looked = None
+        self._go(self._read_list, self._view.show_list)
+
+    def show(self, name: str) -> None:
+        """Open the protocol *name*: what is in use, or else the newest there is."""
+        self._go(lambda: self._opened(name, None), self._show_open)
+
+    def show_edition(self, content_hash: str) -> None:
+        """Another edition of the protocol that is open."""
+        if self._at is not None:
+            name = self._at.held.id
+            self._go(lambda: self._opened(name, content_hash), self._show_open)
+
+    def back(self) -> None:
+        """From whatever was done with a protocol to the protocol."""
+        self.trying.forget()
+        self._deciding = None
+        if self._at is None:
+            self.open()
+        else:
+            self.show_edition(self._at.edition.content_hash)
+
+    def forget(self) -> None:
+        """Drop what was said in a try, as on locking."""
+        self.trying.forget()
+
+    def _read_list(self) -> ListFace:
+        shelf = self._desk.shelf
+        rows = tuple(
+            ListRow(
+                held=held,
+                title=self._script_of(held.shown, self._language()).title,
+                tongues=shelf.spoken(held.shown.protocol),
+                waiting=held.waiting.protocol.version if held.waiting else "",
+            )
+            for held in shelf.all()
+        )
+        return ListFace(rows=rows, unreadable=shelf.unreadable(), leads=self.leads)
+
+    def _opened(self, name: str, content_hash: str | None) -> OpenFace:
+        shelf = self._desk.shelf
+        held = shelf.held(name)
+        edition = held.edition(content_hash) if content_hash else held.shown
+        edition = edition or held.shown
+        examined = shelf.examine(edition) if self.leads else None
+        return OpenFace(
+            held=held,
+            edition=edition,
+            script=self._script_of(edition, self._language()),
+            tongues=shelf.spoken(edition.protocol),
+            leads=self.leads,
+            examined=examined,
+            faults=with_lines(examined.faults, examined.sources) if examined else (),
+        )
+
+    def _show_open(self, face: OpenFace) -> None:
+        self._at = _At(held=face.held, edition=face.edition)
+        self._script = face.script
+        self._view.show_open(face)
+
+    # --- reading ------------------------------------------------------------------------
+
+    def read(self) -> None:
+        self.read_in(self._language())
+
+    def read_in(self, language: str) -> None:
+        """The whole protocol in *language*, as far as that is there."""
+        at = self._at
+        if at is not None:
+            self._go(lambda: self._to_read(at.edition, language), self._view.show_read)
+
+    def _to_read(self, edition: Edition, language: str) -> ReadFace:
+        tongues = self._desk.shelf.spoken(edition.protocol)
+        known = any(tongue.language == language for tongue in tongues)
+        chosen = language if known else edition.protocol.language
+        return ReadFace(script=self._script_of(edition, chosen), tongues=tongues)
+
+    def _script_of(self, edition: Edition, language: str) -> Script:
+        protocol, shelf = edition.protocol, self._desk.shelf
+        texts = {
+            path: shelf.text(protocol, path, source, language)
+            for path, source in extract_texts(protocol)
+        }
+        return Script(protocol=protocol, language=language, texts=texts)
+
+    # --- trying -------------------------------------------------------------------------
+
+    def try_out(self) -> None:
+        """Ask what a try begins with."""
+        self.trying.forget()
+        if self._script is not None:
+            self._turn += 1
+            self._view.show_start(StartFace(script=self._script))
+
+    def begin(self, begun: Begun) -> None:
+        """Begin a try; of an age that cannot be read nothing begins."""
+        script, at = self._script, self._at
+        if script is None or at is None:
+            return
+        age = parse_age(begun.age)
+        if begun.age.strip() and age is None:
+            self._view.show_start(StartFace(script=script, age_unclear=True))
+            return
+        basis = begun.basis if age or begun.basis is AgeBasis.DISPUTED else None
+        person = Person(age=age, age_basis=basis)
+        shelf = self._desk.shelf
+
+        def start(site: "Site") -> None:
+            self.trying.begin(
+                script.protocol,
+                shelf.tongues,
+                person=person,
+                trigger=begun.trigger,
+                setting=site.setting,
+                language=script.protocol.language,
+            )
+
+        self._go(lambda: self._desk.site, start)
+
+    # --- what a new version changes -----------------------------------------------------
+
+    def compare(self, old: str = "", new: str = "") -> None:
+        """What is different from the edition *old* to *new*; without them, from what is in use
+        to what is open, or waits."""
+        at = self._at
+        if at is None or len(at.held.editions) < 2:
+            return
+        chosen = _pair(at.held, at.edition, old, new)
+        self._go(lambda: self._compared(at.held, *chosen), self._show_changes)
+
+    def explore(self) -> None:
+        """Follow every way through the newer edition, which takes seconds."""
+        face = self._changes
+        if face is not None:
+            shelf = self._desk.shelf
+            self._go(lambda: replace(face, explored=shelf.explore(face.new)), self._show_changes)
+
+    def _compared(self, held: Held, old: Edition, new: Edition) -> ChangesFace:
+        language = self._language()
+        return ChangesFace(
+            held=held,
+            old=old,
+            new=new,
+            before=self._script_of(old, language),
+            after=self._script_of(new, language),
+            changes=self._desk.shelf.changes(old, new),
+        )
+
+    def _show_changes(self, face: ChangesFace) -> None:
+        self._changes = face
+        self._view.show_changes(face)
+
+    # --- deciding -----------------------------------------------------------------------
+
+    def decide(self, deed: Deed, language: str = "") -> None:
+        """Show what *deed* does and ask what it takes. *language* is that of a translation."""
+        at, script = self._at, self._script
+        if at is None or script is None or not self.leads:
+            return
+        face = DecideFace(
+            deed=deed,
+            edition=at.edition,
+            title=script.title,
+            before=at.held.in_use,
+            language=language,
+        )
+        self._go(lambda: replace(face, colleagues=self._names()), self._show_decide)
+
+    def confirm(self, reason: str, second: str, passphrase: str) -> None:
+        """Do what was shown. *second* agrees with their own *passphrase* where two must."""
+        face = self._deciding
+        if face is None or self._confirming:
+            return
+        if not reason.strip():
+            self._view.show_stopped(Stopped.REASON_FIRST)
+        elif face.deed is Deed.APPROVE and not (second.strip() and passphrase):
+            self._view.show_stopped(Stopped.SECOND_FIRST)
+        else:
+            self._confirming = True
+            self._go(lambda: self._do(face, reason, second, passphrase), self._decided)
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(member.name for member in self._desk.colleagues())
+
+    def _show_decide(self, face: DecideFace) -> None:
+        self._deciding = face
+        self._view.show_decide(face)
+
+    def _do(self, face: DecideFace, reason: str, second: str, passphrase: str) -> Decided:
+        shelf, edition = self._desk.shelf, face.edition
+        match face.deed:
+            case Deed.APPROVE:
+                return shelf.approve(edition, reason=reason, second=second, passphrase=passphrase)
+            case Deed.WITHDRAW:
+                shelf.withdraw(edition, reason)
+                return Decided.DONE
+            case Deed.APPROVE_TRANSLATION:
+                return shelf.approve_translation(edition, face.language, reason)
+            case Deed.WITHDRAW_TRANSLATION:
+                return shelf.withdraw_translation(edition, face.language, reason)
+            case Deed.PROPOSE:
+                looked = self._looked
+                kept = shelf.propose(looked, reason) if looked is not None else None
+                return Decided.NOT_READY if kept is None else Decided.DONE
+
+    def _decided(self, outcome: Decided) -> None:
+        face = self._deciding
+        match outcome:
+            case Decided.NOT_AGREED:
+                self._view.show_stopped(Stopped.NOT_AGREED)
+            case Decided.NOT_READY:
+                self._view.show_stopped(Stopped.NOT_READY)
+            case Decided.DONE if face is not None:
+                self._deciding = None
+                name, content_hash = face.edition.protocol.id, face.edition.content_hash
+                self._go(lambda: self._opened(name, content_hash), self._show_open)
+            case Decided.DONE:
+                self.open()
+
+    # --- adding from a file -------------------------------------------------------------
+
+    def add(self) -> None:
+        """Choose a file, from the home folder on."""
+        self._at = None
+        self.go_to(Path.home())
+
+    def go_to(self, folder: Path) -> None:
+        self._go(lambda: in_folder(folder), self._view.show_folder)
+
+    def look(self, path: Path) -> None:
+        """Check the file, or the protocol's folder, at *path*. Nothing is kept."""
+        if self.leads:
+            self._go(lambda: self._look(path), self._show_looked)
+
+    def propose(self) -> None:
+        """Keep what was looked at, for a decision: asks for the reason first."""
+        looked = self._looked
+        if looked is None or looked.edition is None:
+            return
+        edition = looked.edition
+        self._turn += 1
+        self._show_decide(
+            DecideFace(deed=Deed.PROPOSE, edition=edition, title=edition.protocol.title)
+        )
+
+    def _look(self, path: Path) -> tuple[Looked, LookedFace]:
+        shelf = self._desk.shelf
+        looked = shelf.look(path)
+        sources = looked.examined.sources or ((str(looked.checked.path), looked.checked.source),)
+        faults = with_lines(looked.examined.faults, sources)
+        edition = looked.edition
+        known = edition is not None and shelf.decided_on(edition.content_hash)
+        return looked, LookedFace(looked=looked, faults=faults, known=known)
+
+    def _show_looked(self, found: tuple[Looked, LookedFace]) -> None:
+        self._looked, face = found
+        self._view.show_looked(face)
+
+    # --- inside ---------------------------------------------------------------------------
+
+    def _go(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do *work* and show what comes of it, unless something else was asked for since."""
+        self._turn += 1
+        turn = self._turn
+
+        def show(found: T) -> None:
+            self._confirming = False
+            if turn == self._turn:
+                done(found)
+
+        self._runner.run(work, show, self._not_done)
+
+    def _not_done(self, error: Exception) -> None:
+        self._confirming = False
+        self._view.show_problem(error)
+        if not isinstance(error, ScreenappError | OSError):
+            raise error
+
+
+def _pair(held: Held, shown: Edition, old: str, new: str) -> tuple[Edition, Edition]:
+    """The editions named, or those that are compared first."""
+    after = held.edition(new) or (shown if shown is not held.in_use else held.waiting)
+    before = held.edition(old) or held.in_use
+    others = [edition for edition in held.editions if edition not in (before, after)]
+    before = before or others.pop(0)
+    return before, after or others[0]

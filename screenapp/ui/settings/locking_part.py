@@ -1,0 +1,152 @@
+"""When the program hides itself and locks, and what this computer can do for that."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+
+from screenapp.ui.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WARN_SECONDS, Display
+from screenapp.ui.machine import Machine, Trigger
+from screenapp.ui.phrases import fill
+from screenapp.ui.settings.part import Part
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import Columns, Segments, card, column, label, quiet, strong
+
+_WIDE = 480
+
+
+class LockingPart(Part):
+    """Signals:
+    display_chosen: something was chosen; carries the whole `Display`.
+    """
+
+    display_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._display, self._machine = Display(), Machine()
+        self.lock, self.screening_lock, self.warn = Segments(), Segments(), Segments()
+        self.afresh, self.capture = Segments(), Segments()
+        self._labels = [label("", "label") for _ in range(5)]
+        self._afresh_why, self._capture_why = quiet(), quiet()
+        self._also, self._heard, self._unheard = strong(), quiet(), quiet()
+        times, ways = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
+        notes = (None, None, None, self._afresh_why, self._capture_why)
+        rows = zip(self._labels, self._choices(), notes, strict=True)
+        for at, (name, choice, note) in enumerate(rows):
+            choice.setMaximumWidth(_WIDE)
+            choice.chosen.connect(self._chosen)
+            one = column(name, choice, gap=4)
+            if note is not None:
+                one.addWidget(note)
+            (times if at < 3 else ways).addLayout(one)
+        times.addStretch()
+        ways.addStretch()
+        self.inside.addWidget(Columns(times, ways, narrow=640, gap=40))
+        self.inside.addWidget(card(self._also, self._heard, self._unheard, gap=4))
+        self.retranslate()
+
+    def show_display(self, display: Display) -> None:
+        self._display = display
+        self.lock.select(str(display.lock_minutes))
+        self.screening_lock.select(str(display.screening_lock_minutes))
+        self.warn.select(str(display.warn_seconds))
+        self.afresh.select("yes" if display.start_afresh else "no")
+        self.capture.select("yes" if display.block_capture else "no")
+
+    def show_machine(self, machine: Machine) -> None:
+        self._machine = machine
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.head.setText(self.tr("Locking"))
+        self.why.setText(
+            self.tr("The screen hides itself then, and asks for the passphrase. Nothing is lost.")
+        )
+        self.lock.set_options([(str(n), self._minutes(n)) for n in LOCK_MINUTES])
+        self.screening_lock.set_options(
+            [(str(n), self._minutes(n)) for n in SCREENING_LOCK_MINUTES]
+        )
+        self.warn.set_options([(str(n), self.tr("%n second(s)", "", n)) for n in WARN_SECONDS])
+        for switch in (self.afresh, self.capture):
+            switch.set_options([("yes", self.tr("Yes")), ("no", self.tr("No"))])
+        names = (
+            self.tr("Hide after"),
+            self.tr("Hide after, during questions"),
+            self.tr("Say so before"),
+            self.tr("Start afresh when locked"),
+            self.tr("Keep the window out of pictures of the screen"),
+        )
+        for one, name, choice in zip(self._labels, names, self._choices(), strict=True):
+            one.setText(name)
+            for segment in choice.segments:
+                segment.setAccessibleName(fill(self.tr("%1: %2"), name, segment.text()))
+        self._tell_machine()
+        self.show_display(self._display)
+
+    def _tell_machine(self) -> None:
+        machine = self._machine
+        self._afresh_why.setText(
+            self.tr(
+                "A fresh program takes over, with nothing of before in its memory. Without it, "
+                "the memory of this computer may still hold answers."
+            )
+            if machine.starts_afresh
+            else self.tr(
+                "This computer cannot start the program afresh unseen. Its memory may still hold "
+                "answers after locking."
+            )
+        )
+        self._capture_why.setText(
+            self.tr("No program can stop the camera of a phone.")
+            if machine.blocks_capture
+            else self.tr(
+                "This system cannot keep windows out of pictures of the screen. And no program "
+                "can stop the camera of a phone."
+            )
+        )
+        # What cannot be done here is said, and not offered.
+        self.capture.setVisible(machine.blocks_capture)
+        self.afresh.setVisible(machine.starts_afresh)
+        self._also.setText(self.tr("It also locks at once"))
+        heard = [self._when(one) for one in Trigger if one in machine.triggers]
+        heard.append(self.tr("when the clock jumps"))
+        heard.append(self.tr("when you press F9, or Shift three times"))
+        self._heard.setText(", ".join(heard) + ".")
+        unheard = [self._when(one) for one in Trigger if one not in machine.triggers]
+        self._unheard.setVisible(bool(unheard))
+        self._unheard.setText(
+            fill(
+                self.tr("This computer does not tell the program %1. Hide first."),
+                ", ".join(unheard),
+            )
+        )
+
+    def _when(self, trigger: Trigger) -> str:
+        match trigger:
+            case Trigger.SCREEN_LOCK:
+                return self.tr("when its screen is locked")
+            case Trigger.USER_SWITCH:
+                return self.tr("when somebody else is switched to")
+            case Trigger.SLEEP:
+                return self.tr("when it goes to sleep")
+            case Trigger.LID:
+                return self.tr("when its lid is closed")
+
+    def _minutes(self, minutes: int) -> str:
+        return self.tr("%n minute(s)", "", minutes)
+
+    def _choices(self) -> tuple[Segments, ...]:
+        return self.lock, self.screening_lock, self.warn, self.afresh, self.capture
+
+    def _chosen(self) -> None:
+        self.display_chosen.emit(
+            replace(
+                self._display,
+                lock_minutes=int(self.lock.selected),
+                screening_lock_minutes=int(self.screening_lock.selected),
+                warn_seconds=int(self.warn.selected),
+                start_afresh=self.afresh.selected == "yes",
+                block_capture=self.capture.selected == "yes",
+            )
+        )

@@ -1,0 +1,113 @@
+"""Settings with the presenters of its sections, introduced to one another."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from screenapp.ui.display import Display
+from screenapp.ui.keeping import Keeping
+from screenapp.ui.machine import Machine
+from screenapp.ui.ports import Runner
+from screenapp.ui.settings.allowing import Allowing
+from screenapp.ui.settings.backing_up import BackingUp
+from screenapp.ui.settings.erasing import Erasing
+from screenapp.ui.settings.own_passphrase import OwnPassphrase
+from screenapp.ui.settings.page import SettingsPage
+from screenapp.ui.settings.presenter import SettingsPresenter
+from screenapp.ui.settings.renewing import Renewing
+from screenapp.ui.settings.retaining import Retaining
+from screenapp.ui.settings.sections import Section
+from screenapp.ui.site import Site
+from screenapp.ui.team import Team
+from screenapp.vault import Role, StaffMember
+
+
+class Signed(Protocol):
+    """What Settings needs of the desk; `ui.desk.Desk` is one."""
+
+    @property
+    def me(self) -> StaffMember: ...
+    @property
+    def site(self) -> Site: ...
+    @property
+    def team(self) -> Team: ...
+    @property
+    def keeping(self) -> Keeping: ...
+    def save_site(self, site: Site) -> None: ...
+
+
+def settings_place(
+    desk: Signed,
+    runner: Runner,
+    display: Display,
+    *,
+    language: str,
+    machine: Machine,
+    save_display: Callable[[Display], None],
+    apply_display: Callable[[Display], None],
+    apply_site: Callable[[Site], None],
+    log_wanted: Callable[[], None],
+) -> tuple[SettingsPage, SettingsPresenter]:
+    """A page and its presenter, which holds those of the sections. Keep both.
+
+    *language* is that of the window now; *machine* what this computer can do for the lock.
+    """
+    page = SettingsPage(language)
+    presenter = SettingsPresenter(
+        page,
+        desk,
+        runner,
+        display,
+        may_set_site=Role.LEAD in desk.me.roles,
+        save_display=save_display,
+        apply_display=apply_display,
+        apply_site=apply_site,
+    )
+    page.display_chosen.connect(presenter.change_display)
+    page.site_given.connect(presenter.save_site)
+    page.section_chosen.connect(presenter.open)
+    page.log_wanted.connect(log_wanted)
+    page.locking.show_machine(machine)
+    page.show_sections(frozenset(role.value for role in desk.me.roles))
+    _introduce_mine(page, presenter, desk, runner)
+    _introduce_keeping(page, presenter, desk.keeping, runner)
+    return page, presenter
+
+
+def _introduce_mine(
+    page: SettingsPage, presenter: SettingsPresenter, desk: Signed, runner: Runner
+) -> None:
+    """What concerns keys: one's own passphrase, the sheet, destroying."""
+    own = OwnPassphrase(page.passphrase, desk.team, runner)
+    page.passphrase.given.connect(own.change)
+    sheet = Renewing(page.sheet, desk.team, runner)
+    page.sheet.wanted.connect(sheet.draft)
+    page.sheet.typed_back.connect(sheet.type_back)
+    page.sheet.page_placed.connect(sheet.save_page)
+    allowing = Allowing(page.destroying, desk.team, runner)
+    page.destroying.switched.connect(allowing.switch)
+    presenter.add(Section.OWN, own.open)
+    presenter.add(Section.SHEET, sheet.open)
+    presenter.add(Section.DESTROYING, allowing.open)
+
+
+def _introduce_keeping(
+    page: SettingsPage, presenter: SettingsPresenter, keeping: Keeping, runner: Runner
+) -> None:
+    """What concerns keeping: backups, how long, erasing."""
+    backups = BackingUp(page.backups, keeping, runner)
+    page.backups.wanted.connect(backups.make)
+    page.backups.look_wanted.connect(backups.look)
+    page.backups.unwanted.connect(backups.forget)
+    retaining = Retaining(page.retention, keeping, runner)
+    page.retention.rule_given.connect(retaining.set_rule)
+    page.retention.look_wanted.connect(retaining.look)
+    page.retention.given.connect(retaining.apply)
+    page.retention.given_again.connect(retaining.apply_after_all)
+    erasing = Erasing(page.erasing, keeping, runner)
+    page.erasing.find_wanted.connect(erasing.find)
+    page.erasing.chosen.connect(erasing.ask)
+    page.erasing.given.connect(erasing.erase)
+    page.erasing.unwanted.connect(erasing.forget_copy)
+    presenter.add(Section.BACKUPS, backups.open)
+    presenter.add(Section.RETENTION, retaining.open)
+    presenter.add(Section.ERASING, erasing.open)

@@ -1,0 +1,391 @@
+"""The shelf: every protocol this place knows, which of them are used, and deciding on them.
+
+Protocols come with the program, stand in the site's own folder (``protocols`` in the vault
+folder, their translations in ``translations/protocols`` beside it) or are kept in the vault.
+Which one is offered to staff is decided in the vault; without a decision a file that came
+with the program is, if it says itself that it is approved. No Qt.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from screenapp.authoring.differences import Change, differences
+from screenapp.protocol.cases import Case, read_cases
+from screenapp.protocol.check import CASES, Checked, check_path, translations_beside
+from screenapp.protocol.faults import Fault, ProtocolFaults, UnknownProtocol, errors_of
+from screenapp.protocol.kept import read_kept
+from screenapp.protocol.library import FILE, Library
+from screenapp.protocol.load import read_file
+from screenapp.protocol.model import Item, Option, Protocol, Status
+from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
+from screenapp.ui.editions import Decided, Edition, Examined, Held, Looked, Origin, Tongue, Use
+from screenapp.ui.examining import examine
+from screenapp.ui.tongues import Tongues
+from screenapp.vault.approvals import Approval, Approves, Matter, Standing, in_force
+from screenapp.vault.errors import NotFound
+
+if TYPE_CHECKING:
+    from screenapp.authoring.exploring import Explored
+    from screenapp.vault.vault import Vault
+
+_ORDER: Final = tuple(Use)
+
+
+class Shelf:
+    """The protocols of one open vault. Everything may touch the disk the first time."""
+
+    def __init__(self, vault: "Vault", library: Library, today: Callable[[], date]) -> None:
+        self._vault = vault
+        self._today = today
+        folder = vault.folder
+        self._own = Library([folder / "protocols"], folder / "translations" / "protocols")
+        self._shipped = library
+        self._met: dict[str, Protocol] = {}
+        self._held: dict[str, Held] | None = None
+        self._tongues: Tongues | None = None
+        self._history: tuple[Approval, ...] | None = None
+
+    # --- what is there ----------------------------------------------------------------
+
+    def all(self) -> tuple[Held, ...]:
+        """Everything known, what is in use first."""
+        if self._held is None:
+            self._held = {held.id: held for held in self._gather()}
+        return tuple(self._held.values())
+
+    def held(self, name: str) -> Held:
+        """Raises: UnknownProtocol."""
+        for held in self.all():
+            if held.id == name:
+                return held
+        raise UnknownProtocol(f"there is no protocol {name} here")
+
+    def offered(self) -> tuple[Protocol, ...]:
+        """What staff may begin with, in the exact content that is in use, by id."""
+        found = (held.in_use for held in self.all())
+        return tuple(sorted((e.protocol for e in found if e), key=lambda p: p.id))
+
+    def get(self, name: str) -> Protocol:
+        """What staff begin with when they choose *name*. Raises: UnknownProtocol: not in use."""
+        for protocol in self.offered():
+            if protocol.id == name:
+                return protocol
+        raise UnknownProtocol(f"the protocol {name} is not in use here")
+
+    def once_used(self, suits: Callable[[Protocol], bool]) -> Protocol:
+        """One that *suits* and was in use before. Raises: UnknownProtocol."""
+        for use in (Use.WITHDRAWN, Use.EARLIER, Use.NEW):
+            for edition in (e for held in self.all() for e in held.editions):
+                if edition.use is use and suits(edition.protocol):
+                    return edition.protocol
+        raise UnknownProtocol("no protocol here was ever in use for this")
+
+    def unreadable(self) -> tuple[Fault, ...]:
+        """Why files in the site's own folder cannot be used."""
+        return errors_of(self._own.faults)
+
+    def pinned(self, content_hash: str) -> Protocol:
+        """The protocol of that exact content, whatever became of its file. Raises: NotFound."""
+        if content_hash not in self._met:
+            for protocol in (*self._shipped.protocols, *self._own.protocols):
+                self._met.setdefault(protocol.content_hash, protocol)
+        if content_hash not in self._met:
+            kept = read_kept(self._vault.protocol_snapshot(content_hash))
+            self._met[content_hash] = kept
+        return self._met[content_hash]
+
+    def source(self, content_hash: str) -> bytes:
+        """The bytes of that content. Raises: NotFound."""
+        for library in (self._shipped, self._own):
+            with suppress(UnknownProtocol):
+                return library.source(content_hash)
+        return self._vault.protocol_snapshot(content_hash)
+
+    # --- words ------------------------------------------------------------------------
+
+    def languages(self, protocol: Protocol) -> tuple[str, ...]:
+        return self.tongues.languages(protocol)
+
+    def spoken(self, protocol: Protocol) -> tuple[Tongue, ...]:
+        """Its languages, with how far each was reviewed."""
+        return tuple(self.tongues.tongue(protocol, name) for name in self.languages(protocol))
+
+    def text(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
+        return self.tongues.text(protocol, path, source, language)
+
+    def item_text(self, item: Item, language: str) -> Worded:
+        """The text of an item of a protocol that came from here."""
+        home = self._home(item)
+        return self.tongues.item_text(home, item, language)
+
+    def option_text(self, item: Item, option: Option, language: str) -> Worded:
+        return self.tongues.option_text(self._home(item), item, option, language)
+
+    @property
+    def tongues(self) -> Tongues:
+        if self._tongues is None:
+            libraries = (self._own, self._shipped)
+            self._tongues = Tongues(libraries, self.history(), self._vault.approvals.content)
+        return self._tongues
+
+    # --- looking closely --------------------------------------------------------------
+
+    def examine(self, edition: Edition) -> Examined:
+        """Run the check and the cases of *edition*."""
+        return examine(edition, self._today())
+
+    def look(self, path: Path) -> Looked:
+        """What the file, or the folder, at *path* holds. Nothing is kept."""
+        checked = _checked(path, self._today())
+        edition = None
+        if checked.protocol is not None:
+            edition = Edition(
+                protocol=checked.protocol,
+                source=checked.source,
+                origin=Origin.SITE,
+                use=Use.DRAFT,
+                file=checked.path,
+                cases=_beside(checked.path),
+            )
+        examined = self.examine(edition) if edition else Examined(faults=checked.faults, cases=())
+        return Looked(checked=checked, examined=examined, edition=edition)
+
+    def changes(self, old: Edition, new: Edition) -> tuple[Change, ...]:
+        """What is different for the people *new* is used with, also in the cases of both."""
+        return differences(old.protocol, new.protocol, (*_cases(old, new), *_cases(new, new)))
+
+    def explore(self, edition: Edition) -> "Explored":
+        """Every way through *edition*, as far as that ends in time; takes seconds."""
+        from screenapp.authoring.exploring import explore
+
+        return explore(edition.protocol)
+
+    # --- deciding ---------------------------------------------------------------------
+
+    def history(self) -> tuple[Approval, ...]:
+        """Every decision of this vault, oldest first."""
+        if self._history is None:
+            self._history = self._vault.approvals.history()
+        return self._history
+
+    def decided_on(self, content_hash: str) -> bool:
+        """Whether somebody here proposed, approved or withdrew that very content."""
+        return self._newest(content_hash) is not None
+
+    def propose(self, looked: Looked, reason: str) -> str | None:
+        """Keep what was looked at, with its translations, for a decision; its content hash.
+
+        None, and nothing is kept, when it cannot be used. Raises: NotAllowed; DiskFull and kin.
+        """
+        edition = looked.edition
+        if edition is None:
+            return None
+        found = (load_catalogue(f) for f in _translations(edition))
+        spoken = (
+            _translation(edition, catalogue, Path(catalogue.path).read_bytes())
+            for catalogue in found
+            if isinstance(catalogue, Catalogue)
+        )
+        self._vault.approvals.propose(_matter(edition), *spoken, reason=reason)
+        self._forget()
+        return edition.content_hash
+
+    def approve(self, edition: Edition, *, reason: str, second: str, passphrase: str) -> Decided:
+        """Offer *edition* from now on, when *second* agrees and the check finds nothing.
+
+        Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable; DiskFull and its kin.
+        """
+        if not self.examine(edition).good:
+            return Decided.NOT_READY
+        made = self._vault.approvals.approve(
+            _matter(edition), reason=reason, second=second, passphrase=passphrase
+        )
+        self._forget()
+        return Decided.DONE if made is not None else Decided.NOT_AGREED
+
+    def withdraw(self, edition: Edition, reason: str) -> None:
+        """Offer *edition* no longer, or take back that it was proposed. Raises: as `approve`."""
+        self._vault.approvals.withdraw(_matter(edition), reason=reason)
+        self._forget()
+
+    def approve_translation(self, edition: Edition, language: str, reason: str) -> Decided:
+        """Let the words in *language* that nobody here approved yet count as reviewed."""
+        found = self.tongues.undecided(edition.protocol, language)
+        if found is None:
+            return Decided.NOT_READY
+        try:
+            data = self.tongues.bytes_of(found)
+        except OSError:
+            data = b""
+        if hashlib.sha256(data).hexdigest() != found.content_hash:
+            self._forget()  # the file says something else by now, which nobody has read
+            return Decided.NOT_READY
+        self._vault.approvals.approve(_translation(edition, found, data), reason=reason)
+        self._forget()
+        return Decided.DONE
+
+    def withdraw_translation(self, edition: Edition, language: str, reason: str) -> Decided:
+        """Let the words in *language* no longer count as reviewed."""
+        found = self.tongues.catalogues(edition.protocol.id, language)
+        if not found:
+            return Decided.NOT_READY
+        matter = _translation(edition, found[0], self.tongues.bytes_of(found[0]))
+        self._vault.approvals.withdraw(matter, reason=reason)
+        self._forget()
+        return Decided.DONE
+
+    # --- inside -----------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        """Read decisions, and the site's own folder, anew."""
+        folder = self._vault.folder
+        self._own = Library([folder / "protocols"], folder / "translations" / "protocols")
+        self._held = self._tongues = self._history = None
+
+    def _gather(self) -> Iterable[Held]:
+        editions: dict[str, dict[str, Edition]] = {}
+        for edition in (*self._kept(), *self._files()):
+            self._met.setdefault(edition.content_hash, edition.protocol)
+            editions.setdefault(edition.protocol.id, {}).setdefault(edition.content_hash, edition)
+        every = [
+            Held(id=name, editions=tuple(sorted(found.values(), key=_newest_first)))
+            for name, found in editions.items()
+        ]
+        return sorted(every, key=lambda held: (_ORDER.index(held.shown.use), _title(held)))
+
+    def _files(self) -> Iterable[Edition]:
+        for library, origin in ((self._own, Origin.SITE), (self._shipped, Origin.PROGRAM)):
+            for protocol in library.protocols:
+                file = library.folders[protocol.id] / FILE
+                yield Edition(
+                    protocol=protocol,
+                    source=library.source(protocol.content_hash),
+                    origin=origin,
+                    use=self._use(protocol, origin),
+                    file=file,
+                    cases=_beside(file),
+                    decided=self._newest(protocol.content_hash),
+                )
+
+    def _kept(self) -> Iterable[Edition]:
+        """What was decided on, from the vault; a file of the same content says where it stands."""
+        about = [a for a in self.history() if a.approves is Approves.PROTOCOL]
+        files = {edition.content_hash: edition for edition in self._files()}
+        content = self._vault.approvals.content
+        for a in {a.content_hash: a for a in about}.values():
+            if a.content_hash in files:
+                yield files[a.content_hash]
+                continue
+            with suppress(ProtocolFaults, NotFound):
+                data = content(a.content_hash)
+                protocol = read_kept(data)
+                yield Edition(
+                    protocol=protocol,
+                    source=data,
+                    origin=Origin.VAULT,
+                    use=self._use(protocol, Origin.VAULT),
+                    cases=content(a.cases_hash) if a.cases_hash else b"",
+                    decided=a,
+                )
+
+    def _use(self, protocol: Protocol, origin: Origin) -> Use:
+        holds = in_force(self.history()).get((Approves.PROTOCOL, protocol.id, ""))
+        approved = holds is not None and holds.standing is Standing.APPROVED
+        if holds is not None and approved and holds.content_hash == protocol.content_hash:
+            return Use.IN_USE
+        newest = self._newest(protocol.content_hash)
+        match newest.standing if newest else None:
+            case Standing.PROPOSED:
+                return Use.PROPOSED
+            case Standing.WITHDRAWN:
+                return Use.WITHDRAWN
+            case Standing.APPROVED:
+                return Use.EARLIER
+            case None:
+                return _by_itself(protocol, origin, decided=holds is not None)
+
+    def _newest(self, content_hash: str) -> Approval | None:
+        return next((a for a in reversed(self.history()) if a.content_hash == content_hash), None)
+
+    def _home(self, item: Item) -> Protocol:
+        """The protocol the item is of: the very object first, then one that says the same."""
+        found = [p for p in self._met.values() if p.item.get(item.id) is item]
+        if not found:
+            self.all()
+            found = [p for p in self._met.values() if p.item.get(item.id) == item]
+        if not found:
+            raise UnknownProtocol("no protocol here has this item")
+        return found[0]
+
+
+def _by_itself(protocol: Protocol, origin: Origin, *, decided: bool) -> Use:
+    """What an edition is that nobody here decided on."""
+    match protocol.status:
+        case Status.RETIRED:
+            return Use.RETIRED
+        case Status.APPROVED if origin is Origin.PROGRAM:
+            return Use.NEW if decided else Use.IN_USE
+        case Status.APPROVED:
+            return Use.NEW
+        case Status.DRAFT:
+            return Use.DRAFT
+
+
+def _newest_first(edition: Edition) -> tuple[int, int]:
+    decided = edition.decided.sequence if edition.decided else 0
+    return _ORDER.index(edition.use), -decided
+
+
+def _title(held: Held) -> str:
+    return held.shown.protocol.title.casefold()
+
+
+def _checked(path: Path, today: date) -> Checked:
+    """The one protocol at *path*, or what is wrong with it."""
+    return check_path(path, None, today)[0]
+
+
+def _beside(file: Path) -> bytes:
+    """The cases that stand beside *file*; nothing where there are none that can be read."""
+    if file.name != FILE:
+        return b""
+    with suppress(ProtocolFaults):
+        return read_file(file.with_name(CASES))
+    return b""
+
+
+def _translations(edition: Edition) -> tuple[Path, ...]:
+    if edition.file is None:
+        return ()
+    return tuple(sorted(translations_beside(edition.file).glob("*.po")))
+
+
+def _cases(of: Edition, new: Edition) -> tuple[Case, ...]:
+    """The cases of *of*, as far as *new* can be asked them."""
+    read = read_cases(of.cases, CASES, new.protocol) if of.cases else None
+    return read.cases if read is not None and not errors_of(read.faults) else ()
+
+
+def _matter(edition: Edition) -> Matter:
+    protocol = edition.protocol
+    return Matter(
+        approves=Approves.PROTOCOL,
+        protocol=protocol.id,
+        version=protocol.version,
+        content=edition.source,
+        cases=edition.cases,
+    )
+
+
+def _translation(edition: Edition, catalogue: Catalogue, data: bytes) -> Matter:
+    return Matter(
+        approves=Approves.TRANSLATION,
+        protocol=edition.protocol.id,
+        version=edition.protocol.version,
+        language=catalogue.language,
+        content=data,
+    )

@@ -1,0 +1,237 @@
+"""The staff in a list, and in its place the form of one of them or their removal."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from screenapp.ui.phrases import fill
+from screenapp.ui.place import Place
+from screenapp.ui.sentences import told
+from screenapp.ui.staff.member_form import MemberForm
+from screenapp.ui.staff.presenter import Done, Entry, Missing
+from screenapp.ui.staff.removing import Removing
+from screenapp.ui.staff.words import ROLES, may, named
+from screenapp.ui.texts import role
+from screenapp.ui.theme import Sizes
+from screenapp.ui.widgets import (
+    Button,
+    Columns,
+    card,
+    column,
+    hairline,
+    heading,
+    line,
+    notice,
+    quiet,
+    row,
+    scrolled,
+    second,
+    strong,
+    title,
+)
+from screenapp.ui.widgets.replacing import empty
+from screenapp.vault import StaffMember
+from screenapp.vault.model import BackupCopy
+
+
+class StaffPage(Place):
+    """Draws what the presenter tells.
+
+    Signals:
+        add_wanted: somebody is to be added.
+        change_wanted, removal_wanted: carry the id of a member of staff.
+        newcomer_given: carries a name, roles, and the passphrase typed twice.
+        roles_given: carries an id and roles.
+        removal_given: carries the id of whoever is removed now.
+        copy_unwanted: carries a name and a backup to be deleted.
+        list_wanted: back to the list.
+        log_wanted: to the log.
+    """
+
+    add_wanted = Signal()
+    change_wanted = Signal(str)
+    removal_wanted = Signal(str)
+    newcomer_given = Signal(str, object, str, str)
+    roles_given = Signal(str, object)
+    removal_given = Signal(str)
+    copy_unwanted = Signal(str, object)
+    list_wanted = Signal()
+    log_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+        self._done: tuple[Done, str] | None = None
+        self.changes: dict[str, Button] = {}
+        self.removals: dict[str, Button] = {}
+        self.add, self.log = Button("", "primary", "plus"), Button(icon="review")
+        self._title, self._count, self._said = title(), second(), quiet()
+        self._roles_heading = heading()
+        self._list, self._roles = card(gap=0), card(gap=Sizes.GAP)
+        self._list.column.setContentsMargins(Sizes.GROUP, 0, Sizes.GROUP, 0)
+        self.problem = notice()
+        self.problem.hide()
+        self.form, self.removing = MemberForm(), Removing()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # --- what the presenter tells ------------------------------------------------------
+
+    def show_list(self, entries: tuple[Entry, ...]) -> None:
+        self._entries, self._done = entries, None
+        self.problem.hide()
+        self._draw()
+        self._stack.setCurrentIndex(0)
+
+    def show_form(self, member: StaffMember | None) -> None:
+        self.problem.hide()
+        self._stack.setCurrentIndex(1)
+        self.form.show_member(member)
+
+    def show_missing(self, missing: Missing) -> None:
+        self.form.show_missing(missing)
+
+    def show_working(self) -> None:
+        self.problem.hide()
+        self.form.show_working(True)
+        self.removing.show_working(True)
+
+    def show_done(self, done: Done, name: str) -> None:
+        self._done = (done, name)
+        self._draw()
+        self.add.setFocus()
+
+    def show_removal(self, member: StaffMember) -> None:
+        self.problem.hide()
+        self._stack.setCurrentIndex(2)
+        self.removing.show_removal(member)
+
+    def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None:
+        self.removing.show_removed(name, copies)
+
+    def show_problem(self, error: Exception) -> None:
+        said = told(error)
+        self.problem.show_words(said.happened, " ".join(filter(None, (said.safe, said.remedy))))
+        self.problem.show()
+        self.form.show_working(False)
+        self.removing.show_working(False)
+
+    # --- words -------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_titles(self.tr("Staff"), self.tr("who signs in here"))
+        self._title.setText(self.tr("Who signs in here"))
+        self.add.setText(self.tr("Add somebody"))
+        self.log.setText(self.tr("Open the log"))
+        self._roles_heading.setText(self.tr("What each role may do"))
+        empty(self._roles.column)
+        for value in ROLES:
+            self._roles.add(strong(role(value)), quiet(may(value)))
+        self.form.retranslate()
+        self.removing.retranslate()
+        self._draw()
+
+    def _draw(self) -> None:
+        empty(self._list.column)
+        self.changes, self.removals = {}, {}
+        for entry in self._entries:
+            if entry is not self._entries[0]:
+                self._list.add(hairline())
+            self._list.add(self._row(entry))
+        self._list.setVisible(bool(self._entries))
+        words = self.tr("%n person(s), each with a passphrase of their own", "", len(self._entries))
+        self._count.setText(words if self._entries else "")
+        self._said.setText(self._done_words())
+        self._said.setVisible(self._done is not None)
+
+    def _done_words(self) -> str:
+        match self._done:
+            case (Done.ADDED, name):
+                return fill(self.tr("%1 can sign in now."), name)
+            case (Done.CHANGED, name):
+                return fill(self.tr("Saved. It holds from the next time %1 signs in."), name)
+            case _:
+                return ""
+
+    def _row(self, entry: Entry) -> QWidget:
+        member = entry.member
+        beside: list[QWidget] = []
+        if entry.myself:
+            beside.append(quiet(self.tr("this is you")))
+        if entry.may_change:
+            change = Button(self.tr("Change"))
+            change.setAccessibleName(fill(self.tr("Change: %1"), member.name))
+            change.setProperty("member", member.id)
+            change.clicked.connect(self._change)
+            self.changes[member.id] = change
+            beside.append(change)
+        if entry.may_remove:
+            remove = Button(self.tr("Remove"))
+            remove.setAccessibleName(fill(self.tr("Remove: %1"), member.name))
+            remove.setProperty("member", member.id)
+            remove.clicked.connect(self._remove)
+            self.removals[member.id] = remove
+            beside.append(remove)
+        return row(member.name, named([role.value for role in member.roles]), *beside)
+
+    # --- inside ------------------------------------------------------------------------
+
+    def _change(self) -> None:
+        self.change_wanted.emit(str(self.sender().property("member")))
+
+    def _remove(self) -> None:
+        self.removal_wanted.emit(str(self.sender().property("member")))
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_wanted)
+        self.log.clicked.connect(self.log_wanted)
+        self.form.newcomer_given.connect(self.newcomer_given)
+        self.form.roles_given.connect(self.roles_given)
+        self.form.left.connect(self.list_wanted)
+        self.removing.wanted.connect(self.removal_given)
+        self.removing.unwanted_copy.connect(self.copy_unwanted)
+        self.removing.left.connect(self.list_wanted)
+
+    def _lay_out(self) -> None:
+        said = column(self._title, self._count, gap=4)
+        self.add.setMinimumWidth(208)
+        top = line(said, self.add, gap=Sizes.PAGE)
+        top.setStretch(0, 1)
+        top.setAlignment(self.add, Qt.AlignmentFlag.AlignTop)
+        people, roles = column(self._list, gap=0), column(self._roles_heading, self._roles)
+        people.addStretch()
+        roles.addSpacing(Sizes.GAP)
+        roles.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeading)
+        roles.addStretch()
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                top,
+                self._said,
+                Columns(people, roles, narrow=820, gap=40, stretch=(3, 2)),
+                gap=Sizes.GROUP,
+            )
+        )
+        for face in (inside, self.form, self.removing):
+            self._stack.addWidget(_with_margins(face))
+        notes = QVBoxLayout()
+        notes.setContentsMargins(Sizes.PAGE, 0, Sizes.PAGE, 0)
+        notes.addWidget(self.problem)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 20, 0, 0)
+        outside.setSpacing(0)
+        outside.addLayout(notes)
+        outside.addWidget(self._stack)
+
+
+def _with_margins(content: QWidget) -> QWidget:
+    """*content* at the start of a page that scrolls."""
+    page = QWidget()
+    page.setObjectName("page")
+    across = QVBoxLayout(page)
+    across.setContentsMargins(Sizes.PAGE, 4, Sizes.PAGE, Sizes.APART)
+    across.addWidget(content)
+    across.addStretch()
+    return scrolled(page)

@@ -1,0 +1,75 @@
+"""What the windows ask about those who sign in: who they are, their roles, their keys. No Qt.
+
+Everything here is synchronous and may touch the disk, so the windows call it through a
+`Runner`.
+"""
+
+from typing import TYPE_CHECKING
+
+from screenapp.vault import RecoverySheet, Role, StaffMember
+from screenapp.vault.model import BackupCopy
+
+if TYPE_CHECKING:
+    from screenapp.vault.vault import Vault
+
+
+class Team:
+    """Keeps nothing itself."""
+
+    def __init__(self, vault: "Vault") -> None:
+        self._vault = vault
+
+    @property
+    def me(self) -> StaffMember:
+        return self._vault.me
+
+    def members(self) -> tuple[StaffMember, ...]:
+        """Those who sign in now, by name."""
+        return tuple(member for member in self._vault.staff() if member.active)
+
+    def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
+        """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
+        return self._vault.team.add(name, passphrase, roles)
+
+    def change_roles(self, member: str, roles: frozenset[Role]) -> None:
+        """Raises: NotAllowed, AnswersSealed, NotFound, LastLead; DiskFull and its kin."""
+        self._vault.team.change_roles(member, roles)
+
+    def remove(self, member: str) -> tuple[BackupCopy, ...]:
+        """Let somebody sign in no longer; the backups that still open with a key they had.
+
+        Raises: NotAllowed, NotFound, LastLead, StoreDamaged; DiskFull and its kin.
+        """
+        return self._vault.team.remove(member).older_backups
+
+    def forget_copy(self, copy: BackupCopy) -> tuple[BackupCopy, ...]:
+        """Delete *copy*; the backups that still open with an older key.
+
+        Raises: NotAllowed, NewestBackup; DiskFull and its kin.
+        """
+        self._vault.backups.forget(copy)
+        return tuple(one for one in self._vault.backups.all() if not one.opens_with_present_key)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
+        self._vault.change_passphrase(old, new)
+
+    # --- the sheet and the keys -------------------------------------------------------
+
+    def draft_sheet(self) -> RecoverySheet:
+        """A new recovery sheet that opens nothing yet. Raises: NotAllowed (leads only)."""
+        return self._vault.team.draft_sheet()
+
+    def put_sheet(self, sheet: RecoverySheet) -> None:
+        """Let *sheet* take the place of the old one. Raises: NotAllowed; DiskFull and its kin."""
+        self._vault.team.put_sheet(sheet)
+
+    def may_destroy(self) -> bool:
+        """Whether the keys may be destroyed on this computer."""
+        from screenapp.vault import destroying
+
+        return destroying.allowed(self._vault.folder)
+
+    def allow_destroying(self, *, on: bool) -> None:
+        """Raises: NotAllowed (leads only), OpenedToRead; DiskFull and its kin."""
+        self._vault.team.allow_destroying(on=on)

@@ -1,0 +1,119 @@
+"""Staff read the protocol's own sentences in their language, and see which nobody has reviewed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from screenapp.protocol.library import shipped_library
+from screenapp.screening import commands as c
+from screenapp.screening.answers import Refusal
+from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.state import Presence
+from screenapp.ui import theme
+from screenapp.ui.desk import Desk
+from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.ports import ImmediateRunner
+from screenapp.vault import KdfCost, Role, Vault
+
+PROTOCOL = "youth-any-of-four"
+
+
+def now() -> datetime:
+    return datetime.now().astimezone()
+
+
+@dataclass
+class Room:
+    desk: Desk
+    page: InterviewPage
+    presenter: InterviewPresenter
+    screening: UUID
+    language: list[str]
+    """One entry: that of staff."""
+
+
+@pytest.fixture
+def room(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    vault, _ = Vault.create(
+        tmp_path / "vault",
+        organisation="Town Hospital",
+        name="Ana",
+        passphrase="violet ladder quiet river",
+        roles=frozenset({Role.LEAD, Role.SCREENER}),
+        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
+    )
+    desk = Desk(vault, shipped_library(), now)
+    person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
+    intake = desk.new_intake(person=person, trigger="universal", protocol=PROTOCOL)
+    screening = desk.screening_of(intake.id)
+    assert screening is not None
+    page = InterviewPage()
+    language = ["es"]
+    presenter = InterviewPresenter(page, desk, ImmediateRunner(), now, lambda: language[0])
+    page.introduce(presenter)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    yield Room(desk, page, presenter, screening, language)
+    vault.close()
+
+
+def words(page: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
+
+
+def answered(room: Room) -> None:
+    commands: list[c.Command] = []
+    for stage in room.desk.state(room.screening).protocol.stages:
+        commands += [
+            c.CheckPrivacy(stage=stage.id, presence=Presence.ALONE),
+            c.GiveConsent(stage=stage.id),
+        ]
+        commands += [c.GiveAnswer(item=i.id, value="yes", reason="Seen") for i in stage.items]
+    for command in commands:
+        made = room.desk.act(room.screening, command)
+        assert not isinstance(made, Refusal) or isinstance(command, c.GiveAnswer)
+    room.presenter.come_back(room.screening)
+
+
+def test_a_result_its_steps_and_the_title_are_in_the_language_of_staff(room: Room) -> None:
+    answered(room)
+    state = room.desk.state(room.screening)
+    result, protocol = state.outcome.result, state.protocol
+    assert result is not None
+    assert result.text is not None
+    told = room.desk.words(protocol, f"result/{result.id}/text", result.text, "es")
+    title = room.desk.words(protocol, "title", protocol.title, "es")
+    assert told.language == title.language == "es"
+    seen = words(room.page)
+    assert told.text in seen
+    assert title.text in seen
+    for name in state.outcome.steps:
+        step = protocol.step[name]
+        worded = room.desk.words(protocol, f"step/{name}/text", step.text, "es")
+        assert worded.text in seen
+
+
+def test_words_nobody_reviewed_say_so_and_have_the_protocols_own_beside_them(room: Room) -> None:
+    answered(room)
+    result = room.desk.state(room.screening).outcome.result
+    assert result is not None
+    assert result.text is not None
+    seen = words(room.page)
+    assert "Not yet reviewed by a second speaker" in seen
+    assert result.text in seen
+
+    room.language[0] = "en"
+    room.presenter.come_back(room.screening)
+    seen = words(room.page)
+    assert "Not yet reviewed by a second speaker" not in seen
+    assert seen.count(result.text) == 1

@@ -1,0 +1,154 @@
+"""From a file to new intakes: faults, changes, cases, and a second person."""
+
+from screenapp.ui.protocols.place import protocols_place
+
+FOUR = "youth-any-of-four"
+REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
+
+
+def test_a_file_with_faults_is_told_line_by_line_with_what_to_write(
+    at, desk, version, seen, look_at
+):
+    page = at(desk)
+    look_at(page, version("1.1.0", ("count: [unsafe_work", "count: [unsafe_wrk")))
+    words = seen(page)
+    assert "protocol.yaml:" in words
+    assert "unsafe_wrk" in words
+    assert "Define it or name another item." in words
+    assert "Nothing was kept." in words
+    assert not page.add.propose.isVisibleTo(page)
+
+
+def test_a_folder_that_is_not_there_is_said(at, desk, tmp_path, seen):
+    page = at(desk)
+    page.list.add.click()
+    page.add.path.edit.setText(str(tmp_path / "nowhere"))
+    page.add.go.click()
+    assert "This folder cannot be read." in seen(page)
+
+
+def test_from_a_file_to_new_intakes_with_a_second_person(
+    at, desk, version, agreed, seen, propose, agree
+):
+    page = at(desk)
+    propose(page, version("1.1.0", REWORDED))
+    assert page.face is page.opened
+    assert "waits for a decision" in seen(page)
+    assert next(p for p in desk.protocols if p.id == FOUR).version == "1.0.0"
+
+    page.opened.compare.click()
+    words = seen(page)
+    assert "What the person notices" in words
+    assert "Before: Did a job, or anything you did for someone, ever put you in danger?" in words
+    assert "ever put you at risk of harm?" in words
+    page.changes.head.back.click()
+
+    page.opened.approve.click()
+    assert "new intakes are offered version 1.1.0 instead of 1.0.0" in seen(page)
+    agree(page, agreed["passphrase"])
+    assert page.face is page.opened
+    assert next(p for p in desk.protocols if p.id == FOUR).version == "1.1.0"
+    decided = desk.shelf.history()[-1]
+    assert (decided.reason, decided.second != "") == ("Read aloud with the team.", True)
+
+
+def test_without_the_right_passphrase_or_a_reason_nothing_is_decided(
+    at, desk, version, seen, propose, agree
+):
+    page = at(desk)
+    propose(page, version("1.1.0", REWORDED))
+    page.opened.approve.click()
+    page.decide.confirm.click()
+    assert "Write the reason first." in seen(page)
+    page.decide.reason.edit.setText("Because.")
+    page.decide.confirm.click()
+    assert "A second person is needed." in seen(page)
+    agree(page, "not hers")
+    words = seen(page)
+    assert "This passphrase does not fit the name." in words
+    assert "Nothing was changed." in words
+    assert page.decide.passphrase.text() == ""
+    assert next(p for p in desk.protocols if p.id == FOUR).version == "1.0.0"
+
+
+def test_a_case_that_differs_is_told_and_keeps_it_from_being_approved(
+    at, desk, version, seen, propose
+):
+    page = at(desk)
+    propose(page, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
+    words = seen(page)
+    assert "16 of 39 as expected" in words
+    different = "Nothing further indicated by these answers”, not “Further conversation indicated"
+    assert different in words
+    assert not page.opened.approve.isEnabled()
+    assert "It can be approved when the check and the cases agree with it." in words
+
+
+def test_every_way_through_a_new_version_can_be_followed(at, desk, version, seen, propose):
+    page = at(desk)
+    propose(page, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
+    page.opened.compare.click()
+    page.changes.explore.click()
+    words = seen(page)
+    assert "Every way was followed to its end." in words
+    assert "decides the result most often" in words
+    assert "Cases that come out differently" in words
+
+
+def test_withdrawing_says_what_changes_and_takes_it_out_of_new_intakes(at, desk, seen):
+    page = at(desk)
+    page.held.show(FOUR)
+    page.opened.withdraw.click()
+    assert "new intakes are not offered this any more" in seen(page)
+    page.decide.reason.edit.setText("Not for this ward.")
+    page.decide.confirm.click()
+    assert "withdrawn" in seen(page)
+    assert FOUR not in {protocol.id for protocol in desk.protocols}
+    assert page.opened.approve.isVisibleTo(page)
+
+
+def test_a_lead_alone_approves_a_translation_and_takes_that_back(at, desk, seen):
+    page = at(desk)
+    page.held.show(FOUR)
+    page.opened.tongues.buttons["es"].click()
+    words = seen(page)
+    assert "the words in Español count as reviewed" in words
+    assert not page.decide.seconds.isVisibleTo(page)
+    page.decide.reason.edit.setText("Read by two speakers.")
+    page.decide.confirm.click()
+    assert "reviewed, as a lead decided here" in seen(page)
+    item = desk.shelf.held(FOUR).in_use.protocol.item["unsafe_work"]
+    assert desk.text(item, "es").reviewed
+    page.opened.tongues.buttons["es"].click()
+    page.decide.reason.edit.setText("A speaker found two mistakes.")
+    page.decide.confirm.click()
+    assert not desk.text(item, "es").reviewed
+
+
+def test_nothing_typed_stays_when_the_page_is_left(at, desk, version, propose):
+    page = at(desk)
+    propose(page, version("1.1.0", REWORDED))
+    page.opened.approve.click()
+    page.decide.seconds.row("Nora Nurse").click()
+    page.decide.passphrase.setText("amber window silent field")
+    page.decide.leave.click()
+    assert page.decide.passphrase.text() == ""
+
+
+def test_what_comes_back_too_late_changes_no_page(desk, qtbot, light):
+    class Waiting:
+        def __init__(self):
+            self.given = []
+
+        def run(self, work, done, failed):
+            self.given.append((work, done))
+
+    runner = Waiting()
+    page, presenter = protocols_place(desk, runner, desk._clock, lambda: "en")
+    qtbot.addWidget(page)
+    presenter.show(FOUR)
+    presenter.open()
+    (first, shown), (second, listed) = runner.given
+    listed(second())
+    shown(first())
+    assert page.face is page.list

@@ -1,0 +1,143 @@
+"""Every face can be heard, tapped, read, translated and mirrored."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+
+from screenapp.protocol.wording import extract_texts
+from screenapp.ui.protocols import rules
+from screenapp.ui.protocols.faces import Deed
+
+FOUR = "youth-any-of-four"
+REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
+
+
+def to_list(page, folder, do):
+    page.held.open()
+
+
+def to_open(page, folder, do):
+    page.held.show(FOUR)
+
+
+def to_read(page, folder, do):
+    page.held.show(FOUR)
+    page.held.read_in("es")
+
+
+def to_try(page, folder, do):
+    page.held.show(FOUR)
+    do.begin(page)
+    page.trial.gate.answers.row("alone").click()
+    page.trial.gate.answers.row("yes").click()
+
+
+def to_try_result(page, folder, do):
+    to_try(page, folder, do)
+    page.trial.question.answers.row("answer/yes").click()
+    page.trial.now.click()
+
+
+def to_folder(page, folder, do):
+    page.held.add()
+    page.held.go_to(folder.parent)
+
+
+def to_proposed(page, folder, do):
+    do.propose(page, folder)
+
+
+def to_changes(page, folder, do):
+    do.propose(page, folder)
+    page.opened.compare.click()
+
+
+def to_decide(page, folder, do):
+    do.propose(page, folder)
+    page.held.decide(Deed.APPROVE)
+    page.decide.seconds.row("Nora Nurse").click()
+
+
+FACES = [
+    to_list,
+    to_open,
+    to_read,
+    to_try,
+    to_try_result,
+    to_folder,
+    to_proposed,
+    to_changes,
+    to_decide,
+]
+
+
+CHANGED = ("1.1.0", ("at_least: 1}", "at_least: 2}"))
+
+
+@pytest.mark.parametrize("go", FACES)
+def test_every_face_can_be_heard_tapped_and_read(
+    go, at, desk, version, do, settle, nameless, too_small, text_contrasts, cut_off
+):
+    page = at(desk)
+    go(page, version(*CHANGED), do)
+    settle()
+    assert nameless(page) == []
+    assert too_small(page) == []
+    assert {w: r for w, r in text_contrasts(page).items() if r < 7} == {}
+    assert cut_off(page) == []
+
+
+class Pseudo(QTranslator):
+    """Brackets round everything: a text without them was never offered for translation."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"⟦{source}⟧"
+
+
+@pytest.fixture
+def pseudo(qapp):
+    translator = Pseudo()
+    qapp.installTranslator(translator)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+def of_the_files(desk) -> set[str]:
+    """Words of protocols and of people, which are nobody's to translate here."""
+    words = {"lead", "Nora Nurse", "English", "Español", "العربية"}
+    for edition in (e for held in desk.shelf.all() for e in held.editions):
+        protocol, pairs = edition.protocol, extract_texts(edition.protocol)
+        words |= {o.law.cite for o in protocol.obligations if o.law}
+        words |= {rules.called(m.id).capitalize() for m in protocol.measures}
+        words |= {run.name for run in desk.shelf.examine(edition).cases}
+        for language in desk.languages(protocol):
+            words |= {desk.shelf.text(protocol, *pair, language).text for pair in pairs}
+    return words
+
+
+@pytest.mark.parametrize("go", FACES)
+def test_no_face_has_a_word_that_cannot_be_translated(go, at, desk, version, do, seen, pseudo):
+    page = at(desk)
+    go(page, version(*CHANGED), do)
+    known = of_the_files(desk)
+    lines = [line for line in seen(page).split("\n") if any(sign.isalpha() for sign in line)]
+    assert [line for line in lines if not {"⟦", "⟧"} & set(line) and line not in known] == []
+
+
+@pytest.mark.parametrize("go", FACES)
+def test_every_face_takes_another_language_and_direction_while_it_is_shown(
+    go, at, desk, version, do, seen, qapp
+):
+    page = at(desk)
+    go(page, version(*CHANGED), do)
+    before = plain(seen(page))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert plain(seen(page)) == before
+
+
+def plain(words: str) -> list[str]:
+    """The lines, without the marks that keep a value in its own order."""
+    return sorted(words.replace("\u2066", "").replace("\u2069", "").split("\n"))
