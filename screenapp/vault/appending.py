@@ -1,5 +1,6 @@
 """The way of an answer: events sealed, fact kept, one transaction, one durable commit."""
 
+import contextlib
 from collections.abc import Collection, Sequence
 from functools import partial
 from uuid import UUID
@@ -10,10 +11,10 @@ from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.vault import events, facts
 from screenapp.vault.database import CONFLICTS, Store
-from screenapp.vault.errors import OutOfStep
+from screenapp.vault.errors import DiskFull, OutOfStep, VaultError
 from screenapp.vault.marks import Latest
 from screenapp.vault.sealing import Lock
-from screenapp.vault.session import Session
+from screenapp.vault.session import WRITTEN_AGAIN, Session
 
 
 class Appending:
@@ -50,15 +51,13 @@ class Appending:
             raise OutOfStep
 
         def work(store: Store) -> Latest:
-            stand = self._stands.get(screening)
-            known = self._facts.get(screening)
-            if stand is None or protocol_snapshot is not None or (fact and known is None):
-                lock = store.write(partial(self._begin_or_follow, new, fact, protocol_snapshot))
-            else:
-                lock = _following(stand, new[0])
-                changed = fact if fact != known else None
-                row = facts.line(screening, changed, last)
-                store.put((*events.lines(self._session.sealing, lock, new), row))
+            try:
+                lock = self._write(store, new, fact, protocol_snapshot)
+            except DiskFull:
+                arrived = _arrived(store, new[-1])
+                if arrived is None:
+                    raise
+                lock = arrived
             self._stands[screening] = (lock, last)
             if fact is not None:
                 self._facts[screening] = fact
@@ -68,6 +67,23 @@ class Appending:
             self._session.answer(work)
         except CONFLICTS:
             raise OutOfStep from None
+
+    def _write(
+        self,
+        store: Store,
+        new: Sequence[Event],
+        fact: Fact | None,
+        protocol_snapshot: tuple[str, bytes] | None,
+    ) -> Lock:
+        screening = new[0].screening
+        stand, known = self._stands.get(screening), self._facts.get(screening)
+        if stand is None or protocol_snapshot is not None or (fact and known is None):
+            return store.write(partial(self._begin_or_follow, new, fact, protocol_snapshot))
+        lock = _following(stand, new[0])
+        changed = fact if fact != known else None
+        row = facts.line(screening, changed, new[-1].sequence)
+        store.put((*events.lines(self._session.sealing, lock, new), row))
+        return lock
 
     def _begin_or_follow(
         self,
@@ -96,6 +112,24 @@ class Appending:
         lock = self._session.sealing.new_lock()
         events.begin(connection, lock, first)
         return lock, 0
+
+
+def _arrived(store: Store, newest: Event) -> Lock | None:
+    """The lock of the screening, if *newest* is kept although its commit was told to have failed.
+
+    A drive may take a commit and fail at the very last sync. Told as not saved, the answer
+    could neither be given again nor seen. So it is made durable once more, or is not there.
+    """
+
+    def again(connection: Connection) -> Lock | None:
+        if not events.holds(connection, newest.screening, newest.sequence, newest.id):
+            return None
+        connection.execute(WRITTEN_AGAIN)
+        return events.lock_of(connection, newest.screening)
+
+    with contextlib.suppress(VaultError):
+        return store.write(again)
+    return None
 
 
 def _following(stand: tuple[Lock, int], first: Event) -> Lock:

@@ -26,11 +26,11 @@ from screenapp.vault import (
     erasing,
     files,
     keyring_file,
+    leaving,
     opening,
     recovery,
     restoring_swap,
     retention,
-    staff,
 )
 from screenapp.vault.check import Rebuild
 from screenapp.vault.claim import Claim
@@ -45,7 +45,6 @@ from screenapp.vault.errors import (
     StoreTrouble,
     VaultError,
 )
-from screenapp.vault.keyring import without
 from screenapp.vault.marks import Marks, MarksFile
 from screenapp.vault.model import Action, Finding, Kept
 from screenapp.vault.opening import How
@@ -318,22 +317,13 @@ def _erased_again(session: Session, present: _Present) -> int:
 
 
 def _out_again(session: Session, left: frozenset[str]) -> int:
-    """People who had left since sign in no longer."""
-    wanted = select(people.c.id, people.c.slot, people.c.granted)
+    """People who had left since leave once more, and with them the key that they knew."""
+    wanted = select(people.c.id)
     own = wanted.where(people.c.active.is_(True), people.c.id != session.me.id)
-    rows = [row for row in session.read(lambda c: c.execute(own).all()) if row.id in left]
-    if not rows:
-        return 0
-
-    def work(connection: Connection) -> None:
-        for row in rows:
-            staff.retire(connection, row.id)
-
-    deeds = [About(action=Action.STAFF_REMOVED, record=row.id) for row in rows]
-    places = frozenset(place for row in rows for place in (row.slot, row.granted))
-    keyring = without(session.keyring, places)
-    session.exchange_keyring(keyring, lambda: session.write(work, *deeds))
-    return len(rows)
+    found = [row.id for row in session.read(lambda c: c.execute(own).all()) if row.id in left]
+    for member in found:
+        leaving.remove(session, member)
+    return len(found)
 
 
 def _counted(connection: Connection) -> tuple[int, int]:

@@ -29,6 +29,8 @@ from screenapp.vault.writer import Writer
 
 CLOCK_SLACK: Final = timedelta(minutes=5)
 _COUNT: Final = update(meta).values(changes=meta.c.changes + 1)
+WRITTEN_AGAIN: Final = update(meta).values(changes=meta.c.changes)
+"""Changes nothing: its commit makes durable what a commit before it left in the file."""
 
 Result = TypeVar("Result")
 Clock = Callable[[], datetime]
@@ -140,7 +142,7 @@ class Session:
 
         def again(connection: Connection) -> bool:
             there: int = connection.execute(select(meta.c.changes)).scalar_one()
-            connection.execute(update(meta).values(changes=meta.c.changes))
+            connection.execute(WRITTEN_AGAIN)
             return there == self.changes + 1
 
         try:

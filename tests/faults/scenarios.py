@@ -89,7 +89,7 @@ def attempt(what: str, work: Callable[[], object], tell: Tell, tries: int = 3) -
         except VaultError as error:
             tell(said(error))
             if isinstance(error, OutOfStep):
-                return False
+                raise Bug("told as not saved, and kept all the same") from None
         else:
             tell(what)
             return True

@@ -271,6 +271,8 @@ def test_who_left_since_does_not_sign_in_again(founded):
     with founded.unlock() as vault:
         assert {m.name: m.active for m in vault.staff()} == {"Ana Lead": True, "Nia Nurse": False}
         assert vault.check() == ()
+        # The key she knew, which the backup was kept under, opens the store no more.
+        assert [c.opens_with_present_key for c in vault.backups.all()] == [False]
 
 
 # --- cut off ----------------------------------------------------------------------------
