@@ -104,9 +104,7 @@ class BackRooms(QObject):
             from screenapp.ui.review.presenter import ReviewPresenter
 
             page = ReviewPage()
-            presenter = ReviewPresenter(
-                page, self._desk, self._runner, self._clock, self._language
-            )
+            presenter = ReviewPresenter(page, self._desk, self._runner, self._clock, self._language)
             page.period_chosen.connect(presenter.choose_period)
             page.protocol_chosen.connect(presenter.choose_protocol)
             page.file_placed.connect(presenter.save)
