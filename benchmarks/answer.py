@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure, median, percentile, tell
-from benchmarks.practice import long_source, vault_in
+from benchmarks.practice import long_cases, long_source, vault_in
 from benchmarks.windows import screen_for_windows, settle, until
 from screenapp.protocol.library import Library
 from screenapp.screening.person import Person
@@ -84,6 +84,7 @@ def measure() -> bool:
         folder = Path(name) / "protocols" / "bench"
         folder.mkdir(parents=True)
         (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
+        (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
         vault = vault_in(Path(name) / "vault")
         desk = Desk(vault, Library([folder.parent]), local_now)
         intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")

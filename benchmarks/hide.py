@@ -152,6 +152,8 @@ PLACES: dict[str, Callable[[Walker], None]] = {
     "referral": on_from_question("referral_wanted"),
     "services": lambda walker: walker.floor.go("services"),
     "review": lambda walker: walker.floor.go("review"),
+    "protocols": lambda walker: walker.floor.go("protocols"),
+    "staff": lambda walker: walker.floor.go("staff"),
     "settings": lambda walker: walker.floor.go("settings"),
 }
 

@@ -27,7 +27,7 @@ protocol: bench
 version: "1.0.0"
 title: A long protocol
 summary: Many questions, half of them asked only after a yes.
-status: draft
+status: approved
 wording: own
 licence: null
 language: en
@@ -69,6 +69,16 @@ results:
 steps:
   - {{id: again, text: Ask again another day.}}
 """
+
+
+def long_cases(items: int) -> str:
+    """A case of it, without which it could not be approved."""
+    answers = ", ".join(f'q{n}: "no"' for n in range(items))
+    return (
+        '- name: "no to all"\n  person: {age: 30, age_basis: stated}\n  trigger: universal\n'
+        f"  answers: {{{answers}}}\n"
+        "  expect: {result: negative, tier: none, obligations: []}\n"
+    )
 
 
 def long_source(items: int) -> str:
