@@ -3,18 +3,16 @@
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from screenapp.ui.audit.deeds import Line
 from screenapp.ui.audit.words import cells, headings
 from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets.tables import ReadingTable
 
 # Least widths at scale 1 of when, who, what, about; what is left is shared as in _SHARES.
 _WIDTHS = (180, 140, 260, 150)
@@ -83,25 +81,15 @@ class _Cells(QStyledItemDelegate):
         option.rect = option.rect.adjusted(_ASIDE, 0, -_ASIDE, 0)
 
 
-class LogTable(QTableView):
-    """Whole rows are chosen, and arrows walk through them; newest first."""
+class LogTable(ReadingTable):
+    """The log, newest first."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(wraps=False)
         self._model = LogModel()
         self.setModel(self._model)
         self.setItemDelegate(_Cells(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
 
     def show_lines(self, lines: tuple[Line, ...], name: str) -> None:
         self._model.show_lines(lines)

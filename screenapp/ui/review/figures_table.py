@@ -4,8 +4,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +14,7 @@ from screenapp.review.report import Report
 from screenapp.review.table import cells, headings, rows
 from screenapp.review.words import Words
 from screenapp.ui.theme import Sizes, current
+from screenapp.ui.widgets.tables import ReadingTable
 
 _NUMBERS = (2, 3, 4, 5)
 _FIGURE, _NOTE = 1, 6
@@ -103,25 +102,15 @@ class _Cells(QStyledItemDelegate):
         return QSize(wide, max(current().px(Sizes.CONTROL), box.height() + 10))
 
 
-class FiguresTable(QTableView):
-    """Read only; whole rows are chosen, and arrows walk through them."""
+class FiguresTable(ReadingTable):
+    """Every figure of a report."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(wraps=True)
         self._model = FiguresModel()
         self.setModel(self._model)
         self.setItemDelegate(_Cells(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
 
     def show_report(self, report: Report, words: Words) -> None:
         self._model.show_report(report, words)
