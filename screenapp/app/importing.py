@@ -8,6 +8,7 @@ would only lie in memory.
 """
 
 import builtins
+import linecache
 
 
 def load_qt() -> None:
@@ -16,3 +17,4 @@ def load_qt() -> None:
     import PySide6.QtCore  # noqa: F401  # for what loading it does
 
     builtins.__import__ = own
+    linecache.clearcache()  # what was read while they loaded
