@@ -21,6 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
                 return take(out)
             case int():
                 return outcome
+    from screenapp.app.importing import load_qt
+
+    load_qt()
     from screenapp.app.start import open_window
 
     return open_window(arguments)

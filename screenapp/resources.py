@@ -5,10 +5,9 @@ of an installed wheel, and in the same place of a built program. Nothing is ever
 there.
 """
 
-from importlib.resources import files
 from pathlib import Path
 
-_PACKAGE = Path(str(files("screenapp")))
+_PACKAGE = Path(__file__).parent
 
 
 def _root() -> Path:

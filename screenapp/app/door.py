@@ -15,10 +15,10 @@ from screenapp.ui.frame import MainWindow
 from screenapp.ui.ports import Runner
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
-from screenapp.ui.sign_in.set_up import SetUpPage
 
 if TYPE_CHECKING:
     from screenapp.ui.desk import Desk
+    from screenapp.ui.sign_in.set_up import SetUpPage
     from screenapp.vault import RecoverySheet
     from screenapp.vault.vault import Vault
 
@@ -96,6 +96,8 @@ class Door(QObject):
         return kept or any(self._folder.glob("coming-*"))
 
     def _show_set_up(self, language: str) -> None:
+        from screenapp.ui.sign_in.set_up import SetUpPage
+
         page = SetUpPage()
         self._set_up = SetUpPresenter(page, self._create, self._runner, self.opened.emit)
         page.set_up_asked.connect(self._set_up.set_up)
@@ -103,7 +105,7 @@ class Door(QObject):
         page.page_placed.connect(self._set_up.save_page)
         self._take(page, language)
 
-    def _take(self, page: SignInPage | SetUpPage, language: str) -> None:
+    def _take(self, page: "SignInPage | SetUpPage", language: str) -> None:
         page.show_language(language)
         page.language_chosen.connect(self.language_chosen)
         page.hide_wanted.connect(self._window.conceal)

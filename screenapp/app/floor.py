@@ -1,9 +1,13 @@
-"""The floor: every place somebody who signed in can go, each page made with its presenter."""
+"""The floor: every place somebody who signed in can go, each page made with its presenter.
+
+Only Today is imported with it, since everybody comes there; the other pages when somebody
+first goes to them.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -14,24 +18,23 @@ from screenapp.screening.intake import shift_at
 from screenapp.ui.desk import Desk
 from screenapp.ui.display import Display
 from screenapp.ui.frame import MainWindow
-from screenapp.ui.interview.page import InterviewPage
-from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.machine import Machine
-from screenapp.ui.person.faces import Ending
-from screenapp.ui.person.page import PersonPage
-from screenapp.ui.person.place import person_place
-from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.place import Place
 from screenapp.ui.ports import Runner
-from screenapp.ui.referral.page import ReferralPage
-from screenapp.ui.referral.place import referral_place
-from screenapp.ui.referral.presenter import ReferralPresenter
-from screenapp.ui.signals.page import SignalsPage
-from screenapp.ui.signals.place import signals_place
-from screenapp.ui.signals.presenter import SignalsPresenter
 from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
+
+if TYPE_CHECKING:
+    from screenapp.ui.interview.page import InterviewPage
+    from screenapp.ui.interview.presenter import InterviewPresenter
+    from screenapp.ui.person.faces import Ending
+    from screenapp.ui.person.page import PersonPage
+    from screenapp.ui.person.presenter import PersonPresenter
+    from screenapp.ui.referral.page import ReferralPage
+    from screenapp.ui.referral.presenter import ReferralPresenter
+    from screenapp.ui.signals.page import SignalsPage
+    from screenapp.ui.signals.presenter import SignalsPresenter
 
 TODAY: Final = "today"
 
@@ -166,6 +169,8 @@ class Floor(QObject):
 
     def _note_signal(self) -> None:
         if self._held_signals is None:
+            from screenapp.ui.signals.place import signals_place
+
             self._held_signals = signals_place(
                 self._desk, self._runner, self._clock, self._to_today
             )
@@ -178,8 +183,11 @@ class Floor(QObject):
 
     # --- a screening ------------------------------------------------------------------
 
-    def _interview_place(self) -> tuple[InterviewPage, InterviewPresenter]:
+    def _interview_place(self) -> "tuple[InterviewPage, InterviewPresenter]":
         if self._held_interview is None:
+            from screenapp.ui.interview.page import InterviewPage
+            from screenapp.ui.interview.presenter import InterviewPresenter
+
             page = InterviewPage()
             presenter = InterviewPresenter(
                 page, self._desk, self._runner, self._clock, self._language
@@ -196,6 +204,8 @@ class Floor(QObject):
         self._window.show_page(page, TODAY)
 
     def _hand_over(self, screening: object) -> None:
+        from screenapp.ui.person.place import person_place
+
         if not isinstance(screening, UUID):
             return
         self._held_person = person_place(
@@ -209,7 +219,7 @@ class Floor(QObject):
         self._window.show_person(page)
         presenter.open(screening)
 
-    def _handed_back(self, screening: UUID, ending: Ending) -> None:
+    def _handed_back(self, screening: UUID, ending: "Ending") -> None:
         self._held_person = None
         self._window.leave_person()
         page, presenter = self._interview_place()
@@ -225,8 +235,10 @@ class Floor(QObject):
         self._be_at(page, screening)
         presenter.open(screening)
 
-    def _referral_place(self) -> tuple[ReferralPage, ReferralPresenter]:
+    def _referral_place(self) -> "tuple[ReferralPage, ReferralPresenter]":
         if self._held_referral is None:
+            from screenapp.ui.referral.place import referral_place
+
             self._held_referral = referral_place(self._desk, self._runner, self._clock)
             self._held_referral[0].left.connect(self._back_from_referral)
         return self._held_referral

@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -56,9 +55,12 @@ class Hands:
 
     def key(self, key: Qt.Key, times: int = 1) -> None:
         for _ in range(times):
-            target = QApplication.focusWidget() or self._window.focusWidget() or self._window
-            QTest.keyClick(target, key)
+            QTest.keyClick(self._keyboard(), key)
         self.settle()
+
+    def _keyboard(self) -> QWindow:
+        """Where a key comes in: not at what has the focus, but at its window."""
+        return QGuiApplication.focusWindow() or self._window.windowHandle()
 
     def write(self, name: str, text: str) -> None:
         """Type *text* into the field named *name*, in place of what stood there."""

@@ -4,14 +4,21 @@ macOS has no ears: there a clock that jumped tells of sleep, and the idle clock 
 """
 
 import ctypes
+import os
+import shutil
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 
 from screenapp.ui.machine import Trigger
+
+_ADDRESSES: Final = ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS")
+_SYSTEM_BUS: Final = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket")
+_LAUNCHES_A_BUS: Final = "dbus-launch"
 
 
 class Ears(Protocol):
@@ -27,10 +34,13 @@ class Ears(Protocol):
 def ears_for(window_id: int, parent: QObject, met: Callable[[object], None]) -> Ears | None:
     """Ears that call *met* with each `Trigger`; None where this system has none.
 
-    Called after the window stands: the bindings of a bus take their time to load.
+    Called after the window stands: the bindings of a bus take their time to load. They are not
+    loaded where no bus can be.
     """
     ears: Ears
     if sys.platform == "linux":
+        if not _bus_can_be_here():
+            return None
         from screenapp.app.bus import BusEars
 
         ears = BusEars(parent)
@@ -46,6 +56,19 @@ def ears_for(window_id: int, parent: QObject, met: Callable[[object], None]) -> 
         return None
     ears.met.connect(met)
     return ears
+
+
+def _bus_can_be_here() -> bool:
+    """Whether a bus is named, stands where buses stand, or could be started for the display."""
+    places = [Path(place) for place in _SYSTEM_BUS]
+    if own := os.environ.get("XDG_RUNTIME_DIR"):
+        places.append(Path(own) / "bus")
+    named = any(os.environ.get(name) for name in _ADDRESSES)
+    return (
+        named
+        or any(place.exists() for place in places)
+        or shutil.which(_LAUNCHES_A_BUS) is not None
+    )
 
 
 def _windows_calls() -> Any:

@@ -1,17 +1,22 @@
-"""A protocol with all that lies beside it: its cases, its translations, and today's date."""
+"""A protocol with all that lies beside it: its cases, its translations, and today's date.
+
+What reads cases and gives advice is imported where somebody wants them: to use a protocol
+neither is needed.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from screenapp.protocol.advice import advise
-from screenapp.protocol.cases import CaseRunner, read_cases, run_cases
 from screenapp.protocol.faults import Fault, ProtocolFaults, Severity, errors_of, in_order
 from screenapp.protocol.load import Loaded, read_bytes, read_file
 from screenapp.protocol.model import Protocol, Status
 from screenapp.protocol.nodes import Mark
 from screenapp.protocol.wording import Catalogue, load_catalogue
+
+if TYPE_CHECKING:
+    from screenapp.protocol.cases import CaseRunner
 
 FILE: Final = "protocol.yaml"
 CASES: Final = "cases.yaml"
@@ -29,7 +34,7 @@ class Checked:
 
 
 def check_path(
-    path: Path, run_case: CaseRunner | None = None, today: date | None = None
+    path: Path, run_case: "CaseRunner | None" = None, today: date | None = None
 ) -> tuple[Checked, ...]:
     """Checks a protocol file, a protocol's folder, or every protocol in a folder of them.
 
@@ -52,7 +57,7 @@ def check_path(
 
 def check_folder(
     folder: Path,
-    run_case: CaseRunner | None = None,
+    run_case: "CaseRunner | None" = None,
     today: date | None = None,
     *,
     strict_name: bool = False,
@@ -63,7 +68,7 @@ def check_folder(
 
 def check_file(
     path: Path,
-    run_case: CaseRunner | None = None,
+    run_case: "CaseRunner | None" = None,
     today: date | None = None,
     *,
     strict_name: bool = False,
@@ -107,7 +112,7 @@ def _name(loaded: Loaded, protocol: Protocol, path: Path, *, strict: bool) -> li
 
 
 def _cases(
-    loaded: Loaded, protocol: Protocol, path: Path, run_case: CaseRunner | None
+    loaded: Loaded, protocol: Protocol, path: Path, run_case: "CaseRunner | None"
 ) -> tuple[list[Fault], int]:
     beside = path.with_name(CASES)
     if path.name != FILE or not beside.is_file():
@@ -118,6 +123,8 @@ def _cases(
         data = read_file(beside)
     except ProtocolFaults as unread:
         return list(unread.faults), 0
+    from screenapp.protocol.cases import read_cases, run_cases
+
     read = read_cases(data, str(beside), protocol)
     if not read.cases and not read.faults:
         return _without_cases(loaded, protocol, path), 0
@@ -137,6 +144,8 @@ def _without_cases(loaded: Loaded, protocol: Protocol, path: Path) -> list[Fault
 def _advice(loaded: Loaded, protocol: Protocol, path: Path, today: date) -> list[Fault]:
     if loaded.places is None:
         return []
+    from screenapp.protocol.advice import advise
+
     folder = translations_beside(path)
     found = [load_catalogue(file) for file in sorted(folder.glob("*.po"))]
     catalogues = [catalogue for catalogue in found if isinstance(catalogue, Catalogue)]

@@ -6,10 +6,9 @@ A bad protocol never takes a good one with it: it stands in `Library.faults` and
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from screenapp import resources
-from screenapp.protocol.cases import CaseRunner
 from screenapp.protocol.check import Checked, check_folder
 from screenapp.protocol.faults import Fault, UnknownProtocol, in_order
 from screenapp.protocol.model import Item, Option, Protocol
@@ -21,6 +20,9 @@ from screenapp.protocol.wording import (
     option_path,
     worded,
 )
+
+if TYPE_CHECKING:
+    from screenapp.protocol.cases import CaseRunner
 
 FILE: Final = "protocol.yaml"
 
@@ -36,7 +38,7 @@ class Library:
         self,
         roots: Sequence[Path],
         translations: Path | None = None,
-        run_case: CaseRunner | None = None,
+        run_case: "CaseRunner | None" = None,
     ) -> None:
         self._roots = tuple(roots)
         self._translations = translations
@@ -152,7 +154,7 @@ class Library:
         return self._checked[name]
 
 
-def shipped_library(run_case: CaseRunner | None = None) -> Library:
+def shipped_library(run_case: "CaseRunner | None" = None) -> Library:
     """The protocols and translations that come with the program."""
     translations = resources.translations_folder() / "protocols"
     return Library([resources.protocols_folder()], translations, run_case)

@@ -1,6 +1,5 @@
 """Conditions as a file writes them: one test, or all, any and not of others."""
 
-from collections.abc import Callable
 from collections.abc import Mapping as ReadOnly
 from typing import Final
 
@@ -66,19 +65,6 @@ class ConditionLoader:
     def __init__(self, sheet: Sheet, places: Places) -> None:
         self._sheet = sheet
         self._places = places
-        self._loaders: ReadOnly[str, Callable[[Form], Condition | None]] = {
-            "item": self._item,
-            "measure": self._measure,
-            "person": self._person,
-            "setting": self._setting,
-            "trigger": lambda form: TriggerIs(trigger=self._name(form, "trigger")),
-            "disclosed": self._disclosed,
-            "result": lambda form: ResultIs(result=self._name(form, "result")),
-            "tier": self._tier,
-            "all": lambda form: All(parts=self._parts(form, "all")),
-            "any": lambda form: Any_(parts=self._parts(form, "any")),
-            "not": self._not,
-        }
 
     def load(self, node: Node) -> Condition:
         """The condition that *node* writes."""
@@ -89,10 +75,37 @@ class ConditionLoader:
             return self._places.unclear(node)
         words = (subject, *_TESTS[subject])
         form = Form(self._sheet, node, f"a condition on `{subject}`", words)
-        found = None if form.broken else self._loaders[subject](form)
+        found = None if form.broken else self._read(subject, form)
         if found is None or form.broken or len(form.node.entries) > _width(form, words):
             return self._places.unclear(node)
         return self._places.put(found, node)
+
+    def _read(self, subject: str, form: Form) -> Condition | None:
+        # No table of methods: kept in the loader it would keep the loader, and with it every
+        # node of the file, until the collector comes by.
+        match subject:
+            case "item":
+                return self._item(form)
+            case "measure":
+                return self._measure(form)
+            case "person":
+                return self._person(form)
+            case "setting":
+                return self._setting(form)
+            case "trigger":
+                return TriggerIs(trigger=self._name(form, "trigger"))
+            case "disclosed":
+                return self._disclosed(form)
+            case "result":
+                return ResultIs(result=self._name(form, "result"))
+            case "tier":
+                return self._tier(form)
+            case "all":
+                return All(parts=self._parts(form, "all"))
+            case "any":
+                return Any_(parts=self._parts(form, "any"))
+            case _:
+                return self._not(form)
 
     def _no_object(self, node: Node) -> Condition:
         if not (isinstance(node, Scalar) and node.unread):

@@ -1,6 +1,5 @@
 """Which word was probably meant."""
 
-import difflib
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,6 +11,9 @@ _LONGEST: Final = 60
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.75) -> str | None:
     """The known word that *word* is a slip of, or None when that is a guess."""
+    # Few files hold a slip, and only those need the comparing.
+    import difflib
+
     cut = word[:_LONGEST].lower()
     candidates = [other for other in known if other]
     if len(candidates) > _MOST and cut:

@@ -2,7 +2,8 @@
 
 A screening question is never shown in words that nobody checked without saying so: a text
 whose source changed is not used at all, and one that has not been approved says that it has
-not. Catalogues are gettext PO files; ``msgctxt`` is the path of the text.
+not. Catalogues are gettext PO files; ``msgctxt`` is the path of the text. What reads them is
+imported with the first: who works in a protocol's own language needs none.
 """
 
 import hashlib
@@ -12,13 +13,14 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
-
-import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
+from typing import TYPE_CHECKING, Final
 
 from screenapp.protocol.faults import Fault, Severity
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.reader import LARGEST
+
+if TYPE_CHECKING:
+    import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
 
 _STATE: Final = re.compile(r"review-state:\s*([a-z-]+)(?:,\s*by\s+([^,\n]+))?(?:,\s*([0-9-]+))?")
 
@@ -130,6 +132,8 @@ def load_catalogue(path: Path) -> Catalogue | Fault:
 
 def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
     """The catalogue in *data*, the bytes of the PO file at *path*. Never raises."""
+    import polib
+
     try:
         if len(data) > LARGEST:
             return _fault(path, 1, "too-large", "the file is larger than 1 MB")
@@ -200,6 +204,8 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
     A text that changed keeps its translation and is marked fuzzy; one that is gone is left out.
     A catalogue that was approved is a draft again as soon as there is anything new to translate.
     """
+    import polib
+
     file = polib.pofile(before) if before else None
     old = {entry.msgctxt: entry for entry in file or ()}
     new = polib.POFile(wrapwidth=98)
@@ -221,7 +227,9 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
     return str(new) + "\n"
 
 
-def _brought_up(path: str, source: str, known: polib.POEntry | None) -> polib.POEntry:
+def _brought_up(path: str, source: str, known: "polib.POEntry | None") -> "polib.POEntry":
+    import polib
+
     entry = polib.POEntry(msgctxt=path, msgid=source, msgstr="")
     if known is not None:
         entry.msgstr = known.msgstr
@@ -253,6 +261,8 @@ def write_catalogue(protocol: Protocol, path: Path, language: str | None = None)
         OSError: when the file cannot be read or written, or is no PO file.
         ValueError: when what is there is no text.
     """
+    import polib
+
     before = path.read_text(encoding="utf-8-sig") if path.exists() else ""
     text = updated(protocol, before, language or path.stem)
     path.parent.mkdir(parents=True, exist_ok=True)

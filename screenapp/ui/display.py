@@ -5,7 +5,6 @@ opened. What cannot be read there has its default. No Qt.
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,9 +46,14 @@ class Display:
 def load(folder: Path) -> Display:
     """What *folder* says, or the defaults where it says nothing that can be used."""
     try:
-        with (folder / FILE).open("rb") as file:
-            kept = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError):
+        said = (folder / FILE).read_bytes()
+    except OSError:
+        return Display()
+    import tomllib  # most folders say nothing
+
+    try:
+        kept = tomllib.loads(said.decode())
+    except ValueError:
         return Display()
     return Display(
         language=_text(kept, "language", ""),

@@ -6,11 +6,14 @@ Plain values. No Qt.
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from screenapp.protocol.check import Checked
 from screenapp.protocol.faults import Fault, errors_of
 from screenapp.protocol.model import Kind, Protocol
 from screenapp.vault.approvals import Approval
+
+if TYPE_CHECKING:
+    from screenapp.protocol.check import Checked
 
 
 class Origin(Enum):
@@ -137,7 +140,7 @@ class Examined:
 class Looked:
     """What a file that somebody chose holds. ``edition`` is None when it cannot be used."""
 
-    checked: Checked
+    checked: "Checked"
     examined: Examined
     edition: Edition | None
 

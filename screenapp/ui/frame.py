@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -339,9 +339,7 @@ class MainWindow(Widget):
             self.close()
 
     def _connect(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QObject):
-            app.installEventFilter(self._keys)
+        self._keys.watch(self)
         self._keys.pressed.connect(self._hide_keys)
         self._keys.chord_pressed.connect(self._arm)
         self._keys.switch_pressed.connect(self.sign_out_wanted)

@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QWidget
 
 _KEY_PRESS = QEvent.Type.KeyPress
 _KEY_RELEASE = QEvent.Type.KeyRelease
@@ -18,7 +19,11 @@ WARNING_SECONDS = 20
 
 
 class HideKeys(QObject):
-    """Watches the whole application for F9, and for Shift three times with no key between.
+    """Watches every window for F9, and for Shift three times with no key between.
+
+    A window gets each key and each touch before anything in it does. A filter of the whole
+    application would see all other events too, and of everything that one comes from the
+    bindings make an object for Python, after loading every class it might be of.
 
     Signals:
         pressed: one of the two was done.
@@ -41,8 +46,19 @@ class HideKeys(QObject):
         self._taps: list[float] = []
         self._shift_is_down = False
 
+    def watch(self, window: QWidget) -> None:
+        """Watch *window*, and from now on all that take the keys, as menus do."""
+        window.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._watch_focused)
+
+    def _watch_focused(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Every event of the program comes by: leave at once with those that are not meant.
+        # Every event of a window comes by: leave at once with those that are not meant.
         kind = event.type()
         if kind is _KEY_PRESS and isinstance(event, QKeyEvent):
             return self._key_pressed(event)

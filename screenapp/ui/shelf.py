@@ -3,7 +3,8 @@
 Protocols come with the program, stand in the site's own folder (``protocols`` in the vault
 folder, their translations in ``translations/protocols`` beside it) or are kept in the vault.
 Which one is offered to staff is decided in the vault; without a decision a file that came
-with the program is, if it says itself that it is approved. No Qt.
+with the program is, if it says itself that it is approved. No Qt. What examines and compares
+protocols is imported when somebody wants that.
 """
 
 import hashlib
@@ -13,8 +14,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from screenapp.authoring.differences import Change, differences
-from screenapp.protocol.cases import Case, read_cases
 from screenapp.protocol.check import CASES, Checked, check_path, translations_beside
 from screenapp.protocol.faults import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.kept import read_kept
@@ -23,13 +22,14 @@ from screenapp.protocol.load import read_file
 from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.ui.editions import Decided, Edition, Examined, Held, Looked, Origin, Tongue, Use
-from screenapp.ui.examining import examine
 from screenapp.ui.tongues import Tongues
 from screenapp.vault.approvals import Approval, Approves, Matter, Standing, in_force
 from screenapp.vault.errors import NotFound
 
 if TYPE_CHECKING:
+    from screenapp.authoring.differences import Change
     from screenapp.authoring.exploring import Explored
+    from screenapp.protocol.cases import Case
     from screenapp.vault.vault import Vault
 
 _ORDER: Final = tuple(Use)
@@ -136,6 +136,8 @@ class Shelf:
 
     def examine(self, edition: Edition) -> Examined:
         """Run the check and the cases of *edition*."""
+        from screenapp.ui.examining import examine
+
         return examine(edition, self._today())
 
     def look(self, path: Path) -> Looked:
@@ -154,8 +156,10 @@ class Shelf:
         examined = self.examine(edition) if edition else Examined(faults=checked.faults, cases=())
         return Looked(checked=checked, examined=examined, edition=edition)
 
-    def changes(self, old: Edition, new: Edition) -> tuple[Change, ...]:
+    def changes(self, old: Edition, new: Edition) -> "tuple[Change, ...]":
         """What is different for the people *new* is used with, also in the cases of both."""
+        from screenapp.authoring.differences import differences
+
         return differences(old.protocol, new.protocol, (*_cases(old, new), *_cases(new, new)))
 
     def explore(self, edition: Edition) -> "Explored":
@@ -364,8 +368,10 @@ def _translations(edition: Edition) -> tuple[Path, ...]:
     return tuple(sorted(translations_beside(edition.file).glob("*.po")))
 
 
-def _cases(of: Edition, new: Edition) -> tuple[Case, ...]:
+def _cases(of: Edition, new: Edition) -> "tuple[Case, ...]":
     """The cases of *of*, as far as *new* can be asked them."""
+    from screenapp.protocol.cases import read_cases
+
     read = read_cases(of.cases, CASES, new.protocol) if of.cases else None
     return read.cases if read is not None and not errors_of(read.faults) else ()
 

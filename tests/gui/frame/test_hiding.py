@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,9 +15,16 @@ from screenapp.ui.place import Place
 COVER = "Conversions and reference values"
 
 
-def tap_shift(qtbot: QtBot, widget: QWidget, times: int = 3) -> None:
+def tap_shift(qtbot: QtBot, widget: QWidget | QWindow, times: int = 3) -> None:
     for _ in range(times):
         qtbot.keyClick(widget, Qt.Key.Key_Shift)
+
+
+class TakesEveryKey(QWidget):
+    """What has the keys and leaves none to anybody, as the person's page does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
 
 
 def test_f9_puts_the_cover_in_front(working: MainWindow, qtbot: QtBot) -> None:
@@ -39,10 +47,44 @@ def test_shift_twice_does_not(working: MainWindow, qtbot: QtBot) -> None:
 def test_a_letter_between_means_somebody_is_typing(working: MainWindow, qtbot: QtBot) -> None:
     field = QLineEdit(working.page)
     field.show()
-    tap_shift(qtbot, field, 2)
-    qtbot.keyClick(field, Qt.Key.Key_A)
-    tap_shift(qtbot, field, 2)
+    field.setFocus()
+    keyboard = working.windowHandle()
+    tap_shift(qtbot, keyboard, 2)
+    qtbot.keyClick(keyboard, Qt.Key.Key_A)
+    tap_shift(qtbot, keyboard, 2)
+    assert field.text() == "a"
     assert working.face is Face.WORK
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F9, Qt.Key.Key_Shift])
+def test_what_takes_every_key_does_not_take_these(
+    working: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    greedy = TakesEveryKey(working.page)
+    greedy.show()
+    greedy.setFocus()
+    for _ in range(1 if key is Qt.Key.Key_F9 else 3):
+        qtbot.keyClick(working.windowHandle(), key)
+    assert working.face is Face.COVER
+
+
+def test_another_window_of_the_program_hides_too(working: MainWindow, qtbot: QtBot) -> None:
+    other = TakesEveryKey()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    qtbot.keyClick(other.windowHandle(), Qt.Key.Key_F9)
+    assert working.face is Face.COVER
+
+
+def test_who_moves_the_mouse_is_there(working: MainWindow, qtbot: QtBot) -> None:
+    working.idle.wait(3)
+    working.idle.warning_seconds = 3 * 60
+    working.idle.check()
+    assert not working.top.warning.isHidden()
+    qtbot.mouseMove(working.windowHandle(), QPoint(40, 40))
+    qtbot.waitUntil(working.top.warning.isHidden)
 
 
 def test_slow_taps_do_not_count_together(qtbot: QtBot, heard: Callable[..., list]) -> None:
