@@ -1,0 +1,102 @@
+"""Wherever somebody happens to be, the keys that hide hide, and nothing said stays in a window.
+
+A walk: sign in, press and type here and there by chance, then hide. Source: goals.md, G15.
+"""
+
+import random
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from screenapp.practice.making import make
+from screenapp.ui.frame import Face, MainWindow
+from screenapp.vault import KdfCost
+from screenapp.vault.vault import Vault
+
+WORD = "practice in the tests"
+CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
+SAID = "herons walk inland"
+STEPS = 8
+WHO = ("nurse", "lead", "supervisor")
+KEYS = (Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+
+
+def _seen(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [w for w in window.findChildren(kind) if w.isVisible() and w.isEnabled()]
+
+
+def _step(hands, window: MainWindow, chance: random.Random) -> None:
+    """One thing somebody might do: press what there is, type what was said, or use the keys."""
+    fields = [w for w in _seen(window, QLineEdit) if not w.isReadOnly()]
+    every = _seen(window, QAbstractButton)
+    buttons = [w for w in every if not window.top.isAncestorOf(w)]  # there one hides or signs out
+    way = chance.random()
+    if fields and way < 0.3:
+        QTest.keyClicks(chance.choice(fields), SAID)
+    elif buttons and way < 0.85:
+        QTest.mouseClick(chance.choice(buttons), Qt.MouseButton.LeftButton)
+    else:
+        hands.key(
+            chance.choice([Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space])
+        )
+    hands.settle()
+
+
+def _texts(widget: QWidget) -> str:
+    match widget:
+        case QLineEdit() | QLabel() | QAbstractButton():
+            return widget.text()
+        case QTextEdit() | QPlainTextEdit():
+            return widget.toPlainText()
+        case _:
+            return widget.windowTitle()
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("walks") / "vault"
+    make(folder, screenings=30, seed=3, word=WORD, cost=CHEAP)
+    return folder
+
+
+def test_the_keys_hide_wherever_somebody_happens_to_be(office_on, kept, tmp_path, times):
+    for seed in range(times(15, 500)):
+        _walk(office_on, shutil.copytree(kept, tmp_path / f"vault {seed}"), random.Random(seed))
+
+
+def _walk(office_on, folder, chance: random.Random) -> None:
+    office, hands = office_on(folder)
+    window = office.window
+    hands.write("Your name", chance.choice(WHO))
+    hands.write("Passphrase", WORD)
+    hands.press("Sign in")
+    hands.until(lambda: office.floor is not None, "nobody signed in")
+    hands.until(lambda: office.worker.pending == 0, "the first page was not read")
+    for _ in range(chance.randint(0, STEPS)):
+        if window.face in (Face.WORK, Face.PERSON):
+            _step(hands, window, chance)
+    if window.face in (Face.WORK, Face.PERSON):
+        if chance.random() < 0.5:
+            hands.key(Qt.Key.Key_F9)
+        else:
+            hands.key(Qt.Key.Key_Shift, times=3)
+        assert window.face is Face.COVER
+        assert "Intake" not in window.windowTitle()
+    hands.until(lambda: office.opened is None and office.worker.pending == 0, "it stays open")
+    hands.settle()
+    holding = [type(w).__name__ for w in QApplication.allWidgets() if SAID in _texts(w)]
+    assert holding == []
+    Vault.unlock(folder, name="lead", passphrase=WORD).close()
+    window.close()
+    office.worker.stop()
