@@ -7,6 +7,7 @@
     python3 dev.py faults [rows]        break things at their full number, and print a table
     python3 dev.py package              build dist/screenapp and take the tour with it
     python3 dev.py translate            bring the window's catalogues up to date
+    python3 dev.py statements           write the vault's statements anew from what describes them
     python3 dev.py lock                 write requirements.lock anew from pyproject.toml
 
 The environment is .venv, made from requirements.lock (every file by its hash) when it is
@@ -46,6 +47,9 @@ ROWS = {
     "residue": "residue scan after a shift, memory included",
 }
 """What `faults` tries, by the name of its file in tests/faults."""
+PYTEST = ("-m", "pytest", "-q")
+SLOW_HALF = ("faults", "journey", "vault")
+"""Folders of tests that together take as long as all others do."""
 WHOLE_WINDOW, PERSONS_SIDE = ("en", "es"), "ui/person"
 
 # Library -> Debian package; measured with PySide6-Essentials on a minimal Debian 12.
@@ -227,19 +231,39 @@ def test(arguments: Sequence[str]) -> int:
         "ruff check": ["-m", "ruff", "check", "."],
         "mypy --strict": ["-m", "mypy", "--strict"],
         "import contracts": ["-c", "from importlinter.cli import lint_imports_command as c; c()"],
-        "pytest": ["-m", "pytest", "-q"],
     }
     if arguments:
-        return in_venv(*steps["pytest"], *arguments, env=offscreen())
+        return in_venv(*PYTEST, *arguments, env=offscreen())
     outcome = {}
     for name, command in steps.items():
         print(f"\n== {name}", flush=True)
         begun = time.monotonic()
         outcome[name] = in_venv(*command, env=offscreen()), time.monotonic() - begun
+    begun = time.monotonic()
+    outcome["pytest"] = pytest_in_halves(), time.monotonic() - begun
     print()
     for name, (status, seconds) in outcome.items():
         print(f"{'ok   ' if status == 0 else 'WRONG'} {name}, {seconds:.0f} s", flush=True)
     return int(any(status for status, _ in outcome.values()))
+
+
+def pytest_in_halves() -> int:
+    """Every test, in two processes side by side; what each says in one piece. The worse status."""
+    folders = sorted(
+        path.name for path in (ROOT / "tests").iterdir() if any(path.glob("**/test_*.py"))
+    )
+    slow = [f"tests/{name}" for name in folders if name in SLOW_HALF]
+    rest = [f"tests/{name}" for name in folders if name not in SLOW_HALF]
+    rest += sorted(f"tests/{path.name}" for path in (ROOT / "tests").glob("test_*.py"))
+    print(f"\n== pytest {' '.join(slow)}, and beside it the others", flush=True)
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
+        command = [str(PYTHON), *PYTEST, *rest]
+        beside = subprocess.Popen(command, cwd=ROOT, env=offscreen(), stdout=told, stderr=told)
+        status = in_venv(*PYTEST, *slow, env=offscreen())
+        status = beside.wait() or status
+        told.seek(0)
+        print(f"\n== pytest {' '.join(rest)}\n{told.read()}", flush=True)
+    return status
 
 
 def faults(arguments: Sequence[str]) -> int:
@@ -329,6 +353,12 @@ def qt_tool(name: str, *arguments: str) -> int:
     return subprocess.run([PYTHON.parent / f"pyside6-{name}", *arguments], cwd=ROOT).returncode
 
 
+def statements(arguments: Sequence[str]) -> int:
+    """Write screenapp/vault/statements anew from screenapp/vault/described."""
+    set_up()
+    return in_venv("-m", "screenapp.vault.described", *arguments)
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Write requirements.lock: all versions, all platforms, all hashes, no address."""
     provide(missing_packages(screen=False, building=False))
@@ -351,6 +381,7 @@ COMMANDS = {
     "faults": faults,
     "package": package,
     "translate": translate,
+    "statements": statements,
     "lock": lock,
 }
 

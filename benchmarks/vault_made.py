@@ -13,8 +13,6 @@ from functools import lru_cache, partial
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection
-
 from benchmarks.figures import note
 from benchmarks.practice import vault_in
 from screenapp.protocol.model import Channel, Kind, Tier
@@ -24,6 +22,7 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
 from screenapp.vault import audit, events, facts, intakes
 from screenapp.vault.audit import Deed
+from screenapp.vault.connection import Connection
 from screenapp.vault.model import Action
 from screenapp.vault.session import Session
 

@@ -5,16 +5,16 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from uuid import UUID
 
-from sqlalchemy import Connection
-
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.vault import events, facts
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import CONFLICTS, Store
 from screenapp.vault.errors import DiskFull, OutOfStep, VaultError
 from screenapp.vault.marks import Latest
 from screenapp.vault.sealing import Lock
-from screenapp.vault.session import WRITTEN_AGAIN, Session
+from screenapp.vault.session import Session
+from screenapp.vault.statements import keeping
 
 
 class Appending:
@@ -124,7 +124,7 @@ def _arrived(store: Store, newest: Event) -> Lock | None:
     def again(connection: Connection) -> Lock | None:
         if not events.holds(connection, newest.screening, newest.sequence, newest.id):
             return None
-        connection.execute(WRITTEN_AGAIN)
+        connection.execute(keeping.WRITTEN_AGAIN)
         return events.lock_of(connection, newest.screening)
 
     with contextlib.suppress(VaultError):

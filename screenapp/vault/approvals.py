@@ -11,14 +11,13 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
-
 from screenapp.vault import events, staff
+from screenapp.vault.connection import Connection
 from screenapp.vault.model import Action
 from screenapp.vault.passphrase import require_readable
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import approvals
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import keeping
 from screenapp.vault.throttle import Throttle
 
 
@@ -150,7 +149,7 @@ class Approvals:
                 row |= {"sequence": _next(connection), "day": day.isoformat()}
                 row |= {"by": session.me.id, "second": second}
                 _keep(connection, matter)
-                connection.execute(insert(approvals), row)
+                connection.execute(keeping.ADD_APPROVAL, row)
                 made.append(_approval(row))
             return tuple(made)
 
@@ -198,12 +197,11 @@ def _deed(matter: Matter, standing: Standing, second: str) -> About:
 
 
 def _next(connection: Connection) -> int:
-    return (connection.execute(select(func.max(approvals.c.sequence))).scalar() or 0) + 1
+    return (connection.execute(keeping.LAST_APPROVAL).scalar() or 0) + 1
 
 
 def _every(connection: Connection) -> tuple[Approval, ...]:
-    rows = connection.execute(select(approvals).order_by(approvals.c.sequence)).mappings().all()
-    return tuple(_approval(row) for row in rows)
+    return tuple(_approval(row) for row in connection.execute(keeping.APPROVALS).all())
 
 
 def _approval(row: Any) -> Approval:

@@ -7,7 +7,7 @@ chain reckoned anew from some entry on: signed heads and the marks do. Source: a
 
 import contextlib
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
@@ -15,19 +15,20 @@ from typing import Any, Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import ColumnElement, Connection, func, insert, select
 
+from screenapp.vault.connection import Connection
 from screenapp.vault.envelope import FORMAT, framed
 from screenapp.vault.errors import SealDamaged
 from screenapp.vault.keyring import Identity
 from screenapp.vault.model import Action, AuditEntry, Finding, FindingKind
-from screenapp.vault.schema import audit, heads, staff
 from screenapp.vault.sealing import Lock, Place, Sealing
+from screenapp.vault.statements import log
 
 # The record id under which the times of entries are sealed; its salt is fixed.
 _RECORD: Final = "audit"
 _SALT: Final = bytes(16)
 _END_ENTRIES: Final = 100
+_NO_LIMIT: Final = 2**62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +58,7 @@ def genesis(install_id: bytes) -> Head:
 
 def head(connection: Connection, install_id: bytes) -> Head:
     """The end of the chain as it stands in the store."""
-    newest = select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1)
-    row = connection.execute(newest).first()
+    row = connection.execute(log.END).first()
     return Head(sequence=row.sequence, hash=row.hash) if row else genesis(install_id)
 
 
@@ -79,7 +79,7 @@ def record(connection: Connection, install_id: bytes, sealing: Sealing, deed: De
         **_time(sealing, before.sequence + 1, deed.at),
     }
     row["hash"] = _chained(before.hash, row)
-    connection.execute(insert(audit), row)
+    connection.execute(log.ADD, row)
     return Head(sequence=before.sequence + 1, hash=row["hash"])
 
 
@@ -113,16 +113,14 @@ def entries(
 
     Between two days, both included; of one actor, of some actions, about one record.
     """
-    wanted = select(audit).order_by(audit.c.sequence)
-    limits = (
-        (audit.c.day >= since.isoformat()) if since else None,
-        (audit.c.day <= until.isoformat()) if until else None,
-        (audit.c.actor == actor) if actor else None,
-        audit.c.action.in_(actions) if actions else None,
-        (audit.c.record == record) if record else None,
-    )
-    wanted = wanted.where(*(limit for limit in limits if limit is not None))
-    return tuple(_entry(row, sealing) for row in connection.execute(wanted).mappings().all())
+    limits = {
+        "since": (since or date.min).isoformat(),
+        "until": (until or date.max).isoformat(),
+        "actor": actor,
+        "record": record,
+    }
+    rows = connection.execute(log.WANTED, limits).all()
+    return tuple(_entry(row, sealing) for row in rows if not actions or row.action in actions)
 
 
 def verify(connection: Connection, install_id: bytes) -> Iterator[Finding]:
@@ -132,28 +130,27 @@ def verify(connection: Connection, install_id: bytes) -> Iterator[Finding]:
         pass
     yield from chain.found
     if not chain.found:
-        yield from _verify_heads(connection, install_id, chain.signed)
+        yield from verify_signatures(connection, install_id, chain.signed, 0, _NO_LIMIT)
 
 
 def verify_end(connection: Connection, install_id: bytes) -> Iterator[Finding]:
     """As `verify`, of the last entries and the last signature alone: for every opening."""
-    newest = select(audit).order_by(audit.c.sequence.desc()).limit(_END_ENTRIES)
-    rows = connection.execute(newest).mappings().all()[::-1]
+    rows = connection.execute(log.LAST, {"most": _END_ENTRIES}).all()[::-1]
     for before, row in pairwise(rows):
         if not _follows(row, before["sequence"], before["hash"]):
             yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(before["sequence"] + 1))
             return
-    last = select(func.max(heads.c.sequence)).scalar_subquery()
     hashes = {row["sequence"]: row["hash"] for row in rows}
-    yield from _verify_heads(connection, install_id, hashes, heads.c.sequence == last)
+    signed = connection.execute(log.LAST_SIGNATURES).all()
+    yield from _verify_heads(signed, install_id, hashes)
 
 
 def verify_signatures(
     connection: Connection, install_id: bytes, signed: dict[int, bytes], first: int, last: int
 ) -> Iterator[Finding]:
     """Heads from *first* to before *last* that are not as signed; *signed* as a `Chain` has it."""
-    span = (heads.c.sequence >= first) & (heads.c.sequence < last)
-    yield from _verify_heads(connection, install_id, signed, span)
+    rows = connection.execute(log.SIGNATURES, {"first": first, "last": last}).all()
+    yield from _verify_heads(rows, install_id, signed)
 
 
 @dataclass(slots=True)
@@ -171,8 +168,8 @@ class Chain:
         """Follow up to *most* further entries; False when there are no more, or it is broken."""
         if self.found:
             return False
-        wanted = select(audit).where(audit.c.sequence > self.at.sequence)
-        rows = connection.execute(wanted.order_by(audit.c.sequence).limit(most)).mappings().all()
+        wanted = {"sequence": self.at.sequence, "most": most}
+        rows = connection.execute(log.AFTER, wanted).all()
         for row in rows:
             if not _follows(row, self.at.sequence, self.at.hash):
                 broken = str(self.at.sequence + 1)
@@ -186,7 +183,7 @@ class Chain:
 
 def begin(connection: Connection, install_id: bytes) -> Chain:
     """A verification from the first entry, or from where the log was pruned to."""
-    signed = {row.sequence: b"" for row in connection.execute(select(heads.c.sequence)).all()}
+    signed = {row.sequence: b"" for row in connection.execute(log.SIGNED).all()}
     origin = _origin(connection, install_id)
     broken = Finding(kind=FindingKind.AUDIT_BROKEN, record="1")
     found = [] if origin else [broken]
@@ -194,14 +191,10 @@ def begin(connection: Connection, install_id: bytes) -> Chain:
 
 
 def unopened(
-    connection: Connection, sealing: Sealing, first: int = 0, last: int | None = None
+    connection: Connection, sealing: Sealing, first: int = 0, last: int = _NO_LIMIT
 ) -> Iterator[Finding]:
     """Entries, from *first* to before *last*, whose sealed time does not open."""
-    sealed = select(audit.c.sequence, audit.c.generation, audit.c.sealed_at)
-    sealed = sealed.where(audit.c.sequence >= first)
-    if last is not None:
-        sealed = sealed.where(audit.c.sequence < last)
-    for row in connection.execute(sealed.where(audit.c.at == "")).all():
+    for row in connection.execute(log.SEALED_TIMES, {"first": first, "last": last}).all():
         try:
             lock = Lock(generation=row.generation, salt=_SALT)
             sealing.open(lock, _place(row.sequence), row.sealed_at)
@@ -214,14 +207,12 @@ def sign_head(
 ) -> None:
     """Sign the end of the chain as *member*; nothing is done when they have signed it already."""
     end = head(connection, install_id)
-    signed = select(heads.c.sequence).where(
-        heads.c.sequence == end.sequence, heads.c.staff == member
-    )
-    if end.sequence == 0 or connection.execute(signed).first():
+    signed = {"sequence": end.sequence, "member": member}
+    if end.sequence == 0 or connection.execute(log.SIGNED_BY, signed).first():
         return
     message = _head_message(install_id, end, member, late=late)
     connection.execute(
-        insert(heads),
+        log.SIGN,
         {
             "sequence": end.sequence,
             "staff": member,
@@ -234,25 +225,20 @@ def sign_head(
 
 def ends_unsigned_by(connection: Connection, end: Head, member: str) -> bool:
     """True when *member* made the last entry and did not sign it: that session was cut off."""
-    signed = select(heads.c.sequence).where(heads.c.sequence == end.sequence)
-    actor = select(audit.c.actor).where(audit.c.sequence == end.sequence)
-    return (
-        connection.execute(actor).scalar() == member and connection.execute(signed).first() is None
-    )
+    last = {"sequence": end.sequence}
+    actor = connection.execute(log.ACTOR_AT, last).scalar()
+    return actor == member and connection.execute(log.SIGNED_AT, last).first() is None
 
 
 def jumped(connection: Connection) -> int:
     """By how many days the clock jumped forward without anybody having confirmed its date since."""
-    told = select(audit.c.action, audit.c.detail).order_by(audit.c.sequence.desc()).limit(1)
-    wanted = (Action.CLOCK_JUMPED.value, Action.RETENTION_APPLIED.value)
-    row = connection.execute(told.where(audit.c.action.in_(wanted))).first()
+    row = connection.execute(log.CLOCK).first()
     return int(row.detail) if row and row.action == Action.CLOCK_JUMPED.value else 0
 
 
 def hash_at(connection: Connection, install_id: bytes, sequence: int) -> bytes | None:
     """The chain's hash at *sequence*, or None when the chain does not reach it."""
-    wanted = select(audit.c.hash).where(audit.c.sequence == sequence)
-    found: bytes | None = connection.execute(wanted).scalar()
+    found: bytes | None = connection.execute(log.HASH_AT, {"sequence": sequence}).scalar()
     if found is None:
         origin = _origin(connection, install_id)
         return origin.hash if origin and origin.sequence == sequence else None
@@ -264,13 +250,10 @@ def _origin(connection: Connection, install_id: bytes) -> Head | None:
 
     A log that was pruned names in an entry, signed by whoever did it, where it goes on from.
     """
-    first = connection.execute(select(func.min(audit.c.sequence))).scalar()
+    first = connection.execute(log.FIRST).scalar()
     if first is None or first == 1:
         return genesis(install_id)
-    own = (heads.c.sequence == audit.c.sequence) & (heads.c.staff == audit.c.actor)
-    pruned = select(audit.c.detail).join(heads, own)
-    wanted = pruned.where(audit.c.action == Action.LOG_PRUNED.value)
-    for row in connection.execute(wanted).all():
+    for row in connection.execute(log.PRUNINGS).all():
         sequence, _, digest = row.detail.partition(":")
         if sequence == str(first - 1):
             return Head(sequence=first - 1, hash=bytes.fromhex(digest))
@@ -278,15 +261,9 @@ def _origin(connection: Connection, install_id: bytes) -> Head | None:
 
 
 def _verify_heads(
-    connection: Connection,
-    install_id: bytes,
-    hashes: dict[int, bytes],
-    which: ColumnElement[bool] | None = None,
+    signed: Iterable[Any], install_id: bytes, hashes: dict[int, bytes]
 ) -> Iterator[Finding]:
-    signed = select(heads, staff.c.sign_public).join(staff, staff.c.id == heads.c.staff)
-    if which is not None:
-        signed = signed.where(which)
-    for row in connection.execute(signed.order_by(heads.c.sequence)).all():
+    for row in signed:
         end = Head(sequence=row.sequence, hash=row.hash)
         message = _head_message(install_id, end, row.staff, late=row.late)
         try:

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection
-
 from screenapp.vault import audit, check
+from screenapp.vault.connection import Connection
 from screenapp.vault.model import Action, AuditEntry, Finding
 from screenapp.vault.roles import Role
 from screenapp.vault.session import About, Session

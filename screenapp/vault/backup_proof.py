@@ -13,20 +13,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select, text
-
 from screenapp.vault import audit
 from screenapp.vault.backstage import Progress, Stopped
-from screenapp.vault.check_file import links, sealed_pages, structure, tables
+from screenapp.vault.check_file import links, rows_of, sealed_pages, structure, tables
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store
 from screenapp.vault.errors import StoreDamaged, StoreTrouble
 from screenapp.vault.model import Finding
-from screenapp.vault.schema import facts, intakes, meta, screenings, staff
+from screenapp.vault.statements import keeping
 
 _STEPS: Final = "events"
 _CACHE_KIB: Final = 64 * 1024
 _LARGE_BYTES: Final = 128 * 1024 * 1024
-_COUNTED: Final = (intakes, screenings, facts, staff)
+_COUNTED: Final = ("intakes", "screenings", "facts", "staff")
 # How many steps of SQLite's machine lie between two looks at whether to stop.
 _LOOK_EVERY: Final = 20_000
 
@@ -43,13 +42,11 @@ class Content:
 
 def content(connection: Connection) -> Content:
     """What *connection* holds. Events are not counted one by one: their pages are."""
-    counted = (connection.execute(select(func.count()).select_from(table)) for table in _COUNTED)
-    pages = connection.execute(text("PRAGMA page_count")).scalar_one()
     return Content(
-        pages=pages,
-        changes=connection.execute(select(meta.c.changes)).scalar_one(),
+        pages=connection.execute("PRAGMA page_count").scalar_one(),
+        changes=connection.execute(keeping.CHANGES).scalar_one(),
         head=audit.head(connection, b""),
-        rows=tuple(result.scalar_one() for result in counted),
+        rows=tuple(rows_of(connection, table) for table in _COUNTED),
     )
 
 

@@ -7,25 +7,21 @@ Everything is looked at in short reads, each whole in itself, so that it can be 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from functools import partial
-from typing import Any, Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 from uuid import UUID
-
-from sqlalchemy import Connection, Select, func, select
 
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake
 from screenapp.vault import audit, events, facts, intakes, staff
 from screenapp.vault.check_file import check_pages
+from screenapp.vault.connection import Connection, Named
 from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.marks import Marks
 from screenapp.vault.model import Action, Finding, FindingKind
-from screenapp.vault.schema import events as happened
-from screenapp.vault.schema import facts as counted
-from screenapp.vault.schema import intakes as arrived
-from screenapp.vault.schema import meta, screenings
 from screenapp.vault.sealing import Sealing
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import keeping, records
 
 Rebuild = Callable[[bytes, tuple[Event, ...], Intake | None], Fact | None]
 """Reckons a screening's fact anew: protocol bytes, its events, its intake (if it has one)."""
@@ -63,13 +59,13 @@ def findings(session: Session, rebuild: Rebuild | None) -> tuple[Finding, ...]:
     found += session.read(lambda c: list(log(c, session.install_id, session.sealing)))
     found += session.read(lambda c: list(seen_before(c, session.install_id, session.marks)))
     found += session.read(revisions)
-    for last, several in in_portions(session.read, screening_ids):
+    for last, several in in_portions(session.read, SCREENINGS):
         found += session.read(partial(numbering, first=several[0], last=last))
     if session.sealing.opens:
         values = Values(read=session.read, sealing=session.sealing, rebuild=rebuild)
-        for _, several in in_portions(session.read, intake_ids):
+        for _, several in in_portions(session.read, INTAKES):
             found += intake_values(values, several)
-        for _, several in in_portions(session.read, screening_ids):
+        for _, several in in_portions(session.read, SCREENINGS):
             found += screening_values(values, several)
     if not session.read_only:
         done = About(action=Action.CHECKED, detail=str(len(found)))
@@ -98,7 +94,7 @@ def behind(connection: Connection, install_id: bytes, marks: Marks) -> tuple[int
     store with more changes than were marked is newer than the marks, and what was written to
     last may have been erased by one of them.
     """
-    changes = connection.execute(select(meta.c.changes)).scalar_one()
+    changes = connection.execute(keeping.CHANGES).scalar_one()
     contained = audit.hash_at(connection, install_id, marks.sequence) == marks.hash
     if changes < marks.changes or not contained:
         return changes, marks.changes
@@ -124,56 +120,40 @@ def seen_before(
 
 def revisions(connection: Connection) -> list[Finding]:
     """Whether some intake stands at an older revision than it had."""
-    told = connection.execute(select(meta.c.revisions)).scalar_one()
-    there = connection.execute(select(func.coalesce(func.sum(arrived.c.revision), 0))).scalar_one()
-    return [] if told == there else [Finding(kind=FindingKind.ROWS_OLDER, record=arrived.name)]
+    told = connection.execute(keeping.REVISIONS).scalar_one()
+    there = connection.execute(records.REVISIONS).scalar_one()
+    return [] if told == there else [Finding(kind=FindingKind.ROWS_OLDER, record="intakes")]
 
 
 # --- screenings and intakes, some at a time ---------------------------------------------
 
-Ids = Callable[[str], Select[Any]]
+SCREENINGS: Final = records.SCREENINGS_AFTER
+"""Screenings whose answers are still kept."""
+INTAKES: Final = records.INTAKES_AFTER
+"""Intakes of which the person's part is still kept."""
 
 
-def screening_ids(after: str) -> Select[Any]:
-    """Screenings whose answers are still kept, in order, beginning after the id *after*."""
-    wanted = select(screenings.c.id).where(screenings.c.id > after, screenings.c.generation > 0)
-    return wanted.order_by(screenings.c.id)
-
-
-def intake_ids(after: str) -> Select[Any]:
-    """Intakes of which the person's part is still kept."""
-    wanted = select(arrived.c.id).where(arrived.c.id > after, arrived.c.generation > 0)
-    return wanted.order_by(arrived.c.id)
-
-
-def in_portions(read: Reader, ids: Ids) -> Iterator[tuple[str, list[str]]]:
-    """All of *ids*, some at a time, with the last of them."""
+def in_portions(read: Reader, ids: str) -> Iterator[tuple[str, list[str]]]:
+    """All of *ids* in order, some at a time, with the last of them."""
     after = ""
-    while several := read(partial(_some, ids(after).limit(AT_A_TIME))):
+    while several := read(partial(_some, ids, {"after": after, "most": AT_A_TIME})):
         after = several[-1]
         yield after, several
 
 
-def _some(wanted: Select[Any], connection: Connection) -> list[str]:
-    return [row[0] for row in connection.execute(wanted).all()]
+def _some(wanted: str, values: Named, connection: Connection) -> list[str]:
+    return [row[0] for row in connection.execute(wanted, values).all()]
 
 
 def numbering(connection: Connection, *, first: str, last: str) -> list[Finding]:
     """Screenings from *first* to *last* with a gap in their events, or a fact not of their end."""
-    span = (happened.c.screening >= first) & (happened.c.screening <= last)
-    numbered = select(
-        happened.c.screening,
-        func.count().label("number"),
-        func.max(happened.c.sequence).label("last"),
-    ).where(span)
-    rows = connection.execute(numbered.group_by(happened.c.screening)).all()
+    span = {"first": first, "last": last}
+    rows = connection.execute(records.NUMBERED, span).all()
     ends = {row.screening: (row.number, row.last) for row in rows}
-    reckoned = select(counted.c.screening, counted.c.events)
-    of_facts = reckoned.where(counted.c.screening >= first, counted.c.screening <= last)
-    to = {row.screening: row.events for row in connection.execute(of_facts).all()}
-    wanted = screening_ids("").where(screenings.c.id >= first, screenings.c.id <= last)
+    reckoned = connection.execute(records.RECKONED, span).all()
+    to = {row.screening: row.events for row in reckoned}
     found = []
-    for screening in _some(wanted, connection):
+    for screening in _some(records.SCREENINGS_BETWEEN, span, connection):
         number, end = ends.get(screening, (0, 0))
         if number != end or end == 0 or to.get(screening, end) > end:
             found.append(Finding(kind=FindingKind.EVENTS_MISSING, record=screening))
@@ -215,8 +195,7 @@ class _Told:
 
 
 def _told(connection: Connection, *, sealing: Sealing, screening: str) -> _Told:
-    own = select(screenings.c.intake, screenings.c.protocol).where(screenings.c.id == screening)
-    row = connection.execute(own).one()
+    row = connection.execute(records.HOME, {"of": screening}).one()
     whole = events.of_screening(connection, sealing, UUID(screening))
     protocol, intake = row.protocol, None
     if row.intake is not None:

@@ -9,19 +9,17 @@ import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, TypeVar
-
-from sqlalchemy import Connection, Table, func, select
+from typing import Final, TypeVar
 
 from screenapp.vault import audit, check, files
 from screenapp.vault.backstage import Progress, Stopped
 from screenapp.vault.check import Rebuild, Values, in_portions
-from screenapp.vault.check_file import links, sealed_pages, structure, tables
+from screenapp.vault.check_file import links, rows_of, sealed_pages, structure, tables
 from screenapp.vault.check_pages import Pages
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store
 from screenapp.vault.errors import StoreDamaged, StoreTrouble
 from screenapp.vault.model import Action, Checked, Finding, FindingKind
-from screenapp.vault.schema import intakes, screenings
 from screenapp.vault.sealing import Sealing
 from screenapp.vault.session import About, Session
 
@@ -155,18 +153,18 @@ class _Looking:
 
     def _numbering(self) -> Iterator[float]:
         self._patiently(check.revisions)
-        number, done = self._read(partial(_count, table=screenings)), 0
+        number, done = self._read(partial(rows_of, table="screenings")), 0
         first = ""
-        for last, several in in_portions(self._read, check.screening_ids):
+        for last, several in in_portions(self._read, check.SCREENINGS):
             self.found += self._read(partial(check.numbering, first=first, last=last))
             first, done = last, done + len(several)
             yield min(1.0, done / max(number, 1))
 
     def _sealed(self) -> Iterator[float]:
-        numbers = [self._read(partial(_count, table=table)) for table in (intakes, screenings)]
+        numbers = [self._read(partial(rows_of, table=name)) for name in ("intakes", "screenings")]
         kinds = (
-            (check.intake_ids, check.intake_values),
-            (check.screening_ids, check.screening_values),
+            (check.INTAKES, check.intake_values),
+            (check.SCREENINGS, check.screening_values),
         )
         done = 0
         for ids, look_at in kinds:
@@ -200,7 +198,7 @@ class _Looking:
     def _interrupted(
         self, work: Callable[[Connection], list[Finding]], connection: Connection
     ) -> list[Finding]:
-        driver: Any = connection.connection.driver_connection
+        driver = connection.driver
         driver.set_progress_handler(self._gives_way, _LOOK_EVERY)
         try:
             return work(connection)
@@ -234,10 +232,6 @@ def _trees_of(connection: Connection, *, table: str) -> list[Finding]:
 
 def _links(connection: Connection) -> list[Finding]:
     return list(links(connection))
-
-
-def _count(connection: Connection, *, table: Table) -> int:
-    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
 def _entries(

@@ -11,8 +11,6 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert
-
 from screenapp.vault import (
     audit,
     files,
@@ -24,6 +22,7 @@ from screenapp.vault import (
 )
 from screenapp.vault.audit import Deed, Head
 from screenapp.vault.claim import Claim
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.envelope import KEY_BYTES
 from screenapp.vault.errors import VaultExists
@@ -44,9 +43,9 @@ from screenapp.vault.marks import Marks, MarksFile
 from screenapp.vault.model import Action, KdfCost, RecoverySheet
 from screenapp.vault.passphrase import require_readable, require_strong
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import meta
 from screenapp.vault.sealing import Sealing
 from screenapp.vault.session import About
+from screenapp.vault.statements import keeping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +168,7 @@ class _First:
         """The tables, the people, and the log of their joining, its end signed."""
         migrations.migrate(connection)
         connection.execute(
-            insert(meta),
+            keeping.ADD_META,
             {
                 "id": 1,
                 "install_id": install_id.hex(),

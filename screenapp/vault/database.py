@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from screenapp.vault import files
+from screenapp.vault.connection import Connection, Line
 from screenapp.vault.errors import (
     AlreadyOpen,
     DiskFull,
@@ -28,14 +27,13 @@ from screenapp.vault.errors import (
     StoreTrouble,
     VaultError,
 )
-from screenapp.vault.prepared import Line
 
 _HEX_KEY: Final = re.compile(r"[0-9a-f]{64}")
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 SALT_BYTES: Final = 16
 _WAIT_SECONDS: Final = 5
 
-CONFLICTS: Final = (IntegrityError, sqlcipher.IntegrityError)
+CONFLICTS: Final = (sqlcipher.IntegrityError,)
 """What `Store.write` and `Store.put` raise when a row contradicts what is kept."""
 
 Result = TypeVar("Result")
@@ -77,17 +75,11 @@ class Store:
         self._path = path
         self._key = bytearray(key)
         self._read_only = read_only
-        self._writing = False
-        self._engine: Engine | None = None
         self._connection: Connection | None = None
         self._open()
 
     def read(self, work: Callable[[Connection], Result]) -> Result:
-        """*work* within one reading transaction, which ends before this returns.
-
-        *work* fetches every row (``all``, ``first``) before it looks at them: a cursor left
-        half read by an exception spoils the next use of the same statement.
-        """
+        """*work* within one reading transaction, which ends before this returns."""
         return self._within(work, writing=False)
 
     def write(self, work: Callable[[Connection], Result]) -> Result:
@@ -100,30 +92,18 @@ class Store:
         return self._within(work, writing=True)
 
     def put(self, lines: Iterable[Line]) -> None:
-        """*lines* within one `BEGIN IMMEDIATE` transaction, handed to the driver as they are.
+        """*lines* as `write` would do them: the short way of an answer. Raises: what that does."""
 
-        Returns after the durable commit. Raises: what `write` raises, with nothing written.
-        """
-        if self._connection is None:
-            self._open()
-        driver = self._driver()
-        try:
-            driver.execute("BEGIN IMMEDIATE")
+        def work(connection: Connection) -> None:
             for line in lines:
-                driver.execute(line.text, line.values)
-            driver.commit()
-        except sqlcipher.Error as error:
-            with contextlib.suppress(sqlcipher.Error):
-                driver.rollback()
-            self._settle()
-            if isinstance(error, CONFLICTS):
-                raise
-            raise failure(error) from None
+                connection.driver.execute(line.text, line.values)
+
+        self._within(work, writing=True)
 
     def bare(self, work: Callable[[Any], Result]) -> Result:
         """*work* with the driver's own connection, outside any transaction."""
         try:
-            return work(self._driver())
+            return work(self._connected().driver)
         except sqlcipher.Error as error:
             raise failure(error) from None
 
@@ -149,72 +129,56 @@ class Store:
         if self._connection is None:
             self._open()
         connection = self._connected()
-        self._writing = writing
         try:
-            with connection.begin():
-                return work(connection)
-        except IntegrityError:
+            connection.begin(writing=writing)
+            result = work(connection)
+            connection.commit()
+        except BaseException as error:
+            self._undo(connection)
+            if isinstance(error, sqlcipher.Error) and not isinstance(error, CONFLICTS):
+                raise failure(error) from None
             raise
-        except DBAPIError as error:
-            self._settle()
-            raise failure(error.orig) from None
+        return result
 
-    def _settle(self) -> None:
-        """After a failure: if the transaction did not end cleanly, begin anew from the file."""
+    def _undo(self, connection: Connection) -> None:
+        """Roll back; if the transaction does not end cleanly, begin anew from the file."""
         try:
-            clean = not self._driver().in_transaction and not self._connected().in_transaction()
-        except (DBAPIError, sqlcipher.Error):
+            connection.roll_back()
+            clean = not connection.in_transaction
+        except sqlcipher.Error:
             clean = False
         if not clean:
             self._dispose()
 
     def _open(self) -> None:
-        engine = create_engine(
-            "sqlite+pysqlite://",
-            module=sqlcipher,
-            creator=self._keyed,
-            poolclass=NullPool,
-            hide_parameters=True,
-            echo=False,
-        )
-        event.listen(engine, "begin", self._begin)
         try:
-            self._connection = engine.connect()
-        except (DBAPIError, sqlcipher.Error) as error:
-            engine.dispose()
-            raise failure(getattr(error, "orig", error)) from None
-        self._engine = engine
-
-    def _begin(self, connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if self._writing else "BEGIN")
-
-    def _keyed(self) -> Any:
-        return keyed_connection(self._path, self._key, read_only=self._read_only)
+            driver = keyed_connection(self._path, self._key, read_only=self._read_only)
+        except sqlcipher.Error as error:
+            raise failure(error) from None
+        self._connection = Connection(driver)
 
     def _connected(self) -> Connection:
         if self._connection is None:
             raise StoreTrouble
         return self._connection
 
-    def _driver(self) -> Any:
-        return self._connected().connection.driver_connection
-
     def _dispose(self) -> None:
-        try:
-            if self._connection is not None:
-                self._connection.close()
-        except (DBAPIError, sqlcipher.Error):
-            self._connection = None  # the file rolls back by itself at the next opening
-        self._connection = None
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        connection, self._connection = self._connection, None
+        # If it cannot be closed, the file rolls back by itself at the next opening.
+        with contextlib.suppress(sqlcipher.Error):
+            if connection is not None:
+                connection.close()
 
 
 def keyed_connection(path: Path, key: bytes | bytearray, *, read_only: bool) -> Any:
     """A driver connection opened in the fixed order. Nothing may touch the file before the key."""
     files.private_from_now_on()
-    connection = sqlcipher.connect(str(path), isolation_level=None, timeout=_WAIT_SECONDS)
+    connection = sqlcipher.connect(
+        str(path),
+        isolation_level=None,
+        timeout=_WAIT_SECONDS,
+        detect_types=sqlcipher.PARSE_DECLTYPES,
+    )
     try:
         _unlock(connection, key)
         if not connection.execute("PRAGMA cipher_version").fetchone():

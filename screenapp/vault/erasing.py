@@ -8,23 +8,19 @@ more, not even for those who hold the answers key. SQLCipher overwrites deleted 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, delete, func, select, update
 
 from screenapp.vault import files
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import keyed_connection
 from screenapp.vault.errors import NotFound, StoreTrouble, VaultError
 from screenapp.vault.intakes import count_revisions
 from screenapp.vault.model import Action, BackupCopy, Erased
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import events, facts, intakes, screenings
 from screenapp.vault.session import About, Session
-
-GONE: Final = 0
-"""The generation of what was said and is kept no longer: there is no key of that number."""
+from screenapp.vault.statements import records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,34 +67,29 @@ def whole_record(connection: Connection, intake: str, *, anywhere: bool = True) 
 
     *anywhere*: look through all facts for its id, also those of screenings that do not name it.
     """
-    of_intake = select(screenings.c.id).where(screenings.c.intake == intake)
-    own = [row.id for row in connection.execute(of_intake).all()]
+    its = {"intake_id": intake}
+    own = [row.id for row in connection.execute(records.OF_INTAKE, its).all()]
     if anywhere:
-        named = select(facts.c.screening).where(facts.c.intake == intake)
-        also = (row.screening for row in connection.execute(named).all())
+        also = (row.screening for row in connection.execute(records.FACTS_OF_INTAKE, its).all())
         own += [screening for screening in also if screening not in own]
-    connection.execute(delete(facts).where(facts.c.screening.in_(own)))
-    steps = connection.execute(delete(events).where(events.c.screening.in_(own))).rowcount
-    connection.execute(delete(screenings).where(screenings.c.id.in_(own)))
-    revision = select(intakes.c.revision).where(intakes.c.id == intake)
-    found = connection.execute(revision).scalar()
-    connection.execute(delete(intakes).where(intakes.c.id == intake))
+    connection.execute_each(records.DELETE_FACT, _each(own))
+    steps = connection.execute_each(records.DELETE_STEPS, _each(own))
+    connection.execute_each(records.DELETE_SCREENING, _each(own))
+    found = connection.execute(records.REVISION, its).scalar()
+    connection.execute(records.DELETE_INTAKE, its)
     count_revisions(connection, -(found or 0))
     return Gone(screenings=tuple(own), steps=steps) if found else None
 
 
 def answers(connection: Connection, several: Collection[str]) -> None:
     """Delete the steps of screenings; that there were any stays, and what was counted."""
-    connection.execute(delete(events).where(events.c.screening.in_(several)))
-    own = screenings.c.id.in_(several)
-    connection.execute(update(screenings).where(own).values(generation=GONE, salt=b""))
+    connection.execute_each(records.DELETE_STEPS, _each(several))
+    connection.execute_each(records.CLEAR_SCREENING, _each(several))
 
 
 def identifiers(connection: Connection, several: Collection[str]) -> None:
     """Delete the person's part of intakes; what is counted of them stays."""
-    values = {"generation": GONE, "salt": b"", "sealed": b""}
-    revised = update(intakes).where(intakes.c.id.in_(several))
-    connection.execute(revised.values(revision=intakes.c.revision + 1, **values))
+    connection.execute_each(records.CLEAR_INTAKE, [{"intake_id": intake} for intake in several])
     count_revisions(connection, len(several))
 
 
@@ -112,14 +103,14 @@ def _erase(session: Session, intake: str, connection: Connection) -> Gone:
 
 def _left(intake: str, several: Collection[str], connection: Connection) -> int:
     """How many rows are left of it."""
-    own = list(several)
-    wanted = (
-        select(func.count()).select_from(intakes).where(intakes.c.id == intake),
-        select(func.count()).select_from(screenings).where(screenings.c.intake == intake),
-        select(func.count()).select_from(facts).where(facts.c.intake == intake),
-        select(func.count()).select_from(events).where(events.c.screening.in_(own)),
-    )
-    return sum(connection.execute(each).scalar_one() for each in wanted)
+    counts = (records.COUNT_INTAKE, records.COUNT_OF_INTAKE, records.COUNT_FACTS_OF_INTAKE)
+    wanted: list[tuple[str, dict[str, str]]] = [(each, {"intake_id": intake}) for each in counts]
+    wanted += [(records.COUNT_STEPS_OF, screening) for screening in _each(several)]
+    return sum(int(connection.execute(*each).scalar_one()) for each in wanted)
+
+
+def _each(several: Collection[str]) -> list[dict[str, str]]:
+    return [{"of": screening} for screening in several]
 
 
 def _holds(copy: BackupCopy, store_key: bytes, intake: str) -> bool | None:

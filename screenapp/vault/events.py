@@ -4,32 +4,26 @@ import json
 from collections.abc import Sequence
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Final
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, insert, select
-
 from screenapp.screening.events import Event, EventKind
+from screenapp.vault.connection import Connection, Line
 from screenapp.vault.errors import NotFound, OutOfStep, SealDamaged
 from screenapp.vault.passphrase import require_whole
-from screenapp.vault.prepared import Line, Prepared
-from screenapp.vault.schema import events, protocols, screenings
 from screenapp.vault.sealing import Lock, Place, Sealing
-
-# Made once: every answer goes through it.
-_INSERT: Final = insert(events)
-_PREPARED: Final = Prepared(_INSERT)
-_LOCK_OF: Final = (screenings.c.generation, screenings.c.salt)
+from screenapp.vault.statements import records
 
 
 def add(connection: Connection, sealing: Sealing, lock: Lock, new: Sequence[Event]) -> None:
     """Append *new*, which follow on each other, in the caller's transaction."""
-    connection.execute(_INSERT, [_row(sealing, lock, event) for event in new])
+    connection.execute_each(records.ADD_STEP, [_row(sealing, lock, event) for event in new])
 
 
 def lines(sealing: Sealing, lock: Lock, new: Sequence[Event]) -> tuple[Line, ...]:
     """What `add` enters, for the short way of an answer."""
-    return tuple(_PREPARED.line(_row(sealing, lock, event)) for event in new)
+    rows = (_row(sealing, lock, event) for event in new)
+    return tuple(Line(text=records.ADD_STEP, values=row) for row in rows)
 
 
 def of_screening(connection: Connection, sealing: Sealing, screening: UUID) -> tuple[Event, ...]:
@@ -42,27 +36,26 @@ def of_screening(connection: Connection, sealing: Sealing, screening: UUID) -> t
     lock = lock_of(connection, screening)
     if lock is None or not lock.generation:  # never begun here, or its answers are kept no longer
         raise NotFound(screening)
-    wanted = select(events).where(events.c.screening == str(screening))
-    rows = connection.execute(wanted.order_by(events.c.sequence)).all()
+    rows = connection.execute(records.STEPS, {"of": str(screening)}).all()
     return tuple(_event(sealing, lock, row) for row in rows)
 
 
 def lock_of(connection: Connection, screening: UUID) -> Lock | None:
     """The lock of *screening*, or None when the store does not know it."""
-    row = connection.execute(select(*_LOCK_OF).where(screenings.c.id == str(screening))).first()
+    row = connection.execute(records.LOCK, {"of": str(screening)}).first()
     return Lock(generation=row.generation, salt=row.salt) if row else None
 
 
 def last_sequence(connection: Connection, screening: UUID) -> int:
     """The number of the newest event of *screening*; 0 when there is none."""
-    newest = select(func.max(events.c.sequence)).where(events.c.screening == str(screening))
-    return connection.execute(newest).scalar() or 0
+    return connection.execute(records.NEWEST_STEP, {"of": str(screening)}).scalar() or 0
 
 
 def holds(connection: Connection, screening: UUID, sequence: int, event: UUID) -> bool:
     """True when *event* stands at its place."""
-    own = (events.c.screening == str(screening)) & (events.c.sequence == sequence)
-    return connection.execute(select(events.c.id).where(own)).scalar() == str(event)
+    place = {"of": str(screening), "step": sequence}
+    found: str | None = connection.execute(records.STEP_AT, place).scalar()
+    return found == str(event)
 
 
 def begin(connection: Connection, lock: Lock, first: Event) -> None:
@@ -74,15 +67,15 @@ def begin(connection: Connection, lock: Lock, first: Event) -> None:
     if first.kind is not EventKind.STARTED:
         raise OutOfStep
     intake, content_hash = first.body.get("intake"), first.body.get("content_hash")
-    place = select(func.count()).select_from(screenings).where(screenings.c.intake == intake)
-    known = select(protocols.c.hash).where(protocols.c.hash == content_hash)
+    before = connection.execute(records.COUNT_OF_INTAKE, {"intake_id": intake}).scalar_one()
+    known = connection.execute(records.PROTOCOL_KNOWN, {"content_hash": content_hash}).scalar()
     connection.execute(
-        insert(screenings),
+        records.ADD_SCREENING,
         {
             "id": str(first.screening),
             "intake": intake,
-            "place": (connection.execute(place).scalar() or 0) + 1,
-            "protocol": connection.execute(known).scalar(),
+            "place": before + 1,
+            "protocol": known,
             "generation": lock.generation,
             "salt": lock.salt,
         },
@@ -91,22 +84,21 @@ def begin(connection: Connection, lock: Lock, first: Event) -> None:
 
 def screenings_of(connection: Connection, intake: UUID) -> tuple[UUID, ...]:
     """The screenings of *intake* in the order in which they were begun."""
-    wanted = select(screenings.c.id).where(screenings.c.intake == str(intake))
-    found = connection.execute(wanted.order_by(screenings.c.place, screenings.c.id)).all()
+    found = connection.execute(records.OF_INTAKE, {"intake_id": str(intake)}).all()
     return tuple(UUID(row.id) for row in found)
 
 
 def keep_protocol(connection: Connection, content_hash: str, content: bytes) -> None:
     """Keep the protocol as it was when the screening began; once for each hash."""
-    known = select(protocols.c.hash).where(protocols.c.hash == content_hash)
-    if connection.execute(known).first() is None:
-        connection.execute(insert(protocols), {"hash": content_hash, "content": content})
+    known = connection.execute(records.PROTOCOL_KNOWN, {"content_hash": content_hash}).first()
+    if known is None:
+        connection.execute(records.ADD_PROTOCOL, {"hash": content_hash, "content": content})
 
 
 def protocol(connection: Connection, content_hash: str) -> bytes:
     """Raises: NotFound: no screening here was begun with it."""
-    wanted = select(protocols.c.content).where(protocols.c.hash == content_hash)
-    content: bytes | None = connection.execute(wanted).scalar()
+    wanted = {"content_hash": content_hash}
+    content: bytes | None = connection.execute(records.PROTOCOL, wanted).scalar()
     if content is None:
         raise NotFound(content_hash)
     return content
@@ -137,7 +129,7 @@ def place(screening: str, sequence: int, event_id: str, day: str, author: str) -
     return Place(record=screening, field="event", revision=sequence, beside=(event_id, day, author))
 
 
-def _event(sealing: Sealing, lock: Lock, row: Row[tuple[object, ...]]) -> Event:
+def _event(sealing: Sealing, lock: Lock, row: Any) -> Event:
     where = place(row.screening, row.sequence, row.id, row.day, row.author)
     plain = sealing.open(lock, where, row.sealed)
     try:

@@ -1,53 +1,45 @@
 """Facts in the store: one coded row for each screening, in columns that can be counted in SQL."""
 
 from datetime import date
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
-
-from sqlalchemy import Connection, bindparam, insert, select, update
 
 from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup
-from screenapp.vault.prepared import Line, Prepared
-from screenapp.vault.schema import facts
-
-# Made once: every answer goes through one of them.
-_UPDATE: Final = update(facts).where(facts.c.screening == bindparam("of"))
-_INSERT: Final = insert(facts)
-_CHANGED: Final = Prepared(_UPDATE, [c.name for c in facts.c if c.name != "screening"])
-_FURTHER: Final = Prepared(_UPDATE, ["events"])
+from screenapp.vault.connection import Connection, Line
+from screenapp.vault.statements import records
 
 
 def put(connection: Connection, fact: Fact, reckoned_to: int) -> None:
     """Keep *fact* as the row of its screening; *reckoned_to* is the newest event in it."""
     row = _row(fact) | {"events": reckoned_to}
-    changed = connection.execute(_UPDATE, {**row, "of": str(fact.screening)})
+    changed = connection.execute(records.CHANGE_FACT, row | {"of": str(fact.screening)})
     if changed.rowcount == 0:
-        connection.execute(_INSERT, row | {"screening": str(fact.screening)})
+        connection.execute(records.ADD_FACT, row | {"screening": str(fact.screening)})
 
 
 def reckoned_further(connection: Connection, screening: UUID, to: int) -> None:
     """The row stays as it is and covers the events up to *to* as well."""
-    connection.execute(_UPDATE, {"of": str(screening), "events": to})
+    connection.execute(records.RECKONED_FURTHER, {"of": str(screening), "events": to})
 
 
 def line(screening: UUID, fact: Fact | None, to: int) -> Line:
     """The row that is kept, changed to *fact* or else as it is, covering the events up to *to*."""
     own: dict[str, Any] = {"of": str(screening), "events": to}
-    return _FURTHER.line(own) if fact is None else _CHANGED.line(_row(fact) | own)
+    if fact is None:
+        return Line(text=records.RECKONED_FURTHER, values=own)
+    return Line(text=records.CHANGE_FACT, values=_row(fact) | own)
 
 
 def every(connection: Connection) -> tuple[Fact, ...]:
     """All facts, by day."""
-    rows = connection.execute(select(facts).order_by(facts.c.day, facts.c.screening))
-    return tuple(_fact(row) for row in rows.mappings().all())
+    return tuple(_fact(row) for row in connection.execute(records.FACTS).all())
 
 
 def of_screening(connection: Connection, screening: UUID) -> Fact | None:
     """The row of one screening, or None."""
-    own = select(facts).where(facts.c.screening == str(screening))
-    row = connection.execute(own).mappings().first()
+    row = connection.execute(records.FACT, {"of": str(screening)}).first()
     return _fact(row) if row else None
 
 

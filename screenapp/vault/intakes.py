@@ -2,16 +2,16 @@
 
 import json
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
-
-from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from screenapp.screening.intake import AgeGroup, Intake, IntakeCount
 from screenapp.screening.person import AgeBasis, Person
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.passphrase import require_readable
-from screenapp.vault.schema import intakes, meta
 from screenapp.vault.sealing import Lock, Place, Sealing
+from screenapp.vault.statements import keeping, records
 
 
 def add(connection: Connection, sealing: Sealing, intake: Intake) -> None:
@@ -26,7 +26,7 @@ def add(connection: Connection, sealing: Sealing, intake: Intake) -> None:
         **_clear(intake),
         "sealed": sealing.seal(lock, where, _sealed(intake)),
     }
-    connection.execute(insert(intakes), row)
+    connection.execute(records.ADD_INTAKE, row)
     count_revisions(connection, 1)
 
 
@@ -37,53 +37,45 @@ def change(connection: Connection, sealing: Sealing, intake: Intake) -> None:
         AnswersSealed, NotFound, TextUnreadable.
     """
     sealing.require()
-    own = intakes.c.id == str(intake.id)
-    wanted = select(intakes.c.revision, intakes.c.generation, intakes.c.salt)
-    row = connection.execute(wanted.where(own)).first()
+    own = {"intake_id": str(intake.id)}
+    row = connection.execute(records.INTAKE_LOCK, own).first()
     if row is None or not row.generation:
         raise NotFound(intake.id)
     revision = row.revision + 1
     lock = Lock(generation=row.generation, salt=row.salt)
     sealed = sealing.seal(lock, _place(intake, revision=revision), _sealed(intake))
-    values = {**_clear(intake), "revision": revision, "sealed": sealed}
-    connection.execute(update(intakes).where(own).values(values))
+    values = {**own, **_clear(intake), "revision": revision, "sealed": sealed}
+    connection.execute(records.CHANGE_INTAKE, values)
     count_revisions(connection, 1)
 
 
 def count_revisions(connection: Connection, more: int) -> None:
     """Let ``meta`` know of *more* revisions, in the transaction that makes them."""
-    connection.execute(update(meta).values(revisions=meta.c.revisions + more))
+    connection.execute(keeping.COUNT_REVISIONS, {"more": more})
 
 
 def since(
     connection: Connection, sealing: Sealing, first: date, *, open_only: bool = False
 ) -> tuple[Intake, ...]:
     """The intakes of *first* and later, oldest day first. Raises: AnswersSealed, SealDamaged."""
-    wanted = select(intakes).where(intakes.c.day >= first.isoformat())
-    if open_only:
-        wanted = wanted.where(intakes.c.closed.is_(False))
-    return _opened(connection, sealing, wanted)
+    sealing.require()
+    wanted = records.OPEN_SINCE if open_only else records.INTAKES_SINCE
+    rows = connection.execute(wanted, {"since": first.isoformat()}).all()
+    return tuple(_intake(sealing, row) for row in rows)
 
 
 def one(connection: Connection, sealing: Sealing, intake: UUID) -> Intake:
     """Raises: AnswersSealed, NotFound, SealDamaged."""
-    found = _opened(connection, sealing, select(intakes).where(intakes.c.id == str(intake)))
-    if not found:
+    sealing.require()
+    row = connection.execute(records.INTAKE, {"intake_id": str(intake)}).first()
+    if row is None:
         raise NotFound(intake)
-    return found[0]
+    return _intake(sealing, row)
 
 
 def counts(connection: Connection) -> tuple[IntakeCount, ...]:
     """What anybody with a role may count: every intake, by its clear columns."""
-    columns = (
-        intakes.c.id,
-        intakes.c.day,
-        intakes.c.unit,
-        intakes.c.shift,
-        intakes.c.age_group,
-        intakes.c.trigger,
-    )
-    rows = connection.execute(select(*columns).order_by(intakes.c.day, intakes.c.id)).all()
+    rows = connection.execute(records.INTAKE_COUNTS).all()
     return tuple(
         IntakeCount(
             id=UUID(row.id),
@@ -95,15 +87,6 @@ def counts(connection: Connection) -> tuple[IntakeCount, ...]:
         )
         for row in rows
     )
-
-
-def _opened(
-    connection: Connection, sealing: Sealing, wanted: Select[tuple[object, ...]]
-) -> tuple[Intake, ...]:
-    sealing.require()
-    kept = wanted.where(intakes.c.generation > 0)  # the others tell nothing of a person any more
-    rows = connection.execute(kept.order_by(intakes.c.day, intakes.c.id)).all()
-    return tuple(_intake(sealing, row) for row in rows)
 
 
 def _clear(intake: Intake) -> dict[str, object]:
@@ -139,7 +122,7 @@ def place(intake: str, revision: int, day: str) -> Place:
     return Place(record=intake, field="intake", revision=revision, beside=(day,))
 
 
-def _intake(sealing: Sealing, row: Row[tuple[object, ...]]) -> Intake:
+def _intake(sealing: Sealing, row: Any) -> Intake:
     lock = Lock(generation=row.generation, salt=row.salt)
     plain = sealing.open(lock, place(row.id, row.revision, row.day), row.sealed)
     try:

@@ -15,7 +15,6 @@ from typing import Final, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from screenapp.vault.envelope import (
     FORMAT,
@@ -54,7 +53,7 @@ class Identity:
     @property
     def sign_public(self) -> bytes:
         key = Ed25519PrivateKey.from_private_bytes(self.seed).public_key()
-        return key.public_bytes(Encoding.Raw, PublicFormat.Raw)
+        return key.public_bytes_raw()
 
     def sign(self, message: bytes) -> bytes:
         return Ed25519PrivateKey.from_private_bytes(self.seed).sign(message)
@@ -302,7 +301,7 @@ def _dummy_grant(install_id: bytes) -> Grant:
 
 
 def _public_bytes(key: X25519PrivateKey) -> bytes:
-    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    return key.public_key().public_bytes_raw()
 
 
 def _filled(content: bytes) -> bytes:

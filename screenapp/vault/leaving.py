@@ -20,11 +20,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select, table, text
-
 from screenapp.vault import audit, files, keyring_file, staff, tally
 from screenapp.vault.audit import Head
-from screenapp.vault.check_file import check_pages
+from screenapp.vault.check_file import check_pages, rows_of, tables
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store, file_salt, keyed_connection
 from screenapp.vault.errors import StoreDamaged
 from screenapp.vault.keyring import Keyring, without
@@ -41,8 +40,8 @@ from screenapp.vault.regranting import (
     write_down,
 )
 from screenapp.vault.roles import Role, any_works_with_people
-from screenapp.vault.schema import meta
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import keeping
 
 # What somebody's leaving adds rows to.
 _GROWING: Final = frozenset({"audit", "older_keys"})
@@ -99,12 +98,9 @@ def remove(session: Session, member_id: str) -> StaffMember:
 
 def content(connection: Connection, install_id: bytes) -> Content:
     """What *connection* holds, for comparing."""
-    # As the file has them, not as `schema` does: a program may be newer than what was cut off.
-    names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).all()
-    counts = {row.name: select(func.count()).select_from(table(row.name)) for row in names}
     return Content(
-        rows={name: connection.execute(count).scalar_one() for name, count in counts.items()},
-        changes=connection.execute(select(meta.c.changes)).scalar_one(),
+        rows={name: rows_of(connection, name) for name in tables(connection)},
+        changes=connection.execute(keeping.CHANGES).scalar_one(),
         head=audit.head(connection, install_id),
     )
 

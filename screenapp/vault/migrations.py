@@ -7,8 +7,7 @@ migration may not. A test holds that all of them together give what `schema` des
 from collections.abc import Callable
 from typing import Final
 
-from sqlalchemy import Connection, text
-
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import StoreNewer, StoreOlder
 
 Migration = Callable[[Connection], None]
@@ -17,7 +16,7 @@ Migration = Callable[[Connection], None]
 def _statements(*statements: str) -> Migration:
     def run(connection: Connection) -> None:
         for statement in statements:
-            connection.execute(text(statement))
+            connection.execute(statement)
 
     return run
 
@@ -239,7 +238,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS)
 
 def version(connection: Connection) -> int:
     """The schema version the store was left at; 0 for one without tables."""
-    found = connection.execute(text("PRAGMA user_version")).scalar()
+    found = connection.execute("PRAGMA user_version").scalar()
     return int(found or 0)
 
 
@@ -266,4 +265,4 @@ def migrate(connection: Connection, upto: int | None = None) -> None:
     start, end = version(connection), len(MIGRATIONS) if upto is None else upto
     for number in range(start, end):
         MIGRATIONS[number](connection)
-        connection.execute(text(f"PRAGMA user_version = {number + 1:d}"))
+        connection.execute(f"PRAGMA user_version = {number + 1:d}")

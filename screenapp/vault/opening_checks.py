@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, text
-
 from screenapp.vault import files, migrations
 from screenapp.vault.check_file import check_pages
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import StoreDamaged
 from screenapp.vault.marks import Marks
 from screenapp.vault.model import Finding, FindingKind
@@ -78,8 +77,8 @@ def journal_lost(marks: Marks | None, before: Beside) -> tuple[Finding, ...]:
 
 
 def _length(connection: Connection, path: Path) -> tuple[Finding, ...]:
-    pages = connection.execute(text("PRAGMA page_count")).scalar_one()
-    each = int(connection.execute(text("PRAGMA page_size")).scalar_one())
+    pages = connection.execute("PRAGMA page_count").scalar_one()
+    each = int(connection.execute("PRAGMA page_size").scalar_one())
     if path.stat().st_size < pages * each:
         return (Finding(kind=FindingKind.PAGES_DAMAGED, record=f"page {pages}"),)
     return ()

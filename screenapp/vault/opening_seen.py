@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import Connection, select
-
 from screenapp.vault import audit, files, staff, tally
 from screenapp.vault.check import behind
+from screenapp.vault.connection import Connection
 from screenapp.vault.envelope import DoesNotOpen, framed, open_sealed
 from screenapp.vault.errors import PartOlder, RolledBack, StoreForeign
 from screenapp.vault.keyring import Granted, Identity, Keyring
 from screenapp.vault.marks import Marks
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
-from screenapp.vault.schema import meta, older_keys
 from screenapp.vault.session import CLOCK_SLACK, About, Session
+from screenapp.vault.statements import keeping
 
 # The clock may not have been looked at for so long without rules by date asking twice.
 _JUMP: Final = timedelta(days=7)
@@ -55,7 +54,7 @@ def seen(
     upgraded: int | None,
 ) -> Seen:
     """Look at it. Raises: StoreForeign."""
-    found = connection.execute(select(meta)).mappings().one()
+    found = connection.execute(keeping.META).one()
     if found["install_id"] != keyring.install_id.hex():
         raise StoreForeign
     end = audit.head(connection, keyring.install_id)
@@ -84,8 +83,7 @@ def _answers_keys(connection: Connection, install_id: bytes, granted: Granted) -
     if granted.answers is None:
         return {}
     keys = {granted.answers_generation: granted.answers}
-    wanted = select(older_keys).order_by(older_keys.c.generation.desc())
-    for row in connection.execute(wanted).all():
+    for row in connection.execute(keeping.OLDER_KEYS).all():
         after = keys.get(row.generation + 1)
         if after is not None:
             bound = framed("older key", install_id, row.generation)

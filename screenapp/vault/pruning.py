@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, delete, func, select
-
 from screenapp.vault import audit, staff
+from screenapp.vault.connection import Connection
 from screenapp.vault.model import Action
-from screenapp.vault.schema import audit as entries
-from screenapp.vault.schema import heads
-from screenapp.vault.schema import staff as people
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import log, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,16 +29,14 @@ def prunable(connection: Connection, before: date) -> Pruned | None:
 
     Never the last one: the chain goes on from somewhere.
     """
-    span = select(func.min(entries.c.sequence), func.max(entries.c.sequence))
-    first, last = connection.execute(span).one()
+    first, last = connection.execute(log.SPAN).one()
     if first is None:
         return None
-    kept = select(func.min(entries.c.sequence)).where(entries.c.day >= before.isoformat())
-    until = min((connection.execute(kept).scalar() or last) - 1, last - 1)
+    kept = connection.execute(log.FIRST_SINCE, {"day": before.isoformat()}).scalar()
+    until = min((kept or last) - 1, last - 1)
     if until < first:
         return None
-    day = select(entries.c.day).where(entries.c.sequence == first)
-    oldest = date.fromisoformat(connection.execute(day).scalar_one())
+    oldest = date.fromisoformat(connection.execute(log.DAY_AT, {"sequence": first}).scalar_one())
     return Pruned(sequence=until, number=until - first + 1, oldest=oldest)
 
 
@@ -55,8 +50,8 @@ def prune(session: Session, pruned: Pruned) -> None:
     told = f"{pruned.sequence}:{(digest or b'').hex()}"
 
     def work(connection: Connection) -> None:
-        connection.execute(delete(heads).where(heads.c.sequence <= pruned.sequence))
-        connection.execute(delete(entries).where(entries.c.sequence <= pruned.sequence))
+        connection.execute(log.DELETE_SIGNATURES_UP_TO, {"sequence": pruned.sequence})
+        connection.execute(log.DELETE_UP_TO, {"sequence": pruned.sequence})
         audit.sign_head(connection, session.install_id, session.identity, session.me.id, late=False)
 
     # A check of the chain that is under way would miss what goes.
@@ -65,15 +60,12 @@ def prune(session: Session, pruned: Pruned) -> None:
 
 
 def _carried(connection: Connection, until: int) -> Iterator[About]:
-    wanted = select(entries.c.action, entries.c.record, entries.c.detail)
-    wanted = wanted.where(entries.c.sequence <= until).order_by(entries.c.sequence)
-    keys = select(people.c.id, people.c.box_public, people.c.sign_public)
     digests = {
         row.id: staff.keys_digest(row.box_public, row.sign_public)
-        for row in connection.execute(keys).all()
+        for row in connection.execute(people.KEYS).all()
     }
     applied: dict[str, About] = {}
-    for row in connection.execute(wanted).all():
+    for row in connection.execute(log.UP_TO, {"sequence": until}).all():
         match Action(row.action) if row.action in _KNOWN else None:
             case Action.STAFF_ADDED | Action.STAFF_CARRIED if digests.get(row.record) == row.detail:
                 yield About(action=Action.STAFF_CARRIED, record=row.record, detail=row.detail)

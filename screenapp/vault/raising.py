@@ -9,16 +9,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from sqlalchemy import Connection, select, update
-
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import CostNotTaken, CostStillRising, VaultError
 from screenapp.vault.kdf import acceptable
 from screenapp.vault.keyring import open_slots, seal_slot, with_slot
 from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import staff
 from screenapp.vault.session import About, Session
 from screenapp.vault.staff import kdf_text
+from screenapp.vault.statements import people
 
 _MOST_COSTS: Final = 2
 
@@ -51,9 +50,7 @@ def raise_cost(session: Session, cost: KdfCost) -> None:
 
 def waiting(connection: Connection, newest: KdfCost) -> tuple[str, ...]:
     """The ids of those whose slot is still sealed under an older cost than *newest*."""
-    older = staff.c.kdf != kdf_text(newest)
-    people = staff.c.active.is_(True) & staff.c.recovery.is_(False)
-    found = connection.execute(select(staff.c.id).where(people, older)).all()
+    found = connection.execute(people.OF_ANOTHER_COST, {"cost": kdf_text(newest)}).all()
     return tuple(row.id for row in found)
 
 
@@ -79,11 +76,10 @@ def move_up(session: Session, keys: Mapping[tuple[bytes, KdfCost], bytes]) -> No
         if not late - {session.me.id}:
             keyring = replace(keyring, costs=(newest,))
         if keyring is not session.keyring or session.me.id in late:
-            own = update(staff).where(staff.c.id == session.me.id)
-            work = own.values(kdf=kdf_text(newest))
+            own = {"who": session.me.id, "cost": kdf_text(newest)}
             session.exchange_keyring(
                 keyring,
-                lambda: session.write(lambda connection: connection.execute(work)),
+                lambda: session.write(lambda c: c.execute(people.SET_COST, own)),
                 copy_first=True,
             )
 

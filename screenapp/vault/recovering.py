@@ -1,18 +1,18 @@
 """Using the recovery sheet: a new passphrase for somebody, and a new sheet for the old one."""
 
 import os
+from itertools import chain
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, select
-
 from screenapp.vault import recovery, staff
+from screenapp.vault.connection import Connection
 from screenapp.vault.kdf import folded, key_from
 from screenapp.vault.keyring import Keyring, new_identity, recovery_key, without
 from screenapp.vault.model import Action, RecoverySheet
 from screenapp.vault.roles import Role, roles_of
-from screenapp.vault.schema import staff as table
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import people
 
 
 def renew(rescuer: Session, name: str, passphrase: str) -> RecoverySheet:
@@ -66,15 +66,13 @@ def _commit(
 
 
 def _of_name(connection: Connection, name: str) -> Any:
-    wanted = select(table).where(table.c.folded == folded(name), table.c.active.is_(True))
-    return connection.execute(wanted).mappings().first()
+    return connection.execute(people.OF_NAME, {"folded": folded(name)}).first()
 
 
 def _places(rescuer: Session, members: list[str]) -> frozenset[bytes]:
-    wanted = select(table.c.slot, table.c.granted).where(table.c.id.in_(members))
-
     def work(connection: Connection) -> frozenset[bytes]:
-        rows = connection.execute(wanted).all()
+        found = (connection.execute(people.PLACES, {"who": member}).all() for member in members)
+        rows = chain.from_iterable(found)
         return frozenset(place for row in rows for place in (row.slot, row.granted))
 
     return rescuer.read(work)

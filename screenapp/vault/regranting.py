@@ -12,17 +12,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
-
 from screenapp.vault import audit, keyring_file, staff
+from screenapp.vault.connection import Connection
 from screenapp.vault.envelope import KEY_BYTES, derived, framed, seal
 from screenapp.vault.errors import LastLead, NotFound, StoreDamaged, VaultError
 from screenapp.vault.keyring import Granted, Keyring, only, seal_grant, with_grant
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
 from screenapp.vault.roles import Role, any_works_with_people, roles_of, roles_text
-from screenapp.vault.schema import older_keys
-from screenapp.vault.schema import staff as table
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import keeping, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +96,7 @@ def holders(connection: Connection, install_id: bytes) -> tuple[Holder, ...]:
     ]
     if findings:
         raise StoreDamaged(findings)
-    wanted = select(table).where(table.c.active.is_(True))
-    return tuple(_holder(row) for row in connection.execute(wanted).mappings().all())
+    return tuple(_holder(row) for row in connection.execute(people.HOLDERS).all())
 
 
 def one_of(everybody: Iterable[Holder], member_id: str) -> Holder:
@@ -133,14 +130,14 @@ def write_down(
     connection: Connection, install_id: bytes, grants: Mapping[str, bytes], keys: Keys
 ) -> None:
     """Name the new grants in the rows, and keep the older answers key under the new one."""
-    own = update(table).where(table.c.id == bindparam("who")).values(granted=bindparam("grant"))
-    connection.execute(own, [{"who": who, "grant": grant} for who, grant in grants.items()])
+    named = [{"who": who, "grant": grant} for who, grant in grants.items()]
+    connection.execute_each(people.SET_GRANT, named)
     if keys.older is None or keys.answers is None:
         return
     generation = keys.answers_generation - 1
     bound = framed("older key", install_id, generation)
     sealed = seal(keys.answers, keys.older, bound)
-    connection.execute(insert(older_keys), {"generation": generation, "sealed": sealed})
+    connection.execute(keeping.ADD_OLDER_KEY, {"generation": generation, "sealed": sealed})
 
 
 def tidied(folder: Path, keyring: Keyring, real: Collection[bytes]) -> Keyring:
@@ -192,8 +189,8 @@ def _change_roles(session: Session, person: Holder, receiving: list[Holder], key
     ]
 
     def work(connection: Connection) -> None:
-        own = update(table).where(table.c.id == person.id)
-        connection.execute(own.values(roles=roles_text(person.roles)))
+        changed = {"who": person.id, "changed": roles_text(person.roles)}
+        connection.execute(people.SET_ROLES, changed)
         write_down(connection, session.install_id, grants, keys)
 
     session.exchange_keyring(keyring, lambda: session.write(work, *deeds), copy_first=True)

@@ -17,8 +17,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
-from sqlalchemy import Connection, func, select
-
 from screenapp.vault import (
     audit,
     backups,
@@ -34,6 +32,7 @@ from screenapp.vault import (
 )
 from screenapp.vault.check import Rebuild
 from screenapp.vault.claim import Claim
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import (
     BackupMissing,
     BackupUnsound,
@@ -49,10 +48,8 @@ from screenapp.vault.marks import Marks, MarksFile
 from screenapp.vault.model import Action, Finding, Kept
 from screenapp.vault.opening import How
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import audit as entries
-from screenapp.vault.schema import events, screenings
-from screenapp.vault.schema import staff as people
 from screenapp.vault.session import About, Clock, Session, local_now
+from screenapp.vault.statements import log, people, records
 from screenapp.vault.throttle import Throttle
 
 _DRILL: Final = ".drill-"
@@ -270,13 +267,11 @@ def _unthrottled(folder: Path) -> Iterator[Throttle]:
 
 
 def _present(connection: Connection) -> _Present:
-    erased = select(entries.c.record).where(entries.c.action == Action.ERASED.value)
-    left = select(people.c.id).where(people.c.active.is_(False), people.c.recovery.is_(False))
     return _Present(
         end=audit.head(connection, b"").sequence,
-        erased=tuple(row.record for row in connection.execute(erased).all()),
+        erased=tuple(row.record for row in connection.execute(log.ERASED).all()),
         applied=retention.applied(connection),
-        left=frozenset(row.id for row in connection.execute(left).all()),
+        left=frozenset(row.id for row in connection.execute(people.LEFT).all()),
     )
 
 
@@ -318,16 +313,14 @@ def _erased_again(session: Session, present: _Present) -> int:
 
 def _out_again(session: Session, left: frozenset[str]) -> int:
     """People who had left since leave once more, and with them the key that they knew."""
-    wanted = select(people.c.id)
-    own = wanted.where(people.c.active.is_(True), people.c.id != session.me.id)
-    found = [row.id for row in session.read(lambda c: c.execute(own).all()) if row.id in left]
+    others = session.read(lambda c: c.execute(people.OTHERS, {"who": session.me.id}).all())
+    found = [row.id for row in others if row.id in left]
     for member in found:
         leaving.remove(session, member)
     return len(found)
 
 
 def _counted(connection: Connection) -> tuple[int, int]:
-    tables = (screenings, events)
-    counted = (connection.execute(select(func.count()).select_from(table)) for table in tables)
-    first, second = (result.scalar_one() for result in counted)
-    return first, second
+    screenings: int = connection.execute(records.COUNT_SCREENINGS).scalar_one()
+    steps: int = connection.execute(records.COUNT_STEPS).scalar_one()
+    return screenings, steps

@@ -8,19 +8,17 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
-
-from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from screenapp.vault import audit, erasing, pruning, settings
 from screenapp.vault.backups import Backups
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Action, BackupCopy, Due, Erased, Kept, Rule
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import audit as entries
-from screenapp.vault.schema import events, intakes, screenings
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import log, records
 
 _AT_A_TIME: Final = 100
 _KINDS: Final = frozenset(kind.value for kind in Kept)
@@ -139,8 +137,8 @@ def delete_some(
     connection: Connection, *, kind: Kept, before: date, forget: Callable[[Collection[str]], None]
 ) -> tuple[str, ...]:
     """Delete some of what is from before that day; the ids of records that went, empty: none."""
-    wanted = _rows(kind, before)
-    several = [row[0] for row in connection.execute(wanted.ids.limit(_AT_A_TIME)).all()]
+    wanted = {"before": before.isoformat(), "most": _AT_A_TIME}
+    several = [row.id for row in connection.execute(_OLDER[kind].ids, wanted).all()]
     if not several:
         return ()
     gone = list(several)
@@ -159,10 +157,8 @@ def delete_some(
 
 def applied(connection: Connection) -> tuple[tuple[Kept, date], ...]:
     """Up to which day each rule has deleted, as the log tells."""
-    wanted = select(entries.c.record, entries.c.detail)
-    of_rules = wanted.where(entries.c.action == Action.RETENTION_APPLIED.value)
     until: dict[Kept, date] = {}
-    for row in connection.execute(of_rules).all():
+    for row in connection.execute(log.RULES_APPLIED).all():
         if row.record not in _KINDS:
             continue
         kind, before = Kept(row.record), date.fromisoformat(row.detail.partition(":")[0])
@@ -171,29 +167,18 @@ def applied(connection: Connection) -> tuple[tuple[Kept, date], ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Rows:
-    """The records of a kind from before a day: their ids, and the day of each."""
+class _Older:
+    """The records of a kind from before a day: their ids; how many, and the first day of them."""
 
-    ids: Select[Any]
-    days: Select[Any]
+    ids: str
+    told: str
 
 
-def _rows(kind: Kept, before: date) -> _Rows:
-    limit = before.isoformat()
-    if kind is Kept.ANSWERS:
-        first = (events.c.screening == screenings.c.id) & (events.c.sequence == 1)
-        begun = select(events.c.day).where(first).scalar_subquery()
-        day = func.coalesce(intakes.c.day, begun)
-        whole = screenings.outerjoin(intakes, intakes.c.id == screenings.c.intake)
-        older = (day < limit) & (screenings.c.generation > erasing.GONE)
-        return _Rows(
-            ids=select(screenings.c.id).select_from(whole).where(older),
-            days=select(day).select_from(whole).where(older),
-        )
-    own: ColumnElement[bool] = intakes.c.day < limit
-    if kind is Kept.IDENTIFIERS:
-        own &= intakes.c.generation > erasing.GONE
-    return _Rows(ids=select(intakes.c.id).where(own), days=select(intakes.c.day).where(own))
+_OLDER: Final = {
+    Kept.ANSWERS: _Older(ids=records.OLDER_ANSWERS, told=records.OLDER_ANSWERS_TOLD),
+    Kept.IDENTIFIERS: _Older(ids=records.OLDER_PERSONS, told=records.OLDER_PERSONS_TOLD),
+    Kept.FACTS: _Older(ids=records.OLDER_INTAKES, told=records.OLDER_INTAKES_TOLD),
+}
 
 
 def _due_rows(connection: Connection, *, today: date) -> tuple[Due, ...]:
@@ -206,9 +191,8 @@ def _due_rows(connection: Connection, *, today: date) -> tuple[Due, ...]:
             pruned = pruning.prunable(connection, before)
             number, oldest = (pruned.number, pruned.oldest) if pruned else (0, before)
         else:
-            days = _rows(rule.kind, before).days.subquery()
-            told = select(func.count(), func.min(days.c[0])).select_from(days)
-            number, first = connection.execute(told).one()
+            told, limit = _OLDER[rule.kind].told, {"before": before.isoformat()}
+            number, first = connection.execute(told, limit).one()
             oldest = date.fromisoformat(first) if first else before
         if number:
             found.append(Due(kind=rule.kind, before=before, number=number, oldest=oldest))

@@ -4,26 +4,24 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
-
+from screenapp.vault.connection import Connection
 from screenapp.vault.model import Service
 from screenapp.vault.passphrase import require_readable
-from screenapp.vault.schema import services
+from screenapp.vault.statements import keeping
 
 
 def save(connection: Connection, service: Service) -> None:
     """Enter *service*, or put it in the place of its older self. Raises: TextUnreadable."""
     row = _row(service)
     require_readable(*(value for value in row.values() if isinstance(value, str)))
-    changed = connection.execute(update(services).where(services.c.id == service.id).values(row))
+    changed = connection.execute(keeping.CHANGE_SERVICE, row | {"of": service.id})
     if changed.rowcount == 0:
-        connection.execute(insert(services), row | {"id": service.id})
+        connection.execute(keeping.ADD_SERVICE, row | {"id": service.id})
 
 
 def every(connection: Connection) -> tuple[Service, ...]:
     """All services, also those no longer active, by name."""
-    rows = connection.execute(select(services).order_by(services.c.name, services.c.id))
-    return tuple(_service(row) for row in rows.mappings().all())
+    return tuple(_service(row) for row in connection.execute(keeping.SERVICES).all())
 
 
 def _row(service: Service) -> dict[str, Any]:

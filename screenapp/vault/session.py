@@ -11,26 +11,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
-from sqlalchemy import Connection, select, update
-
 from screenapp.vault import audit, keyring_file, tally
 from screenapp.vault.audit import Deed, Head
 from screenapp.vault.backstage import Backstage
 from screenapp.vault.claim import Claim
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store
 from screenapp.vault.errors import DiskFull, NotAllowed, OpenedToRead, StoreDistrusted, VaultError
 from screenapp.vault.keyring import Granted, Identity, Keyring
 from screenapp.vault.marks import Latest, Marks, MarksFile
 from screenapp.vault.model import Action, Finding, StaffMember
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import meta
 from screenapp.vault.sealing import Sealing
+from screenapp.vault.statements import keeping
 from screenapp.vault.writer import Writer
 
 CLOCK_SLACK: Final = timedelta(minutes=5)
-_COUNT: Final = update(meta).values(changes=meta.c.changes + 1)
-WRITTEN_AGAIN: Final = update(meta).values(changes=meta.c.changes)
-"""Changes nothing: its commit makes durable what a commit before it left in the file."""
 
 Result = TypeVar("Result")
 Clock = Callable[[], datetime]
@@ -141,8 +137,8 @@ class Session:
             return made[-1]
 
         def again(connection: Connection) -> bool:
-            there: int = connection.execute(select(meta.c.changes)).scalar_one()
-            connection.execute(WRITTEN_AGAIN)
+            there: int = connection.execute(keeping.CHANGES).scalar_one()
+            connection.execute(keeping.WRITTEN_AGAIN)
             return there == self.changes + 1
 
         try:
@@ -253,7 +249,7 @@ class Session:
                 head = audit.record(connection, self.install_id, self.sealing, deed)
             if not work_first:
                 result = work(connection)
-            connection.execute(_COUNT)
+            connection.execute(keeping.COUNT_CHANGE)
             return cast(Result, result), head, now
 
         return change

@@ -3,20 +3,19 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sqlalchemy import Connection, insert, select, update
-
+from screenapp.vault.connection import Connection
 from screenapp.vault.passphrase import require_readable
-from screenapp.vault.schema import settings
+from screenapp.vault.statements import keeping
 
 
 def every(connection: Connection) -> Mapping[str, str]:
-    rows = connection.execute(select(settings)).all()
+    rows = connection.execute(keeping.SETTINGS).all()
     return MappingProxyType({row.name: row.value for row in rows})
 
 
 def put(connection: Connection, name: str, value: str) -> None:
     """Raises: TextUnreadable."""
     require_readable(name, value)
-    own = settings.c.name == name
-    if connection.execute(update(settings).where(own).values(value=value)).rowcount == 0:
-        connection.execute(insert(settings), {"name": name, "value": value})
+    changed = connection.execute(keeping.CHANGE_SETTING, {"of": name, "value": value})
+    if changed.rowcount == 0:
+        connection.execute(keeping.ADD_SETTING, {"name": name, "value": value})

@@ -12,10 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, select
-
 from screenapp.vault import files, staff
 from screenapp.vault.check_file import check_pages
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store, refuse_what_is_no_store
 from screenapp.vault.errors import VaultError
 from screenapp.vault.keyring import Granted, Identity, open_grants
@@ -23,8 +22,8 @@ from screenapp.vault.leaving import Content, content, discard, follows
 from screenapp.vault.marks import MarksFile
 from screenapp.vault.model import FindingKind
 from screenapp.vault.regranting import tidied
-from screenapp.vault.schema import staff as table
 from screenapp.vault.session import Session
+from screenapp.vault.statements import people
 
 
 class Held(Protocol):
@@ -125,10 +124,9 @@ def _ready(install_id: bytes, before: Content, connection: Connection) -> bool:
 
 
 def _look(install_id: bytes, connection: Connection) -> _Look:
-    active = select(table.c.granted).where(table.c.active.is_(True))
     return _Look(
         content=content(connection, install_id),
-        named=frozenset(row.granted for row in connection.execute(active).all()),
+        named=frozenset(row.granted for row in connection.execute(people.REAL_PLACES).all()),
     )
 
 

@@ -8,14 +8,13 @@ the old sheet, whose slot is in their keyring.
 import os
 from uuid import uuid4
 
-from sqlalchemy import Connection, select
-
 from screenapp.vault import recovery, staff
+from screenapp.vault.connection import Connection
 from screenapp.vault.keyring import new_identity, recovery_key, without
 from screenapp.vault.model import Action, RecoverySheet
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import staff as table
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import people
 
 
 def draft(session: Session) -> RecoverySheet:
@@ -64,6 +63,5 @@ def put(session: Session, sheet: RecoverySheet) -> None:
 
 def _present(connection: Connection) -> tuple[tuple[str, tuple[bytes, bytes]], ...]:
     """The sheets that open the vault now: their ids and places. One, but for a kill."""
-    own = table.c.recovery.is_(True) & table.c.active.is_(True)
-    rows = connection.execute(select(table.c.id, table.c.slot, table.c.granted).where(own)).all()
+    rows = connection.execute(people.SHEETS).all()
     return tuple((row.id, (row.slot, row.granted)) for row in rows)

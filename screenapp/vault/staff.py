@@ -11,9 +11,8 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, insert, select, update
-
 from screenapp.vault import settings
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import NameNotFree, NotFound, WrongPassphrase
 from screenapp.vault.kdf import folded, key_from
 from screenapp.vault.keyring import (
@@ -31,12 +30,9 @@ from screenapp.vault.keyring import (
 from screenapp.vault.model import Action, KdfCost, StaffMember
 from screenapp.vault.passphrase import require_readable, require_strong
 from screenapp.vault.roles import Role, any_works_with_people, roles_of, roles_text
-from screenapp.vault.schema import audit, staff
 from screenapp.vault.session import About, Session
+from screenapp.vault.statements import log, people
 from screenapp.vault.throttle import Throttle
-
-# Where the log tells with which keys somebody joined; carried on when older entries are pruned.
-_JOINED: Final = (Action.STAFF_ADDED.value, Action.STAFF_CARRIED.value)
 
 # The settings that hold a name everybody there knows.
 _PLACES: Final = ("unit", "window_name")
@@ -44,14 +40,12 @@ _PLACES: Final = ("unit", "window_name")
 
 def everybody(connection: Connection) -> tuple[StaffMember, ...]:
     """All who sign in or once did, by name; the recovery sheet is not one of them."""
-    wanted = select(staff).where(staff.c.recovery.is_(False)).order_by(staff.c.folded, staff.c.id)
-    return tuple(_member(row) for row in connection.execute(wanted).mappings().all())
+    return tuple(_member(row) for row in connection.execute(people.EVERYBODY).all())
 
 
 def member(connection: Connection, identity: Identity) -> StaffMember | None:
     """Who *identity* is, or None when no active row bears it and its keys."""
-    wanted = select(staff).where(staff.c.id == staff_id(identity), staff.c.active.is_(True))
-    row = connection.execute(wanted).mappings().first()
+    row = connection.execute(people.ACTIVE, {"who": staff_id(identity)}).first()
     if row is None or row["box_public"] != identity.box_public:
         return None
     return _member(row)
@@ -102,12 +96,11 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
         raise WrongPassphrase
     key = key_from(new, name=name, install_id=install_id, cost=cost)
     slot = seal_slot(install_id, key, session.identity, cost, session.slot)
-    own = staff.c.id == session.me.id
-    moved = update(staff).where(own).values(kdf=kdf_text(cost))
+    moved = {"who": session.me.id, "cost": kdf_text(cost)}
     done = About(action=Action.SIGN_IN_CHANGED, record=session.me.id)
     session.exchange_keyring(
         with_slot(keyring, slot, ()),
-        lambda: session.write(lambda connection: connection.execute(moved), done),
+        lambda: session.write(lambda c: c.execute(people.SET_COST, moved), done),
     )
 
 
@@ -184,8 +177,7 @@ def require_strong_here(session: Session, passphrase: str, name: str) -> None:
 
 
 def name_taken(connection: Connection, name: str) -> bool:
-    wanted = select(staff.c.id).where(staff.c.folded == folded(name))
-    return connection.execute(wanted).first() is not None
+    return connection.execute(people.NAME_TAKEN, {"folded": folded(name)}).first() is not None
 
 
 def row(
@@ -220,7 +212,7 @@ def recovery_row(identity: Identity, places: tuple[bytes, bytes], day: date) -> 
 
 
 def insert_row(connection: Connection, person: dict[str, Any]) -> None:
-    connection.execute(insert(staff), person)
+    connection.execute(people.ADD, person)
 
 
 def added(person: dict[str, Any]) -> About:
@@ -238,14 +230,12 @@ def keys_digest(box_public: bytes, sign_public: bytes) -> str:
 
 def altered(connection: Connection) -> tuple[str, ...]:
     """Those whose keys are not the ones that the log says they joined with."""
-    joined = select(audit.c.record, audit.c.detail).where(audit.c.action.in_(_JOINED))
     told: dict[str, set[str]] = {}
-    for row in connection.execute(joined).all():
+    for row in connection.execute(log.JOININGS).all():
         told.setdefault(row.record, set()).add(row.detail)
-    keys = select(staff.c.id, staff.c.box_public, staff.c.sign_public)
     return tuple(
         row.id
-        for row in connection.execute(keys).all()
+        for row in connection.execute(people.KEYS).all()
         if told.get(row.id) != {keys_digest(row.box_public, row.sign_public)}
     )
 
@@ -256,18 +246,16 @@ def retire(connection: Connection, member_id: str) -> tuple[bytes, bytes]:
     Raises:
         NotFound.
     """
-    own = staff.c.id == member_id
-    found = connection.execute(select(staff.c.slot, staff.c.granted).where(own)).first()
+    found = connection.execute(people.PLACES, {"who": member_id}).first()
     if found is None:
         raise NotFound(member_id)
-    connection.execute(update(staff).where(own).values(active=False, folded=member_id))
+    connection.execute(people.RETIRE, {"who": member_id, "id_as_name": member_id})
     return found.slot, found.granted
 
 
 def real_places(connection: Connection) -> frozenset[bytes]:
     """The ids of slots and grants that belong to somebody; all others are dummies."""
-    wanted = select(staff.c.slot, staff.c.granted).where(staff.c.active.is_(True))
-    rows = connection.execute(wanted).all()
+    rows = connection.execute(people.REAL_PLACES).all()
     return frozenset(place for found in rows for place in (found.slot, found.granted))
 
 

@@ -8,22 +8,20 @@ are rows that are changed in place: they are few, and looked at as a whole.
 import hashlib
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
-
 from screenapp.vault import migrations
+from screenapp.vault.connection import Connection
 from screenapp.vault.envelope import framed
-from screenapp.vault.schema import approvals, meta, older_keys, services, settings, staff
+from screenapp.vault.statements.keeping import SMALL_TABLES
 
-_SMALL: Final = (meta, settings, staff, older_keys, services, approvals)
 BYTES: Final = 32
 
 
 def small(connection: Connection) -> bytes:
     """The schema's version in one byte, then a digest of every row of the small tables."""
     digest = hashlib.sha256()
-    for table in _SMALL:
-        rows = connection.execute(select(table).order_by(*table.primary_key)).all()
-        digest.update(framed(table.name, len(rows)))
+    for name, table in SMALL_TABLES.items():
+        rows = connection.execute(table).all()
+        digest.update(framed(name, len(rows)))
         for row in rows:
             digest.update(_canonical(row))
     return bytes([migrations.version(connection) % 256]) + digest.digest()[: BYTES - 1]
@@ -36,7 +34,7 @@ def differs(connection: Connection, marked: bytes) -> bool:
     return small(connection) != marked
 
 
-def _canonical(row: Row[Any]) -> bytes:
+def _canonical(row: Any) -> bytes:
     return framed(
         *(value if isinstance(value, bytes) else f"{type(value).__name__} {value}" for value in row)
     )

@@ -11,8 +11,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection
-
+from screenapp.vault.connection import Connection
 from screenapp.vault.database import Store
 from screenapp.vault.errors import VaultClosed
 

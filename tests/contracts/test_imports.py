@@ -24,6 +24,12 @@ PLANTED = {
     ),
     "sql, in a window": ("sql", "ui/planted.py", "import sqlalchemy"),
     "sql, in the review": ("sql", "review/planted.py", "import sqlcipher3"),
+    "described, by the vault": ("described", "vault/staff.py", "import sqlalchemy"),
+    "described, beside its text": (
+        "described",
+        "vault/staff.py",
+        "from screenapp.vault.described import schema",
+    ),
 }
 
 

@@ -19,8 +19,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from scenarios import NAME, NEW_WORD, WORD, prepare, said
 
-from screenapp.vault import audit, schema
+from screenapp.vault import audit
 from screenapp.vault.database import keyed_connection
+from screenapp.vault.described import schema
 from screenapp.vault.errors import RolledBack, StoreDamaged, VaultError
 from screenapp.vault.model import Action
 from screenapp.vault.roles import Role

@@ -12,10 +12,9 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, text
-
 from screenapp.screening.events import Event, EventKind
 from screenapp.vault import migrations
+from screenapp.vault.connection import Connection
 from screenapp.vault.errors import OutOfStep, VaultError, VaultMissing, WrongPassphrase
 from screenapp.vault.kdf import key_from
 from screenapp.vault.model import FindingKind, KdfCost
@@ -275,7 +274,7 @@ def become_newer() -> None:
     """From here on this process is a newer program than the one that made the vaults."""
 
     def add_a_column(connection: Connection) -> None:
-        connection.execute(text("ALTER TABLE services ADD COLUMN address TEXT"))
+        connection.execute("ALTER TABLE services ADD COLUMN address TEXT")
 
     later: dict[str, object] = {"MIGRATIONS": (*migrations.MIGRATIONS, add_a_column)}
     vars(migrations).update(later)

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, event
+import sqlcipher3.dbapi2 as sqlcipher
 
 from screenapp.vault.errors import VaultError
 from screenapp.vault.restoring import by_passphrase, by_sheet, restore
@@ -38,7 +38,7 @@ class Points:
         if what in FILE_EVENTS:
             self.passed()
 
-    def of_statements(self, *_: object) -> None:
+    def of_statements(self, _: str) -> None:
         self.passed()
 
 
@@ -72,7 +72,14 @@ def attempt(line: str) -> int:
     told = json.loads(line)
     points = Points(told["point"])
     sys.addaudithook(points.of_files)
-    event.listen(Engine, "before_cursor_execute", points.of_statements)
+    connect = sqlcipher.connect
+
+    def watched(*told: object, **how: object) -> object:
+        connection = connect(*told, **how)
+        connection.set_trace_callback(points.of_statements)
+        return connection
+
+    sqlcipher.connect = watched
     try:
         now = datetime.fromisoformat(told["now"])
         do(told["deed"], Path(told["folder"]), told["how"], now)

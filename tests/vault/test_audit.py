@@ -4,8 +4,9 @@ import hashlib
 
 import pytest
 
-from screenapp.vault import audit, schema
+from screenapp.vault import audit
 from screenapp.vault.database import keyed_connection
+from screenapp.vault.described import schema
 from screenapp.vault.errors import PartOlder, RolledBack
 from screenapp.vault.model import Action, FindingKind
 from screenapp.vault.roles import Role

@@ -78,8 +78,8 @@ def proved(store_key):
 
 def test_a_change_in_any_page_of_a_copy_is_seen_also_in_a_free_one(founded, proved, times):
     with founded.unlock() as vault:
-        vault._session.write(lambda c: c.exec_driver_sql("CREATE TABLE spare (a BLOB)"))
-        vault._session.write(lambda c: c.exec_driver_sql("DROP TABLE spare"))
+        vault._session.write(lambda c: c.execute("CREATE TABLE spare (a BLOB)"))
+        vault._session.write(lambda c: c.execute("DROP TABLE spare"))
         assert int(vault._session.read(_free_pages)) > 0
         copy = vault.back_up() / "store.db"
         raw = copy.read_bytes()
@@ -97,7 +97,7 @@ def test_a_change_in_any_page_of_a_copy_is_seen_also_in_a_free_one(founded, prov
 
 
 def _free_pages(connection) -> str:
-    return connection.exec_driver_sql("PRAGMA freelist_count").scalar()
+    return connection.execute("PRAGMA freelist_count").scalar()
 
 
 @pytest.mark.parametrize("harm", ["behind", "cut", "empty"])

@@ -104,7 +104,7 @@ def _marks(vault, *several) -> list[bytes]:
             "SELECT salt FROM screenings WHERE id = ?",
         ):
             rows = vault._session.read(
-                lambda c, wanted=wanted, own=own: c.exec_driver_sql(wanted, own).all()
+                lambda c, wanted=wanted, own=own: c.execute(wanted, own).all()
             )
             found += [row[0] for row in rows]
         found += [str(event.id).encode() for event in told.told]

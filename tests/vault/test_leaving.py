@@ -1,7 +1,6 @@
 """Somebody leaves: they open nothing any more, nobody else notices, and no kill loses anything."""
 
 import pytest
-from sqlalchemy import select, update
 
 from screenapp.vault import keyring_file
 from screenapp.vault.database import Store
@@ -17,7 +16,7 @@ from screenapp.vault.errors import (
 )
 from screenapp.vault.model import Action
 from screenapp.vault.roles import Role
-from screenapp.vault.schema import screenings, staff
+from screenapp.vault.statements import people, records
 from screenapp.vault.vault import Vault
 
 WORDS, OTHER = "amber window silent field", "granite paper hollow tune"
@@ -30,8 +29,8 @@ def _removed(staffed):
 
 
 def _generations(vault, screening):
-    wanted = select(screenings.c.generation).where(screenings.c.id == str(screening))
-    return vault._session.read(lambda c: c.execute(wanted).scalar_one())
+    own = {"of": str(screening)}
+    return vault._session.read(lambda c: c.execute(records.LOCK, own).one().generation)
 
 
 # --- what it comes to -------------------------------------------------------------------
@@ -190,8 +189,7 @@ def test_only_a_lead_removes_and_the_last_lead_stays(staffed):
     with staffed.unlock() as vault:
         with pytest.raises(LastLead):
             vault.team.remove(vault.me.id)
-        sheet = select(staff.c.id).where(staff.c.recovery.is_(True))
-        rescue = vault._session.read(lambda c: c.execute(sheet).scalar_one())
+        rescue = vault._session.read(lambda c: c.execute(people.SHEETS).one().id)
         for nobody in ("", "unknown", rescue):
             with pytest.raises(NotFound):
                 vault.team.remove(nobody)
@@ -215,11 +213,11 @@ def test_a_lead_may_leave_when_another_stays(staffed):
 def test_nobody_is_given_new_keys_under_a_key_that_is_not_their_own(staffed):
     """A supervisor who goes round the program could put their own key into a lead's row."""
     with staffed.unlock() as vault:
-        mine = select(staff.c.box_public).where(staff.c.name == SUPERVISOR)
+        mine = "SELECT box_public FROM staff WHERE name = :name"
         session = vault._session
-        own = session.read(lambda c: c.execute(mine).scalar_one())
-        swap = update(staff).where(staff.c.name == NURSE).values(box_public=own)
-        session.write(lambda c: c.execute(swap))
+        own = session.read(lambda c: c.execute(mine, {"name": SUPERVISOR}).scalar_one())
+        swap = "UPDATE staff SET box_public = :own WHERE name = :name"
+        session.write(lambda c: c.execute(swap, {"own": own, "name": NURSE}))
         before = (staffed.folder / "keyring.json").read_bytes()
         for attempt in (
             lambda: vault.team.remove(staffed.leaver),

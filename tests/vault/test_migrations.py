@@ -13,16 +13,15 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from screenapp.vault import migrations
 from screenapp.vault.database import Store
+from screenapp.vault.described.schema import METADATA
 from screenapp.vault.errors import StoreNewer, StoreOlder, VaultError
 from screenapp.vault.model import Finding, FindingKind
 from screenapp.vault.restoring import by_sheet, restore
-from screenapp.vault.schema import METADATA
 from screenapp.vault.vault import Vault
 
 RELEASED = Path(__file__).parent / "released"
@@ -48,8 +47,8 @@ def _plain(statement: str) -> str:
 
 
 def _tables(store: Store) -> set[str]:
-    wanted = text("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return store.read(lambda c: {_plain(row[0]) for row in c.execute(wanted)})
+    wanted = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+    return store.read(lambda c: {_plain(row[0]) for row in c.execute(wanted).all()})
 
 
 @pytest.mark.parametrize("start", range(len(migrations.MIGRATIONS) + 1))
@@ -85,12 +84,12 @@ def test_every_constraint_has_a_name():
 
 
 def _add_a_column(connection) -> None:
-    connection.execute(text("ALTER TABLE services ADD COLUMN address TEXT"))
+    connection.execute("ALTER TABLE services ADD COLUMN address TEXT")
 
 
 def _stumble(connection) -> None:
     _add_a_column(connection)
-    connection.execute(text("SELECT * FROM nowhere"))
+    connection.execute("SELECT * FROM nowhere")
 
 
 def test_a_step_that_does_not_succeed_leaves_schema_and_version(connect, monkeypatch):
@@ -107,7 +106,7 @@ def test_a_step_that_does_not_succeed_leaves_schema_and_version(connect, monkeyp
 def test_the_future_is_refused(connect):
     store = connect()
     store.write(migrations.migrate)
-    store.write(lambda c: c.execute(text("PRAGMA user_version = 77")))
+    store.write(lambda c: c.execute("PRAGMA user_version = 77"))
     with pytest.raises(StoreNewer):
         store.write(migrations.migrate)
 
@@ -126,27 +125,27 @@ def test_what_a_migration_finds_in_the_tables_stays_in_them(connect, start):
 
 
 def _rows(connection) -> dict[str, list[dict[str, object]]]:
-    names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).all()
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").all()
     found = {}
     for (name,) in names:
-        rows = connection.execute(text(f'SELECT * FROM "{name}"'))  # noqa: S608  # our own table
-        found[name] = [dict(row) for row in rows.mappings()]
+        rows = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608  # our own table
+        found[name] = [dict(row) for row in rows.all()]
     return found
 
 
 def _fill(connection) -> None:
     """Two rows in every table there is, of whatever each column takes."""
-    connection.execute(text("PRAGMA defer_foreign_keys = ON"))
-    names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).all()
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").all()
     for (name,) in names:
-        columns = connection.execute(text(f'PRAGMA table_info("{name}")')).mappings().all()
+        columns = connection.execute(f'PRAGMA table_info("{name}")').all()
         for number in (1,) if name == "meta" else (1, 2):
             row = {column["name"]: _value(column, number) for column in columns}
             named = ", ".join(f'"{column}"' for column in row)
             bound = ", ".join(f":v{place}" for place in range(len(row)))
             values = {f"v{place}": value for place, value in enumerate(row.values())}
             line = f'INSERT INTO "{name}" ({named}) VALUES ({bound})'  # noqa: S608  # our own table
-            connection.execute(text(line), values)
+            connection.execute(line, values)
 
 
 _CODES = {"age_group": "unknown", "kind": "positive", "tier": "some", "tier_final": "none"}

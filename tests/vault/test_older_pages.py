@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
+from screenapp.vault.check_file import tables
 from screenapp.vault.database import keyed_connection
 from screenapp.vault.errors import JournalLost, PartOlder, RolledBack, StoreTrouble
 from screenapp.vault.model import FindingKind, Service
-from screenapp.vault.schema import METADATA
 from screenapp.vault.vault import Vault
 
 PAGE = 4096
@@ -62,12 +61,13 @@ def test_every_older_page_put_back_is_noticed(grown, times):
 
 def _rows(founded) -> dict[str, list[tuple[object, ...]]]:
     """Every row but those that signing in and out adds or counts."""
+    every = "SELECT * FROM "
     with founded.unlock(read_only=True) as vault:
         return vault._session.read(
             lambda connection: {
-                table.name: [tuple(row) for row in connection.execute(select(table)).all()]
-                for table in METADATA.sorted_tables
-                if table.name not in ("audit", "heads", "meta")
+                name: [tuple(row) for row in connection.execute(every + name).all()]
+                for name in tables(connection)
+                if name not in ("audit", "heads", "meta")
             }
         )
 

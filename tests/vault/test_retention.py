@@ -101,7 +101,7 @@ def test_answers_go_and_what_was_counted_stays(old_and_new):
         assert {fact.screening for fact in vault.facts()} == {old.screening, new.screening}
         assert len(vault.intakes(FIRST)) == 2
         salt = vault._session.read(
-            lambda c: c.exec_driver_sql(
+            lambda c: c.execute(
                 "SELECT salt, generation FROM screenings WHERE id = ?", (str(old.screening),)
             ).one()
         )

@@ -5,7 +5,6 @@ import threading
 from functools import partial
 
 import pytest
-from sqlalchemy import text
 
 from screenapp.vault.database import Store, failure, keyed_connection
 from screenapp.vault.errors import StoreTrouble, VaultClosed, VaultError
@@ -15,17 +14,17 @@ from screenapp.vault.writer import Writer
 @pytest.fixture
 def writer(tmp_path):
     opened = Writer(partial(Store, tmp_path / "a.db", os.urandom(32)))
-    opened.write(lambda c: c.execute(text("CREATE TABLE kept (n INTEGER)")))
+    opened.write(lambda c: c.execute("CREATE TABLE kept (n INTEGER)"))
     yield opened
     opened.close()
 
 
 def _add(connection, number: int) -> None:
-    connection.execute(text("INSERT INTO kept VALUES (:n)"), {"n": number})
+    connection.execute("INSERT INTO kept VALUES (:n)", {"n": number})
 
 
 def _count(connection) -> int:
-    return connection.execute(text("SELECT count(*) FROM kept")).scalar()
+    return connection.execute("SELECT count(*) FROM kept").scalar()
 
 
 def test_many_threads_write_and_nothing_is_lost(writer):
@@ -68,7 +67,7 @@ def test_the_death_of_the_thread_is_told_to_everybody(writer):
 def test_closing_finishes_what_was_handed_in(tmp_path):
     path, key = tmp_path / "a.db", os.urandom(32)
     writer = Writer(partial(Store, path, key))
-    writer.write(lambda c: c.execute(text("CREATE TABLE kept (n INTEGER)")))
+    writer.write(lambda c: c.execute("CREATE TABLE kept (n INTEGER)"))
     gate = threading.Event()
     waiting = [
         threading.Thread(target=writer.write, args=(partial(_add, number=n),)) for n in range(8)

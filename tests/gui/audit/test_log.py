@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
-from sqlalchemy import update
 
 from screenapp.ui.audit import words
 from screenapp.ui.audit.deeds import DeedKind, kind_of
@@ -23,7 +22,6 @@ from screenapp.ui.findings import told_finding
 from screenapp.ui.keeping import Verified
 from screenapp.vault import Action, Finding, FindingKind, sentence
 from screenapp.vault.model import Kept, Rule
-from screenapp.vault.schema import audit
 from screenapp.vault.vault import Vault
 
 Open = Callable[[str], tuple[AuditPage, AuditPresenter, Vault]]
@@ -118,7 +116,7 @@ def test_a_log_that_is_whole_is_said_to_be(opened: Open, qtbot: QtBot) -> None:
 
 def test_a_line_that_was_changed_is_found_and_told(opened: Open, qtbot: QtBot) -> None:
     page, _, vault = opened("Ana Ruiz")
-    changed = update(audit).where(audit.c.sequence == 4).values(detail="other")
+    changed = "UPDATE audit SET detail = 'other' WHERE sequence = 4"
     vault._session.writer.write(lambda connection: connection.execute(changed))
     click(qtbot, page.verify)
     assert "The log of who did what does not fit together at entry 4." in told(page)

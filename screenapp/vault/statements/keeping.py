@@ -1,0 +1,128 @@
+"""Statements on the vault itself: its own row, settings, services, older keys, decisions.
+
+Written by ``python3 dev.py statements`` from `screenapp.vault.described.keeping`: change that.
+"""
+
+from typing import Final
+
+ADD_META: Final = """
+INSERT INTO meta (id, install_id, organisation, practice, created, changes) VALUES (:id,
+:install_id, :organisation, :practice, :created, :changes)
+"""
+
+META: Final = """
+SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created, meta.changes,
+meta.revisions
+FROM meta
+"""
+
+CHANGES: Final = """
+SELECT meta.changes
+FROM meta
+"""
+
+REVISIONS: Final = """
+SELECT meta.revisions
+FROM meta
+"""
+
+COUNT_CHANGE: Final = """
+UPDATE meta SET changes=(meta.changes + 1)
+"""
+
+WRITTEN_AGAIN: Final = """
+UPDATE meta SET changes=meta.changes
+"""
+
+COUNT_REVISIONS: Final = """
+UPDATE meta SET revisions=(meta.revisions + :more)
+"""
+
+SETTINGS: Final = """
+SELECT settings.name, settings.value
+FROM settings
+"""
+
+ADD_SETTING: Final = """
+INSERT INTO settings (name, value) VALUES (:name, :value)
+"""
+
+CHANGE_SETTING: Final = """
+UPDATE settings SET value=:value WHERE settings.name = :of
+"""
+
+ADD_SERVICE: Final = """
+INSERT INTO services (id, name, offers, languages, note, phone, hours, kind, last_verified,
+active) VALUES (:id, :name, :offers, :languages, :note, :phone, :hours, :kind, :last_verified,
+:active)
+"""
+
+CHANGE_SERVICE: Final = """
+UPDATE services SET name=:name, offers=:offers, languages=:languages, note=:note, phone=:phone,
+hours=:hours, kind=:kind, last_verified=:last_verified, active=:active WHERE services.id = :of
+"""
+
+SERVICES: Final = """
+SELECT services.id, services.name, services.offers, services.languages, services.note,
+services.phone, services.hours, services.kind, services.last_verified, services.active
+FROM services ORDER BY services.name, services.id
+"""
+
+OLDER_KEYS: Final = """
+SELECT older_keys.generation, older_keys.sealed
+FROM older_keys ORDER BY older_keys.generation DESC
+"""
+
+ADD_OLDER_KEY: Final = """
+INSERT INTO older_keys (generation, sealed) VALUES (:generation, :sealed)
+"""
+
+APPROVALS: Final = """
+SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version, approvals.hash,
+approvals.cases, approvals.approves, approvals.language, approvals.standing, approvals."by",
+approvals.second, approvals.reason
+FROM approvals ORDER BY approvals.sequence
+"""
+
+LAST_APPROVAL: Final = """
+SELECT max(approvals.sequence) AS max_1
+FROM approvals
+"""
+
+ADD_APPROVAL: Final = """
+INSERT INTO approvals (sequence, day, protocol, version, hash, cases, approves, language,
+standing, "by", second, reason) VALUES (:sequence, :day, :protocol, :version, :hash, :cases,
+:approves, :language, :standing, :by, :second, :reason)
+"""
+
+SMALL_TABLES: Final = {
+    "meta": """
+SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created, meta.changes,
+meta.revisions
+FROM meta ORDER BY meta.id
+""",
+    "settings": """
+SELECT settings.name, settings.value
+FROM settings ORDER BY settings.name
+""",
+    "staff": """
+SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
+staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+FROM staff ORDER BY staff.id
+""",
+    "older_keys": """
+SELECT older_keys.generation, older_keys.sealed
+FROM older_keys ORDER BY older_keys.generation
+""",
+    "services": """
+SELECT services.id, services.name, services.offers, services.languages, services.note,
+services.phone, services.hours, services.kind, services.last_verified, services.active
+FROM services ORDER BY services.id
+""",
+    "approvals": """
+SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version, approvals.hash,
+approvals.cases, approvals.approves, approvals.language, approvals.standing, approvals."by",
+approvals.second, approvals.reason
+FROM approvals ORDER BY approvals.sequence
+""",
+}
