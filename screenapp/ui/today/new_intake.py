@@ -68,6 +68,12 @@ class NewIntakePanel(QFrame):
         self._lay_out()
         self.retranslate()
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the Tab key reaches, in that order, but for the reasons."""
+        fields = (self.leave, self.age.edit, self.place.edit, self.others.button)
+        return (*fields, *(self.basis.button(basis.value) for basis in AgeBasis))
+
     def show_form(self, form: NewIntakeForm) -> None:
         """Offer what *form* says; what was typed stays."""
         triggers = [(trigger.id, trigger.text) for trigger in form.triggers]

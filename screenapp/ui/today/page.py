@@ -64,8 +64,7 @@ class TodayPage(Place):
         self.note_signal = Button("", height=Sizes.PRIMARY)
         self.problem = notice()
         self.problem.hide()
-        self.panel = NewIntakePanel()
-        self.panel.hide()
+        self._panel: NewIntakePanel | None = None
         self.earlier = Button("", "link")
         self.nobody_earlier = second()
         self.nobody_earlier.hide()
@@ -82,6 +81,15 @@ class TodayPage(Place):
     def rows(self) -> tuple[Row | SignalRow, ...]:
         """In the order in which they stand."""
         return tuple(self._rows.values())
+
+    @property
+    def panel(self) -> NewIntakePanel:
+        """Made when it is first wanted: of all that is hidden it is the most."""
+        if self._panel is None:
+            self._panel = NewIntakePanel()
+            self._panel.hide()
+            self._take_in(self._panel)
+        return self._panel
 
     # --- what the presenter tells ------------------------------------------------------
 
@@ -105,7 +113,8 @@ class TodayPage(Place):
             self.new_intake.setEnabled(False)
 
     def hide_form(self) -> None:
-        self.panel.hide()
+        if self._panel is not None:
+            self._panel.hide()
         self.new_intake.setEnabled(True)
         self.new_intake.setFocus()
 
@@ -228,11 +237,12 @@ class TodayPage(Place):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go from row to row through all the groups; Escape leaves the panel."""
+        form_open = self._panel is not None and not self._panel.isHidden()
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         rows = self.rows
-        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+        if event.key() == Qt.Key.Key_Escape and form_open:
             self.form_left.emit()
-        elif step is not None and rows and self.panel.isHidden():
+        elif step is not None and rows and not form_open:
             at = next((i for i, row in enumerate(rows) if _has_focus(row)), None)
             following = (0 if step > 0 else len(rows) - 1) if at is None else at + step
             rows[min(max(following, 0), len(rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
@@ -254,11 +264,20 @@ class TodayPage(Place):
         self._key.activated.connect(self.new_intake.click)
         self.note_signal.clicked.connect(self.signal_wanted)
         self.earlier.clicked.connect(self.earlier_wanted)
-        self.panel.begun.connect(self.begun)
-        self.panel.age_typed.connect(self.age_typed)
-        self.panel.protocol_chosen.connect(self.protocol_chosen)
-        self.panel.left.connect(self.form_left)
         self._minute.timeout.connect(self.minute_passed)
+
+    def _take_in(self, panel: NewIntakePanel) -> None:
+        """Put *panel* where it is read and reached before the people are."""
+        panel.begun.connect(self.begun)
+        panel.age_typed.connect(self.age_typed)
+        panel.protocol_chosen.connect(self.protocol_chosen)
+        panel.left.connect(self.form_left)
+        self._page.insertWidget(self._page.indexOf(self._groups), panel)
+        panel.stackUnder(self._groups)
+        before: QWidget = self.new_intake
+        for control in panel.controls:
+            self.setTabOrder(before, control)
+            before = control
 
     def _lay_out(self) -> None:
         self.new_intake.setMinimumWidth(208)
@@ -269,13 +288,12 @@ class TodayPage(Place):
             deeds.setAlignment(button, Qt.AlignmentFlag.AlignVCenter)
         said = column(self.sentence, self.more, gap=4)
         top = Columns(said, deeds, narrow=760, gap=Sizes.GROUP, stretch=(1, 0))
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(Sizes.PAGE, 24, Sizes.PAGE, Sizes.PAGE)
         page.setSpacing(Sizes.GROUP)
         page.addWidget(top)
         page.addSpacing(4)
         page.addWidget(self.problem)
-        page.addWidget(self.panel)
         page.addWidget(self._groups)
         page.addWidget(self.nobody_earlier)
         page.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)

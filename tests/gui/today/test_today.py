@@ -301,3 +301,13 @@ def test_earlier_days_that_cannot_be_read_are_told(
     desk.trouble = errors.DriveTrouble()
     qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
     assert full.problem.isVisibleTo(full)
+
+
+def test_the_tab_key_reaches_the_form_before_the_people(
+    full: TodayPage, qtbot: QtBot, tab_order: Callable[[QWidget], list[QWidget]]
+) -> None:
+    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
+    order = tab_order(full)
+    reached = [order.index(control) for control in full.panel.controls]
+    assert reached == sorted(reached)
+    assert reached[-1] < min(order.index(row) for row in full.rows if row in order)
