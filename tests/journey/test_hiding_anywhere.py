@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from screenapp.practice.making import make
 from screenapp.ui.frame import Face, MainWindow
+from screenapp.ui.sign_in.page import SignInPage
 from screenapp.vault import KdfCost
 from screenapp.vault.vault import Vault
 
@@ -28,6 +29,7 @@ WORD = "practice in the tests"
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 SAID = "herons walk inland"
 STEPS = 8
+GROUPS = 25
 WHO = ("nurse", "lead", "supervisor")
 KEYS = (Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space)
 
@@ -70,19 +72,24 @@ def kept(tmp_path_factory):
     return folder
 
 
-def test_the_keys_hide_wherever_somebody_happens_to_be(office_on, kept, tmp_path, times):
-    for seed in range(times(15, 500)):
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_the_keys_hide_wherever_somebody_happens_to_be(office_on, kept, tmp_path, times, group):
+    walks = times(1, 20)
+    for seed in range(group * walks, (group + 1) * walks):
         _walk(office_on, shutil.copytree(kept, tmp_path / f"vault {seed}"), random.Random(seed))
 
 
 def _walk(office_on, folder, chance: random.Random) -> None:
     office, hands = office_on(folder)
     window = office.window
-    hands.write("Your name", chance.choice(WHO))
-    hands.write("Passphrase", WORD)
-    hands.press("Sign in")
+    # By its parts and not by their names: the walk before may have chosen another language.
+    page = next(page for page in window.findChildren(SignInPage) if page.isVisible())
+    page.name.edit.setText(chance.choice(WHO))
+    page.passphrase.edit.setText(WORD)
+    page.sign_in.click()
     hands.until(lambda: office.floor is not None, "nobody signed in")
     hands.until(lambda: office.worker.pending == 0, "the first page was not read")
+    title = window.windowTitle()
     for _ in range(chance.randint(0, STEPS)):
         if window.face in (Face.WORK, Face.PERSON):
             _step(hands, window, chance)
@@ -92,7 +99,7 @@ def _walk(office_on, folder, chance: random.Random) -> None:
         else:
             hands.key(Qt.Key.Key_Shift, times=3)
         assert window.face is Face.COVER
-        assert "Intake" not in window.windowTitle()
+        assert window.windowTitle() != title
     hands.until(lambda: office.opened is None and office.worker.pending == 0, "it stays open")
     hands.settle()
     holding = [type(w).__name__ for w in QApplication.allWidgets() if SAID in _texts(w)]
