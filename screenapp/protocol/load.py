@@ -1,9 +1,9 @@
 """From a protocol file to a `Protocol`, or to every fault that keeps it from being one."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from screenapp.digest import sha256
 from screenapp.protocol import check_meaning, reader
 from screenapp.protocol.faults import Fault, ProtocolFaults, errors_of, in_order
 from screenapp.protocol.form import Enough, Form, Sheet
@@ -86,7 +86,7 @@ def _read(text: str, name: str, data: bytes, *, meaning: bool = True) -> Loaded:
     places = Places()
     draft = None
     try:
-        draft = _draft(sheet, reading.root, places, hashlib.sha256(data).hexdigest())
+        draft = _draft(sheet, reading.root, places, sha256(data).hex())
         if draft is not None and meaning:
             check_meaning.check(draft, sheet, places)
     except Enough:
@@ -147,4 +147,4 @@ def draft_of(data: bytes) -> Protocol | None:
     reading = reader.read(text, "kept")
     if reading.root is None:
         return None
-    return _draft(Sheet("kept"), reading.root, Places(), hashlib.sha256(data).hexdigest())
+    return _draft(Sheet("kept"), reading.root, Places(), sha256(data).hex())

@@ -6,7 +6,6 @@ not. Catalogues are gettext PO files; ``msgctxt`` is the path of the text. What 
 imported with the first: who works in a protocol's own language needs none.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from screenapp.digest import sha256
 from screenapp.protocol.faults import Fault, Severity
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.reader import LARGEST
@@ -157,7 +157,7 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
         texts=MappingProxyType(texts),
         lines=MappingProxyType(lines),
         path=str(path),
-        content_hash=hashlib.sha256(data).hexdigest(),
+        content_hash=sha256(data).hex(),
     )
 
 

@@ -4,10 +4,10 @@ No Qt. Everything here is synchronous and may touch the disk, so the windows cal
 a `Runner`. What `act` returns has been committed.
 """
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from random import SystemRandom
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -362,4 +362,4 @@ class Desk:
         if not free:
             free = [f"{a}{b}{d}" for a in _LETTERS for b in _DIGITS for d in _DIGITS]
             free = [reference for reference in free if reference not in taken]
-        return secrets.choice(free)
+        return SystemRandom().choice(free)

@@ -7,13 +7,13 @@ with the program is, if it says itself that it is approved. No Qt. What examines
 protocols is imported when somebody wants that.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from screenapp.digest import sha256
 from screenapp.protocol.check import CASES, Checked, check_path, translations_beside
 from screenapp.protocol.faults import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.kept import read_kept
@@ -225,7 +225,7 @@ class Shelf:
             data = self.tongues.bytes_of(found)
         except OSError:
             data = b""
-        if hashlib.sha256(data).hexdigest() != found.content_hash:
+        if sha256(data).hex() != found.content_hash:
             self._forget()  # the file says something else by now, which nobody has read
             return Decided.NOT_READY
         self._vault.approvals.approve(_translation(edition, found, data), reason=reason)

@@ -4,13 +4,13 @@ A decision is about exact content, named by its hash and kept beside it, so that
 approved can be run and read when the file is gone or says something else.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
 
+from screenapp.digest import sha256
 from screenapp.vault import events, staff
 from screenapp.vault.connection import Connection
 from screenapp.vault.model import Action
@@ -222,7 +222,7 @@ def _approval(row: Any) -> Approval:
 
 
 def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    return sha256(content).hex()
 
 
 Key = tuple[Approves, str, str]

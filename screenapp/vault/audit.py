@@ -6,7 +6,6 @@ chain reckoned anew from some entry on: signed heads and the marks do. Source: a
 """
 
 import contextlib
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from typing import Any, Final
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from screenapp.digest import sha256
 from screenapp.vault.connection import Connection
 from screenapp.vault.envelope import FORMAT, framed
 from screenapp.vault.errors import SealDamaged
@@ -53,7 +53,7 @@ class Deed:
 
 def genesis(install_id: bytes) -> Head:
     """What the first entry follows on."""
-    return Head(sequence=0, hash=hashlib.sha256(framed(FORMAT, "audit", install_id)).digest())
+    return Head(sequence=0, hash=sha256(framed(FORMAT, "audit", install_id)))
 
 
 def head(connection: Connection, install_id: bytes) -> Head:
@@ -286,7 +286,7 @@ def _follows(row: Any, sequence: int, digest: bytes) -> bool:
 
 
 def _chained(before: bytes, row: dict[str, Any]) -> bytes:
-    return hashlib.sha256(before + canonical(row)).digest()
+    return sha256(before, canonical(row))
 
 
 def _time(sealing: Sealing, sequence: int, at: datetime) -> dict[str, Any]:

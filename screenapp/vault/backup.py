@@ -7,7 +7,6 @@ its folder has a hidden name. Source: store.md, 8.
 """
 
 import os
-import secrets
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -63,7 +62,7 @@ def back_up(
             untouched.
     """
     backups = source.folder / files.BACKUPS
-    making = backups / f".{secrets.token_hex(4)}"
+    making = backups / f".{os.urandom(4).hex()}"
     try:
         with files.told_apart():
             _sweep(backups)

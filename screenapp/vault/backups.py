@@ -7,8 +7,8 @@ never the newest.
 """
 
 import contextlib
+import os
 import re
-import secrets
 import shutil
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -166,7 +166,7 @@ def delete(copy: Path) -> None:
 
     Raises: FolderReadOnly and its kin.
     """
-    leaving = copy.with_name(f".{secrets.token_hex(4)}")
+    leaving = copy.with_name(f".{os.urandom(4).hex()}")
     with files.told_apart():
         files.replace(copy, leaving)
         with contextlib.suppress(OSError):

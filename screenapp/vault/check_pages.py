@@ -6,12 +6,15 @@ written just then may not fit, and a page is never called damaged on the word of
 SQLCipher has the last one, while nothing is written.
 """
 
-import hashlib
-import hmac
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.hashes import SHA512
+from cryptography.hazmat.primitives.hmac import HMAC
+from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 
 from screenapp.vault import files
 from screenapp.vault.database import SALT_BYTES, Store
@@ -36,7 +39,8 @@ class Pages:
             salt = self._file.read(SALT_BYTES)
             self.number = path.stat().st_size // PAGE_BYTES
         mask = bytes(byte ^ _SALT_MASK for byte in salt)
-        self._key = hashlib.pbkdf2_hmac("sha512", store_key, mask, _ROUNDS, _KEY_BYTES)
+        derived = PBKDF2HMAC(SHA512(), length=_KEY_BYTES, salt=mask, iterations=_ROUNDS)
+        self._key = derived.derive(store_key)
 
     def close(self) -> None:
         """Close the file, where no other work is going on."""
@@ -64,5 +68,11 @@ class Pages:
 
     def _fits(self, page: bytes, number: int) -> bool:
         begin = SALT_BYTES if number == 1 else 0
-        sealed = page[begin:-_HMAC_BYTES] + number.to_bytes(4, "little")
-        return hmac.digest(self._key, sealed, "sha512") == page[-_HMAC_BYTES:]
+        seal = HMAC(self._key, SHA512())
+        seal.update(page[begin:-_HMAC_BYTES])
+        seal.update(number.to_bytes(4, "little"))
+        try:
+            seal.verify(page[-_HMAC_BYTES:])
+        except InvalidSignature:
+            return False
+        return True

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -89,7 +88,7 @@ def write_whole(path: Path, content: bytes) -> None:
 def staged(path: Path, content: bytes) -> Path:
     """A new, durable file of *content* beside *path*, to take its place. Nothing is left of it
     when that does not succeed."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     with told_apart():
         try:
             descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -1,6 +1,5 @@
 """From a passphrase to a key: Argon2id, its costs clamped before anything is derived."""
 
-import hashlib
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -8,6 +7,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from screenapp.digest import sha256
 from screenapp.vault.envelope import derived
 from screenapp.vault.errors import KeyringDamaged, MemoryShort
 from screenapp.vault.model import KdfCost
@@ -74,7 +74,7 @@ def key_from(passphrase: str, *, name: str, install_id: bytes, cost: KdfCost) ->
     """
     if not acceptable(cost):
         raise KeyringDamaged
-    salt = hashlib.sha256(install_id + b"user" + folded(name).encode("utf-8", "replace")).digest()
+    salt = sha256(install_id, b"user", folded(name).encode("utf-8", "replace"))
     argon = Argon2id(
         salt=salt[:16],
         length=_OUTPUT_BYTES,

@@ -7,10 +7,10 @@ stands only inside the store. Source: keys.md, 1, 2 and 4.
 """
 
 import os
-import secrets
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from random import SystemRandom
 from typing import Final, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -260,7 +260,7 @@ def only(keyring: Keyring, real: Collection[bytes]) -> Keyring:
 
 def shuffled(keyring: Keyring) -> Keyring:
     """The same places in an order that tells nothing about who came when."""
-    chance = secrets.SystemRandom()
+    chance = SystemRandom()
     return replace(
         keyring,
         slots=tuple(chance.sample(keyring.slots, len(keyring.slots))),
@@ -283,7 +283,7 @@ def _placed(
             raise ValueError("the keyring has no room for more people")
         free = [len(kept)]
         kept += [dummy() for _ in places]
-    kept[secrets.choice(free)] = new
+    kept[SystemRandom().choice(free)] = new
     return tuple(kept)
 
 

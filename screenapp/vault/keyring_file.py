@@ -8,12 +8,12 @@ everything that matters.
 import base64
 import binascii
 import contextlib
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from screenapp.digest import sha256
 from screenapp.vault import files
 from screenapp.vault.envelope import KEY_BYTES, NONCE_BYTES, TAG_BYTES
 from screenapp.vault.errors import KeyringDamaged, KeyringMissing, VaultMissing
@@ -254,7 +254,7 @@ def _whole(value: object) -> int:
 
 def _sum(content: dict[str, Any]) -> str:
     plain = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(plain.encode("utf-8")).hexdigest()
+    return sha256(plain.encode("utf-8")).hex()
 
 
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

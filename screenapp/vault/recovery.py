@@ -5,10 +5,10 @@ carry a checksum; six groups of five. Letters O, I and L are read as the digits 
 like. A slip is caught before anything is derived, but for one in about a million.
 """
 
-import hashlib
 from datetime import date
 from typing import Final
 
+from screenapp.digest import sha256
 from screenapp.vault.errors import RecoveryCodeMistyped
 from screenapp.vault.model import RecoverySheet
 
@@ -57,5 +57,5 @@ def _letters(number: int, length: int) -> str:
 
 
 def _checksum(body: str) -> str:
-    digest = hashlib.sha256(b"screenapp recovery code 1" + body.encode("utf-8")).digest()
+    digest = sha256(b"screenapp recovery code 1", body.encode("utf-8"))
     return _letters(int.from_bytes(digest[:3], "big") >> 4, _CHECK)

@@ -7,7 +7,6 @@ left. Source: store.md, 8; audit.md, 4.
 """
 
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -207,7 +206,7 @@ def _how(clock: Clock, throttle: Throttle) -> How:
 def _staged(folder: Path, copy: Path, prefix: str) -> Iterator[Path]:
     """A folder in *folder* with the two files of *copy*, on the disk; gone afterwards, unless it
     has another name by then."""
-    staging = folder / f"{prefix}{secrets.token_hex(4)}"
+    staging = folder / f"{prefix}{os.urandom(4).hex()}"
     try:
         with files.told_apart():
             staging.mkdir(mode=0o700)
@@ -258,7 +257,7 @@ def _look_at(folder: Path, by: Opener, clock: Clock) -> _Present | None:
 @contextmanager
 def _unthrottled(folder: Path) -> Iterator[Throttle]:
     """Whoever was let in to the backup is not counted as having tried to get in here."""
-    aside = folder / f"{files.RESTORING}{secrets.token_hex(4)}"
+    aside = folder / f"{files.RESTORING}{os.urandom(4).hex()}"
     aside.mkdir(mode=0o700)
     try:
         yield Throttle(aside)

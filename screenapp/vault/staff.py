@@ -4,13 +4,13 @@ The rows tell which slot and grant of the keyring are real. A person's keys neve
 under one id: who gets new keys gets a new id, so that old signatures stay provable.
 """
 
-import hashlib
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import Any, Final
 from uuid import UUID, uuid4
 
+from screenapp.digest import sha256
 from screenapp.vault import settings
 from screenapp.vault.connection import Connection
 from screenapp.vault.errors import NameNotFree, NotFound, WrongPassphrase
@@ -225,7 +225,7 @@ def added(person: dict[str, Any]) -> About:
 
 
 def keys_digest(box_public: bytes, sign_public: bytes) -> str:
-    return hashlib.sha256(box_public + sign_public).hexdigest()
+    return sha256(box_public, sign_public).hex()
 
 
 def altered(connection: Connection) -> tuple[str, ...]:

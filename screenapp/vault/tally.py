@@ -5,9 +5,9 @@ numbers, in indexed tables the index; intakes count their revisions in ``meta``.
 are rows that are changed in place: they are few, and looked at as a whole.
 """
 
-import hashlib
 from typing import Any, Final
 
+from screenapp.digest import sha256
 from screenapp.vault import migrations
 from screenapp.vault.connection import Connection
 from screenapp.vault.envelope import framed
@@ -18,13 +18,12 @@ BYTES: Final = 32
 
 def small(connection: Connection) -> bytes:
     """The schema's version in one byte, then a digest of every row of the small tables."""
-    digest = hashlib.sha256()
+    parts = []
     for name, table in SMALL_TABLES.items():
         rows = connection.execute(table).all()
-        digest.update(framed(name, len(rows)))
-        for row in rows:
-            digest.update(_canonical(row))
-    return bytes([migrations.version(connection) % 256]) + digest.digest()[: BYTES - 1]
+        parts.append(framed(name, len(rows)))
+        parts += map(_canonical, rows)
+    return bytes([migrations.version(connection) % 256]) + sha256(*parts)[: BYTES - 1]
 
 
 def differs(connection: Connection, marked: bytes) -> bool:
