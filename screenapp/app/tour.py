@@ -294,7 +294,7 @@ class Tour:
         hands.sees("as expected")
         hands.picture("protocol")
         hands.press("Staff")
-        hands.sees("Who signs in here")
+        hands.sees("each with a passphrase of their own")
         hands.picture("staff")
         hands.press("Open the log")
         hands.press("Verify the log")
