@@ -105,5 +105,6 @@ def _walk(office_on, folder, chance: random.Random) -> None:
     holding = [type(w).__name__ for w in QApplication.allWidgets() if SAID in _texts(w)]
     assert holding == []
     Vault.unlock(folder, name="lead", passphrase=WORD).close()
+    office._choose_language("en")  # the walk may have chosen another for the whole process
     window.close()
     office.worker.stop()
