@@ -43,8 +43,7 @@ class Hands:
 
     def press(self, words: str) -> None:
         """Click the control that says *words* or is named so; a last ``…`` stands for any rest."""
-        button = self._wait_for(lambda: self._button(words), f"nothing to press says {words!r}")
-        self._bring_into_view(button)
+        button = self._at_hand(lambda: self._button(words), f"nothing to press says {words!r}")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
         self.settle()
 
@@ -64,8 +63,7 @@ class Hands:
 
     def write(self, name: str, text: str) -> None:
         """Type *text* into the field named *name*, in place of what stood there."""
-        field = self._wait_for(lambda: self._field(name), f"there is no field {name!r}")
-        self._bring_into_view(field)
+        field = self._at_hand(lambda: self._field(name), f"there is no field {name!r}")
         field.setFocus()
         QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keyClicks(field, text)
@@ -126,17 +124,19 @@ class Hands:
             if widget.isVisible() and widget.visibleRegion().isEmpty():
                 yield widget
 
-    def _bring_into_view(self, widget: QWidget) -> None:
-        """As a hand would: a touch brings the window to the front, and scrolls where needed."""
+    def _at_hand(self, look: Callable[[], W | None], told: str) -> W:
+        """What *look* finds, as a hand would: the window comes to the front and is scrolled."""
         if not self._window.isActiveWindow():
             self._window.activateWindow()
             self.wait_for_window()
+        widget = self._wait_for(look, told)
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
                 above.ensureWidgetVisible(widget)
             above = above.parentWidget()
         self.settle()
+        return self._wait_for(look, told)  # the page may have been filled anew in the meantime
 
     def _button(self, words: str) -> QAbstractButton | None:
         for button in self._reachable(QAbstractButton):
