@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from benchmarks.figures import Figure, median, tell
 from benchmarks.practice import PASSPHRASE, vault_in
-from screenapp.vault import kdf
+from screenapp.vault.crypto import kdf
 from screenapp.vault.vault import Vault
 
 ROUNDS = 9

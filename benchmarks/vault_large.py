@@ -10,7 +10,7 @@ from benchmarks.figures import Figure, median, percentile, tell
 from benchmarks.practice import PASSPHRASE
 from benchmarks.unlock import Derivations
 from benchmarks.vault_made import large_vault
-from screenapp.vault import kdf
+from screenapp.vault.crypto import kdf
 from screenapp.vault.vault import Vault
 
 ROUNDS = 5

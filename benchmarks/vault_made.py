@@ -20,11 +20,12 @@ from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
-from screenapp.vault import audit, events, facts, intakes
-from screenapp.vault.audit import Deed
-from screenapp.vault.connection import Connection
+from screenapp.vault.care import audit
+from screenapp.vault.care.audit import Deed
 from screenapp.vault.model import Action
 from screenapp.vault.session import Session
+from screenapp.vault.store import events, facts, intakes
+from screenapp.vault.store.connection import Connection
 
 SCREENINGS = 100_000
 STEPS = 10

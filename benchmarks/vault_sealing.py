@@ -6,8 +6,8 @@ from uuid import uuid4
 from benchmarks.figures import Figure, median, tell
 from benchmarks.practice import new_intake
 from benchmarks.vault_made import steps
-from screenapp.vault import events
-from screenapp.vault.sealing import Sealing
+from screenapp.vault.crypto.sealing import Sealing
+from screenapp.vault.store import events
 
 ROUNDS = 15
 ANSWERS = 2_000

@@ -35,7 +35,7 @@ class Clearing(QObject):
 
     def _arm(self) -> None:
         from screenapp.ui.cover.page import CoverPage
-        from screenapp.vault.destroying import allowed
+        from screenapp.vault.people.destroy_keys import allowed
 
         cover = self._window.cover
         if isinstance(cover, CoverPage) and allowed(self._folder):
@@ -48,7 +48,7 @@ class Clearing(QObject):
         self._runner.run(self._destroy, _done, _done)
 
     def _destroy(self) -> None:
-        from screenapp.vault.destroying import destroy_keys
+        from screenapp.vault.people.destroy_keys import destroy_keys
 
         destroy_keys(self._folder)
 

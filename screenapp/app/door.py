@@ -135,7 +135,7 @@ class Door(QObject):
         return Opened(vault=vault, desk=desk, hidden=_hidden(vault, desk))
 
     def _newest_copy(self) -> date | None:
-        from screenapp.vault.backups import found
+        from screenapp.vault.care.backups import found
 
         copies = found(self._folder, None)
         return copies[0].day if copies else None
@@ -163,8 +163,9 @@ def _desk_on(vault: "Vault") -> "Desk":
 
 def _bring_back(folder: Path, name: str, passphrase: str) -> None:
     """Let the newest copy take the place of what stands in *folder*."""
-    from screenapp.vault import errors, restoring
-    from screenapp.vault.backups import found
+    from screenapp.vault import errors
+    from screenapp.vault.care import restoring
+    from screenapp.vault.care.backups import found
 
     copies = found(folder, None)
     if not copies:

@@ -8,8 +8,15 @@ from pathlib import Path
 from screenapp.cli.shared import DONE, passphrase, print_json, refuse
 from screenapp.cli.staffing import takes_sign_in, unlock
 from screenapp.vault import told
-from screenapp.vault.check import Rebuild
-from screenapp.vault.restoring import Drilled, Restored, by_passphrase, by_sheet, drill, restore
+from screenapp.vault.care.check import Rebuild
+from screenapp.vault.care.restoring import (
+    Drilled,
+    Restored,
+    by_passphrase,
+    by_sheet,
+    drill,
+    restore,
+)
 
 _MEGABYTE = 1_000_000
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from screenapp.protocol.faults import Fault, errors_of
 from screenapp.protocol.model import Kind, Protocol
-from screenapp.vault.approvals import Approval
+from screenapp.vault.people.approvals import Approval
 
 if TYPE_CHECKING:
     from screenapp.protocol.check import Checked

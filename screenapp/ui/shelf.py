@@ -23,8 +23,8 @@ from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.ui.editions import Decided, Edition, Examined, Held, Looked, Origin, Tongue, Use
 from screenapp.ui.tongues import Tongues
-from screenapp.vault.approvals import Approval, Approves, Matter, Standing, in_force
 from screenapp.vault.errors import NotFound
+from screenapp.vault.people.approvals import Approval, Approves, Matter, Standing, in_force
 
 if TYPE_CHECKING:
     from screenapp.authoring.differences import Change

@@ -66,9 +66,9 @@ class Team:
 
     def may_destroy(self) -> bool:
         """Whether the keys may be destroyed on this computer."""
-        from screenapp.vault import destroying
+        from screenapp.vault.people import destroy_keys
 
-        return destroying.allowed(self._vault.folder)
+        return destroy_keys.allowed(self._vault.folder)
 
     def allow_destroying(self, *, on: bool) -> None:
         """Raises: NotAllowed (leads only), OpenedToRead; DiskFull and its kin."""

@@ -23,7 +23,7 @@ from screenapp.protocol.wording import (
     worded,
 )
 from screenapp.ui.editions import Tongue
-from screenapp.vault.approvals import Approval, Approves, Key, Standing, in_force
+from screenapp.vault.people.approvals import Approval, Approves, Key, Standing, in_force
 
 
 class Tongues:

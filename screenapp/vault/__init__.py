@@ -21,7 +21,7 @@ from screenapp.vault.model import (
     Service,
     StaffMember,
 )
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.sentences import Sentence, sentence, told
 
 if TYPE_CHECKING:

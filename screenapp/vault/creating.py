@@ -11,23 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from screenapp.vault import (
-    audit,
-    files,
-    keyring_file,
-    migrations,
-    recovery,
-    restoring_swap,
-    staff,
-)
-from screenapp.vault.audit import Deed, Head
-from screenapp.vault.claim import Claim
-from screenapp.vault.connection import Connection
-from screenapp.vault.database import Store, file_salt, refuse_what_is_no_store
-from screenapp.vault.envelope import KEY_BYTES
-from screenapp.vault.errors import VaultExists
-from screenapp.vault.kdf import key_from
-from screenapp.vault.keyring import (
+from screenapp.vault.care import audit, restoring_swap
+from screenapp.vault.care.audit import Deed, Head
+from screenapp.vault.crypto import keyring_file, recovery_code
+from screenapp.vault.crypto.aead import KEY_BYTES
+from screenapp.vault.crypto.kdf import key_from
+from screenapp.vault.crypto.keyring import (
     Granted,
     Identity,
     Keyring,
@@ -39,13 +28,19 @@ from screenapp.vault.keyring import (
     with_grant,
     with_slot,
 )
-from screenapp.vault.marks import Marks, MarksFile
+from screenapp.vault.crypto.passphrase import require_readable, require_strong
+from screenapp.vault.crypto.sealing import Sealing
+from screenapp.vault.errors import VaultExists
 from screenapp.vault.model import Action, KdfCost, RecoverySheet
-from screenapp.vault.passphrase import require_readable, require_strong
-from screenapp.vault.roles import Role
-from screenapp.vault.sealing import Sealing
+from screenapp.vault.people import staff
+from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About
-from screenapp.vault.statements import keeping
+from screenapp.vault.store import files, migrations
+from screenapp.vault.store.connection import Connection
+from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
+from screenapp.vault.store.rollback_marks import Marks, MarksFile
+from screenapp.vault.store.sql import keeping
+from screenapp.vault.store.write_lock import Claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +99,7 @@ def _require_empty(folder: Path) -> None:
 
 def _create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
     keyring = new_keyring(founding.cost)
-    secret = os.urandom(recovery.SECRET_BYTES)
+    secret = os.urandom(recovery_code.SECRET_BYTES)
     store_key, answers_key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
     roles = founding.roles | {Role.LEAD}
     granted = Granted(roles=roles, store=store_key, answers=answers_key)
@@ -136,7 +131,7 @@ def _create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
     marks_file.close()
     keyring_file.save(folder, keyring)
     finish(folder)
-    return recovery.sheet_for(secret, organisation=founding.organisation, day=now.date())
+    return recovery_code.sheet_for(secret, organisation=founding.organisation, day=now.date())
 
 
 def _seated(

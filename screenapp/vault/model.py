@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from pathlib import Path
 
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -65,7 +65,7 @@ class RecoverySheet:
 
     def matches(self, typed: str) -> bool:
         """True when *typed* is this code, whatever its capitals, blanks and hyphens."""
-        from screenapp.vault.recovery import plain_code
+        from screenapp.vault.crypto.recovery_code import plain_code
 
         return plain_code(typed) == "".join(self.groups)
 

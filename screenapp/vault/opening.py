@@ -12,26 +12,12 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from screenapp.vault import (
-    creating,
-    files,
-    keyring_file,
-    migrations,
-    restoring_swap,
-)
-from screenapp.vault.backup import Source, upgrade
-from screenapp.vault.claim import Claim
-from screenapp.vault.database import Store, file_salt, refuse_what_is_no_store
-from screenapp.vault.destroying import follow
-from screenapp.vault.errors import (
-    JournalLost,
-    StoreDamaged,
-    StoreForeign,
-    VaultError,
-    WrongPassphrase,
-)
-from screenapp.vault.kdf import key_from
-from screenapp.vault.keyring import (
+from screenapp.vault import creating
+from screenapp.vault.care import restoring_swap
+from screenapp.vault.care.backup import Source, upgrade
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.kdf import key_from
+from screenapp.vault.crypto.keyring import (
     Granted,
     Identity,
     Keyring,
@@ -39,7 +25,14 @@ from screenapp.vault.keyring import (
     open_slots,
     recovery_key,
 )
-from screenapp.vault.marks import Marks, MarksFile
+from screenapp.vault.crypto.sealing import Sealing
+from screenapp.vault.errors import (
+    JournalLost,
+    StoreDamaged,
+    StoreForeign,
+    VaultError,
+    WrongPassphrase,
+)
 from screenapp.vault.model import Finding, FindingKind, KdfCost
 from screenapp.vault.opening_checks import (
     Beside,
@@ -50,12 +43,16 @@ from screenapp.vault.opening_checks import (
 )
 from screenapp.vault.opening_seen import enter, notices
 from screenapp.vault.opening_seen import seen as seen_of
-from screenapp.vault.raising import move_up
-from screenapp.vault.sealing import Sealing
+from screenapp.vault.people.destroy_keys import follow
+from screenapp.vault.people.kdf_upgrade import move_up
+from screenapp.vault.people.rotation_recovery import settled, tidy
+from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import Clock, Session
-from screenapp.vault.settling import settled, tidy
-from screenapp.vault.throttle import Throttle
-from screenapp.vault.writer import Writer
+from screenapp.vault.store import files, migrations
+from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
+from screenapp.vault.store.rollback_marks import Marks, MarksFile
+from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.writer import Writer
 
 # Two random salts differ in nearly all of 16 bytes; a damaged one in a few.
 _ANOTHER_FILE: Final = 8

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from screenapp.vault import files, migrations
-from screenapp.vault.check_file import check_pages
-from screenapp.vault.connection import Connection
+from screenapp.vault.care.check_file import check_pages
 from screenapp.vault.errors import StoreDamaged
-from screenapp.vault.marks import Marks
 from screenapp.vault.model import Finding, FindingKind
+from screenapp.vault.store import files, migrations
+from screenapp.vault.store.connection import Connection
+from screenapp.vault.store.rollback_marks import Marks
 
 # Looked at as a whole in about 30 ms.
 _SMALL_BYTES: Final = 3 * 1024 * 1024

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from screenapp.vault import audit, files, staff, tally
-from screenapp.vault.check import behind
-from screenapp.vault.connection import Connection
-from screenapp.vault.envelope import DoesNotOpen, framed, open_sealed
+from screenapp.vault.care import audit
+from screenapp.vault.care.check import behind
+from screenapp.vault.crypto.aead import DoesNotOpen, framed, open_sealed
+from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
 from screenapp.vault.errors import PartOlder, RolledBack, StoreForeign
-from screenapp.vault.keyring import Granted, Identity, Keyring
-from screenapp.vault.marks import Marks
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
+from screenapp.vault.people import staff
 from screenapp.vault.session import CLOCK_SLACK, About, Session
-from screenapp.vault.statements import keeping
+from screenapp.vault.store import files, table_digest
+from screenapp.vault.store.connection import Connection
+from screenapp.vault.store.rollback_marks import Marks
+from screenapp.vault.store.sql import keeping
 
 # The clock may not have been looked at for so long without rules by date asking twice.
 _JUMP: Final = timedelta(days=7)
@@ -62,7 +64,7 @@ def seen(
     changes: int = found["changes"]
     older = behind(connection, keyring.install_id, marks) if marks else None
     same = marks is not None and older is None and changes == marks.changes
-    part = same and marks is not None and tally.differs(connection, marks.small)
+    part = same and marks is not None and table_digest.differs(connection, marks.small)
     return Seen(
         organisation=found["organisation"],
         practice=found["practice"],

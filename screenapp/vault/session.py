@@ -11,20 +11,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
-from screenapp.vault import audit, keyring_file, tally
-from screenapp.vault.audit import Deed, Head
-from screenapp.vault.backstage import Backstage
-from screenapp.vault.claim import Claim
-from screenapp.vault.connection import Connection
-from screenapp.vault.database import Store
+from screenapp.vault.care import audit
+from screenapp.vault.care.audit import Deed, Head
+from screenapp.vault.care.background import Backstage
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
+from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import DiskFull, NotAllowed, OpenedToRead, StoreDistrusted, VaultError
-from screenapp.vault.keyring import Granted, Identity, Keyring
-from screenapp.vault.marks import Latest, Marks, MarksFile
 from screenapp.vault.model import Action, Finding, StaffMember
-from screenapp.vault.roles import Role
-from screenapp.vault.sealing import Sealing
-from screenapp.vault.statements import keeping
-from screenapp.vault.writer import Writer
+from screenapp.vault.people.roles import Role
+from screenapp.vault.store import table_digest
+from screenapp.vault.store.connection import Connection
+from screenapp.vault.store.database import Store
+from screenapp.vault.store.rollback_marks import Latest, Marks, MarksFile
+from screenapp.vault.store.sql import keeping
+from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.writer import Writer
 
 CLOCK_SLACK: Final = timedelta(minutes=5)
 
@@ -113,7 +115,7 @@ class Session:
         change = self._change(work, deeds, work_first=work_first)
 
         def counted(connection: Connection) -> tuple[tuple[Result, Head | None, datetime], bytes]:
-            return change(connection), tally.small(connection)
+            return change(connection), table_digest.small(connection)
 
         def job(store: Store) -> Result:
             (result, head, now), small = self._surely(store, counted)

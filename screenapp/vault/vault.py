@@ -14,30 +14,17 @@ from uuid import UUID
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake, IntakeCount
-from screenapp.vault import (
-    audit,
-    check,
-    check_background,
-    creating,
-    events,
-    facts,
-    intakes,
-    opening,
-    recovering,
-    recovery,
-    services,
-    settings,
-    staff,
-)
-from screenapp.vault.appending import Appending
-from screenapp.vault.approvals import Approvals
-from screenapp.vault.audit_log import AuditLog
-from screenapp.vault.backstage import Progress, no_progress
-from screenapp.vault.backups import Backups
-from screenapp.vault.check import Rebuild
+from screenapp.vault import creating, opening
+from screenapp.vault.care import audit, check, check_background
+from screenapp.vault.care.audit_log import AuditLog
+from screenapp.vault.care.background import Progress, no_progress
+from screenapp.vault.care.backups import Backups
+from screenapp.vault.care.check import Rebuild
+from screenapp.vault.care.retention import Retention
 from screenapp.vault.creating import Founding
+from screenapp.vault.crypto import recovery_code
+from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.errors import RecoveryCodeWrong
-from screenapp.vault.kdf import DEFAULT_COST
 from screenapp.vault.model import (
     Action,
     AuditEntry,
@@ -49,11 +36,14 @@ from screenapp.vault.model import (
     StaffMember,
 )
 from screenapp.vault.opening import How
-from screenapp.vault.retention import Retention
-from screenapp.vault.roles import Role
+from screenapp.vault.people import passphrase_recovery, staff
+from screenapp.vault.people.approvals import Approvals
+from screenapp.vault.people.membership import Team
+from screenapp.vault.people.roles import Role
+from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, Clock, Session, local_now
-from screenapp.vault.team import Team
-from screenapp.vault.throttle import Throttle
+from screenapp.vault.store import events, facts, intakes, services, settings
+from screenapp.vault.store.appending import Appending
 
 
 class Vault:
@@ -143,11 +133,11 @@ class Vault:
         Raises:
             RecoveryCodeMistyped, RecoveryCodeWrong, WeakPassphrase; what `unlock` raises.
         """
-        secret = recovery.secret_of(code)
+        secret = recovery_code.secret_of(code)
         how = How(read_only=False, accept_older=False, clock=clock, throttle=Throttle(folder))
         rescuer = opening.unlock_by_sheet(folder, secret, RecoveryCodeWrong, how)
         try:
-            sheet = recovering.renew(rescuer, name, passphrase)
+            sheet = passphrase_recovery.renew(rescuer, name, passphrase)
         finally:
             rescuer.close()
         return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet

@@ -32,7 +32,7 @@ from scenarios import (
 from tracing import not_permitted, trace
 
 from screenapp.vault.errors import TooSoon, VaultError, VaultMissing, WrongPassphrase
-from screenapp.vault.throttle import Throttle
+from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.vault import Vault
 
 MORE = 40

@@ -19,14 +19,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from scenarios import NAME, NEW_WORD, WORD, prepare, said
 
-from screenapp.vault import audit
-from screenapp.vault.database import keyed_connection
+from screenapp.vault.care import audit
 from screenapp.vault.described import schema
 from screenapp.vault.errors import RolledBack, StoreDamaged, VaultError
 from screenapp.vault.model import Action
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
+from screenapp.vault.people.staff import keys_digest
 from screenapp.vault.sentences import told
-from screenapp.vault.staff import keys_digest
+from screenapp.vault.store.database import keyed_connection
 from screenapp.vault.vault import Vault
 
 COLUMNS = [column.name for column in schema.audit.c]

@@ -16,8 +16,8 @@ from cases import report
 from scenarios import NAME, WORD, prepare, said
 
 from screenapp.vault.errors import TooSoon, VaultError, WrongPassphrase
+from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.sentences import told
-from screenapp.vault.throttle import Throttle
 from screenapp.vault.vault import Vault
 
 FREE, LONGEST = 5, 300

@@ -25,10 +25,10 @@ from scenarios import (
 
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
+from screenapp.vault.care.restoring import by_passphrase
+from screenapp.vault.care.restoring import restore as bring_back
 from screenapp.vault.errors import NotFound, VaultError, WrongPassphrase
-from screenapp.vault.restoring import by_passphrase
-from screenapp.vault.restoring import restore as bring_back
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 PERSON = UUID(int=9)

@@ -13,13 +13,13 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from screenapp.screening.events import Event, EventKind
-from screenapp.vault import migrations
-from screenapp.vault.connection import Connection
+from screenapp.vault.crypto.kdf import key_from
 from screenapp.vault.errors import OutOfStep, VaultError, VaultMissing, WrongPassphrase
-from screenapp.vault.kdf import key_from
 from screenapp.vault.model import FindingKind, KdfCost
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.sentences import SENTENCES, told
+from screenapp.vault.store import migrations
+from screenapp.vault.store.connection import Connection
 from screenapp.vault.vault import Vault
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)

@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from screenapp.vault.throttle import Throttle
+from screenapp.vault.people.throttle import Throttle
 
 
 def test_nothing_opens_and_the_wait_is_the_same_whoever_is_named(row, times):

@@ -15,8 +15,8 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from screenapp.vault.care.restoring import by_passphrase, by_sheet, restore
 from screenapp.vault.errors import VaultError
-from screenapp.vault.restoring import by_passphrase, by_sheet, restore
 from screenapp.vault.vault import Vault
 
 ENDED = 77

@@ -16,7 +16,7 @@ from screenapp.screening.events import Event, EventKind
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
 from screenapp.vault.model import KdfCost, Service
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 say = partial(print, flush=True)

@@ -24,7 +24,7 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.vault import opening_checks
 from screenapp.vault.model import KdfCost, RecoverySheet
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 NAME = "Ana Lead"

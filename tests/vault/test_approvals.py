@@ -4,10 +4,11 @@ import hashlib
 
 import pytest
 
-from screenapp.vault import errors, events
-from screenapp.vault.approvals import Approves, Matter, Standing, in_force
+from screenapp.vault import errors
 from screenapp.vault.model import Action
-from screenapp.vault.roles import Role
+from screenapp.vault.people.approvals import Approves, Matter, Standing, in_force
+from screenapp.vault.people.roles import Role
+from screenapp.vault.store import events
 
 WORDS = "amber window silent field"
 OTHERS = "granite paper hollow tune"

@@ -4,12 +4,12 @@ import hashlib
 
 import pytest
 
-from screenapp.vault import audit
-from screenapp.vault.database import keyed_connection
+from screenapp.vault.care import audit
 from screenapp.vault.described import schema
 from screenapp.vault.errors import PartOlder, RolledBack
 from screenapp.vault.model import Action, FindingKind
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
+from screenapp.vault.store.database import keyed_connection
 
 WORDS = "amber window silent field"
 

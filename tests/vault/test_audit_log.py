@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from screenapp.vault.audit_log import COLUMNS, Wanted
-from screenapp.vault.database import keyed_connection
+from screenapp.vault.care.audit_log import COLUMNS, Wanted
 from screenapp.vault.errors import NotAllowed
 from screenapp.vault.model import Action, FindingKind, Kept, Rule
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
+from screenapp.vault.store.database import keyed_connection
 
 WORDS = "amber window silent field"
 

@@ -10,12 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.vault import backup
-from screenapp.vault.backstage import no_progress
-from screenapp.vault.backup import Source, never
-from screenapp.vault.backup_proof import content, prove
-from screenapp.vault.backups import superseded
-from screenapp.vault.database import Store
+from screenapp.vault.care import backup
+from screenapp.vault.care.background import no_progress
+from screenapp.vault.care.backup import Source, never
+from screenapp.vault.care.backup_proof import content, prove
+from screenapp.vault.care.backups import superseded
 from screenapp.vault.errors import (
     NewestBackup,
     NotAllowed,
@@ -27,7 +26,8 @@ from screenapp.vault.errors import (
     VaultError,
 )
 from screenapp.vault.model import BackupCopy
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
+from screenapp.vault.store.database import Store
 from screenapp.vault.vault import Vault
 
 WORDS = "amber window silent field"

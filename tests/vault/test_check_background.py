@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
-from screenapp.vault import check_background, check_pages
-from screenapp.vault.database import keyed_connection
+from screenapp.vault.care import check_background, check_pages
+from screenapp.vault.care.restoring import by_passphrase, restore
 from screenapp.vault.errors import (
     OpenedToRead,
     StoreDamaged,
@@ -16,7 +16,7 @@ from screenapp.vault.errors import (
     VaultClosed,
 )
 from screenapp.vault.model import Checked, FindingKind
-from screenapp.vault.restoring import by_passphrase, restore
+from screenapp.vault.store.database import keyed_connection
 from screenapp.vault.vault import Vault
 
 PAGE = 4096

@@ -6,7 +6,7 @@ import pytest
 
 from screenapp.cli.main import run
 from screenapp.vault.errors import WrongPassphrase
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 
 WORDS, OTHER = "amber window silent field", "granite paper hollow tune"
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.vault.database import keyed_connection
 from screenapp.vault.errors import SealDamaged, StoreTrouble, VaultError
 from screenapp.vault.model import FindingKind
+from screenapp.vault.store.database import keyed_connection
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from screenapp.vault.errors import (
     OpenedToRead,
     OutOfStep,
 )
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 
 WORDS = "amber window silent field"
 PAGE = 4096

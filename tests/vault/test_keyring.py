@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.vault import keyring_file
-from screenapp.vault.errors import KeyringDamaged
-from screenapp.vault.kdf import acceptable, key_from
-from screenapp.vault.keyring import (
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.kdf import acceptable, key_from
+from screenapp.vault.crypto.keyring import (
     Granted,
     new_identity,
     new_keyring,
@@ -25,8 +24,9 @@ from screenapp.vault.keyring import (
     with_slot,
     without,
 )
+from screenapp.vault.errors import KeyringDamaged
 from screenapp.vault.model import KdfCost
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 
 COST = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 OTHER_COST = KdfCost(memory_kib=64 * 1024, rounds=3, lanes=4)

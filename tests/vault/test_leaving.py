@@ -2,8 +2,7 @@
 
 import pytest
 
-from screenapp.vault import keyring_file
-from screenapp.vault.database import Store
+from screenapp.vault.crypto import keyring_file
 from screenapp.vault.errors import (
     LastLead,
     NotAllowed,
@@ -15,8 +14,9 @@ from screenapp.vault.errors import (
     WrongPassphrase,
 )
 from screenapp.vault.model import Action
-from screenapp.vault.roles import Role
-from screenapp.vault.statements import people, records
+from screenapp.vault.people.roles import Role
+from screenapp.vault.store.database import Store
+from screenapp.vault.store.sql import people, records
 from screenapp.vault.vault import Vault
 
 WORDS, OTHER = "amber window silent field", "granite paper hollow tune"

@@ -4,9 +4,9 @@ import os
 
 import pytest
 
-from screenapp.vault import keyring_file
+from screenapp.vault.crypto import keyring_file
 from screenapp.vault.errors import WrongPassphrase
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 OTHER = "granite paper hollow tune"

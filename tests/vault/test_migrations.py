@@ -16,12 +16,12 @@ import pytest
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from screenapp.vault import migrations
-from screenapp.vault.database import Store
+from screenapp.vault.care.restoring import by_sheet, restore
 from screenapp.vault.described.schema import METADATA
 from screenapp.vault.errors import StoreNewer, StoreOlder, VaultError
 from screenapp.vault.model import Finding, FindingKind
-from screenapp.vault.restoring import by_sheet, restore
+from screenapp.vault.store import migrations
+from screenapp.vault.store.database import Store
 from screenapp.vault.vault import Vault
 
 RELEASED = Path(__file__).parent / "released"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.vault.check_file import tables
-from screenapp.vault.database import keyed_connection
+from screenapp.vault.care.check_file import tables
 from screenapp.vault.errors import JournalLost, PartOlder, RolledBack, StoreTrouble
 from screenapp.vault.model import FindingKind, Service
+from screenapp.vault.store.database import keyed_connection
 from screenapp.vault.vault import Vault
 
 PAGE = 4096

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.vault import migrations
-from screenapp.vault.database import keyed_connection
 from screenapp.vault.errors import (
     FolderUnreachable,
     KeyringDamaged,
@@ -26,6 +24,8 @@ from screenapp.vault.errors import (
     WrongPassphrase,
 )
 from screenapp.vault.model import FindingKind
+from screenapp.vault.store import migrations
+from screenapp.vault.store.database import keyed_connection
 from screenapp.vault.vault import Vault
 
 

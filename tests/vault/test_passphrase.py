@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screenapp.vault.crypto.common_passphrases import LINES, WORDS
+from screenapp.vault.crypto.passphrase import require_readable, require_strong
 from screenapp.vault.errors import TextUnreadable, WeakPassphrase
-from screenapp.vault.guesses import LINES, WORDS
-from screenapp.vault.passphrase import require_readable, require_strong
 
 NAME, ORGANISATION, UNIT = "Ana Lead", "General Hospital", "Pavilion North"
 # Drawn by lot, as with dice; some of them are words that people use too often on their own.

@@ -9,13 +9,13 @@ import pytest
 from screenapp.protocol.library import Library
 from screenapp.resources import protocols_folder
 from screenapp.ui.desk import Desk
-from screenapp.vault import permissions
-from screenapp.vault.approvals import Approves, Matter
+from screenapp.vault.care.restoring import by_passphrase, restore
 from screenapp.vault.errors import AnswersSealed, NotAllowed
 from screenapp.vault.model import KdfCost, Kept, Rule, Service
-from screenapp.vault.permissions import RULES, Enforced, Permission
-from screenapp.vault.restoring import by_passphrase, restore
-from screenapp.vault.roles import Role
+from screenapp.vault.people import permissions
+from screenapp.vault.people.approvals import Approves, Matter
+from screenapp.vault.people.permissions import RULES, Enforced, Permission
+from screenapp.vault.people.roles import Role
 
 WORDS = "amber window silent field"
 CANARY = "heron 7 on the far bank"

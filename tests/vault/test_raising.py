@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from screenapp.vault import keyring_file
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.kdf import DEFAULT_COST, suitable_cost
 from screenapp.vault.errors import CostNotTaken, CostStillRising, NotAllowed, WrongPassphrase
-from screenapp.vault.kdf import DEFAULT_COST, suitable_cost
 from screenapp.vault.model import KdfCost
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 WORDS = "amber window silent field"

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from screenapp.vault import recovery
+from screenapp.vault.crypto import recovery_code
 from screenapp.vault.errors import (
     RecoveryCodeMistyped,
     RecoveryCodeWrong,
     WeakPassphrase,
     WrongPassphrase,
 )
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 NEW = "amber window silent field"
@@ -22,7 +22,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def _sheet(secret):
-    return recovery.sheet_for(secret, organisation="General Hospital", day=date(2026, 3, 9))
+    return recovery_code.sheet_for(secret, organisation="General Hospital", day=date(2026, 3, 9))
 
 
 @given(secrets)
@@ -30,7 +30,7 @@ def test_a_code_carries_its_secret_however_it_is_typed(secret):
     sheet = _sheet(secret)
     assert [len(group) for group in sheet.groups] == [5] * 6
     typed = sheet.code.lower().replace("0", "o").replace("1", "l").replace("-", " ")
-    assert recovery.secret_of(sheet.code) == recovery.secret_of(typed) == secret
+    assert recovery_code.secret_of(sheet.code) == recovery_code.secret_of(typed) == secret
     assert sheet.matches(typed)
 
 
@@ -41,7 +41,7 @@ def test_one_wrong_character_is_caught(secret, at, letter):
     spoilt = code[:at] + letter + code[at + 1 :]
     assert not _sheet(secret).matches(spoilt)
     with pytest.raises(RecoveryCodeMistyped):
-        recovery.secret_of(spoilt)
+        recovery_code.secret_of(spoilt)
 
 
 @given(secrets, st.integers(0, 28))
@@ -49,13 +49,13 @@ def test_two_characters_changed_round_are_caught(secret, at):
     code = _sheet(secret).code.replace("-", "")
     assume(code[at] != code[at + 1])
     with pytest.raises(RecoveryCodeMistyped):
-        recovery.secret_of(code[:at] + code[at + 1] + code[at] + code[at + 2 :])
+        recovery_code.secret_of(code[:at] + code[at + 1] + code[at] + code[at + 2 :])
 
 
 @pytest.mark.parametrize("typed", ["", "U" * 30, "0" * 29, "0" * 31, "ß" * 30, "Z" * 30, "\ud83d"])
 def test_what_is_no_code_is_caught(typed):
     with pytest.raises(RecoveryCodeMistyped):
-        recovery.secret_of(typed)
+        recovery_code.secret_of(typed)
 
 
 def test_the_sheet_does_not_show_its_code_when_printed_for_the_log():

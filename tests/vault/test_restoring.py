@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from screenapp.vault.care.restoring import by_passphrase, by_sheet, drill, restore
 from screenapp.vault.errors import (
     AlreadyOpen,
     BackupMissing,
@@ -18,8 +19,7 @@ from screenapp.vault.errors import (
     WrongPassphrase,
 )
 from screenapp.vault.model import FindingKind, Kept, Rule
-from screenapp.vault.restoring import by_passphrase, by_sheet, drill, restore
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 WORDS = "amber window silent field"

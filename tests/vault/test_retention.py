@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from screenapp.vault import retention
+from screenapp.vault.care import retention
 from screenapp.vault.errors import (
     NeedsSecondConfirmation,
     NotAllowed,
@@ -14,7 +14,7 @@ from screenapp.vault.errors import (
     OpenedToRead,
 )
 from screenapp.vault.model import Due, Kept, Rule
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 
 WORDS = "amber window silent field"
 FIRST = date(2026, 3, 9)

@@ -11,7 +11,7 @@ from screenapp.vault.errors import (
     VaultError,
 )
 from screenapp.vault.model import Action
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 
 WORDS = "amber window silent field"
 SCREENS, COUNTS = frozenset({Role.SCREENER}), frozenset({Role.SUPERVISOR})

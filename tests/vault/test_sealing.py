@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.vault.envelope import framed
+from screenapp.vault.crypto.aead import framed
+from screenapp.vault.crypto.sealing import BLOCK_BYTES, Place, Sealing
 from screenapp.vault.errors import AnswersSealed, SealDamaged
-from screenapp.vault.sealing import BLOCK_BYTES, Place, Sealing
 
 INSTALL = os.urandom(16)
 KEYS = {1: os.urandom(32), 2: os.urandom(32)}

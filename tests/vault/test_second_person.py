@@ -3,9 +3,9 @@
 import pytest
 
 from screenapp.vault.errors import TooSoon
-from screenapp.vault.roles import Role
-from screenapp.vault.staff import retire
-from screenapp.vault.throttle import FREE_TRIES
+from screenapp.vault.people.roles import Role
+from screenapp.vault.people.staff import retire
+from screenapp.vault.people.throttle import FREE_TRIES
 
 WORDS = "amber window silent field"
 OTHERS = "granite paper hollow tune"

@@ -4,7 +4,7 @@ import pytest
 
 from screenapp.vault.errors import NotAllowed, RecoveryCodeWrong
 from screenapp.vault.model import Action
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 NEW = "amber window silent field"

@@ -12,7 +12,7 @@ from screenapp.vault.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
-from screenapp.vault.roles import Role
+from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
 WORDS = "amber window silent field"

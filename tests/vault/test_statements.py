@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql
 
-from screenapp.vault import migrations
-from screenapp.vault.database import Store
 from screenapp.vault.described import schema
 from screenapp.vault.described.writing import FOLDER, MODULES, text_of, written
+from screenapp.vault.store import migrations
+from screenapp.vault.store.database import Store
 
 NAMED = re.compile(r"(?<!:):(\w+)")
 
@@ -20,7 +20,7 @@ NAMED = re.compile(r"(?<!:):(\w+)")
 def _texts() -> dict[str, str]:
     found = {}
     for name in MODULES:
-        for constant, value in vars(import_module(f"screenapp.vault.statements.{name}")).items():
+        for constant, value in vars(import_module(f"screenapp.vault.store.sql.{name}")).items():
             match value:
                 case str() if constant.isupper():
                     found[f"{name}.{constant}"] = value

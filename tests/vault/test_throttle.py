@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from screenapp.vault.errors import TooSoon
-from screenapp.vault.throttle import Throttle, delay_after
+from screenapp.vault.people.throttle import Throttle, delay_after
 
 
 @dataclass

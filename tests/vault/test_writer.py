@@ -6,9 +6,9 @@ from functools import partial
 
 import pytest
 
-from screenapp.vault.database import Store, failure, keyed_connection
 from screenapp.vault.errors import StoreTrouble, VaultClosed, VaultError
-from screenapp.vault.writer import Writer
+from screenapp.vault.store.database import Store, failure, keyed_connection
+from screenapp.vault.store.writer import Writer
 
 
 @pytest.fixture

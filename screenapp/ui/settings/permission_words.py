@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.ui.phrases import fill
 from screenapp.ui.staff.words import ROLES, named
 from screenapp.vault import Role
-from screenapp.vault.permissions import Enforced, Permission, Rule
+from screenapp.vault.people.permissions import Enforced, Permission, Rule
 
 translate = QCoreApplication.translate
 

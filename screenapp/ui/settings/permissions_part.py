@@ -7,7 +7,7 @@ from screenapp.ui.settings.permission_words import kept_from, permission, who_ma
 from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, label, quiet
 from screenapp.ui.widgets.replacing import empty
-from screenapp.vault.permissions import RULES, Enforced, Rule
+from screenapp.vault.people.permissions import RULES, Enforced, Rule
 
 
 class PermissionsPart(Part):

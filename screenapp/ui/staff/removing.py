@@ -22,7 +22,7 @@ from screenapp.ui.widgets import (
 from screenapp.ui.widgets.standing import Standing
 from screenapp.vault import StaffMember
 from screenapp.vault.model import BackupCopy
-from screenapp.vault.roles import any_works_with_people
+from screenapp.vault.people.roles import any_works_with_people
 
 _WIDE = 720
 

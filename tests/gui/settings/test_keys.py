@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from screenapp.ui.settings.permission_words import enforced, kept_from, permission
 from screenapp.ui.settings.sections import Section
-from screenapp.vault import destroying, errors
-from screenapp.vault.permissions import RULES, Enforced, Permission
+from screenapp.vault import errors
+from screenapp.vault.people import destroy_keys
+from screenapp.vault.people.permissions import RULES, Enforced, Permission
 from screenapp.vault.vault import Vault
 
 OLD, NEW = "violet ladder quiet river", "orange kite valley hums"
@@ -67,10 +68,10 @@ def test_destroying_the_keys_is_off_until_a_lead_allows_it(kept: object) -> None
     assert "It takes two steps and no passphrase" in kept.told()
     assert "what was overwritten may still be there" in kept.told()
     kept.press(part.switch.button("yes"))
-    assert destroying.allowed(kept.vault.folder)
+    assert destroy_keys.allowed(kept.vault.folder)
     assert "Saved." in kept.told()
     kept.press(part.switch.button("no"))
-    assert not destroying.allowed(kept.vault.folder)
+    assert not destroy_keys.allowed(kept.vault.folder)
 
 
 def test_a_switch_that_was_not_kept_goes_back(kept: object) -> None:

@@ -1,0 +1,251 @@
+"""Who decided, and when, that a protocol or a translation is used here. Rows are never changed.
+
+A decision is about exact content, named by its hash and kept beside it, so that what was
+approved can be run and read when the file is gone or says something else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from screenapp.digest import sha256
+from screenapp.vault.crypto.passphrase import require_readable
+from screenapp.vault.model import Action
+from screenapp.vault.people import staff
+from screenapp.vault.people.roles import Role
+from screenapp.vault.people.throttle import Throttle
+from screenapp.vault.session import About, Session
+from screenapp.vault.store import events
+from screenapp.vault.store.connection import Connection
+from screenapp.vault.store.sql import keeping
+
+
+class Standing(Enum):
+    """What was decided. Only APPROVED content is used; WITHDRAWN takes back what stood before."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    WITHDRAWN = "withdrawn"
+
+
+class Approves(Enum):
+    """What a decision is about. A protocol takes two persons, a translation one."""
+
+    PROTOCOL = "protocol"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What is to be decided on: the bytes of a protocol's file, or of one translation of it.
+
+    ``protocol`` and ``version`` say whose; ``language`` is that of a translation. ``cases`` are
+    the bytes of the cases a protocol was held against.
+    """
+
+    approves: Approves
+    protocol: str
+    version: str
+    content: bytes
+    language: str = ""
+    cases: bytes = b""
+
+    @property
+    def content_hash(self) -> str:
+        return _hash(self.content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """One decision. ``by`` and ``second`` are ids of staff; ``second`` is empty for nobody.
+
+    ``cases_hash`` names the cases it was held against; empty where there are none.
+    """
+
+    sequence: int
+    day: date
+    protocol: str
+    version: str
+    content_hash: str
+    approves: Approves
+    language: str
+    standing: Standing
+    by: str
+    second: str
+    reason: str = ""
+    cases_hash: str = ""
+
+
+class Approvals:
+    """The decisions of one vault, seen from one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def history(self) -> tuple[Approval, ...]:
+        """Every decision, oldest first."""
+        return self._session.read(_every)
+
+    def content(self, content_hash: str) -> bytes:
+        """What was decided on, or the cases it was held against. Raises: NotFound."""
+        return self._session.read(lambda c: events.protocol(c, content_hash))
+
+    def propose(self, *matters: Matter, reason: str) -> tuple[Approval, ...]:
+        """Keep *matters* for a decision, all of them or none.
+
+        Raises:
+            NotAllowed (leads only), TextUnreadable, OpenedToRead; DiskFull and its kin.
+        """
+        return self._decide(matters, Standing.PROPOSED, reason)
+
+    def approve(
+        self, matter: Matter, *, reason: str, second: str = "", passphrase: str = ""
+    ) -> Approval | None:
+        """Let *matter* be used from now on.
+
+        For a protocol the colleague named *second* agrees with their own *passphrase*; None,
+        and nothing is decided, when these are not together those of another person who works
+        with people. A translation takes nobody else.
+
+        Raises:
+            NotAllowed (leads only), TooSoon after several wrong passphrases, MemoryShort,
+            TextUnreadable, OpenedToRead; DiskFull and its kin.
+        """
+        session = self._session
+        session.require(Role.LEAD)
+        session.require_writing()
+        agreed = ""
+        if matter.approves is Approves.PROTOCOL:
+            colleague = staff.agrees(session, second, passphrase, Throttle(session.folder))
+            if colleague is None:
+                return None
+            agreed = colleague.id
+        return self._decide((matter,), Standing.APPROVED, reason, agreed)[0]
+
+    def withdraw(self, matter: Matter, *, reason: str) -> Approval:
+        """Let *matter* be used no longer. What was begun with it stays as it is.
+
+        Raises:
+            NotAllowed (leads only), TextUnreadable, OpenedToRead; DiskFull and its kin.
+        """
+        return self._decide((matter,), Standing.WITHDRAWN, reason)[0]
+
+    def _decide(
+        self, matters: Sequence[Matter], standing: Standing, reason: str, second: str = ""
+    ) -> tuple[Approval, ...]:
+        session = self._session
+        session.require(Role.LEAD)
+        if not matters:
+            raise ValueError("there is nothing to decide on")
+        for matter in matters:
+            require_readable(matter.protocol, matter.version, matter.language, reason)
+        day = session.clock().date()
+
+        def work(connection: Connection) -> tuple[Approval, ...]:
+            made = []
+            for matter in matters:
+                row = _row(matter, standing, reason.strip())
+                row |= {"sequence": _next(connection), "day": day.isoformat()}
+                row |= {"by": session.me.id, "second": second}
+                _keep(connection, matter)
+                connection.execute(keeping.ADD_APPROVAL, row)
+                made.append(_approval(row))
+            return tuple(made)
+
+        return session.write(work, *(_deed(matter, standing, second) for matter in matters))
+
+
+def _row(matter: Matter, standing: Standing, reason: str) -> dict[str, Any]:
+    return {
+        "protocol": matter.protocol,
+        "version": matter.version,
+        "hash": matter.content_hash,
+        "cases": _hash(matter.cases) if matter.cases else None,
+        "approves": matter.approves.value,
+        "language": matter.language,
+        "standing": standing.value,
+        "reason": reason,
+    }
+
+
+def _keep(connection: Connection, matter: Matter) -> None:
+    """Keep the bytes beside those that screenings were begun with: once for each hash."""
+    events.keep_protocol(connection, matter.content_hash, matter.content)
+    if matter.cases:
+        events.keep_protocol(connection, _hash(matter.cases), matter.cases)
+
+
+_ACTIONS = {
+    (Approves.PROTOCOL, Standing.PROPOSED): Action.PROTOCOL_PROPOSED,
+    (Approves.PROTOCOL, Standing.APPROVED): Action.PROTOCOL_APPROVED,
+    (Approves.PROTOCOL, Standing.WITHDRAWN): Action.PROTOCOL_WITHDRAWN,
+    (Approves.TRANSLATION, Standing.PROPOSED): Action.TRANSLATION_PROPOSED,
+    (Approves.TRANSLATION, Standing.APPROVED): Action.TRANSLATION_APPROVED,
+    (Approves.TRANSLATION, Standing.WITHDRAWN): Action.TRANSLATION_WITHDRAWN,
+}
+
+
+def _deed(matter: Matter, standing: Standing, second: str) -> About:
+    """The log names the exact content, and in numbers and codes which version, tongue, second."""
+    told = (matter.version, matter.language, second)
+    return About(
+        action=_ACTIONS[matter.approves, standing],
+        record=matter.content_hash,
+        detail=" ".join(part for part in told if part),
+    )
+
+
+def _next(connection: Connection) -> int:
+    return (connection.execute(keeping.LAST_APPROVAL).scalar() or 0) + 1
+
+
+def _every(connection: Connection) -> tuple[Approval, ...]:
+    return tuple(_approval(row) for row in connection.execute(keeping.APPROVALS).all())
+
+
+def _approval(row: Any) -> Approval:
+    return Approval(
+        sequence=row["sequence"],
+        day=date.fromisoformat(row["day"]),
+        protocol=row["protocol"],
+        version=row["version"],
+        content_hash=row["hash"],
+        approves=Approves(row["approves"]),
+        language=row["language"],
+        standing=Standing(row["standing"]),
+        by=row["by"],
+        second=row["second"],
+        reason=row["reason"],
+        cases_hash=row["cases"] or "",
+    )
+
+
+def _hash(content: bytes) -> str:
+    return sha256(content).hex()
+
+
+Key = tuple[Approves, str, str]
+"""What is decided on: its kind, the protocol's id, and of a translation the language."""
+
+
+def in_force(history: Sequence[Approval]) -> dict[Key, Approval]:
+    """What holds after *history*, oldest first: for each key the newest approval, or the
+    withdrawal of what was in use. A proposal, or taking one back, changes nothing of that.
+    """
+    holds: dict[Key, Approval] = {}
+    newest: dict[str, Standing] = {}
+    for made in history:
+        key = (made.approves, made.protocol, made.language)
+        before, held = newest.get(made.content_hash), holds.get(key)
+        newest[made.content_hash] = made.standing
+        of_another = held is not None and held.content_hash != made.content_hash
+        match made.standing:
+            case Standing.APPROVED:
+                holds[key] = made
+            case Standing.WITHDRAWN if before is not Standing.PROPOSED and not of_another:
+                holds[key] = made
+            case _:
+                pass
+    return holds

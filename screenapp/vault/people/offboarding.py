@@ -1,0 +1,234 @@
+"""Somebody leaves: new keys for everybody who stays, and a store that only these open.
+
+The order, and what a kill leaves behind (keys.md, 8; store.md, 9):
+
+1. The store is copied into a new file under a new key. There the leaver's row ends, the rows
+   of the others name their new grants, and the log says so. The copy is opened afresh, checked
+   and compared. Until then nothing has changed; a copy to which nobody has a key is thrown away.
+2. The keyring and its copy are written: old and new grants of everybody who stays, dummies in
+   the leaver's places. From here on the leaver is out, and whoever signs in next finishes
+   the exchange (`settling`).
+3. The new file takes the place of the old one, and the marks are written under its key.
+4. The keyring is written without the old grants.
+
+The old store is never changed, and nothing is ever written in the clear.
+"""
+
+import contextlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from screenapp.vault.care import audit
+from screenapp.vault.care.audit import Head
+from screenapp.vault.care.check_file import check_pages, rows_of, tables
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.keyring import Keyring, without
+from screenapp.vault.errors import StoreDamaged
+from screenapp.vault.model import Action, BackupCopy, StaffMember
+from screenapp.vault.people import staff
+from screenapp.vault.people.key_rotation import (
+    Holder,
+    Keys,
+    given,
+    holders,
+    keys_after,
+    one_of,
+    require_lead_among,
+    tidied,
+    write_down,
+)
+from screenapp.vault.people.roles import Role, any_works_with_people
+from screenapp.vault.session import About, Session
+from screenapp.vault.store import files, table_digest
+from screenapp.vault.store.connection import Connection
+from screenapp.vault.store.database import Store, file_salt, keyed_connection
+from screenapp.vault.store.sql import keeping
+
+# What somebody's leaving adds rows to.
+_GROWING: Final = frozenset({"audit", "older_keys"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """Who left, and the backups that still open to the key they knew, for deleting them."""
+
+    member: StaffMember
+    older_backups: tuple[BackupCopy, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """By what a copy is compared with its store: rows of each table, changes, end of the log."""
+
+    rows: dict[str, int]
+    changes: int
+    head: Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Leaving:
+    """Who leaves, and what the others hold then."""
+
+    leaver: Holder
+    keys: Keys
+    keyring: Keyring
+    grants: dict[str, bytes]
+
+    def write(self, connection: Connection) -> None:
+        staff.retire(connection, self.leaver.id)
+        write_down(connection, self.keyring.install_id, self.grants, self.keys)
+
+
+def remove(session: Session, member_id: str) -> StaffMember:
+    """Let a member of staff sign in no longer, and give everybody else new keys.
+
+    The session goes on under the new ones. The leaver could read what they could read until
+    now; and copies of the vault made before this still open to the key they knew.
+
+    Raises:
+        NotAllowed (leads only), NotFound, LastLead, OpenedToRead;
+        StoreDamaged: the log or somebody's keys are not as they were signed. Nothing was changed.
+        DiskFull and its kin: nothing was changed.
+    """
+    session.require(Role.LEAD)
+    session.require_writing()
+    session.sealing.require()
+    with session.backstage.quiet():
+        return session.writer.do(lambda store: _remove(session, store, member_id))
+
+
+def content(connection: Connection, install_id: bytes) -> Content:
+    """What *connection* holds, for comparing."""
+    return Content(
+        rows={name: rows_of(connection, name) for name in tables(connection)},
+        changes=connection.execute(keeping.CHANGES).scalar_one(),
+        head=audit.head(connection, install_id),
+    )
+
+
+def follows(connection: Connection, install_id: bytes, before: Content) -> bool:
+    """Whether this is the store that was *before*, with one change more and nothing missing."""
+    after = content(connection, install_id)
+    same = {name: n for name, n in before.rows.items() if name not in _GROWING}
+    return (
+        after.changes == before.changes + 1
+        and all(after.rows.get(name) == number for name, number in same.items())
+        and all(after.rows.get(name, 0) >= before.rows.get(name, 0) for name in _GROWING)
+        and audit.hash_at(connection, install_id, before.head.sequence) == before.head.hash
+    )
+
+
+def discard(path: Path) -> None:
+    """Throw a copy away, with what SQLite kept beside it."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        _journal(path).unlink(missing_ok=True)
+
+
+def _remove(session: Session, store: Store, member_id: str) -> StaffMember:
+    """All of it on the store's thread, so that nothing is written to the store meanwhile."""
+    leaving = _planned(session, store, member_id)
+    main, following = session.folder / files.STORE, session.folder / files.STORE_NEXT
+    try:
+        head, now = _prepare(session, store, leaving, following)
+
+        def take_place() -> None:
+            with files.told_apart():
+                try:
+                    files.replace(following, main)
+                except OSError:
+                    # Once it has the name there is no way back: the old keyring would open
+                    # nothing. Should the name be lost with the power, the next sign-in finishes.
+                    if following.exists():
+                        raise
+
+        keyring_file.exchange(
+            session.folder,
+            leaving.keyring,
+            lambda: store.become(leaving.keys.store, take_place),
+            copy_first=True,
+        )
+    finally:
+        discard(following)
+    session.keyring = leaving.keyring
+    granted, small = leaving.keys.granted(session.me.roles), store.read(table_digest.small)
+    session.go_on(granted, file_salt(main), head, now, small)
+    _leave_nothing_older(session, store)
+    leaver = leaving.leaver
+    return StaffMember(id=leaver.id, name=leaver.name, roles=leaver.roles, active=False)
+
+
+def _planned(session: Session, store: Store, member_id: str) -> _Leaving:
+    everybody = store.read(lambda connection: holders(connection, session.install_id))
+    leaver = one_of(everybody, member_id)
+    staying = [holder for holder in everybody if holder is not leaver]
+    require_lead_among(staying)
+    turned = any_works_with_people(leaver.roles)
+    keys = keys_after(session.granted, store=True, answers=turned)
+    real = store.read(staff.real_places)
+    keyring, grants = given(session.keyring, staying, keys, real)
+    return _Leaving(
+        leaver=leaver, keys=keys, keyring=without(keyring, leaver.places), grants=grants
+    )
+
+
+def _prepare(
+    session: Session, store: Store, leaving: _Leaving, following: Path
+) -> tuple[Head | None, datetime]:
+    """Step 1: the new file, whole and compared. The head of its log, and when that was made."""
+    discard(following)
+    key = leaving.keys.store
+    store.bare(lambda driver: _copy(driver, following, key))
+    leaver = leaving.leaver
+    digest = staff.keys_digest(leaver.box_public, leaver.sign_public)
+    deeds = (
+        About(action=Action.STAFF_REMOVED, record=leaver.id, detail=digest),
+        leaving.keys.renewed(session),
+    )
+    copy = Store(following, key)
+    try:
+        _, head, now = copy.write(session.changing(leaving.write, *deeds))
+    finally:
+        copy.close()
+    _verify(session, store, following, key)
+    return head, now
+
+
+def _copy(driver: Any, target: Path, key: bytes) -> None:
+    keyed = keyed_connection(target, key, read_only=False)
+    try:
+        driver.backup(keyed)
+    finally:
+        keyed.close()
+
+
+def _verify(session: Session, store: Store, following: Path, key: bytes) -> None:
+    """Open the copy afresh. Raises: StoreDamaged: it is not sound, or not what it was made from."""
+    install_id = session.install_id
+    copy = Store(following, key, read_only=True)
+    try:
+        findings = copy.read(check_pages)
+        before = store.read(lambda connection: content(connection, install_id))
+        same = copy.read(lambda connection: follows(connection, install_id, before))
+    finally:
+        copy.close()
+    if findings or not same:
+        raise StoreDamaged(findings)
+    with files.told_apart():
+        _journal(following).unlink(missing_ok=True)
+        files.sync_folder(session.folder)
+
+
+def _leave_nothing_older(session: Session, store: Store) -> None:
+    """Step 4, once the marks can be read under the new key; else the next sign-in does it."""
+    with contextlib.suppress(OSError):
+        (session.folder / files.KEYRING_ASIDE).unlink(missing_ok=True)
+    if session.marks_file.read() is not None:
+        real = store.read(staff.real_places)
+        session.keyring = tidied(session.folder, session.keyring, real)
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")

@@ -1,0 +1,164 @@
+"""The marks last seen: what the store must still contain, kept beside it in ``heads.bin``.
+
+Written after the commit they speak of, never before, so that after a kill or a power cut
+they are behind and never ahead. Two records of one disk sector each are written in turn: a
+torn one leaves the other. Source: audit.md, 4 (a). An older copy of the whole folder is not
+found by them; only an anchor kept elsewhere finds that.
+"""
+
+import contextlib
+import io
+import os
+import struct
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from screenapp.vault.crypto.aead import (
+    FORMAT,
+    NONCE_BYTES,
+    TAG_BYTES,
+    DoesNotOpen,
+    derived,
+    framed,
+    open_sealed,
+    seal,
+)
+from screenapp.vault.errors import VaultError
+from screenapp.vault.store import files
+
+_SECTOR: Final = 512
+_PAYLOAD: Final = _SECTOR - NONCE_BYTES - TAG_BYTES
+
+
+# number, changes, sequence, hash, greatest in microseconds, salt, latest: screening, step, event;
+# then what later versions added, which is zero in older marks: distrusted, small
+_LAYOUT: Final = struct.Struct(">QQQ32sq16s16sQ16sB32s")
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Latest:
+    """The event that was appended last."""
+
+    screening: UUID
+    step: int
+    event: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What was last seen. ``greatest`` is the latest time of day this machine has shown.
+
+    ``number`` counts the writings, ``changes`` the store's transactions other than answers,
+    ``sequence`` and ``hash`` are the end of the log, ``salt`` the first bytes of the store's
+    file; ``latest`` stands for the answers. ``distrusted``: the file was found damaged, and is
+    looked at as a whole before it is trusted again. ``small`` is what the small tables came to
+    after as many changes (`tally`); empty where that is not known.
+    """
+
+    number: int
+    changes: int
+    sequence: int
+    hash: bytes
+    greatest: datetime
+    salt: bytes
+    latest: Latest | None = None
+    distrusted: bool = False
+    small: bytes = b""
+
+
+class MarksFile:
+    """Reads and writes the marks under a key derived from the store's.
+
+    *anew*: the first writing replaces the file, which holds marks under another key.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        store_key: bytes | bytearray,
+        install_id: bytes,
+        *,
+        anew: bool = False,
+    ) -> None:
+        self._anew = anew
+        self._path = folder / files.HEADS
+        self._key = derived(store_key, "heads")
+        self._bound = framed(FORMAT, "heads", install_id)
+        self._file: io.FileIO | None = None
+
+    def read(self) -> Marks | None:
+        """The newest marks that open, or None when there are none."""
+        raw = files.read_capped(self._path, 2 * _SECTOR) or b""
+        found = [self._record(raw[at : at + _SECTOR]) for at in (0, _SECTOR)]
+        return max((marks for marks in found if marks), key=lambda m: m.number, default=None)
+
+    def write(self, marks: Marks, *, durable: bool) -> None:
+        """Write *marks* over the older record. A drive that does not take it is no failure:
+        the marks then stay behind, and the commit they speak of is safe."""
+        record = seal(self._key, _payload(marks), self._bound)
+        with contextlib.suppress(OSError, VaultError):
+            if self._file is None:
+                self._file = self._opened(record)
+            self._file.seek(_SECTOR * (marks.number % 2))
+            self._file.write(record)
+            if durable:
+                os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _opened(self, record: bytes) -> io.FileIO:
+        if self._anew or not self._path.exists():
+            files.sweep(self._path)
+            files.write_whole(self._path, record + record)
+            self._anew = False
+        return io.FileIO(self._path, "r+b")
+
+    def _record(self, raw: bytes) -> Marks | None:
+        try:
+            return _marks(open_sealed(self._key, raw, self._bound))
+        except DoesNotOpen:
+            return None
+
+
+def _payload(marks: Marks) -> bytes:
+    nothing = UUID(int=0)
+    latest = marks.latest or Latest(screening=nothing, step=0, event=nothing)
+    content = _LAYOUT.pack(
+        marks.number,
+        marks.changes,
+        marks.sequence,
+        marks.hash,
+        (marks.greatest - _EPOCH) // _MICROSECOND,
+        marks.salt,
+        latest.screening.bytes,
+        latest.step,
+        latest.event.bytes,
+        marks.distrusted,
+        marks.small,
+    )
+    return content + bytes(_PAYLOAD - len(content))
+
+
+def _marks(raw: bytes) -> Marks:
+    number, changes, sequence, digest, micros, salt, *rest = _LAYOUT.unpack_from(raw)
+    screening, step, event, distrusted, small = rest
+    latest = Latest(screening=UUID(bytes=screening), step=step, event=UUID(bytes=event))
+    return Marks(
+        number=number,
+        changes=changes,
+        sequence=sequence,
+        hash=digest,
+        greatest=_EPOCH + micros * _MICROSECOND,
+        salt=salt,
+        latest=latest if step else None,
+        distrusted=bool(distrusted),
+        small=small if any(small) else b"",
+    )
