@@ -1,7 +1,7 @@
 """A protocol of any size as a real one would be built: sections, each with its own sum."""
 
-from screenapp.protocol.faults import errors_of
-from screenapp.protocol.load import read_text
+from screenapp.protocol.diagnostics import errors_of
+from screenapp.protocol.loading.protocol_file import read_text
 from screenapp.protocol.model import Protocol
 
 SECTION = 25

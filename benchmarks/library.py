@@ -9,8 +9,8 @@ from functools import partial
 
 from benchmarks.figures import Figure, tell
 from benchmarks.large import large_protocol
-from screenapp.protocol.expressions import leaves
 from screenapp.protocol.library import shipped_library
+from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import Protocol
 from screenapp.screening.running import case_outcome
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from screenapp.protocol.faults import errors_of
-from screenapp.protocol.load import read_text
+from screenapp.protocol.diagnostics import errors_of
+from screenapp.protocol.loading.protocol_file import read_text
 from screenapp.protocol.model import Protocol
 from screenapp.screening import commands as c
 from screenapp.screening.acting import act

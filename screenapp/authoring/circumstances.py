@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from math import prod
 from typing import Final, TypeVar
 
-from screenapp.protocol.answers_file import AnswersFile, PersonInFile
 from screenapp.protocol.conditions import MAJORITY, Facts, Truth, truth
+from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile
 from screenapp.protocol.model import (
     Ages,
     Condition,

@@ -14,7 +14,7 @@ from screenapp.authoring.circumstances import Circumstance, circumstances
 from screenapp.authoring.effects import ANSWERS, FALSE, OPEN, TRUE, UNASKED, UNKNOWN, Effects
 from screenapp.authoring.legs import Leg, Luggage, carried_first, cut
 from screenapp.authoring.open_conditions import OpenConditions
-from screenapp.protocol.expressions import leaves
+from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import AnswerType, Condition, Disclosed, Kind, Protocol, TriggerIs
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.screening.state import SILENT_SIGNAL

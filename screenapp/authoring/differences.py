@@ -14,7 +14,7 @@ from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.differing_cases import case_changes
 from screenapp.authoring.showing import shown
 from screenapp.authoring.words_of_parts import WordsOf, noticed
-from screenapp.protocol.cases import Case
+from screenapp.protocol.loading.cases import Case
 from screenapp.protocol.model import (
     Item,
     Measure,

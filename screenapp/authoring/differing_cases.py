@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.showing import shown
-from screenapp.protocol.answers_file import AnswersFile
-from screenapp.protocol.cases import Case
+from screenapp.protocol.loading.answers_file import AnswersFile
+from screenapp.protocol.loading.cases import Case
 from screenapp.protocol.model import AnswerType, Protocol
 from screenapp.screening.answers import fits
 from screenapp.screening.running import case_outcome

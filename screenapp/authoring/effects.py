@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from screenapp.protocol.answers_of import answers_of
+from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.conditions import MAJORITY, Facts, Truth, could_disclose, discloses, truth
+from screenapp.protocol.item_status import Answer, Answered, Standing
 from screenapp.protocol.measures import adds, could_add
 from screenapp.protocol.model import (
     AnswerType,
@@ -30,7 +31,6 @@ from screenapp.protocol.model import (
     Protocol,
     Sum,
 )
-from screenapp.protocol.standing import Answer, Answered, Standing
 from screenapp.screening.answers import fits
 
 ItemTest = ItemIs | ItemBound | ItemAnswered

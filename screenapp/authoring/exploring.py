@@ -12,10 +12,10 @@ from screenapp.authoring.course import Course
 from screenapp.authoring.deciding import shares
 from screenapp.authoring.effects import OPEN
 from screenapp.authoring.searching import Bounds, Search, Stopped, Trail
-from screenapp.protocol.answer_of_file import GivenInFile
-from screenapp.protocol.answers_file import AnswersFile
+from screenapp.protocol.item_status import Answered, Standing
+from screenapp.protocol.loading.answer_value import GivenInFile
+from screenapp.protocol.loading.answers_file import AnswersFile
 from screenapp.protocol.model import Protocol
-from screenapp.protocol.standing import Answered, Standing
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.screening.running import tried
 

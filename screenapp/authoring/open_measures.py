@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from screenapp.authoring.effects import FALSE, TRUE, UNKNOWN, Effects, Form, GradedForm, Range
+from screenapp.protocol.item_status import Answered
 from screenapp.protocol.model import (
     Count,
     Grade,
@@ -20,7 +21,6 @@ from screenapp.protocol.model import (
     MeasureMet,
     Sum,
 )
-from screenapp.protocol.standing import Answered
 
 Counts = tuple[int, int, int]
 """How many are strong, at least medium, and at least weak."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
 
-from screenapp.protocol.expressions import Condition
+from screenapp.protocol.loading.expressions import Condition
 from screenapp.protocol.model import Ages, Citation, Evidence, Law, Pattern, Start
 from screenapp.protocol.phrasing import number, phrase
 

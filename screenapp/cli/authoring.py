@@ -13,12 +13,12 @@ from screenapp.authoring.exploring import Bounds, Explored, Reachable, Stopped, 
 from screenapp.authoring.telling import HEADINGS, item_named, quoted, sentence, told
 from screenapp.cli.protocol_files import cases_beside, file_of, load
 from screenapp.cli.shared import DONE, print_json, refuse
-from screenapp.protocol.answer_of_file import GivenInFile
-from screenapp.protocol.answers_file import AnswersFile
-from screenapp.protocol.check import translations_beside
+from screenapp.protocol.checking.package import translations_beside
+from screenapp.protocol.item_status import Answer
+from screenapp.protocol.loading.answer_value import GivenInFile
+from screenapp.protocol.loading.answers_file import AnswersFile
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.phrasing import number
-from screenapp.protocol.standing import Answer
 from screenapp.protocol.wording import write_catalogue
 
 _BOUND = re.compile(r"([1-9][0-9]{0,8})(s?)")

@@ -7,7 +7,7 @@ from pathlib import Path
 from screenapp import __version__
 from screenapp.cli import demo, protocols, reviews, vaults
 from screenapp.cli.shared import CannotRead, Outcome, TakeTour, refuse
-from screenapp.protocol.faults import ProtocolFaults, UnknownProtocol
+from screenapp.protocol.diagnostics import ProtocolFaults, UnknownProtocol
 from screenapp.vault import told
 from screenapp.vault.errors import VaultError
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from screenapp import resources
 from screenapp.cli.shared import REFUSED
-from screenapp.protocol.cases import Case, read_cases
-from screenapp.protocol.check import CASES, FILE, check_file
-from screenapp.protocol.faults import Fault, ProtocolFaults, errors_of
-from screenapp.protocol.load import read_file
+from screenapp.protocol.checking.package import CASES, FILE, check_file
+from screenapp.protocol.diagnostics import Fault, ProtocolFaults, errors_of
+from screenapp.protocol.loading.cases import Case, read_cases
+from screenapp.protocol.loading.protocol_file import read_file
 from screenapp.protocol.model import Protocol
 
 

@@ -11,11 +11,11 @@ from screenapp import resources
 from screenapp.cli import authoring
 from screenapp.cli.protocol_files import load, refuse_faults
 from screenapp.cli.shared import DONE, print_json, refuse
-from screenapp.protocol.answers_file import read_answers
-from screenapp.protocol.check import Checked, check_path
-from screenapp.protocol.faults import Fault, errors_of
+from screenapp.protocol.checking.package import Checked, check_path
+from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.library import shipped_library
-from screenapp.protocol.load import read_file
+from screenapp.protocol.loading.answers_file import read_answers
+from screenapp.protocol.loading.protocol_file import read_file
 from screenapp.protocol.model import OWN_WORDING_LABEL, Protocol, Wording
 from screenapp.screening.printing import printed
 from screenapp.screening.running import case_outcome, tried

@@ -8,7 +8,7 @@ from pathlib import Path
 from screenapp.cli import backups, staffing
 from screenapp.cli.shared import DONE, passphrase, print_json, refuse
 from screenapp.cli.staffing import takes_sign_in, unlock
-from screenapp.protocol.kept import read_kept
+from screenapp.protocol.loading.stored import read_kept
 from screenapp.screening.coding import fact
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact

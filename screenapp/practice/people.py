@@ -11,6 +11,7 @@ from decimal import Decimal
 from random import Random
 from uuid import UUID
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import (
     AnswerType,
     Channel,
@@ -20,7 +21,6 @@ from screenapp.protocol.model import (
     Protocol,
     Source,
 )
-from screenapp.protocol.standing import Answer
 from screenapp.screening import commands as c
 from screenapp.screening.acting import act
 from screenapp.screening.answers import Refusal, allowed

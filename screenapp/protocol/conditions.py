@@ -11,6 +11,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from screenapp.protocol import measures
+from screenapp.protocol.item_status import Answered, Standing, resolved, standing_of
 from screenapp.protocol.model import (
     All,
     Any_,
@@ -33,7 +34,6 @@ from screenapp.protocol.model import (
     TierIs,
     TriggerIs,
 )
-from screenapp.protocol.standing import Answered, Standing, resolved, standing_of
 
 MAJORITY = 18
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from screenapp import resources
-from screenapp.protocol.check import Checked, check_folder
-from screenapp.protocol.faults import Fault, UnknownProtocol, in_order
+from screenapp.protocol.checking.package import Checked, check_folder
+from screenapp.protocol.diagnostics import Fault, UnknownProtocol, in_order
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import (
     Catalogue,
@@ -22,7 +22,7 @@ from screenapp.protocol.wording import (
 )
 
 if TYPE_CHECKING:
-    from screenapp.protocol.cases import CaseRunner
+    from screenapp.protocol.loading.cases import CaseRunner
 
 FILE: Final = "protocol.yaml"
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from screenapp.protocol.item_status import Answered, Standing, standing_of
 from screenapp.protocol.model import (
     AnswerType,
     Code,
@@ -22,7 +23,6 @@ from screenapp.protocol.model import (
     Protocol,
     Sum,
 )
-from screenapp.protocol.standing import Answered, Standing, standing_of
 
 ZERO = Decimal(0)
 ONE = Decimal(1)

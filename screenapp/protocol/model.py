@@ -12,7 +12,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from screenapp.protocol.expressions import (
+from screenapp.protocol.loading.expressions import (
     All,
     Any_,
     Condition,
@@ -55,7 +55,7 @@ from screenapp.protocol.words import (
 )
 
 if TYPE_CHECKING:
-    from screenapp.protocol.bearing import Bearing
+    from screenapp.protocol.dependency_index import Bearing
 
 __all__ = [
     "LIMITS_OF_CONFIDENTIALITY",
@@ -314,7 +314,7 @@ class Protocol:
     @cached_property
     def bearing(self) -> "Bearing":
         """What each item bears on."""
-        from screenapp.protocol.bearing import bearing_of
+        from screenapp.protocol.dependency_index import bearing_of
 
         return bearing_of(self)
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import Final
 
-from screenapp.protocol.nodes import Mapping, Node, Scalar, Sequence
+from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence
 
 _LINE: Final = re.compile(r"( *)([^\n]*)")
 # A plain word as key, and what follows its colon.

@@ -15,9 +15,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from screenapp.digest import sha256
-from screenapp.protocol.faults import Fault, Severity
+from screenapp.protocol.diagnostics import Fault, Severity
+from screenapp.protocol.loading.reader import LARGEST
 from screenapp.protocol.model import Item, Option, Protocol
-from screenapp.protocol.reader import LARGEST
 
 if TYPE_CHECKING:
     import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types

@@ -11,8 +11,8 @@ from datetime import datetime
 from uuid import uuid4
 
 from screenapp.protocol.conditions import Truth
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate, Item, Source, Tier
-from screenapp.protocol.standing import Answer
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json
 from screenapp.screening.events import Event, EventKind, Json

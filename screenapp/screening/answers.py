@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Item
-from screenapp.protocol.standing import Answer
 from screenapp.screening.events import Json
 
 LONGEST_TEXT = 10_000

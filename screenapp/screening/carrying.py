@@ -9,8 +9,8 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
 from screenapp.protocol.conditions import Facts, Truth, truth
+from screenapp.protocol.item_status import Answered, Standing
 from screenapp.protocol.model import AnswerType, Code, Item, Stage
-from screenapp.protocol.standing import Answered, Standing
 from screenapp.screening.answers import Given
 from screenapp.screening.walk import Case, GateState, Walk, counts
 

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
+from screenapp.protocol.item_status import Answered
 from screenapp.protocol.model import Channel, Code, Disclosure, Source, Tier
-from screenapp.protocol.standing import Answered
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import SILENT_SIGNAL, State

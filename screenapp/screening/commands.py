@@ -6,8 +6,8 @@ from datetime import date, datetime
 from types import MappingProxyType
 from uuid import UUID
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
-from screenapp.protocol.standing import Answer
 from screenapp.screening.person import Person, Presence, Setting
 from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus
 

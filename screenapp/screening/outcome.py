@@ -10,9 +10,9 @@ from functools import cached_property
 
 from screenapp.protocol import conditions, measures
 from screenapp.protocol.conditions import Facts, Truth, lies_in, rests_on, truth
+from screenapp.protocol.item_status import Answered, resolved
 from screenapp.protocol.measures import Measured
 from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Obligation, Result, Tier
-from screenapp.protocol.standing import Answered, resolved
 from screenapp.screening.answers import Given
 from screenapp.screening.reasons import reasons
 from screenapp.screening.walk import Case, GateState, Walk, walk

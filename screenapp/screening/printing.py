@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.measures import GradedMeasure, Measured
-from screenapp.protocol.standing import Answer
 from screenapp.screening.answers import Given
 from screenapp.screening.outcome import ResultStanding
 from screenapp.screening.state import State

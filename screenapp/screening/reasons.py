@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from screenapp.protocol import conditions, measures
 from screenapp.protocol.conditions import Facts, Truth, truth
+from screenapp.protocol.item_status import Answer, Answered, standing_of
 from screenapp.protocol.model import (
     All,
     Any_,
@@ -19,7 +20,6 @@ from screenapp.protocol.model import (
     Not,
 )
 from screenapp.protocol.phrasing import number, phrase
-from screenapp.protocol.standing import Answer, Answered, standing_of
 
 
 def reasons(condition: Condition, facts: Facts) -> tuple[str, ...]:

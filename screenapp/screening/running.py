@@ -1,7 +1,7 @@
 """Running a file of answers, or a case, the way a screening is run."""
 
-from screenapp.protocol.answers_file import AnswersFile
-from screenapp.protocol.cases import CaseOutcome
+from screenapp.protocol.loading.answers_file import AnswersFile
+from screenapp.protocol.loading.cases import CaseOutcome
 from screenapp.protocol.model import Protocol
 from screenapp.screening.person import AgeBasis, Person, Setting
 from screenapp.screening.state import State

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from uuid import UUID, uuid4
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Gate, Protocol, Source
-from screenapp.protocol.standing import Answer
 from screenapp.screening.answers import to_json
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.person import Person, Presence, Setting

@@ -10,6 +10,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from screenapp.protocol.conditions import Facts, Truth, truth
+from screenapp.protocol.item_status import Answered, Standing
 from screenapp.protocol.model import (
     AnswerType,
     Code,
@@ -21,7 +22,6 @@ from screenapp.protocol.model import (
     Source,
     Stage,
 )
-from screenapp.protocol.standing import Answered, Standing
 from screenapp.screening.answers import Given
 from screenapp.screening.person import Person, Setting
 

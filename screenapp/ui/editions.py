@@ -8,12 +8,12 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from screenapp.protocol.faults import Fault, errors_of
+from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.model import Kind, Protocol
 from screenapp.vault.people.approvals import Approval
 
 if TYPE_CHECKING:
-    from screenapp.protocol.check import Checked
+    from screenapp.protocol.checking.package import Checked
 
 
 class Origin(Enum):

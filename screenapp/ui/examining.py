@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from screenapp.protocol.advice import advise
-from screenapp.protocol.cases import Case, CaseOutcome, Expected, read_cases, run_cases
-from screenapp.protocol.check import CASES, FILE, translations_beside
-from screenapp.protocol.faults import Fault, in_order
-from screenapp.protocol.load import read_bytes
+from screenapp.protocol.checking.advice import advise
+from screenapp.protocol.checking.package import CASES, FILE, translations_beside
+from screenapp.protocol.diagnostics import Fault, in_order
+from screenapp.protocol.loading.cases import Case, CaseOutcome, Expected, read_cases, run_cases
+from screenapp.protocol.loading.protocol_file import read_bytes
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Catalogue, load_catalogue
 from screenapp.screening.running import case_outcome

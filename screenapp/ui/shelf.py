@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from screenapp.digest import sha256
-from screenapp.protocol.check import CASES, Checked, check_path, translations_beside
-from screenapp.protocol.faults import Fault, ProtocolFaults, UnknownProtocol, errors_of
-from screenapp.protocol.kept import read_kept
+from screenapp.protocol.checking.package import CASES, Checked, check_path, translations_beside
+from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.library import FILE, Library
-from screenapp.protocol.load import read_file
+from screenapp.protocol.loading.protocol_file import read_file
+from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.ui.editions import Decided, Edition, Examined, Held, Looked, Origin, Tongue, Use
@@ -29,7 +29,7 @@ from screenapp.vault.people.approvals import Approval, Approves, Matter, Standin
 if TYPE_CHECKING:
     from screenapp.authoring.differences import Change
     from screenapp.authoring.exploring import Explored
-    from screenapp.protocol.cases import Case
+    from screenapp.protocol.loading.cases import Case
     from screenapp.vault.vault import Vault
 
 _ORDER: Final = tuple(Use)
@@ -370,7 +370,7 @@ def _translations(edition: Edition) -> tuple[Path, ...]:
 
 def _cases(of: Edition, new: Edition) -> "tuple[Case, ...]":
     """The cases of *of*, as far as *new* can be asked them."""
-    from screenapp.protocol.cases import read_cases
+    from screenapp.protocol.loading.cases import read_cases
 
     read = read_cases(of.cases, CASES, new.protocol) if of.cases else None
     return read.cases if read is not None and not errors_of(read.faults) else ()

@@ -9,9 +9,9 @@ from types import MappingProxyType
 import pytest
 
 from screenapp import resources
-from screenapp.protocol.answers_of import answers_of
-from screenapp.protocol.cases import Case, read_cases
+from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.library import Library, shipped_library
+from screenapp.protocol.loading.cases import Case, read_cases
 from screenapp.protocol.model import (
     Ages,
     All,

@@ -15,7 +15,7 @@ from screenapp.authoring import words_of_parts
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.differences import differences
 from screenapp.protocol import model
-from screenapp.protocol.cases import Case
+from screenapp.protocol.loading.cases import Case
 from screenapp.protocol.model import (
     Ages,
     AnswerType,

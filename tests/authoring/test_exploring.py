@@ -13,8 +13,9 @@ from screenapp.authoring.course import Course
 from screenapp.authoring.deciding import drawn, shares
 from screenapp.authoring.exploring import Bounds, Stopped, explore
 from screenapp.authoring.spoken import seconds
-from screenapp.protocol.answer_of_file import GivenInFile
-from screenapp.protocol.answers_file import AnswersFile, PersonInFile
+from screenapp.protocol.item_status import Answer
+from screenapp.protocol.loading.answer_value import GivenInFile
+from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile
 from screenapp.protocol.model import (
     All,
     AnswerType,
@@ -32,7 +33,6 @@ from screenapp.protocol.model import (
     Sum,
     Tier,
 )
-from screenapp.protocol.standing import Answer
 from screenapp.screening.running import tried
 from screenapp.screening.state import State
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.protocol.faults import Fault, errors_of
-from screenapp.protocol.load import Loaded, read_text
+from screenapp.protocol.diagnostics import Fault, errors_of
+from screenapp.protocol.loading.protocol_file import Loaded, read_text
 from screenapp.protocol.model import Protocol
 
 HERE = Path(__file__).parent

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from screenapp.protocol.answer_of_file import GivenInFile
-from screenapp.protocol.answers_file import AnswersFile, read_answers
-from screenapp.protocol.cases import CaseOutcome, read_cases, run_cases
-from screenapp.protocol.load import read_text
+from screenapp.protocol.loading.answer_value import GivenInFile
+from screenapp.protocol.loading.answers_file import AnswersFile, read_answers
+from screenapp.protocol.loading.cases import CaseOutcome, read_cases, run_cases
+from screenapp.protocol.loading.protocol_file import read_text
 from screenapp.protocol.model import Channel, Code, Protocol
 
 SOURCE = """\

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.protocol.faults import errors_of
-from screenapp.protocol.load import read_bytes
+from screenapp.protocol.diagnostics import errors_of
+from screenapp.protocol.loading.protocol_file import read_bytes
 
 HERE = Path(__file__).parent
 BAD = sorted((HERE / "bad").glob("*.yaml"))

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.protocol.check import check_file, check_folder, check_path
-from screenapp.protocol.faults import ProtocolFaults, UnknownProtocol
-from screenapp.protocol.kept import read_kept
+from screenapp.protocol.checking.package import check_file, check_folder, check_path
+from screenapp.protocol.diagnostics import ProtocolFaults, UnknownProtocol
 from screenapp.protocol.library import Library, shipped_library
-from screenapp.protocol.load import load_protocol
+from screenapp.protocol.loading.protocol_file import load_protocol
+from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.wording import (
     Catalogue,
     Review,

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenapp.protocol.components import components
-from screenapp.protocol.faults import errors_of
-from screenapp.protocol.load import read_text
-from screenapp.protocol.reading_age import hardest, syllables
-from screenapp.protocol.spelling import meant, one_of
+from screenapp.protocol.checking.components import components
+from screenapp.protocol.checking.reading_age import hardest, syllables
+from screenapp.protocol.diagnostics import errors_of
+from screenapp.protocol.loading.protocol_file import read_text
+from screenapp.protocol.loading.spelling import meant, one_of
 
 Errors = Callable[[str], list[tuple[int, str]]]
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.protocol.answers_file import read_answers
-from screenapp.protocol.cases import read_cases
-from screenapp.protocol.faults import errors_of
-from screenapp.protocol.load import read_bytes, read_text
+from screenapp.protocol.diagnostics import errors_of
+from screenapp.protocol.loading.answers_file import read_answers
+from screenapp.protocol.loading.cases import read_cases
+from screenapp.protocol.loading.protocol_file import read_bytes, read_text
 from screenapp.protocol.model import Protocol
 
 ROOT = Path(__file__).parents[2]
@@ -96,7 +96,7 @@ def test_any_text_after_any_word_is_read_or_refused(text: str) -> None:
 # The peak from /proc: what getrusage tells counts the process that started this one, too.
 HOSTILE = """
 from pathlib import Path
-from screenapp.protocol.load import read_text
+from screenapp.protocol.loading.protocol_file import read_text
 for text in (
     "- a\\n" * 200_000,
     "\\n".join(f"k{n}: 1" for n in range(60_000)),
@@ -113,7 +113,7 @@ print(next(line.split()[1] for line in lines if line.startswith("VmHWM:")))
 # more is stopped by the kernel, or runs out of memory, and the last line printed is its seed.
 LIMITED = """
 import importlib.util, math, random, resource, sys
-from screenapp.protocol.load import read_bytes
+from screenapp.protocol.loading.protocol_file import read_bytes
 spec = importlib.util.spec_from_file_location("mutations", sys.argv[1])
 mutations = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(mutations)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.protocol import quick_reader, reader
-from screenapp.protocol.composer import Composer
-from screenapp.protocol.nodes import Mapping, Node, Reading, Scalar, Sequence
+from screenapp.protocol import quick_reader
+from screenapp.protocol.loading import reader
+from screenapp.protocol.loading.composer import Composer
+from screenapp.protocol.loading.nodes import Mapping, Node, Reading, Scalar, Sequence
 
 ROOT = Path(__file__).parents[2]
 FILES = [

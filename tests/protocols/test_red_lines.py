@@ -2,8 +2,8 @@
 
 import pytest
 
-from screenapp.protocol.red_lines import phrases_for
-from screenapp.protocol.red_lines.phrases import Phrases
+from screenapp.protocol.checking.red_lines import phrases_for
+from screenapp.protocol.checking.red_lines.phrases import Phrases
 
 
 def of(language: str) -> Phrases:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.protocol.answers_file import read_answers
-from screenapp.protocol.cases import read_cases, run_cases
 from screenapp.protocol.constructs import CONSTRUCTS
-from screenapp.protocol.load import read_text
+from screenapp.protocol.loading.answers_file import read_answers
+from screenapp.protocol.loading.cases import read_cases, run_cases
+from screenapp.protocol.loading.protocol_file import read_text
 from screenapp.protocol.model import Protocol
 from screenapp.screening.running import case_outcome
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from screenapp.protocol import load_head, load_rules, load_stages
-from screenapp.protocol.nodes import Mapping, Node, Scalar, Sequence
-from screenapp.protocol.reader import read
+from screenapp.protocol.loading import head, rules, stages
+from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence
+from screenapp.protocol.loading.reader import read
 from screenapp.protocol.words import (
     AnswerType,
     Channel,
@@ -130,13 +130,13 @@ def test_the_schema_refuses_what_it_can_see(name: str) -> None:
 
 def test_the_schema_has_the_words_of_the_loader() -> None:
     parts = SCHEMA["$defs"]
-    assert set(SCHEMA["properties"]) == set(load_head.HEAD)
-    assert set(parts["stage"]["properties"]) == set(load_stages._STAGE)
-    assert set(parts["item"]["properties"]) == set(load_stages._ITEM)
-    assert set(parts["option"]["properties"]) == set(load_stages._OPTION)
-    assert set(parts["result"]["properties"]) == set(load_rules._RESULT)
-    assert set(parts["obligation"]["properties"]) == set(load_rules._OBLIGATION)
-    assert set(parts["step"]["properties"]) == set(load_rules._STEP)
+    assert set(SCHEMA["properties"]) == set(head.HEAD)
+    assert set(parts["stage"]["properties"]) == set(stages._STAGE)
+    assert set(parts["item"]["properties"]) == set(stages._ITEM)
+    assert set(parts["option"]["properties"]) == set(stages._OPTION)
+    assert set(parts["result"]["properties"]) == set(rules._RESULT)
+    assert set(parts["obligation"]["properties"]) == set(rules._OBLIGATION)
+    assert set(parts["step"]["properties"]) == set(rules._STEP)
     item, stage = parts["item"]["properties"], parts["stage"]["properties"]
     for words, kinds in (
         (item["answer"], AnswerType),

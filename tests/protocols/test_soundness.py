@@ -6,10 +6,10 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.protocol.answer_of_file import GivenInFile
-from screenapp.protocol.answers_file import AnswersFile, PersonInFile
-from screenapp.protocol.faults import errors_of
-from screenapp.protocol.load import read_draft, read_text
+from screenapp.protocol.diagnostics import errors_of
+from screenapp.protocol.loading.answer_value import GivenInFile
+from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile
+from screenapp.protocol.loading.protocol_file import read_draft, read_text
 from screenapp.protocol.model import Code, Protocol
 from screenapp.screening.running import tried
 

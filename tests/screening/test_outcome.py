@@ -6,7 +6,7 @@ from textwrap import dedent
 
 import pytest
 
-from screenapp.protocol.load import draft_of
+from screenapp.protocol.loading.protocol_file import draft_of
 from screenapp.protocol.model import Ages, Channel, Code, Outside
 from screenapp.screening.person import AgeBasis, Person, Setting
 from screenapp.screening.printing import printed

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from screenapp.protocol import measures
 from screenapp.protocol.conditions import Facts, Truth, truth
+from screenapp.protocol.item_status import Answered, Standing, resolved
 from screenapp.protocol.model import (
     All,
     AnswerType,
@@ -42,7 +43,6 @@ from screenapp.protocol.model import (
     Tier,
     Wording,
 )
-from screenapp.protocol.standing import Answered, Standing, resolved
 from screenapp.screening import commands as c
 from screenapp.screening.acting import act
 from screenapp.screening.answers import Refusal

@@ -1,7 +1,7 @@
 """What a partner hands back: its items as lines to fill, and what was filled as a command. Pure."""
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Code, Item, Organisation, Stage
-from screenapp.protocol.standing import Answer
 from screenapp.screening.answers import Refusal, allowed
 from screenapp.screening.commands import Command, GiveAnswer, GiveCode, ReceiveOutcome
 from screenapp.screening.state import State

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from screenapp.protocol import measures
+from screenapp.protocol.item_status import Answered, Standing, resolved, standing_of
 from screenapp.protocol.measures import GradedMeasure, Interval
 from screenapp.protocol.model import (
     All,
@@ -27,7 +28,6 @@ from screenapp.protocol.model import (
     Wording,
 )
 from screenapp.protocol.phrasing import number
-from screenapp.protocol.standing import Answered, Standing, resolved, standing_of
 from screenapp.screening.outcome import ResultStanding
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back

@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from screenapp.protocol.faults import Fault
+from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded, item_path, option_path
 from screenapp.screening.person import AgeBasis

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from screenapp.protocol import reader
-from screenapp.protocol.check import CASES, FILE
-from screenapp.protocol.faults import Fault
+from screenapp.protocol.checking.package import CASES, FILE
+from screenapp.protocol.diagnostics import Fault
+from screenapp.protocol.loading import reader
 from screenapp.ui.protocols.faces import Entry, FaultLine, FolderFace
 
 _AROUND = 1

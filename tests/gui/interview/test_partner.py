@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from screenapp import resources
-from screenapp.protocol.load import load_protocol
+from screenapp.protocol.loading.protocol_file import load_protocol
 from screenapp.protocol.model import AnswerType, Code, Option, Organisation, Source
 from screenapp.screening.commands import (
     CheckPrivacy,

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from screenapp import resources
-from screenapp.protocol.faults import UnknownProtocol
+from screenapp.protocol.diagnostics import UnknownProtocol
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
 from screenapp.ui.editions import Decided, Origin, Use

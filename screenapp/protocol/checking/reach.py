@@ -1,0 +1,115 @@
+"""Nothing that can never be reached, and the most serious first."""
+
+from typing import Final
+
+from screenapp.protocol.checking.ranges import Ranges
+from screenapp.protocol.checking.reachability import Budget, Goal, Search, Verdict
+from screenapp.protocol.checking.scope import Scope, Use, Where, first_line
+from screenapp.protocol.loading.nodes import Scalar
+from screenapp.protocol.model import Item, Result, Stage
+
+# Steps of search for the whole file; what is not decided by then is taken as reachable.
+_FOR_ITEMS: Final = 40_000
+_FOR_ONE_ITEM: Final = 200
+_FOR_RESULTS: Final = 40_000
+_FOR_ONE_RESULT: Final = 8_000
+
+
+def check_reach(scope: Scope, ranges: Ranges) -> Search:
+    """Tell what is out of reach. The search knows afterwards which items are."""
+    search = Search(scope, ranges)
+    _items(scope, search)
+    unreached = _results(scope, search)
+    _seriousness(scope, unreached)
+    return search
+
+
+def _items(scope: Scope, search: Search) -> None:
+    budget = Budget(left=_FOR_ITEMS, each=_FOR_ONE_ITEM)
+    for use in scope.uses:
+        if use.where is Where.STAGE and isinstance(use.owner, Stage):
+            if _never(use, search, budget):
+                search.dead.update(item.id for item in use.owner.items)
+                _tell(scope, use, "stage")
+        elif use.where is Where.ITEM and isinstance(use.owner, Item):
+            known = scope.items.get(use.owner.id) is use.owner
+            if use.owner.id not in search.dead and _never(
+                use, search, budget, scope if known else None
+            ):
+                search.dead.add(use.owner.id)
+                _tell(scope, use, "item")
+
+
+def _never(use: Use, search: Search, budget: Budget, scope: Scope | None = None) -> bool:
+    goals = [Goal(use.condition, True, early=True)]
+    if scope is not None and isinstance(use.owner, Item):
+        stage = scope.stage_of[use.owner.id]
+        if stage.when is not None:
+            goals.append(Goal(stage.when, True, early=True))
+    return search.possible(goals, budget) is Verdict.IMPOSSIBLE
+
+
+def _tell(scope: Scope, use: Use, kind: str) -> None:
+    message = (
+        f"this `when` can never hold, so the {kind} `{use.owner.id}` is never reached; change it"
+    )
+    place = scope.places.value(use.owner, "when")
+    scope.sheet.error(place, f"unreachable-{kind}", message)
+
+
+def _results(scope: Scope, search: Search) -> set[int]:
+    """Tell the results that those above always forestall; gives the identities of them."""
+    budget = Budget(left=_FOR_RESULTS, each=_FOR_ONE_RESULT)
+    above: list[Goal] = []
+    told: set[int] = set()
+    closed: Result | None = None
+    for result in scope.protocol.results:
+        if closed is not None:
+            message = f"nothing comes after `otherwise` (`{closed.id}`); move this result above it"
+            scope.sheet.error(
+                first_line(scope.places.of(result)), "unreachable-result", message, ""
+            )
+            told.add(id(result))
+            continue
+        if result.when is None:
+            if search.possible(above, budget) is Verdict.IMPOSSIBLE:
+                _forestalled(scope, result)
+                told.add(id(result))
+            closed = result
+            continue
+        if search.possible([Goal(result.when, True)], budget) is Verdict.IMPOSSIBLE:
+            message = f"this `when` can never hold, so `{result.id}` is never the result; change it"
+            scope.sheet.error(scope.places.value(result, "when"), "unreachable-result", message)
+            told.add(id(result))
+            continue
+        if search.possible([*above, Goal(result.when, True)], budget) is Verdict.IMPOSSIBLE:
+            _forestalled(scope, result)
+            told.add(id(result))
+        above.append(Goal(result.when, False))
+    return told
+
+
+def _forestalled(scope: Scope, result: Result) -> None:
+    message = (
+        f"whenever `{result.id}` holds, a result above it holds too, so it is never the result;"
+        " move it up or change a `when`"
+    )
+    scope.sheet.error(first_line(scope.places.of(result)), "unreachable-result", message, result.id)
+
+
+def _seriousness(scope: Scope, unreached: set[int]) -> None:
+    lowest: Result | None = None
+    for result in scope.protocol.results:
+        place = scope.places.value(result, "tier")
+        if id(result) in unreached or not isinstance(place, Scalar):
+            continue
+        if place.text != result.tier.value:
+            continue
+        if lowest is not None and result.tier.rank > lowest.tier.rank:
+            message = (
+                f"`{result.tier.value}` is more serious than `{lowest.tier.value}` above it"
+                f" (`{lowest.id}`); put the most serious first"
+            )
+            scope.sheet.error(place, "results-rise", message)
+        else:
+            lowest = result

@@ -1,0 +1,96 @@
+"""Measures as a file writes them: a count, a sum, a max or graded indicators."""
+
+from collections.abc import Mapping as ReadOnly
+from typing import Final
+
+from screenapp.protocol.loading.node_reader import Form, Sheet
+from screenapp.protocol.loading.nodes import Mapping, Scalar
+from screenapp.protocol.loading.places import Places
+from screenapp.protocol.loading.spelling import one_of
+from screenapp.protocol.model import Count, Graded, Max, Measure, Pattern, Sum
+
+MOST_INDICATORS: Final = 1_000
+
+_WORDS: Final[ReadOnly[str, tuple[str, ...]]] = {
+    "count": ("id", "count", "is"),
+    "sum": ("id", "sum"),
+    "max": ("id", "max"),
+    "grades": ("id", "grades", "of", "met_by"),
+}
+_GRADES: Final = ("strong", "medium", "weak")
+_HOW: Final = (
+    "write `count: [q1, q2]`, `sum: [...]`, `max: [...]`, or `grades:` with `of:` and `met_by:`"
+)
+
+
+def load_measures(sheet: Sheet, nodes: list[Mapping], places: Places) -> tuple[Measure, ...]:
+    """The measures that could be read; of the others the faults are told."""
+    found: list[Measure] = []
+    for node in nodes:
+        told = len(sheet.faults)
+        measure = _measure(sheet, node, places)
+        name = node.get("id")
+        if measure is not None:
+            found.append(measure)
+        if isinstance(name, Scalar) and len(sheet.faults) > told:
+            places.unclear_measures.add(name.text)
+    return tuple(found)
+
+
+def _measure(sheet: Sheet, node: Mapping, places: Places) -> Measure | None:
+    kinds = [key for key, _ in node if key.text in _WORDS]
+    if not kinds:
+        words = dict.fromkeys(word for words in _WORDS.values() for word in words)
+        form = Form(sheet, node, "a measure", words)
+        if len([key for key, _ in node if key.text in words]) == len(node.entries):
+            form.fault(node, "missing-word", f"this measure does not say how it is formed: {_HOW}")
+        return None
+    kind = kinds[0].text
+    if len(kinds) > 1:
+        message = f"a measure is formed in one way; give `{kinds[1].text}` a measure of its own"
+        sheet.error(kinds[1], "two-tests", message)
+        return None
+    form = Form(sheet, node, f"a `{kind}` measure", _WORDS[kind])
+    name = form.identifier("id", "give the measure an id")
+    match kind:
+        case "count":
+            return places.put(_count(form, name), node)
+        case "sum":
+            return places.put(Sum(id=name, of=_of(form, "sum")), node)
+        case "max":
+            return places.put(Max(id=name, of=_of(form, "max")), node)
+        case _:
+            return places.put(_graded(form, name), node)
+
+
+def _of(form: Form, key: str) -> tuple[str, ...]:
+    form.need(key, f"write `{key}: [a, b]`")
+    return tuple(name for name, _ in form.ids(key, least=1))
+
+
+def _count(form: Form, name: str) -> Count:
+    node = form.given("is")
+    if node is not None and not isinstance(node, Scalar):
+        form.fault(node, "wrong-shape", "`is` takes one answer, such as `is: often`")
+    value = node.text if isinstance(node, Scalar) else "yes"
+    return Count(id=name, of=_of(form, "count"), value=value)
+
+
+def _graded(form: Form, name: str) -> Graded:
+    grades = form.identifier("grades", "name the set of grades, such as `adult_labour`")
+    patterns = form.parts("met_by", "write `met_by: [{strong: 2}, {medium: 3}]`", needed=True)
+    return Graded(
+        id=name,
+        grades=grades,
+        of=_of(form, "of"),
+        met_by=tuple(_pattern(form.sheet, node) for node in patterns),
+    )
+
+
+def _pattern(sheet: Sheet, node: Mapping) -> Pattern:
+    form = Form(sheet, node, "a pattern", _GRADES)
+    if not node.entries:
+        message = f"an empty pattern is always met; name {one_of(_GRADES)} with a number"
+        form.fault(node, "empty-list", message)
+    strong, medium, weak = (form.whole(grade, 1, MOST_INDICATORS) or 0 for grade in _GRADES)
+    return Pattern(strong=strong, medium=medium, weak=weak)

@@ -1,0 +1,93 @@
+"""Text to nodes, with every limit held before anything is built.
+
+What comes from a file is hostile until checked (``docs/protocol-language.md``, limits): at
+most 1 MB and 20 levels, no aliases, anchors, tags, directives, second documents, repeated
+keys, NUL or lone surrogates. `read` never raises, whatever it is given.
+"""
+
+import re
+
+from screenapp.protocol import quick_reader
+from screenapp.protocol.diagnostics import Fault
+from screenapp.protocol.loading.nodes import Reading
+
+LARGEST = 1_000_000
+"""Bytes of one file."""
+
+DEEPEST = 20
+"""Levels of lists and mappings within each other."""
+
+MOST_NODES = 90_000
+"""Values in one file: 1,000 items of 20 words each, with room for their conditions."""
+
+LONGEST_LINE = 50_000
+"""Characters; the parser takes its time over a line as the square of its length."""
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def decode(data: bytes, name: str) -> str | Fault:
+    """*data* as text, or why it is none."""
+    if len(data) > LARGEST:
+        return _too_large(name)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        message = "this is not UTF-8 text; save the file as UTF-8"
+        return Fault(path=name, line=line, column=column, code="not-text", message=message)
+
+
+def read(text: str, name: str) -> Reading:
+    """The document in *text*; *name* stands in the faults as the path."""
+    if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
+        return Reading(faults=[_too_large(name)])
+    bad = _UNPRINTABLE.search(text)
+    if bad:
+        return Reading(faults=[_unprintable(text, bad.start(), name)])
+    long = _long_line(text)
+    if long is not None:
+        return Reading(faults=[_too_long(long, name)])
+    quick = quick_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
+    if quick is not None:
+        return Reading(root=quick)
+    # Every file is asked to be everyday YAML first; few need the full parser, which loads slowly.
+    from screenapp.protocol.loading.composer import Composer
+
+    return Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text)
+
+
+def _too_large(name: str) -> Fault:
+    return Fault(
+        path=name,
+        line=1,
+        column=1,
+        code="too-large",
+        message="the file is larger than 1 MB; split it or shorten its texts",
+    )
+
+
+def _unprintable(text: str, at: int, name: str) -> Fault:
+    line = text.count("\n", 0, at) + 1
+    column = at - text.rfind("\n", 0, at)
+    return Fault(
+        path=name,
+        line=line,
+        column=column,
+        code="not-text",
+        message=f"the character U+{ord(text[at]):04X} may not stand in a file; delete it",
+    )
+
+
+def _long_line(text: str) -> int | None:
+    """The number of the first line that is too long, counted from 1."""
+    if len(text) <= LONGEST_LINE:
+        return None
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if len(line) > LONGEST_LINE), None)
+
+
+def _too_long(line: int, name: str) -> Fault:
+    message = f"this line is longer than {LONGEST_LINE} characters; break it"
+    return Fault(path=name, line=line, column=1, code="too-large", message=message)
