@@ -13,11 +13,11 @@ from benchmarks.library import SIZES, growth
 from benchmarks.practice import NOON
 from screenapp.protocol.model import Protocol
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.person import Person
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
 
 
 def answered(state: State, command: c.Command) -> tuple[State, float] | None:

@@ -9,13 +9,13 @@ from screenapp.protocol.diagnostics import errors_of
 from screenapp.protocol.loading.protocol_file import read_text
 from screenapp.protocol.model import Protocol
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
-from screenapp.screening.coding import fact
+from screenapp.screening.apply_event import step
+from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
 from screenapp.vault import Role
 from screenapp.vault.vault import Vault
 

@@ -13,8 +13,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from screenapp.app.back_rooms import BackRooms
-from screenapp.screening.agenda import Todo
 from screenapp.screening.intake import shift_at
+from screenapp.screening.next_step import Todo
 from screenapp.ui.desk import Desk
 from screenapp.ui.display import Display
 from screenapp.ui.frame import MainWindow

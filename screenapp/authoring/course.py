@@ -16,9 +16,9 @@ from screenapp.authoring.legs import Leg, Luggage, carried_first, cut
 from screenapp.authoring.open_conditions import OpenConditions
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import AnswerType, Condition, Disclosed, Kind, Protocol, TriggerIs
+from screenapp.screening.flow import GateState, gate_of
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.screening.state import SILENT_SIGNAL
-from screenapp.screening.walk import GateState, gate_of
 
 Spot = tuple[int, ...]
 """First how the stage stands (a `_Mode`, and the bits below), then what is left of each

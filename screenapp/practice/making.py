@@ -7,7 +7,7 @@ from pathlib import Path
 
 from screenapp.practice.people import Crowd, Practice
 from screenapp.protocol.library import shipped_library
-from screenapp.screening.coding import fact
+from screenapp.screening.fact_coding import fact
 from screenapp.ui.site import Site, site_to
 from screenapp.vault import KdfCost, Role, Service
 from screenapp.vault.vault import Vault

@@ -22,8 +22,9 @@ from screenapp.protocol.model import (
     Source,
 )
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.intake import Intake, age_group, shift_at
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
@@ -38,7 +39,6 @@ from screenapp.screening.state import (
     ReferralStatus,
     State,
 )
-from screenapp.screening.steps import step
 
 DAYS = 190
 """Over how many days before today the people came."""

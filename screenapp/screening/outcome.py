@@ -14,8 +14,8 @@ from screenapp.protocol.item_status import Answered, resolved
 from screenapp.protocol.measures import Measured
 from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Obligation, Result, Tier
 from screenapp.screening.answers import Given
+from screenapp.screening.flow import Case, GateState, Walk, walk
 from screenapp.screening.reasons import reasons
-from screenapp.screening.walk import Case, GateState, Walk, walk
 
 INDETERMINATE = "indeterminate"
 

@@ -27,9 +27,9 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.answers import Given
 from screenapp.screening.events import Event
+from screenapp.screening.flow import Case, GateState, Walk, walk
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import Person, Presence, Setting
-from screenapp.screening.walk import Case, GateState, Walk, walk
 
 SILENT_SIGNAL = "silent_signal"
 """The id of the trigger that a signal fires in every protocol that has it."""
@@ -360,7 +360,7 @@ def fold(protocol: Protocol, events: Iterable[Event]) -> State:
         ValueError: for an empty list, a gap or a repeat in the sequence, or events of two
             screenings.
     """
-    from screenapp.screening.steps import step
+    from screenapp.screening.apply_event import step
 
     state: State | None = None
     for event in events:

@@ -14,15 +14,15 @@ from uuid import UUID, uuid4
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
-from screenapp.screening.agenda import Due, Todo, due
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
-from screenapp.screening.coding import fact
+from screenapp.screening.apply_event import step
 from screenapp.screening.fact import Fact
+from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
+from screenapp.screening.next_step import Due, Todo, due
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State, fold
-from screenapp.screening.steps import step
 from screenapp.ui.keeping import Keeping
 from screenapp.ui.shelf import Shelf
 from screenapp.ui.site import Site, site_from, site_to

@@ -7,9 +7,9 @@ of protocols never come through here.
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Tier
-from screenapp.screening.agenda import Todo
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
+from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.phrases import (
     clock,

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from screenapp.protocol.model import AnswerType, Code, Protocol
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.apply_event import step
+from screenapp.screening.flow import walk
 from screenapp.screening.outcome import outcome
 from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
-from screenapp.screening.walk import walk
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 

@@ -32,12 +32,12 @@ from screenapp.referral.consent import Kind as InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.reading import consent_of, material_of
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import Need, ReferralAnswer, State
-from screenapp.screening.steps import step
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 

@@ -32,12 +32,12 @@ from screenapp.protocol.model import (
     Wording,
 )
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 

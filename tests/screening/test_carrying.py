@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from screenapp.protocol.library import shipped_library
 from screenapp.protocol.model import AnswerType, Code, Disclosure, Item, Protocol
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event, EventKind
+from screenapp.screening.flow import walk
 from screenapp.screening.outcome import outcome
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
-from screenapp.screening.walk import walk
 
 PROTOCOLS = shipped_library().protocols
 PEOPLE = (

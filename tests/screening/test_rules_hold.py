@@ -44,11 +44,11 @@ from screenapp.protocol.model import (
     Wording,
 )
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State, fold
-from screenapp.screening.steps import step
 
 NAMES = ("a", "b", "c", "d")
 OPEN_CODES = [code for code in Code if not code.structural]

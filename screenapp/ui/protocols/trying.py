@@ -11,12 +11,12 @@ from uuid import UUID, uuid4
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import Person, Setting
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
 from screenapp.ui.interview import telling
 from screenapp.ui.interview.asking import Tell
 from screenapp.ui.interview.faces import LATER, Colleague, InterpreterKind, Phrase, ResultFace

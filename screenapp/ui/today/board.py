@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from screenapp.protocol.model import Ages, Outside, Protocol
-from screenapp.screening.agenda import Todo
+from screenapp.screening.next_step import Todo
 
 if TYPE_CHECKING:
     from screenapp.ui.desk import TodayRow

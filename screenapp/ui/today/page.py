@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.screening.agenda import Todo
+from screenapp.screening.next_step import Todo
 from screenapp.ui import texts
 from screenapp.ui.place import Place
 from screenapp.ui.sentences import told

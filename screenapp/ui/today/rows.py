@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy
 
-from screenapp.screening.agenda import Todo
+from screenapp.screening.next_step import Todo
 from screenapp.ui import texts
 from screenapp.ui.counting import counting
 from screenapp.ui.texts import fill

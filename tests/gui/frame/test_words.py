@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Tier
-from screenapp.screening.agenda import Todo
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
+from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis
 from screenapp.ui import languages, texts
 from screenapp.ui.sentences import told

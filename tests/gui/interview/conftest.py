@@ -34,14 +34,14 @@ from screenapp.protocol.model import (
     Trigger,
     Wording,
 )
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.commands import Command, Start
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
 from screenapp.screening.state import State, fold
-from screenapp.screening.steps import step
 from screenapp.ui import theme
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter

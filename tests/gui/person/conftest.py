@@ -25,8 +25,9 @@ from screenapp.protocol.model import (
     Tier,
     Wording,
 )
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.commands import (
     CheckPrivacy,
     Command,
@@ -37,7 +38,6 @@ from screenapp.screening.commands import (
 from screenapp.screening.events import Event
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State, fold
-from screenapp.screening.steps import step
 from screenapp.ui import theme
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.presenter import PersonPresenter

@@ -28,12 +28,12 @@ from screenapp.protocol.model import (
 )
 from screenapp.referral.consent import Kind as InformationKind
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import Need, State
-from screenapp.screening.steps import step
 from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.referral.page import ReferralPage

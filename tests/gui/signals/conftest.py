@@ -25,13 +25,13 @@ from screenapp.protocol.model import (
     Wording,
 )
 from screenapp.screening import commands as c
-from screenapp.screening.acting import act
-from screenapp.screening.agenda import due
+from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import step
 from screenapp.screening.intake import AgeGroup, Intake
+from screenapp.screening.next_step import due
 from screenapp.screening.person import Person
 from screenapp.screening.state import State
-from screenapp.screening.steps import step
 from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.signals.page import SignalsPage

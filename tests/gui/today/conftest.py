@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.model import Ages, Outside, Protocol, Status, Trigger, Wording
 from screenapp.protocol.wording import Worded
-from screenapp.screening.agenda import Due, Todo
 from screenapp.screening.intake import AgeGroup, Intake
+from screenapp.screening.next_step import Due, Todo
 from screenapp.screening.person import Person
 from screenapp.ui import theme
 from screenapp.ui.desk import TodayRow

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from screenapp.protocol.model import Ages
-from screenapp.screening.agenda import Todo
+from screenapp.screening.next_step import Todo
 from screenapp.ui.today import board
 from screenapp.ui.today.board import When
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from screenapp.protocol.library import shipped_library
 from screenapp.screening import commands as c
-from screenapp.screening.agenda import Todo
 from screenapp.screening.answers import Refusal
+from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Presence, ReferralAnswer
 from screenapp.ui.desk import Desk

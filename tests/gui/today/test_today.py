@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.screening.agenda import Todo
+from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis
 from screenapp.ui import theme
 from screenapp.ui.site import Site

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Tier
 from screenapp.screening.answers import Given, from_json
-from screenapp.screening.carrying import carried_on
 from screenapp.screening.events import Event, EventKind, Json
+from screenapp.screening.incremental import carried_on
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
 from screenapp.screening.state import (
     Interpreter,

@@ -15,10 +15,10 @@ from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate, Item, Source, Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json
+from screenapp.screening.apply_event import CANCELLED_BY_PERSON, person_to
 from screenapp.screening.events import Event, EventKind, Json
+from screenapp.screening.flow import GateState
 from screenapp.screening.state import State, gates_open
-from screenapp.screening.steps import CANCELLED_BY_PERSON, person_to
-from screenapp.screening.walk import GateState
 
 Made = tuple[EventKind, dict[str, Json]]
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 from screenapp.protocol.item_status import Answered
 from screenapp.protocol.model import Channel, Code, Disclosure, Source, Tier
 from screenapp.screening.fact import Fact
+from screenapp.screening.flow import GateState
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import SILENT_SIGNAL, State
-from screenapp.screening.walk import GateState
 
 
 def fact(state: State, intake: Intake) -> Fact:

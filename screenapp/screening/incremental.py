@@ -12,7 +12,7 @@ from screenapp.protocol.conditions import Facts, Truth, truth
 from screenapp.protocol.item_status import Answered, Standing
 from screenapp.protocol.model import AnswerType, Code, Item, Stage
 from screenapp.screening.answers import Given
-from screenapp.screening.walk import Case, GateState, Walk, counts
+from screenapp.screening.flow import Case, GateState, Walk, counts
 
 if TYPE_CHECKING:
     from screenapp.screening.state import State
