@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from screenapp.authoring.course import Course, Spot
+from screenapp.authoring.compiled import Course, Spot
 from screenapp.authoring.effects import ANSWERS
 
 PEOPLE: Final = 1_000

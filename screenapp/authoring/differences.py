@@ -12,7 +12,7 @@ from typing import TypeVar
 from screenapp.authoring import words_of_parts as words
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.differing_cases import case_changes
-from screenapp.authoring.showing import shown
+from screenapp.authoring.value_text import shown
 from screenapp.authoring.words_of_parts import WordsOf, noticed
 from screenapp.protocol.loading.cases import Case
 from screenapp.protocol.model import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
-from screenapp.authoring.showing import shown
+from screenapp.authoring.value_text import shown
 from screenapp.protocol.loading.answers_file import AnswersFile
 from screenapp.protocol.loading.cases import Case
 from screenapp.protocol.model import AnswerType, Protocol

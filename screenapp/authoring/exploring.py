@@ -8,10 +8,10 @@ that is given was run as a screening and came to the result it is given for.
 
 from dataclasses import dataclass, replace
 
-from screenapp.authoring.course import Course
+from screenapp.authoring.compiled import Course
 from screenapp.authoring.deciding import shares
 from screenapp.authoring.effects import OPEN
-from screenapp.authoring.searching import Bounds, Search, Stopped, Trail
+from screenapp.authoring.state_search import Bounds, Search, Stopped, Trail
 from screenapp.protocol.item_status import Answered, Standing
 from screenapp.protocol.loading.answer_value import GivenInFile
 from screenapp.protocol.loading.answers_file import AnswersFile

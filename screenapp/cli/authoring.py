@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
+from screenapp.authoring.change_sentences import HEADINGS, item_named, quoted, sentence, told
 from screenapp.authoring.changes import Change
 from screenapp.authoring.differences import differences
 from screenapp.authoring.exploring import Bounds, Explored, Reachable, Stopped, explore
-from screenapp.authoring.telling import HEADINGS, item_named, quoted, sentence, told
 from screenapp.cli.protocol_files import cases_beside, file_of, load
 from screenapp.cli.shared import DONE, print_json, refuse
 from screenapp.protocol.checking.package import translations_beside

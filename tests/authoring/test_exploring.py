@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenapp import resources
-from screenapp.authoring.course import Course
+from screenapp.authoring.compiled import Course
 from screenapp.authoring.deciding import drawn, shares
 from screenapp.authoring.exploring import Bounds, Stopped, explore
-from screenapp.authoring.spoken import seconds
+from screenapp.authoring.reading_time import seconds
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.answer_value import GivenInFile
 from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from screenapp.authoring.effects import FALSE, OPEN, TRUE, UNKNOWN, Effects, ItemTest
-from screenapp.authoring.open_measures import OpenBound, OpenGraded, OpenMeasures
+from screenapp.authoring.residual_measures import OpenBound, OpenGraded, OpenMeasures
 from screenapp.protocol.conditions import Facts, Truth, truth
 from screenapp.protocol.model import (
     All,

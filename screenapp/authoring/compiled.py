@@ -12,8 +12,8 @@ from typing import Final
 
 from screenapp.authoring.circumstances import Circumstance, circumstances
 from screenapp.authoring.effects import ANSWERS, FALSE, OPEN, TRUE, UNASKED, UNKNOWN, Effects
-from screenapp.authoring.legs import Leg, Luggage, carried_first, cut
-from screenapp.authoring.open_conditions import OpenConditions
+from screenapp.authoring.residual_conditions import OpenConditions
+from screenapp.authoring.segments import Leg, Luggage, carried_first, cut
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import AnswerType, Condition, Disclosed, Kind, Protocol, TriggerIs
 from screenapp.screening.flow import GateState, gate_of

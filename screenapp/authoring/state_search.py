@@ -12,10 +12,10 @@ from enum import Enum
 from time import perf_counter
 from typing import Final
 
-from screenapp.authoring.course import Course, Spot
+from screenapp.authoring.compiled import Course, Spot
 from screenapp.authoring.effects import ANSWERS, OPEN
-from screenapp.authoring.legs import Leg
-from screenapp.authoring.spoken import seconds
+from screenapp.authoring.reading_time import seconds
+from screenapp.authoring.segments import Leg
 from screenapp.protocol.model import AnswerType
 from screenapp.screening.outcome import INDETERMINATE
 
