@@ -7,10 +7,10 @@ kind is leaving out a function.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from screenapp.printing.bidi import fenced
+from screenapp.printing.printable_text import lines_of, one_line
 from screenapp.protocol.model import Channel, Source
-from screenapp.referral.bidi import fenced
 from screenapp.referral.material import Detail, Duty, Material
-from screenapp.referral.plain import lines_of, one_line
 from screenapp.referral.words import Words, fill, language_text
 from screenapp.screening.person import Presence
 

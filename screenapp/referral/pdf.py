@@ -15,9 +15,9 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.referral.blank import blank_canvas, unsigned
+from screenapp.printing.bare_metadata import blank_canvas, unsigned
+from screenapp.printing.fonts import Faces, SetLine, Setter
 from screenapp.referral.errors import CannotBePrinted
-from screenapp.referral.faces import Faces, SetLine, Setter
 from screenapp.referral.summary import Summary
 from screenapp.referral.words import fill
 

@@ -12,12 +12,12 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from screenapp.printing.bidi import fenced, island
+from screenapp.printing.printable_text import one_line
 from screenapp.referral import parts
-from screenapp.referral.bidi import fenced, island
 from screenapp.referral.consent import ALLOWED, Consent, Kind, said_yes
 from screenapp.referral.material import Author, Material
 from screenapp.referral.parts import Part
-from screenapp.referral.plain import one_line
 from screenapp.referral.services import RecipientKind, Service, kind_of
 from screenapp.referral.words import Words, day_text, fill, need_text
 from screenapp.screening.state import ReferralAnswer

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from screenapp.printing.qt_typesetter import Typesetter
 from screenapp.referral.consent import Kind
 from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.material import Detail
 from screenapp.referral.pdf import render
 from screenapp.referral.summary import Prepared, prepare
-from screenapp.referral.typeset import Typesetter
 from screenapp.referral.words import ENGLISH
 from screenapp.resources import font_files
 

@@ -11,7 +11,7 @@ from screenapp.referral.summary import Summary
 from screenapp.resources import font_files
 
 if TYPE_CHECKING:
-    from screenapp.referral.typeset import Typesetter
+    from screenapp.printing.qt_typesetter import Typesetter
 
 
 def printed(summary: Summary) -> bytes:
@@ -37,6 +37,6 @@ def on_letter_paper() -> bool:
 @cache
 def setter(files: Sequence[Path]) -> "Typesetter":
     """What sets scripts that ReportLab cannot, with the bundled *files*."""
-    from screenapp.referral.typeset import Typesetter
+    from screenapp.printing.qt_typesetter import Typesetter
 
     return Typesetter(files)

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Protocol
 from uuid import uuid4
 
-from screenapp.referral.plain import one_line
+from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
 from screenapp.ui.ports import Runner
 from screenapp.vault import Service

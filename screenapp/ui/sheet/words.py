@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.referral.plain import one_line
+from screenapp.printing.printable_text import one_line
 from screenapp.referral.words import day_text
 from screenapp.resources import font_files
 from screenapp.ui.phrases import fill
@@ -47,8 +47,8 @@ def printed(page: SheetPage) -> bytes:
         CannotBePrinted: if a character has no glyph in the bundled typefaces.
     """
     # ReportLab takes a while to load, and a sheet is made once in a year.
+    from screenapp.printing.recovery_sheet import render
     from screenapp.referral.pdf import Paper
-    from screenapp.ui.sheet.pdf import render
 
     files = font_files()
     paper = Paper.LETTER if on_letter_paper() else Paper.A4

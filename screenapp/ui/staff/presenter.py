@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, TypeVar
 
-from screenapp.referral.plain import one_line
+from screenapp.printing.printable_text import one_line
 from screenapp.ui.ports import Runner
 from screenapp.vault import Role, StaffMember
 from screenapp.vault.model import BackupCopy

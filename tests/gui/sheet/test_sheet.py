@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp import resources
+from screenapp.printing.recovery_sheet import render
 from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.pdf import Paper
 from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.sheet.panel import SheetPanel
-from screenapp.ui.sheet.pdf import render
 from screenapp.ui.sheet.words import printed, sheet_page
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter
 from screenapp.ui.sign_in.set_up import SetUpPage

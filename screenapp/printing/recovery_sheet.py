@@ -7,8 +7,8 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.referral.blank import blank_canvas, unsigned
-from screenapp.referral.faces import Faces, SetLine, Setter
+from screenapp.printing.bare_metadata import blank_canvas, unsigned
+from screenapp.printing.fonts import Faces, SetLine, Setter
 from screenapp.referral.pdf import Paper
 from screenapp.ui.sheet.paper import SheetPage
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.referral.faces import REGULAR
+from screenapp.printing.fonts import REGULAR
 
 # The comments in which ReportLab names itself, at the start and at the end of the file.
 _MAKER_FIRST: Final = b"ReportLab Generated PDF document (opensource)"

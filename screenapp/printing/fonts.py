@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.referral.bidi import has_right_to_left
+from screenapp.printing.bidi import has_right_to_left
 from screenapp.referral.errors import CannotBePrinted
 
 # Noto Sans: ascender 1.069, descender 0.293 of the size.
