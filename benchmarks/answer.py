@@ -19,14 +19,14 @@ from benchmarks.practice import long_cases, long_source, vault_in
 from benchmarks.windows import screen_for_windows, settle, until
 from screenapp.protocol.library import Library
 from screenapp.screening.person import Person
-from screenapp.ui import fonts, theme
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.desk import Desk
-from screenapp.ui.frame import MainWindow
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.worker import Worker
+from screenapp.ui.shell import fonts, theme
+from screenapp.ui.shell.main_window import MainWindow
+from screenapp.ui.shell.worker import Worker
 
 ITEMS = 200
 NO = Qt.Key.Key_2

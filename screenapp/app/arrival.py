@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from screenapp.app.handover import Handover
 from screenapp.app.successor import Predecessor
-from screenapp.ui.frame import MainWindow
+from screenapp.ui.shell.main_window import MainWindow
 
 PRESENTED_MS = 60
 """After the window was exposed: its painting is on the screen, in front of the older one."""

@@ -14,15 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from screenapp.ui import display
 from screenapp.ui.desk import Desk
 from screenapp.ui.display import Display
-from screenapp.ui.frame import MainWindow
-from screenapp.ui.machine import Machine
 from screenapp.ui.ports import Runner
+from screenapp.ui.shell.machine import Machine
+from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.site import Site
 
 if TYPE_CHECKING:
     from screenapp.ui.audit.page import AuditPage
     from screenapp.ui.audit.presenter import AuditPresenter
-    from screenapp.ui.place import Place
     from screenapp.ui.protocols.presenter import ProtocolsPresenter
     from screenapp.ui.review.page import ReviewPage
     from screenapp.ui.review.presenter import ReviewPresenter
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from screenapp.ui.services.presenter import ServicesPresenter
     from screenapp.ui.settings.page import SettingsPage
     from screenapp.ui.settings.presenter import SettingsPresenter
+    from screenapp.ui.shell.page import Place
     from screenapp.ui.staff.page import StaffPage
     from screenapp.ui.staff.presenter import StaffPresenter
 

@@ -14,7 +14,7 @@ from PySide6.QtDBus import (
 
 from screenapp.app import triggers
 from screenapp.app.triggers import Property
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
 
 _BUS = "org.freedesktop.DBus"
 _PROPERTIES = f"{_BUS}.Properties"

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from screenapp.ui.frame import MainWindow
 from screenapp.ui.ports import Runner
+from screenapp.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from screenapp.ui.cover.page import CoverPage

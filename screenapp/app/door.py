@@ -11,8 +11,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from screenapp.app.renewal import Attempt
-from screenapp.ui.frame import MainWindow
 from screenapp.ui.ports import Runner
+from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
 

@@ -17,10 +17,10 @@ from screenapp.screening.intake import shift_at
 from screenapp.screening.next_step import Todo
 from screenapp.ui.desk import Desk
 from screenapp.ui.display import Display
-from screenapp.ui.frame import MainWindow
-from screenapp.ui.machine import Machine
-from screenapp.ui.place import Place
 from screenapp.ui.ports import Runner
+from screenapp.ui.shell.machine import Machine
+from screenapp.ui.shell.main_window import MainWindow
+from screenapp.ui.shell.page import Place
 from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Signal
 
 from screenapp.app import triggers
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
 
 _TO_A_WINDOW = QByteArray(b"windows_generic_MSG")
 _THIS_SESSION = 0

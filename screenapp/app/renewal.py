@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from screenapp.app.handover import Handover
-from screenapp.ui.frame import MainWindow
+from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.presenter import Way
 
 if TYPE_CHECKING:

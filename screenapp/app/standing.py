@@ -8,9 +8,9 @@ from PySide6.QtCore import QByteArray
 from screenapp.app.door import Door
 from screenapp.app.handover import Handover
 from screenapp.app.renewal import Attempt
-from screenapp.ui.frame import Face, MainWindow
+from screenapp.ui.shell.main_window import Face, MainWindow
+from screenapp.ui.shell.worker import Worker
 from screenapp.ui.sign_in.presenter import Way
-from screenapp.ui.worker import Worker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

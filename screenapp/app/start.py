@@ -12,9 +12,9 @@ from screenapp.app.hardening import catch_bugs, harden, keep_out_of_search
 from screenapp.app.office import Office
 from screenapp.app.sweeping import Sweeper
 from screenapp.settings import default_vault_folder
-from screenapp.ui import fonts
-from screenapp.ui.language import Tongue, system_language
-from screenapp.ui.theme import Look
+from screenapp.ui.shell import fonts
+from screenapp.ui.shell.theme import Look
+from screenapp.ui.shell.ui_translator import Tongue, system_language
 
 
 def open_window(arguments: Sequence[str]) -> int:

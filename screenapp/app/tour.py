@@ -18,7 +18,7 @@ from screenapp.app.hands import DidNotHappen, Hands
 from screenapp.app.office import Office
 from screenapp.app.start import application, make_office
 from screenapp.practice.making import make
-from screenapp.ui.frame import Face
+from screenapp.ui.shell.main_window import Face
 
 PEOPLE = 1800
 WORD = "practice on the tour"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
 
 # --- Linux ---------------------------------------------------------------------------------
 

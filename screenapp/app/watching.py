@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
 
 _ADDRESSES: Final = ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS")
 _SYSTEM_BUS: Final = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket")

@@ -20,7 +20,7 @@ PLANTED = {
     "presenters, through the worker": (
         "presenters",
         "ui/today/presenter.py",
-        "import screenapp.ui.worker",
+        "import screenapp.ui.shell.worker",
     ),
     "sql, in a window": ("sql", "ui/planted.py", "import sqlalchemy"),
     "sql, in the review": ("sql", "review/planted.py", "import sqlcipher3"),

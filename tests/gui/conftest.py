@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp import resources
-from screenapp.ui.language import Tongue
+from screenapp.ui.shell.ui_translator import Tongue
 
 SMALLEST = 32  # px, LOOK.md: away from screening
 PRIMARY = 44  # px, WCAG 2.2 2.5.5: anything tapped during a screening, and Hide

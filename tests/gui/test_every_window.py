@@ -19,9 +19,9 @@ from screenapp.app.start import make_office
 from screenapp.practice import making
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
-from screenapp.ui.frame import MainWindow
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.sections import Section
+from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.vault import KdfCost
 

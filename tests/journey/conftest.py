@@ -14,8 +14,8 @@ from screenapp.app.hands import Hands
 from screenapp.app.office import Office
 from screenapp.app.start import application
 from screenapp.practice.making import make
-from screenapp.ui.language import Tongue
-from screenapp.ui.theme import Look
+from screenapp.ui.shell.theme import Look
+from screenapp.ui.shell.ui_translator import Tongue
 from screenapp.vault import KdfCost
 
 WORD = "practice in the tests"

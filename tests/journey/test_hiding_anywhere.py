@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp.practice.making import make
-from screenapp.ui.frame import Face, MainWindow
+from screenapp.ui.shell.main_window import Face, MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.vault import KdfCost
 from screenapp.vault.vault import Vault

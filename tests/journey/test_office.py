@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from screenapp.app.hardening import catch_bugs
-from screenapp.ui.frame import Face
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.main_window import Face
 from screenapp.vault import Finding, FindingKind
 from screenapp.vault.errors import VaultError
 from screenapp.vault.vault import Vault

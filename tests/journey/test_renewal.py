@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from screenapp.ui.frame import Face
+from screenapp.ui.shell.main_window import Face
 
 CHILD = Path(__file__).with_name("child_renewed.py")
 CANARY = "zebrafinch quartermile"

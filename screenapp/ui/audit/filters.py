@@ -7,7 +7,7 @@ from screenapp.ui.audit.deeds import DeedKind
 from screenapp.ui.audit.presenter import Choice, Span
 from screenapp.ui.audit.words import kind, who
 from screenapp.ui.phrases import fill
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, Segments, label
 from screenapp.ui.widgets.picker import Picker
 

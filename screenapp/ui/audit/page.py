@@ -12,9 +12,9 @@ from screenapp.ui.audit.verdict import Verdict
 from screenapp.ui.audit.words import table
 from screenapp.ui.keeping import Verified
 from screenapp.ui.phrases import fill, island
-from screenapp.ui.place import Place
 from screenapp.ui.sentences import told
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Columns, column, line, notice, quiet, second, title
 from screenapp.ui.widgets.save_panel import SavePanel
 

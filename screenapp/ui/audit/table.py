@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from screenapp.ui.audit.deeds import Line
 from screenapp.ui.audit.words import cells, headings
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.tables import ReadingTable
 
 # Least widths at scale 1 of when, who, what, about; what is left is shared as in _SHARES.

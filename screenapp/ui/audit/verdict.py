@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.findings import told_finding
 from screenapp.ui.keeping import Verified
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import card, notice, quiet, strong
 from screenapp.ui.widgets.replacing import empty
 

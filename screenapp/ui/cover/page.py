@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from screenapp.ui.cover.book import Conversion, Cover, Table, Texts, parse_number, said
 from screenapp.ui.cover.timer import PulseTimer
-from screenapp.ui.theme import current
+from screenapp.ui.shell.theme import current
 from screenapp.ui.widgets import scrolled
 from screenapp.ui.widgets.labels import Words
 

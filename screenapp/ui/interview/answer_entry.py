@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import ANSWER, Choice, Entry, Panel, QuestionFace
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
 from screenapp.ui.widgets.replacing import discard
 

@@ -7,8 +7,8 @@ from screenapp.ui.interview.columns import Columns, filled_row
 from screenapp.ui.interview.faces import LATER, NO, YES, ConsentFace, PartnerFace
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import CODE, Choice, Entry, OutcomeLine, ResultFace
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, Button, Field, Fold, column, second, speak, strong
 from screenapp.ui.widgets.replacing import discard
 

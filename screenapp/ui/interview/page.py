@@ -23,9 +23,9 @@ from screenapp.ui.interview.privacy_face import PrivacyPage
 from screenapp.ui.interview.question_face import QuestionPage
 from screenapp.ui.interview.result_face import ResultPage
 from screenapp.ui.interview.told import Said
-from screenapp.ui.place import Place
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 
 
 class InterviewPage(Place):

@@ -11,8 +11,8 @@ from screenapp.ui.interview.faces import InterpreterKind, PrivacyFace, Retry
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.tiles import Tile
 from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

@@ -10,8 +10,8 @@ from screenapp.ui.interview.faces import Phrase, QuestionFace
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.side_column import SideColumn
 from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

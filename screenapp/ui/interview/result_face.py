@@ -14,8 +14,8 @@ from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.tier_card import TierCard
 from screenapp.ui.interview.told import Said, Told
 from screenapp.ui.interview.why_card import WhyCard
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Channel
 from screenapp.ui.interview.faces import Side
-from screenapp.ui.languages import name_of
+from screenapp.ui.shell.languages import name_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, column, second, speak, strong
 from screenapp.ui.widgets.replacing import empty
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import StepLine
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import body, column, line, quiet
 from screenapp.ui.widgets.buttons import draw_box
 from screenapp.ui.widgets.replacing import empty

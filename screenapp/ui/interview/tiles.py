@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import NotDone, NotSaved, Word
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, line, notice
 
 Said = Word | Refusal | NotSaved | NotDone | None

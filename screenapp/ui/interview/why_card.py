@@ -8,8 +8,8 @@ from screenapp.ui import texts
 from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import MeasureKind, MeasureLine, ResultFace, WhyRow
 from screenapp.ui.interview.one_line import OneLine
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, body, column, hairline, line, quiet, second, strong
 from screenapp.ui.widgets.replacing import empty
 

@@ -6,7 +6,6 @@ from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grad
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import Presence
 from screenapp.ui import sentences, texts
-from screenapp.ui.counting import counting
 from screenapp.ui.interview.faces import (
     ANSWER,
     BACK_TO_ANSWERS,
@@ -22,7 +21,8 @@ from screenapp.ui.interview.faces import (
     Retry,
     Word,
 )
-from screenapp.ui.languages import is_right_to_left
+from screenapp.ui.shell.counting import counting
+from screenapp.ui.shell.languages import is_right_to_left
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate

@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from screenapp.ui import icons
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import draw_box
 
 WIDTH, HEIGHT = 352, 240

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.ui import sentences
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, PassphraseEdit, column, label, quiet
 
 _FIELD = 320

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
-from screenapp.ui import icons
 from screenapp.ui.interview.faces import ANSWER, CODE
-from screenapp.ui.languages import is_large_script, is_right_to_left
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
 from screenapp.ui.person.faces import MORE, Card, PersonFace
 from screenapp.ui.person.ports import Sound
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.languages import is_large_script, is_right_to_left
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import (
     Button,
     PrivateEdit,

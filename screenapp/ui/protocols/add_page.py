@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import FolderFace, LookedFace
 from screenapp.ui.protocols.parts import Head, OneOf, Rows, fault_card, page_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill, island
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

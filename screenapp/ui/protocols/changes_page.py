@@ -10,8 +10,8 @@ from screenapp.ui.protocols import change_words, rules, values, words
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import ChangesFace
 from screenapp.ui.protocols.parts import Head, Rows, page_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

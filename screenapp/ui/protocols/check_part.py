@@ -9,8 +9,8 @@ from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import FaultLine, OpenFace, Script
 from screenapp.ui.protocols.parts import Rows, far, fault_card, titled
 from screenapp.ui.protocols.sign import Sign
+from screenapp.ui.shell.theme import Sizes, restyle
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes, restyle
 from screenapp.ui.widgets import Fold, body, card, heading, label, second
 from screenapp.ui.widgets.labels import Words
 

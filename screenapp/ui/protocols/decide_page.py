@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.languages import name_of
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.faces import DecideFace, Deed, Stopped
 from screenapp.ui.protocols.parts import Head, page_of
+from screenapp.ui.shell.languages import name_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

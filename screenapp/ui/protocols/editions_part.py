@@ -7,8 +7,8 @@ from screenapp.ui.editions import Edition
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.faces import OpenFace
 from screenapp.ui.protocols.parts import Rows
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, Fold, body, card, hairline, heading, quiet, row
 
 

@@ -9,8 +9,8 @@ from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import ListFace, ListRow
 from screenapp.ui.protocols.finding import with_lines
 from screenapp.ui.protocols.parts import Rows, fault_card, page_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, Fold, body, card, group, hairline, label, line, notice, row
 
 _WIDE = 860

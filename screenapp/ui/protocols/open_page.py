@@ -13,8 +13,8 @@ from screenapp.ui.protocols.faces import Deed, OpenFace
 from screenapp.ui.protocols.outline import terms
 from screenapp.ui.protocols.parts import Head, Terms, far, titled
 from screenapp.ui.protocols.tongues_part import TonguesPart
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, column, heading, quiet
 
 _SIDE = 415

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from screenapp.ui.place import Place
 from screenapp.ui.protocols.add_page import AddPage
 from screenapp.ui.protocols.changes_page import ChangesPage
 from screenapp.ui.protocols.decide_page import DecidePage
@@ -23,7 +22,8 @@ from screenapp.ui.protocols.presenter import ProtocolsPresenter
 from screenapp.ui.protocols.read_page import ReadPage
 from screenapp.ui.protocols.try_page import TryPage
 from screenapp.ui.sentences import told
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import notice
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from screenapp.protocol.wording import Worded
 from screenapp.ui.protocols.faces import FaultLine
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill, island
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.widgets import (
     Button,
     body,

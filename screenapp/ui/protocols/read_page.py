@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.protocol.model import Item, Obligation, Organisation, Source, Stage
 from screenapp.protocol.wording import Worded, item_path
 from screenapp.ui import texts
-from screenapp.ui.languages import name_of
 from screenapp.ui.protocols import outline, rules, words
 from screenapp.ui.protocols.faces import ReadFace, Script
 from screenapp.ui.protocols.parts import Head, Rows, Terms, page_of, worded
+from screenapp.ui.shell.languages import name_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     Segments,
     body,

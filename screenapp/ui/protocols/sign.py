@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from screenapp.ui import icons
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.theme import Sizes, current
 
 
 class Sign(QWidget):

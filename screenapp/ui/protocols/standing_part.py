@@ -7,8 +7,8 @@ from screenapp.ui.interview import words
 from screenapp.ui.interview.faces import ResultFace, WhyRow
 from screenapp.ui.protocols.parts import Rows
 from screenapp.ui.protocols.try_faces import comes_to
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import body, column, heading, quiet, second, strong
 
 _MOST = 6

@@ -24,8 +24,8 @@ from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.why_card import WhyCard
 from screenapp.ui.protocols.faces import Begun, StartFace
 from screenapp.ui.protocols.parts import Rows
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

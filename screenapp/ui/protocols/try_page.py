@@ -21,12 +21,12 @@ from screenapp.ui.interview.faces import (
 )
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.told import Told
-from screenapp.ui.languages import name_of
 from screenapp.ui.protocols.faces import StartFace
 from screenapp.ui.protocols.parts import Head, OneOf
 from screenapp.ui.protocols.standing_part import StandingPart
 from screenapp.ui.protocols.try_faces import TryGate, TryQuestion, TryResult, TryStart
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.languages import name_of
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, Button, Segments, column, quiet, strong
 
 _SIDE = 320

@@ -12,9 +12,9 @@ from screenapp.screening.outcome import INDETERMINATE
 from screenapp.ui import texts
 from screenapp.ui.editions import Differs
 from screenapp.ui.interview import words as interview
-from screenapp.ui.languages import name_of
 from screenapp.ui.protocols import change_words, outline, rules, words
 from screenapp.ui.protocols.faces import ChangesFace, Script
+from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate

@@ -19,9 +19,9 @@ from screenapp.protocol.model import (
 )
 from screenapp.ui import texts
 from screenapp.ui.editions import CaseRun, Edition, Origin, Tongue, Use
-from screenapp.ui.languages import name_of
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import Deed, Stopped
+from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate

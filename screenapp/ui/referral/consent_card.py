@@ -13,8 +13,8 @@ from screenapp.referral.material import Detail
 from screenapp.referral.words import Words, day_text, kind_text
 from screenapp.ui.referral.board import KindShown
 from screenapp.ui.referral.sides import Sides
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.widgets import (
     Button,
     Field,

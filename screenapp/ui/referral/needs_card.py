@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from screenapp.referral.needs import OTHER
 from screenapp.screening.state import Need
-from screenapp.ui import icons
 from screenapp.ui.referral.suggestion import Suggestion
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.widgets import Button, Field, card, hairline, label, quiet, strong
 from screenapp.ui.widgets.buttons import draw_box
 

@@ -11,7 +11,6 @@ from screenapp.referral.summary import NotReady, Summary
 from screenapp.referral.words import kind_text
 from screenapp.screening.answers import Refusal
 from screenapp.ui import texts
-from screenapp.ui.place import Place
 from screenapp.ui.referral.board import ServiceShown, Shown
 from screenapp.ui.referral.consent_card import ConsentCard
 from screenapp.ui.referral.needs_card import NeedsCard
@@ -20,8 +19,9 @@ from screenapp.ui.referral.services_card import ServicesCard
 from screenapp.ui.referral.sides import Headed
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.widgets import Button, heading, line, notice, quiet, scrolled
 from screenapp.ui.widgets.save_panel import SavePanel
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from screenapp.referral.summary import Part, Summary
 from screenapp.referral.words import fill as fill_page
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, hairline, heading, label, line, quiet, scrolled, strong
 
 _LABELS = 100

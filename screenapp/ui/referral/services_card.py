@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.referral.services import Fit
 from screenapp.screening.state import ReferralAnswer
-from screenapp.ui import icons
 from screenapp.ui.referral.board import ServiceShown
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.theme import Sizes, current, restyle
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes, current, restyle
 from screenapp.ui.widgets import Button, Segments, card, hairline, label, quiet
 from screenapp.ui.widgets.buttons import draw_box
 

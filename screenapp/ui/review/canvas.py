@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 
 _HATCH = 6.0
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from screenapp.review.report import Report
 from screenapp.review.table import cells, headings, rows
 from screenapp.review.words import Words
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.tables import ReadingTable
 
 _NUMBERS = (2, 3, 4, 5)

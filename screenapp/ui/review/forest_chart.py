@@ -12,7 +12,7 @@ from screenapp.review.suppression import Hidden
 from screenapp.review.tallies import Indicator
 from screenapp.review.words import Words
 from screenapp.ui.review.canvas import Canvas, Chart
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 
 _ROW, _AXIS = 36, 28
 _BLANK = 22

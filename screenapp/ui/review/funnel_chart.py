@@ -6,7 +6,7 @@ from screenapp.review.report import Report, Step
 from screenapp.review.suppression import Hidden, Shown
 from screenapp.review.words import Words
 from screenapp.ui.review.canvas import Canvas, Chart
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 
 _ROW, _BAR = 36, 28
 _RIGHT = Qt.AlignmentFlag.AlignRight

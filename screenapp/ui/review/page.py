@@ -11,15 +11,15 @@ from screenapp.review.period import Period
 from screenapp.review.report import Report
 from screenapp.review.trend import Step
 from screenapp.review.words import Words
-from screenapp.ui.place import Place
 from screenapp.ui.review.choices import ChoicesPanel
 from screenapp.ui.review.figures_table import FiguresTable
 from screenapp.ui.review.panels import Panels
 from screenapp.ui.review.presenter import FileKind, file_name
 from screenapp.ui.review.words import TranslatedWords
 from screenapp.ui.sentences import told
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill, island
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.widgets import Button, Columns, body, column, line, notice, quiet, title
 from screenapp.ui.widgets.save_panel import SavePanel
 

@@ -8,7 +8,7 @@ from screenapp.review.words import Words
 from screenapp.ui.review.forest_chart import ForestChart
 from screenapp.ui.review.funnel_chart import FunnelChart
 from screenapp.ui.review.trend_chart import TrendChart
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, card, column, label, quiet, strong
 
 _TWO_COLUMNS = 800  # px of page at scale 1

@@ -10,7 +10,7 @@ from screenapp.review.table import state
 from screenapp.review.trend import Point, Segment, Step, Trend
 from screenapp.review.words import Words
 from screenapp.ui.review.canvas import Canvas, Chart
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes, current
 
 _HEIGHT = 184
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from screenapp.referral.needs import NEEDS
 from screenapp.referral.services import RecipientKind, kind_of, needs_checking
 from screenapp.referral.words import day_text
-from screenapp.ui.languages import NAMES
 from screenapp.ui.referral.words import words
 from screenapp.ui.services.presenter import Missing
+from screenapp.ui.shell.languages import NAMES
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerRow,
     Button,

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.referral.words import day_text
-from screenapp.ui.place import Place
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
 from screenapp.ui.services.form import ServiceForm
 from screenapp.ui.services.presenter import Entry, Missing
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill, island
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, body, card, hairline, label, notice, quiet, row, scrolled
 from screenapp.vault import Service
 

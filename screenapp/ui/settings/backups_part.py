@@ -8,7 +8,7 @@ from screenapp.ui.copies import CopyList
 from screenapp.ui.phrases import fill
 from screenapp.ui.referral.words import words
 from screenapp.ui.settings.part import Part
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, card, column, line, quiet, strong
 from screenapp.vault.model import BackupCopy
 

@@ -10,7 +10,7 @@ from screenapp.ui.copies import CopyList
 from screenapp.ui.phrases import clock, fill, island
 from screenapp.ui.settings.erasing import Gone, Unfound
 from screenapp.ui.settings.part import Part
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, body, card, column, line, quiet, row, strong
 from screenapp.ui.widgets.replacing import empty
 from screenapp.vault.model import BackupCopy

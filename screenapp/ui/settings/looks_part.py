@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from screenapp.ui.display import SCHEMES, TEXT_SIZES, Display
-from screenapp.ui.languages import WINDOW_LANGUAGES, name_of
 from screenapp.ui.phrases import fill
 from screenapp.ui.settings.part import Part
+from screenapp.ui.shell.languages import WINDOW_LANGUAGES, name_of
 from screenapp.ui.widgets import Segments, column, label
 
 _WIDE = 480

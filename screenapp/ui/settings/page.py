@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from screenapp.ui.cover import book
 from screenapp.ui.display import Display
-from screenapp.ui.place import Place
 from screenapp.ui.settings.backups_part import BackupsPart
 from screenapp.ui.settings.destroying_part import DestroyingPart
 from screenapp.ui.settings.erasing_part import ErasingPart
@@ -22,8 +21,9 @@ from screenapp.ui.settings.section_list import SectionList
 from screenapp.ui.settings.sections import Section, sections_for
 from screenapp.ui.settings.sheet_part import SheetPart
 from screenapp.ui.settings.site_part import SitePart
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.site import Site
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.widgets import Button, column
 
 _NARROW = 820

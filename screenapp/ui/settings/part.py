@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from screenapp.ui.sentences import told
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import column, heading, line, notice, quiet
 from screenapp.ui.widgets.standing import Standing
 

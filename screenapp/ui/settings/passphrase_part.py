@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from screenapp.ui.settings.own_passphrase import Lacking
 from screenapp.ui.settings.part import Part
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, column, line, quiet
 
 _WIDE = 440

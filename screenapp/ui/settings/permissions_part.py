@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.settings.part import Part
 from screenapp.ui.settings.permission_words import kept_from, permission, who_may
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, label, quiet
 from screenapp.ui.widgets.replacing import empty
 from screenapp.vault.people.permissions import RULES, Enforced, Rule

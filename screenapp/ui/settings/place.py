@@ -5,7 +5,6 @@ from typing import Protocol
 
 from screenapp.ui.display import Display
 from screenapp.ui.keeping import Keeping
-from screenapp.ui.machine import Machine
 from screenapp.ui.ports import Runner
 from screenapp.ui.settings.allowing import Allowing
 from screenapp.ui.settings.backing_up import BackingUp
@@ -16,6 +15,7 @@ from screenapp.ui.settings.presenter import SettingsPresenter
 from screenapp.ui.settings.renewing import Renewing
 from screenapp.ui.settings.retaining import Retaining
 from screenapp.ui.settings.sections import Section
+from screenapp.ui.shell.machine import Machine
 from screenapp.ui.site import Site
 from screenapp.ui.team import Team
 from screenapp.vault import Role, StaffMember

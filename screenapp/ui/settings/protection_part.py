@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from screenapp.ui.settings.part import Part
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, quiet, strong
 from screenapp.ui.widgets.replacing import empty
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.settings.sections import GROUPS, MINE, SITE, Section
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, group
 from screenapp.ui.widgets.replacing import empty
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.settings.part import Part
 from screenapp.ui.sheet.panel import SheetPanel
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, body, card, column, label, line, quiet
 from screenapp.vault import RecoverySheet
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.referral.errors import CannotBePrinted
 from screenapp.ui.phrases import fill, island
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, notice, quiet
 from screenapp.ui.widgets.save_panel import SavePanel
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.phrases import day_and_month, fill
 from screenapp.ui.sentences import told
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, Way
 from screenapp.ui.sign_in.threshold import Threshold
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screenapp.ui.sentences import told
 from screenapp.ui.sheet.panel import SheetPanel
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import Missing, SetUp
 from screenapp.ui.sign_in.threshold import Threshold
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.ui.languages import WINDOW_LANGUAGES, name_of
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell.languages import WINDOW_LANGUAGES, name_of
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, Segments, column, line, quiet, scrolled
 
 _WIDTH = 440

@@ -12,10 +12,10 @@ from screenapp.screening.answers import Refusal
 from screenapp.ui import sentences, texts
 from screenapp.ui.interview.columns import Columns, filled_row
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.place import Place
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.signals.presenter import NEW, How, SignalForm, SignalsPresenter, Waiting
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

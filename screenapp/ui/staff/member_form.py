@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.phrases import fill
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.staff.presenter import Missing
 from screenapp.ui.staff.words import ROLES, chosen, together
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

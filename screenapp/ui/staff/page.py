@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.ui.phrases import fill
-from screenapp.ui.place import Place
 from screenapp.ui.sentences import told
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.staff.member_form import MemberForm
 from screenapp.ui.staff.presenter import Done, Entry, Missing
 from screenapp.ui.staff.removing import Removing
 from screenapp.ui.staff.words import ROLES, may, named
 from screenapp.ui.texts import role
-from screenapp.ui.theme import Sizes
 from screenapp.ui.widgets import (
     Button,
     Columns,

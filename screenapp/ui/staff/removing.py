@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.copies import CopyList
 from screenapp.ui.phrases import fill
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import (
     Button,
     body,

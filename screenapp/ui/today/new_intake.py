@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.screening.person import AgeBasis
 from screenapp.ui import texts
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.today.presenter import NewIntakeForm
 from screenapp.ui.widgets import (
     AnswerList,

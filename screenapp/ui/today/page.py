@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.screening.next_step import Todo
 from screenapp.ui import texts
-from screenapp.ui.place import Place
 from screenapp.ui.sentences import told
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes
 from screenapp.ui.today.board import Board, Line, When
 from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.presenter import NewIntakeForm

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy
 
 from screenapp.screening.next_step import Todo
 from screenapp.ui import texts
-from screenapp.ui.counting import counting
+from screenapp.ui.shell.counting import counting
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
-from screenapp.ui.theme import Sizes, current
 from screenapp.ui.today.board import Line, When
 from screenapp.ui.widgets import Button, column, label
 from screenapp.ui.widgets.buttons import draw_box

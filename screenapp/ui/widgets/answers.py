@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui import icons
-from screenapp.ui.theme import Sizes, current
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
 from screenapp.ui.widgets.replacing import discard
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from screenapp.ui import icons
-from screenapp.ui.theme import Sizes, Tokens, current
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.theme import Sizes, Tokens, current
 
 Kind = Literal["plain", "primary", "link", "quiet", "notice", "grave", "rail"]
 _MIRRORED_ICONS = frozenset({"left", "right", "skip", "talk"})

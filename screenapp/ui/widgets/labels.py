@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QStylePainter, QWidget
 
-from screenapp.ui.languages import is_large_script, is_right_to_left
-from screenapp.ui.theme import Sizes, restyle
+from screenapp.ui.shell.languages import is_large_script, is_right_to_left
+from screenapp.ui.shell.theme import Sizes, restyle
 
 
 class Words(QLabel):

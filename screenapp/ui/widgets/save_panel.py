@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp.ui.saving import NotThere, destination, free_name
-from screenapp.ui.theme import Sizes
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
 from screenapp.ui.widgets.labels import label, quiet, strong
 

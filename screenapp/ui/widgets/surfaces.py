@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenapp.ui.theme import Sizes, current, restyle
+from screenapp.ui.shell.theme import Sizes, current, restyle
 from screenapp.ui.widgets.labels import label, quiet
 
 

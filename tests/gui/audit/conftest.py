@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui import theme
 from screenapp.ui.audit.page import AuditPage
 from screenapp.ui.audit.place import audit_place
 from screenapp.ui.audit.presenter import AuditPresenter
 from screenapp.ui.keeping import Keeping
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 from screenapp.vault import Action, KdfCost, Role, Service
 from screenapp.vault.vault import Vault
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.resources import resources_folder
-from screenapp.ui import theme
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.cover.timer import PulseTimer
-from screenapp.ui.languages import WINDOW_LANGUAGES
+from screenapp.ui.shell import theme
+from screenapp.ui.shell.languages import WINDOW_LANGUAGES
 
 SHIPPED = book.names()
 ROWS = [row for name in SHIPPED for row in book.chosen(name).conversions]

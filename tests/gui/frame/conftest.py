@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui import theme
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
-from screenapp.ui.frame import MainWindow
-from screenapp.ui.place import Place
+from screenapp.ui.shell import theme
+from screenapp.ui.shell.main_window import MainWindow
+from screenapp.ui.shell.page import Place
 
 COVER_TITLE = "Conversions and reference values"
 

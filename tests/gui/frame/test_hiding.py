@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.frame import Face, MainWindow
-from screenapp.ui.hiding import HideKeys, IdleClock
-from screenapp.ui.place import Place
+from screenapp.ui.shell.hiding import HideKeys, IdleClock
+from screenapp.ui.shell.main_window import Face, MainWindow
+from screenapp.ui.shell.page import Place
 
 COVER = "Conversions and reference values"
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from screenapp.resources import translations_folder
-from screenapp.ui.frame import MainWindow
-from screenapp.ui.language import Tongue
-from screenapp.ui.languages import WINDOW_LANGUAGES
+from screenapp.ui.shell.languages import WINDOW_LANGUAGES
+from screenapp.ui.shell.main_window import MainWindow
+from screenapp.ui.shell.ui_translator import Tongue
 
 ROOT = Path(__file__).resolve().parents[3]
 Key = tuple[str, str, bool]

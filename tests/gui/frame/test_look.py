@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui import icons, theme
-from screenapp.ui.tokens import COVER, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens
+from screenapp.ui.shell import icons, theme
+from screenapp.ui.shell.tokens import COVER, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens
 from screenapp.ui.widgets import AnswerList, Button, Field, Notice, Segments, body, card, quiet
 
 THEMES = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}

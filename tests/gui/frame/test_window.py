@@ -8,12 +8,12 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui import theme
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
-from screenapp.ui.frame import Face, MainWindow
-from screenapp.ui.place import Place
-from screenapp.ui.rail import places_for
+from screenapp.ui.shell import theme
+from screenapp.ui.shell.main_window import Face, MainWindow
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.rail import places_for
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_every_control_of_the_frame_has_a_name_and_size(
 def test_the_frame_holds_in_a_small_window_at_any_text_size(
     working: MainWindow, scale: float, qapp: object, qtbot: QtBot
 ) -> None:
-    from screenapp.ui import theme
+    from screenapp.ui.shell import theme
 
     theme.apply(qapp, theme.Scheme.LIGHT, scale)
     qtbot.wait(0)

@@ -14,8 +14,9 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
 from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis
-from screenapp.ui import languages, texts
+from screenapp.ui import texts
 from screenapp.ui.sentences import told
+from screenapp.ui.shell import languages
 from screenapp.vault import Role, errors
 from screenapp.vault.sentences import KEYS
 

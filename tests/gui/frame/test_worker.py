@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.ports import ImmediateRunner
-from screenapp.ui.worker import Worker
+from screenapp.ui.shell.worker import Worker
 
 
 class Trouble(Exception):

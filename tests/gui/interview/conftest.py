@@ -42,10 +42,10 @@ from screenapp.screening.events import Event, EventKind
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
 from screenapp.screening.state import State, fold
-from screenapp.ui import theme
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 from screenapp.vault.errors import TooSoon
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from screenapp.protocol.model import Code
 from screenapp.screening.commands import CheckPrivacy, GiveAnswer, GiveCode, GiveConsent, ShowItem
 from screenapp.screening.person import Presence
-from screenapp.ui import theme
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 
 ROOM = (760, 500)  # what a window of 1024 x 640 leaves a page at 200 %, below the practice line
 

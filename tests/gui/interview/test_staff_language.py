@@ -15,11 +15,11 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Presence
-from screenapp.ui import theme
 from screenapp.ui.desk import Desk
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role, Vault
 
 PROTOCOL = "youth-any-of-four"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the buses of Linux desktops"),

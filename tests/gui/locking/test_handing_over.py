@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.app.handover import Handover, line_of, told_in
 from screenapp.app.renewal import Attempt, Renewal
-from screenapp.ui import theme
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
-from screenapp.ui.frame import MainWindow
+from screenapp.ui.shell import theme
+from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.presenter import Way
 
 CHILD = Path(__file__).with_name("child_that_waits.py")

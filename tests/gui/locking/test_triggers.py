@@ -6,7 +6,7 @@ import struct
 import pytest
 
 from screenapp.app import messages, triggers
-from screenapp.ui.machine import Trigger
+from screenapp.ui.shell.machine import Trigger
 
 OWN_LID = "ba3e0f4d-b817-4094-a2d1-d56379e6a0f3"
 

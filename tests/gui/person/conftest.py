@@ -38,10 +38,10 @@ from screenapp.screening.commands import (
 from screenapp.screening.events import Event
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State, fold
-from screenapp.ui import theme
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
 

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from screenapp.protocol.library import shipped_library
 from screenapp.resources import translations_folder
 from screenapp.screening.commands import ChooseLanguage
-from screenapp.ui.language import Tongue
-from screenapp.ui.languages import WINDOW_LANGUAGES
 from screenapp.ui.person.page import PersonPage
+from screenapp.ui.shell.languages import WINDOW_LANGUAGES
+from screenapp.ui.shell.ui_translator import Tongue
 
 ROOT = Path(__file__).resolve().parents[3]
 LIBRARY = shipped_library()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from screenapp import resources
 from screenapp.protocol.library import Library, shipped_library
-from screenapp.ui import theme
 from screenapp.ui.desk import Desk
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.protocols.place import protocols_place
+from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
 

@@ -34,11 +34,11 @@ from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import Need, State
-from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.presenter import ReferralPresenter
+from screenapp.ui.shell import theme
 from screenapp.ui.site import Site
 from screenapp.vault import Service
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from screenapp.referral.consent import Kind
 from screenapp.referral.material import Detail
-from screenapp.ui import theme
+from screenapp.ui.shell import theme
 
 
 def settle():

@@ -6,8 +6,8 @@ from screenapp.referral.consent import Kind
 from screenapp.referral.needs import NEEDS
 from screenapp.referral.words import ENGLISH
 from screenapp.screening.person import AgeBasis
-from screenapp.ui.languages import NAMES
 from screenapp.ui.referral.words import words
+from screenapp.ui.shell.languages import NAMES
 
 
 def test_untranslated_words_are_exactly_the_english_ones(qapp):

@@ -14,10 +14,10 @@ from screenapp.protocol.model import Channel, Disclosure, Kind, Protocol, Tier
 from screenapp.review.encounters import Counted
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, IntakeCount
-from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.review.page import ReviewPage
 from screenapp.ui.review.presenter import ReviewPresenter
+from screenapp.ui.shell import theme
 from screenapp.ui.site import Site
 from screenapp.ui.widgets import scrolled
 

@@ -14,9 +14,9 @@ from screenapp.review.encounters import Counted
 from screenapp.review.suppression import Hidden
 from screenapp.review.tallies import What
 from screenapp.review.words import ENGLISH
-from screenapp.ui import theme
 from screenapp.ui.review.canvas import Chart
 from screenapp.ui.review.words import TranslatedWords
+from screenapp.ui.shell import theme
 from screenapp.ui.widgets import Button
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.referral.services import RecipientKind
-from screenapp.ui import theme
+from screenapp.ui.shell import theme
 from screenapp.vault.errors import NotAllowed
 
 

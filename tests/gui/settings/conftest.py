@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from screenapp.protocol.library import shipped_library
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import Person
-from screenapp.ui import theme
 from screenapp.ui.desk import Desk
 from screenapp.ui.display import Display
-from screenapp.ui.machine import Machine
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.place import settings_place
 from screenapp.ui.settings.sections import Section
+from screenapp.ui.shell import theme
+from screenapp.ui.shell.machine import Machine
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
 

@@ -15,10 +15,10 @@ from screenapp import resources
 from screenapp.printing.recovery_sheet import render
 from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.pdf import Paper
-from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.sheet.words import printed, sheet_page
+from screenapp.ui.shell import theme
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.vault import RecoverySheet

@@ -32,8 +32,8 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.next_step import due
 from screenapp.screening.person import Person
 from screenapp.screening.state import State
-from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.signals.presenter import SignalsPresenter
 from screenapp.ui.site import Site

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui import theme
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 from screenapp.ui.staff.page import StaffPage
 from screenapp.ui.staff.place import staff_place
 from screenapp.ui.team import Team

@@ -14,9 +14,9 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.next_step import Due, Todo
 from screenapp.screening.person import Person
-from screenapp.ui import theme
 from screenapp.ui.desk import TodayRow
 from screenapp.ui.ports import ImmediateRunner
+from screenapp.ui.shell import theme
 from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter

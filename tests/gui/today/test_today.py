@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis
-from screenapp.ui import theme
+from screenapp.ui.shell import theme
 from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.rows import Row, SignalRow

@@ -3,7 +3,7 @@ script with small letters says so in ``script``."""
 
 from collections.abc import Callable
 
-from screenapp.ui.tokens import COVER, Sizes, Tokens
+from screenapp.ui.shell.tokens import COVER, Sizes, Tokens
 
 _LABELS = {
     "title": (Sizes.QUESTION, "ink", True),

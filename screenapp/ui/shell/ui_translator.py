@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from screenapp.resources import translations_folder
-from screenapp.ui.languages import WINDOW_LANGUAGES, is_right_to_left
+from screenapp.ui.shell.languages import WINDOW_LANGUAGES, is_right_to_left
 
 _SOURCE = "en"
 

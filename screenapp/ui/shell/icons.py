@@ -9,7 +9,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from screenapp.ui.tokens import Sizes
+from screenapp.ui.shell.tokens import Sizes
 
 # Icons are drawn on a grid of 24, pictograms on one of 64.
 _ICON_GRID, _ICON_STROKE = 24, 1.7

@@ -8,13 +8,13 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
-from screenapp.ui import icons
-from screenapp.ui.bands import Bands
-from screenapp.ui.hiding import WARNING_SECONDS, HideKeys, IdleClock
-from screenapp.ui.place import Place
-from screenapp.ui.rail import Rail, TopLine
-from screenapp.ui.theme import current
-from screenapp.ui.tokens import COVER
+from screenapp.ui.shell import icons
+from screenapp.ui.shell.banners import Bands
+from screenapp.ui.shell.hiding import WARNING_SECONDS, HideKeys, IdleClock
+from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.rail import Rail, TopLine
+from screenapp.ui.shell.theme import current
+from screenapp.ui.shell.tokens import COVER
 from screenapp.ui.widgets import hairline, scrolled
 from screenapp.ui.widgets.replacing import discard
 

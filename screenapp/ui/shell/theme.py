@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screenapp.ui.stylesheet import stylesheet
-from screenapp.ui.tokens import COVER, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Sizes, Tokens
+from screenapp.ui.shell.stylesheet import stylesheet
+from screenapp.ui.shell.tokens import COVER, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Sizes, Tokens
 
 __all__ = [
     "COVER",
