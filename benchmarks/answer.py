@@ -21,12 +21,12 @@ from screenapp.protocol.library import Library
 from screenapp.screening.person import Person
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
-from screenapp.ui.desk import Desk
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.shell import fonts, theme
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.worker import Worker
+from screenapp.workflow.screening_service import Desk
 
 ITEMS = 200
 NO = Qt.Key.Key_2

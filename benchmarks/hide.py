@@ -24,11 +24,11 @@ from screenapp.app.start import make_office
 from screenapp.practice import making
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
-from screenapp.ui.desk import Desk
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.shell.main_window import Face
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.today.page import TodayPage
+from screenapp.workflow.screening_service import Desk
 
 PASSPHRASE = "seven quiet herons walk inland"
 PEOPLE = 240

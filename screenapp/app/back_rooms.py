@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from screenapp.ui import display
-from screenapp.ui.desk import Desk
-from screenapp.ui.display import Display
-from screenapp.ui.ports import Runner
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.site import Site
+from screenapp.workflow import display
+from screenapp.workflow.display import Display
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
     from screenapp.ui.audit.page import AuditPage

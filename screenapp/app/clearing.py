@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from screenapp.ui.ports import Runner
 from screenapp.ui.shell.main_window import MainWindow
+from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
     from screenapp.ui.cover.page import CoverPage

@@ -11,16 +11,16 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from screenapp.app.renewal import Attempt
-from screenapp.ui.ports import Runner
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
+from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
-    from screenapp.ui.desk import Desk
     from screenapp.ui.sign_in.set_up import SetUpPage
     from screenapp.vault import RecoverySheet
     from screenapp.vault.vault import Vault
+    from screenapp.workflow.screening_service import Desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +156,7 @@ class Door(QObject):
 
 def _desk_on(vault: "Vault") -> "Desk":
     from screenapp.protocol.library import shipped_library
-    from screenapp.ui.desk import Desk
+    from screenapp.workflow.screening_service import Desk
 
     return Desk(vault, shipped_library(), local_now)
 

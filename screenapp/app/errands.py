@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 T = TypeVar("T")
 

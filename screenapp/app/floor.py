@@ -15,15 +15,15 @@ from PySide6.QtCore import QObject
 from screenapp.app.back_rooms import BackRooms
 from screenapp.screening.intake import shift_at
 from screenapp.screening.next_step import Todo
-from screenapp.ui.desk import Desk
-from screenapp.ui.display import Display
-from screenapp.ui.ports import Runner
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Place
-from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.workflow.display import Display
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
     from screenapp.ui.interview.page import InterviewPage

@@ -17,7 +17,6 @@ from screenapp.app.door import Door, Opened, local_now
 from screenapp.app.errands import Errands
 from screenapp.app.renewal import Attempt, Renewal, comes_unseen
 from screenapp.app.standing import LeftAt, Standing
-from screenapp.ui import display
 from screenapp.ui.shell import fonts
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import DEFAULT_NAME, Face, MainWindow
@@ -25,7 +24,8 @@ from screenapp.ui.shell.rail import places_for
 from screenapp.ui.shell.theme import Look, Scheme
 from screenapp.ui.shell.ui_translator import Tongue
 from screenapp.ui.shell.worker import Worker
-from screenapp.ui.site import Site
+from screenapp.workflow import display
+from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
     from screenapp.app.capture import Capture

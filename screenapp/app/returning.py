@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from screenapp.ui.desk import Desk
     from screenapp.vault.vault import Vault
+    from screenapp.workflow.screening_service import Desk
 
 ONE_SHIFT: Final = timedelta(hours=12)
 """What was hidden longer ago is found on Today, and not opened by itself."""

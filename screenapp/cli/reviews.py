@@ -11,10 +11,10 @@ from screenapp.review.encounters import protocols
 from screenapp.review.period import Period, parse
 from screenapp.review.report import Report, Reviewer
 from screenapp.review.words import Words
-from screenapp.ui.saving import save_private
-from screenapp.ui.site import site_from
 from screenapp.vault import Action, Role, Vault
 from screenapp.vault.errors import NotAllowed
+from screenapp.workflow.saving import save_private
+from screenapp.workflow.site import site_from
 
 _MAY_REVIEW = frozenset({Role.LEAD, Role.SUPERVISOR})
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from screenapp.practice.people import Crowd, Practice
 from screenapp.protocol.library import shipped_library
 from screenapp.screening.fact_coding import fact
-from screenapp.ui.site import Site, site_to
 from screenapp.vault import KdfCost, Role, Service
 from screenapp.vault.vault import Vault
+from screenapp.workflow.site import Site, site_to
 
 PRACTICE_WORDS = "practice makes it easy"
 """Opens only practice vaults, which hold nobody real; shown on the terminal."""

@@ -26,10 +26,10 @@ from screenapp.protocol.library import shipped_library
 from screenapp.screening.events import EventKind
 from screenapp.screening.person import Person
 from screenapp.screening.state import Ask
-from screenapp.ui.desk import Desk
 from screenapp.vault.errors import VaultError
 from screenapp.vault.model import FindingKind
 from screenapp.vault.vault import Vault
+from screenapp.workflow.screening_service import Desk
 
 WORD = "practice in the tests"
 GIVEN = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED)

@@ -8,7 +8,6 @@ import pytest
 
 from screenapp.protocol.library import Library
 from screenapp.resources import protocols_folder
-from screenapp.ui.desk import Desk
 from screenapp.vault.care.restoring import by_passphrase, restore
 from screenapp.vault.errors import AnswersSealed, NotAllowed
 from screenapp.vault.model import KdfCost, Kept, Rule, Service
@@ -16,6 +15,7 @@ from screenapp.vault.people import permissions
 from screenapp.vault.people.approvals import Approves, Matter
 from screenapp.vault.people.permissions import RULES, Enforced, Permission
 from screenapp.vault.people.roles import Role
+from screenapp.workflow.screening_service import Desk
 
 WORDS = "amber window silent field"
 CANARY = "heron 7 on the far bank"

@@ -10,13 +10,13 @@ from screenapp.ui.audit.presenter import Choice, Shown
 from screenapp.ui.audit.table import LogTable
 from screenapp.ui.audit.verdict import Verdict
 from screenapp.ui.audit.words import table
-from screenapp.ui.keeping import Verified
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Place
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Columns, column, line, notice, quiet, second, title
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.workflow.maintenance_service import Verified
 
 FILE_NAME = "log"
 

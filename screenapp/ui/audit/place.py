@@ -5,7 +5,7 @@ from datetime import datetime
 
 from screenapp.ui.audit.page import AuditPage
 from screenapp.ui.audit.presenter import AuditDesk, AuditPresenter
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 
 def audit_place(

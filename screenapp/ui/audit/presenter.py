@@ -11,9 +11,9 @@ from typing import Protocol
 
 from screenapp.review.export import safe
 from screenapp.ui.audit.deeds import DeedKind, Line, kind_of, line_of
-from screenapp.ui.keeping import Logged, Verified
-from screenapp.ui.ports import Runner
-from screenapp.ui.saving import save_private
+from screenapp.workflow.maintenance_service import Logged, Verified
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
 
 
 class Span(Enum):

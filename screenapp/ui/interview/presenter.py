@@ -32,7 +32,7 @@ from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.results import LEFT_OPEN, Results
 from screenapp.ui.interview.session import Session
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 PERSON_STOPPED = "person_stopped"
 TALK = "talk"

@@ -14,7 +14,7 @@ from screenapp.ui.interview.asking import Say, Tell
 from screenapp.ui.interview.faces import Colleague, NotDone, Way, Word
 from screenapp.ui.interview.flow import Flow, InterviewDesk
 from screenapp.ui.interview.session import Session
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 LEFT_OPEN = "left"
 

@@ -17,7 +17,7 @@ from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command
 from screenapp.screening.state import State
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 
 class ActingDesk(Shape):

@@ -8,7 +8,7 @@ from screenapp.ui.person.faces import Ending
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonDesk, PersonPresenter
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 
 def person_place(

@@ -23,7 +23,7 @@ from screenapp.ui.interview.asking import Draft, command_for, typed_command
 from screenapp.ui.interview.faces import ANSWER, CODE
 from screenapp.ui.interview.session import Session
 from screenapp.ui.person.faces import MORE, MOST_CARDS, Card, Ending, PersonFace
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 STOPPED = "person_stopped"
 TALK = "talk"

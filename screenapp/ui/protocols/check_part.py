@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.ui.editions import CaseRun
 from screenapp.ui.protocols import values, words
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import FaultLine, OpenFace, Script
@@ -13,6 +12,7 @@ from screenapp.ui.shell.theme import Sizes, restyle
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Fold, body, card, heading, label, second
 from screenapp.ui.widgets.labels import Words
+from screenapp.workflow.protocol_versions import CaseRun
 
 _CASES_AT_ONCE = 4
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.editions import Edition
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.faces import OpenFace
 from screenapp.ui.protocols.parts import Rows
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Fold, body, card, hairline, heading, quiet, row
+from screenapp.workflow.protocol_versions import Edition
 
 
 class EditionsPart(QWidget):

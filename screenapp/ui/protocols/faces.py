@@ -10,7 +10,7 @@ from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded, item_path, option_path
 from screenapp.screening.person import AgeBasis
-from screenapp.ui.editions import Edition, Examined, Held, Looked, Tongue
+from screenapp.workflow.protocol_versions import Edition, Examined, Held, Looked, Tongue
 
 if TYPE_CHECKING:
     from screenapp.authoring.changes import Change

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.editions import Use
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import ListFace, ListRow
@@ -12,6 +11,7 @@ from screenapp.ui.protocols.parts import Rows, fault_card, page_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Fold, body, card, group, hairline, label, line, notice, row
+from screenapp.workflow.protocol_versions import Use
 
 _WIDE = 860
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.editions import Use
 from screenapp.ui.interview.columns import ButtonRow, Columns
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.check_part import CheckPart
@@ -16,6 +15,7 @@ from screenapp.ui.protocols.tongues_part import TonguesPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, column, heading, quiet
+from screenapp.workflow.protocol_versions import Use
 
 _SIDE = 415
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from screenapp.ui.ports import Runner
 from screenapp.ui.protocols.page import ProtocolsPage
 from screenapp.ui.protocols.presenter import ProtocolsDesk, ProtocolsPresenter
+from screenapp.workflow.ports import Runner
 
 
 def protocols_place(

@@ -10,8 +10,6 @@ from typing import Protocol as Port
 from screenapp.errors import ScreenappError
 from screenapp.protocol.wording import extract_texts
 from screenapp.screening.person import AgeBasis, Person
-from screenapp.ui.editions import Decided, Edition, Held, Looked
-from screenapp.ui.ports import Runner
 from screenapp.ui.protocols.faces import (
     Begun,
     ChangesFace,
@@ -31,10 +29,12 @@ from screenapp.ui.protocols.finding import in_folder, with_lines
 from screenapp.ui.protocols.trying import Trying, TryView
 from screenapp.ui.today.board import parse_age
 from screenapp.vault import Role, StaffMember
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.protocol_versions import Decided, Edition, Held, Looked
 
 if TYPE_CHECKING:
-    from screenapp.ui.shelf import Shelf
-    from screenapp.ui.site import Site
+    from screenapp.workflow.protocol_repository import Shelf
+    from screenapp.workflow.site import Site
 
 T = TypeVar("T")
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.editions import Tongue
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.faces import Deed, OpenFace
 from screenapp.ui.protocols.parts import Rows
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, card, hairline, heading, row
+from screenapp.workflow.protocol_versions import Tongue
 
 
 class TonguesPart(QWidget):

@@ -22,7 +22,7 @@ from screenapp.ui.interview.asking import Tell
 from screenapp.ui.interview.faces import LATER, Colleague, InterpreterKind, Phrase, ResultFace
 from screenapp.ui.interview.flow import InterviewView
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.ports import ImmediateRunner
+from screenapp.workflow.ports import ImmediateRunner
 
 _NOBODY = "try"
 

@@ -10,12 +10,12 @@ from screenapp.authoring.changes import ChangeKind as K
 from screenapp.protocol.model import Channel, Condition, Protocol, Role, Tier
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.ui import texts
-from screenapp.ui.editions import Differs
 from screenapp.ui.interview import words as interview
 from screenapp.ui.protocols import change_words, outline, rules, words
 from screenapp.ui.protocols.faces import ChangesFace, Script
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
+from screenapp.workflow.protocol_versions import Differs
 
 translate = QCoreApplication.translate
 

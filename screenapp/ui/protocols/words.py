@@ -18,11 +18,11 @@ from screenapp.protocol.model import (
     Wording,
 )
 from screenapp.ui import texts
-from screenapp.ui.editions import CaseRun, Edition, Origin, Tongue, Use
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import Deed, Stopped
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
+from screenapp.workflow.protocol_versions import CaseRun, Edition, Origin, Tongue, Use
 
 translate = QCoreApplication.translate
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from screenapp.ui.ports import Runner
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.presenter import ReferralDesk, ReferralPresenter
 from screenapp.ui.referral.printing import printed
 from screenapp.ui.referral.words import words
+from screenapp.workflow.ports import Runner
 
 
 def referral_place(

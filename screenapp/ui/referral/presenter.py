@@ -19,10 +19,10 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import AnswerReferral, Command, OfferReferral, StateNeeds
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import Need, ReferralAnswer, State
-from screenapp.ui.ports import Runner
 from screenapp.ui.referral.board import Board, Draft, Sender, Shown, draft_of
-from screenapp.ui.saving import save_private
-from screenapp.ui.site import Site
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
+from screenapp.workflow.site import Site
 
 USUAL_DAYS: Final = 7
 _UNNAMED_UNIT: Final = Site().unit

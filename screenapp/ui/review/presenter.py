@@ -14,9 +14,9 @@ from screenapp.review.encounters import Countable, protocols
 from screenapp.review.period import Period, Span
 from screenapp.review.report import Report, Reviewer
 from screenapp.review.words import Words
-from screenapp.ui.ports import Runner
-from screenapp.ui.saving import save_private
-from screenapp.ui.site import Site
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
+from screenapp.workflow.site import Site
 
 
 class FileKind(Enum):

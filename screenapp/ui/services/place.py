@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from screenapp.ui.ports import Runner
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.services.presenter import ServicesDesk, ServicesPresenter
+from screenapp.workflow.ports import Runner
 
 
 def services_place(

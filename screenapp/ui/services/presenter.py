@@ -9,8 +9,8 @@ from uuid import uuid4
 
 from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
-from screenapp.ui.ports import Runner
 from screenapp.vault import Service
+from screenapp.workflow.ports import Runner
 
 
 class ServicesDesk(Protocol):

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 
 class DestroyingView(Protocol):

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from screenapp.ui.ports import Runner
 from screenapp.vault.model import BackupCopy
+from screenapp.workflow.ports import Runner
 
 Copies = tuple[BackupCopy, ...]
 

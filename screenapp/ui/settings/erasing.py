@@ -7,8 +7,8 @@ from typing import Protocol
 from uuid import UUID
 
 from screenapp.screening.intake import Intake
-from screenapp.ui.ports import Runner
 from screenapp.vault.model import BackupCopy, Erased
+from screenapp.workflow.ports import Runner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from screenapp.ui.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WARN_SECONDS, Display
 from screenapp.ui.phrases import fill
 from screenapp.ui.settings.part import Part
 from screenapp.ui.shell.machine import Machine, Trigger
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, Segments, card, column, label, quiet, strong
+from screenapp.workflow.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WARN_SECONDS, Display
 
 _WIDE = 480
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from screenapp.ui.display import SCHEMES, TEXT_SIZES, Display
 from screenapp.ui.phrases import fill
 from screenapp.ui.settings.part import Part
 from screenapp.ui.shell.languages import WINDOW_LANGUAGES, name_of
 from screenapp.ui.widgets import Segments, column, label
+from screenapp.workflow.display import SCHEMES, TEXT_SIZES, Display
 
 _WIDE = 480
 

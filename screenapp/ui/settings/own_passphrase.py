@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Protocol
 
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 
 class Lacking(Enum):

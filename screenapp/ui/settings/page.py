@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from screenapp.ui.cover import book
-from screenapp.ui.display import Display
 from screenapp.ui.settings.backups_part import BackupsPart
 from screenapp.ui.settings.destroying_part import DestroyingPart
 from screenapp.ui.settings.erasing_part import ErasingPart
@@ -23,8 +22,9 @@ from screenapp.ui.settings.sheet_part import SheetPart
 from screenapp.ui.settings.site_part import SitePart
 from screenapp.ui.shell.page import Place
 from screenapp.ui.shell.theme import Sizes, current
-from screenapp.ui.site import Site
 from screenapp.ui.widgets import Button, column
+from screenapp.workflow.display import Display
+from screenapp.workflow.site import Site
 
 _NARROW = 820
 _LIST = 208

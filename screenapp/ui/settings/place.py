@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from screenapp.ui.display import Display
-from screenapp.ui.keeping import Keeping
-from screenapp.ui.ports import Runner
 from screenapp.ui.settings.allowing import Allowing
 from screenapp.ui.settings.backing_up import BackingUp
 from screenapp.ui.settings.erasing import Erasing
@@ -16,9 +13,12 @@ from screenapp.ui.settings.renewing import Renewing
 from screenapp.ui.settings.retaining import Retaining
 from screenapp.ui.settings.sections import Section
 from screenapp.ui.shell.machine import Machine
-from screenapp.ui.site import Site
-from screenapp.ui.team import Team
 from screenapp.vault import Role, StaffMember
+from screenapp.workflow.display import Display
+from screenapp.workflow.maintenance_service import Keeping
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.site import Site
+from screenapp.workflow.staff_service import Team
 
 
 class Signed(Protocol):

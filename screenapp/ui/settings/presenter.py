@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
 
-from screenapp.ui.display import Display
-from screenapp.ui.ports import Runner
 from screenapp.ui.settings.sections import Section
-from screenapp.ui.site import Site
+from screenapp.workflow.display import Display
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.site import Site
 
 LEAST_MINUTES, MOST_MINUTES = 1, 120
 

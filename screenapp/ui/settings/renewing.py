@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Protocol
 
-from screenapp.ui.ports import Runner
-from screenapp.ui.saving import save_private
 from screenapp.vault import RecoverySheet
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
 
 
 class SheetView(Protocol):

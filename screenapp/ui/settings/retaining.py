@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from screenapp.ui.ports import Runner
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Due, Kept, Rule
+from screenapp.workflow.ports import Runner
 
 Rules = tuple[Rule, ...]
 Made = TypeVar("Made")

@@ -10,9 +10,9 @@ from screenapp.ui.settings.part import Part
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
 from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.site import Site
 from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line
 from screenapp.ui.widgets.picker import Picker
+from screenapp.workflow.site import Site
 
 
 class SitePart(Part):

@@ -5,7 +5,7 @@ The keys are the words of protocols: what a protocol asks of its setting is writ
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.site import NO_DUTY
+from screenapp.workflow.site import NO_DUTY
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Final, Generic, Protocol, TypeVar
 
-from screenapp.ui.ports import Runner
-from screenapp.ui.saving import save_private
+from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
 
 Opened = TypeVar("Opened")
 WRONG: Final = "error.vault.wrong_passphrase"

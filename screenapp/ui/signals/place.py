@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from screenapp.ui.ports import Runner
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.signals.presenter import SignalsDesk, SignalsPresenter
+from screenapp.workflow.ports import Runner
 
 
 def signals_place(

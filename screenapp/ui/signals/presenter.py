@@ -12,11 +12,11 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import CancelSignal, Command
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import State
-from screenapp.ui.ports import Runner
+from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
-    from screenapp.ui.desk import TodayRow
-    from screenapp.ui.site import Site
+    from screenapp.workflow.screening_service import TodayRow
+    from screenapp.workflow.site import Site
 
 
 class How(Enum):

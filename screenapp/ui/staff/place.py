@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from screenapp.ui.ports import Runner
 from screenapp.ui.staff.page import StaffPage
 from screenapp.ui.staff.presenter import StaffDesk, StaffPresenter
+from screenapp.workflow.ports import Runner
 
 
 def staff_place(

@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Protocol, TypeVar
 
 from screenapp.printing.printable_text import one_line
-from screenapp.ui.ports import Runner
 from screenapp.vault import Role, StaffMember
 from screenapp.vault.model import BackupCopy
+from screenapp.workflow.ports import Runner
 
 Made = TypeVar("Made")
 

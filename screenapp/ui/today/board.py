@@ -11,7 +11,7 @@ from screenapp.protocol.model import Ages, Outside, Protocol
 from screenapp.screening.next_step import Todo
 
 if TYPE_CHECKING:
-    from screenapp.ui.desk import TodayRow
+    from screenapp.workflow.screening_service import TodayRow
 
 _HOUR = timedelta(hours=1)
 _AGE = re.compile(r"([0-9]{1,3})(?:\s*[-–]\s*([0-9]{1,3}))?")

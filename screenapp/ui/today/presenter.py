@@ -13,12 +13,12 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import SILENT_SIGNAL
-from screenapp.ui.ports import Runner
 from screenapp.ui.today.board import Board, by_default, closed_to, in_order, line, parse_age, suits
+from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
-    from screenapp.ui.desk import TodayRow
-    from screenapp.ui.site import Site
+    from screenapp.workflow.screening_service import TodayRow
+    from screenapp.workflow.site import Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

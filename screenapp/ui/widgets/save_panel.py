@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenapp.ui.saving import NotThere, destination, free_name
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
 from screenapp.ui.widgets.labels import label, quiet, strong
+from screenapp.workflow.saving import NotThere, destination, free_name
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _MOST_PLACES = 4
@@ -29,7 +29,7 @@ class SavePanel(QFrame):
     """Asks for a folder and a file name; hidden until `ask`.
 
     Nothing is written here and nothing is remembered: the owner writes the file with
-    `screenapp.ui.saving.save_private`, then calls `hide` or `show_problem`.
+    `screenapp.workflow.saving.save_private`, then calls `hide` or `show_problem`.
 
     Signals:
         chosen: a folder that exists and a name that is free were confirmed; carries the Path.

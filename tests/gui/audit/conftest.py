@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from screenapp.ui.audit.page import AuditPage
 from screenapp.ui.audit.place import audit_place
 from screenapp.ui.audit.presenter import AuditPresenter
-from screenapp.ui.keeping import Keeping
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
 from screenapp.vault import Action, KdfCost, Role, Service
 from screenapp.vault.vault import Vault
+from screenapp.workflow.maintenance_service import Keeping
+from screenapp.workflow.ports import ImmediateRunner
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)

@@ -19,10 +19,10 @@ from screenapp.ui.audit.page import AuditPage
 from screenapp.ui.audit.presenter import AuditPresenter, as_csv
 from screenapp.ui.audit.table import LogTable
 from screenapp.ui.findings import told_finding
-from screenapp.ui.keeping import Verified
 from screenapp.vault import Action, Finding, FindingKind, sentence
 from screenapp.vault.model import Kept, Rule
 from screenapp.vault.vault import Vault
+from screenapp.workflow.maintenance_service import Verified
 
 Open = Callable[[str], tuple[AuditPage, AuditPresenter, Vault]]
 RECORD = "4f0c2a6e"

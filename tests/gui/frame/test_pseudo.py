@@ -30,11 +30,11 @@ from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import Missing
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.signals.page import SignalsPage
-from screenapp.ui.site import Site
 from screenapp.ui.today.board import Board, Line, When
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import NewIntakeForm
 from screenapp.vault import errors
+from screenapp.workflow.site import Site
 
 NOW = datetime(2026, 5, 28, 14, 21).astimezone()
 GIVEN = {"Intake", "F9", "main", *NAMES.values()}

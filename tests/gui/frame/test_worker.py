@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell.worker import Worker
+from screenapp.workflow.ports import ImmediateRunner
 
 
 class Trouble(Exception):

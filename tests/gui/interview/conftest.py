@@ -44,9 +44,9 @@ from screenapp.screening.person import Person
 from screenapp.screening.state import State, fold
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
 from screenapp.vault.errors import TooSoon
+from screenapp.workflow.ports import ImmediateRunner
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
 

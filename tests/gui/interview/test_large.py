@@ -11,8 +11,8 @@ from screenapp.screening.commands import CheckPrivacy, GiveAnswer, GiveCode, Giv
 from screenapp.screening.person import Presence
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
+from screenapp.workflow.ports import ImmediateRunner
 
 ROOM = (760, 500)  # what a window of 1024 x 640 leaves a page at 200 %, below the practice line
 

@@ -14,12 +14,12 @@ from screenapp.protocol.model import Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import AgeBasis, Person, Presence
-from screenapp.ui.desk import Desk
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 MINE, THEIRS = "violet ladder quiet river", "amber window silent field"

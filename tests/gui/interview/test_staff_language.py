@@ -15,12 +15,12 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Presence
-from screenapp.ui.desk import Desk
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role, Vault
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
 
 PROTOCOL = "youth-any-of-four"
 

@@ -1,7 +1,7 @@
 """What comes back after the lock is told to no page: they are gone."""
 
 from screenapp.app.errands import Errands
-from screenapp.ui.ports import ImmediateRunner
+from screenapp.workflow.ports import ImmediateRunner
 
 
 def fail() -> None:

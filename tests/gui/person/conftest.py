@@ -40,8 +40,8 @@ from screenapp.screening.person import Presence
 from screenapp.screening.state import State, fold
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.presenter import PersonPresenter
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
+from screenapp.workflow.ports import ImmediateRunner
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
 

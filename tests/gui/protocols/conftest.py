@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from screenapp import resources
 from screenapp.protocol.library import Library, shipped_library
-from screenapp.ui.desk import Desk
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.protocols.place import protocols_place
 from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
 
 NOW = datetime(2026, 11, 19, 14, 31, tzinfo=UTC)
 WORDS = {

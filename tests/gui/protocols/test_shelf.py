@@ -8,8 +8,8 @@ from screenapp import resources
 from screenapp.protocol.diagnostics import UnknownProtocol
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
-from screenapp.ui.editions import Decided, Origin, Use
 from screenapp.vault.errors import NotAllowed
+from screenapp.workflow.protocol_versions import Decided, Origin, Use
 
 FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")

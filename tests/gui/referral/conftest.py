@@ -34,13 +34,13 @@ from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import Need, State
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.presenter import ReferralPresenter
 from screenapp.ui.shell import theme
-from screenapp.ui.site import Site
 from screenapp.vault import Service
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.site import Site
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 

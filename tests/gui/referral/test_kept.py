@@ -12,10 +12,10 @@ from screenapp.resources import protocols_folder
 from screenapp.screening import commands as c
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import ReferralAnswer
-from screenapp.ui.desk import Desk
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.referral.place import referral_place
 from screenapp.vault import KdfCost, Role, Service, Vault
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 PASSPHRASE = "five quiet words on paper"

@@ -14,9 +14,9 @@ from screenapp.referral.words import ENGLISH
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.state import Need, ReferralAnswer
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.referral.board import Shown
 from screenapp.ui.referral.presenter import ReferralPresenter
+from screenapp.workflow.ports import ImmediateRunner
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.ui.saving import save_private
+from screenapp.workflow.saving import save_private
 
 resource = pytest.importorskip("resource", reason="limits the size of files as Unix does")
 PAGE = b"page" * 250_000
@@ -90,7 +90,7 @@ def test_a_name_taken_while_it_was_written_is_left_alone(
 _KILLED_WHILE_WRITING = f"""
 import resource, signal, sys
 from pathlib import Path
-from screenapp.ui.saving import save_private
+from screenapp.workflow.saving import save_private
 
 signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

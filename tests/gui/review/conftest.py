@@ -14,12 +14,12 @@ from screenapp.protocol.model import Channel, Disclosure, Kind, Protocol, Tier
 from screenapp.review.encounters import Counted
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, IntakeCount
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.review.page import ReviewPage
 from screenapp.ui.review.presenter import ReviewPresenter
 from screenapp.ui.shell import theme
-from screenapp.ui.site import Site
 from screenapp.ui.widgets import scrolled
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.site import Site
 
 PROTOCOL = "ed-two-prong"
 NOW = datetime(2026, 2, 1, 12, tzinfo=UTC)

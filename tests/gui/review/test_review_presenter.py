@@ -8,9 +8,9 @@ import pytest
 from screenapp.review.encounters import Counted
 from screenapp.review.period import parse
 from screenapp.review.words import Words
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.review.presenter import FileKind, ReviewPresenter, file_name, first_choice
-from screenapp.ui.site import Site
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.site import Site
 
 
 class Recorder:

@@ -6,8 +6,8 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 
-from screenapp.ui.saving import NotThere, destination, free_name, save_private
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.workflow.saving import NotThere, destination, free_name, save_private
 
 
 @pytest.fixture

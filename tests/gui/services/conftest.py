@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.services.place import services_place
 from screenapp.ui.services.presenter import ServicesPresenter
 from screenapp.ui.shell import theme
 from screenapp.vault import Service
+from screenapp.workflow.ports import ImmediateRunner
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 

@@ -13,9 +13,6 @@ from pytestqt.qtbot import QtBot
 from screenapp.protocol.library import shipped_library
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import Person
-from screenapp.ui.desk import Desk
-from screenapp.ui.display import Display
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.place import settings_place
 from screenapp.ui.settings.sections import Section
@@ -23,6 +20,9 @@ from screenapp.ui.shell import theme
 from screenapp.ui.shell.machine import Machine
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
+from screenapp.workflow.display import Display
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)

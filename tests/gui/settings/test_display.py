@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenapp.ui import display
-from screenapp.ui.display import Display
+from screenapp.workflow import display
+from screenapp.workflow.display import Display
 
 ODD = Display(language="es", scheme="dark", text_size=150, lock_minutes=5, cover="triage",
               window_name='A "desk" \\ with\nmarks')  # fmt: skip

@@ -8,16 +8,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.display import Display
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.presenter import SettingsPresenter
 from screenapp.ui.settings.sections import MINE, READING, Section
 from screenapp.ui.shell import theme
 from screenapp.ui.shell.machine import Machine, Trigger
-from screenapp.ui.site import NO_DUTY, Site
 from screenapp.ui.widgets.picker import Picker
 from screenapp.vault import errors
+from screenapp.workflow.display import Display
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.site import NO_DUTY, Site
 
 
 @dataclass

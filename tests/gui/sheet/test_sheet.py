@@ -15,13 +15,13 @@ from screenapp import resources
 from screenapp.printing.recovery_sheet import render
 from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.pdf import Paper
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.sheet.words import printed, sheet_page
 from screenapp.ui.shell import theme
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.vault import RecoverySheet
+from screenapp.workflow.ports import ImmediateRunner
 
 GROUPS = ("7K2MQ", "0F3ZT", "AB4CD", "XY9WV", "12345", "HJKMN")
 DAY = date(2026, 9, 24)

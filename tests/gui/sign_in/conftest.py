@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
 from screenapp.ui.sign_in.set_up import SetUpPage
+from screenapp.workflow.ports import ImmediateRunner
 
 
 @dataclass

@@ -32,11 +32,11 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.next_step import due
 from screenapp.screening.person import Person
 from screenapp.screening.state import State
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.signals.presenter import SignalsPresenter
-from screenapp.ui.site import Site
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.site import Site
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
 

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
 from screenapp.ui.staff.page import StaffPage
 from screenapp.ui.staff.place import staff_place
-from screenapp.ui.team import Team
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.staff_service import Team
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)

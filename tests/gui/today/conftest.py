@@ -14,12 +14,12 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.next_step import Due, Todo
 from screenapp.screening.person import Person
-from screenapp.ui.desk import TodayRow
-from screenapp.ui.ports import ImmediateRunner
 from screenapp.ui.shell import theme
-from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import TodayRow
+from screenapp.workflow.site import Site
 
 NOW = datetime(2026, 5, 28, 14, 21).astimezone()
 TRIGGERS = (

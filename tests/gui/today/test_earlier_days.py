@@ -9,8 +9,8 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Presence, ReferralAnswer
-from screenapp.ui.desk import Desk
 from screenapp.vault import KdfCost, Role, Vault
+from screenapp.workflow.screening_service import Desk
 
 
 def handed_to_a_partner(desk: Desk) -> None:

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from screenapp.screening.next_step import Todo
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.shell import theme
-from screenapp.ui.site import Site
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.rows import Row, SignalRow
 from screenapp.vault import errors
+from screenapp.workflow.site import Site
 
 
 def words(page: QWidget) -> str:

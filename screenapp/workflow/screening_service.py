@@ -23,11 +23,11 @@ from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
 from screenapp.screening.next_step import Due, Todo, due
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State, fold
-from screenapp.ui.keeping import Keeping
-from screenapp.ui.shelf import Shelf
-from screenapp.ui.site import Site, site_from, site_to
-from screenapp.ui.team import Team
 from screenapp.vault import Action, Role, Service, StaffMember
+from screenapp.workflow.maintenance_service import Keeping
+from screenapp.workflow.protocol_repository import Shelf
+from screenapp.workflow.site import Site, site_from, site_to
+from screenapp.workflow.staff_service import Team
 
 if TYPE_CHECKING:
     from screenapp.protocol.library import Library

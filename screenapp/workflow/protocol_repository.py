@@ -21,10 +21,19 @@ from screenapp.protocol.loading.protocol_file import read_file
 from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
-from screenapp.ui.editions import Decided, Edition, Examined, Held, Looked, Origin, Tongue, Use
-from screenapp.ui.tongues import Tongues
 from screenapp.vault.errors import NotFound
 from screenapp.vault.people.approvals import Approval, Approves, Matter, Standing, in_force
+from screenapp.workflow.protocol_translations import Tongues
+from screenapp.workflow.protocol_versions import (
+    Decided,
+    Edition,
+    Examined,
+    Held,
+    Looked,
+    Origin,
+    Tongue,
+    Use,
+)
 
 if TYPE_CHECKING:
     from screenapp.authoring.differences import Change
@@ -136,7 +145,7 @@ class Shelf:
 
     def examine(self, edition: Edition) -> Examined:
         """Run the check and the cases of *edition*."""
-        from screenapp.ui.examining import examine
+        from screenapp.workflow.examining import examine
 
         return examine(edition, self._today())
 

@@ -12,7 +12,7 @@ from screenapp.protocol.loading.protocol_file import read_bytes
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Catalogue, load_catalogue
 from screenapp.screening.running import case_outcome
-from screenapp.ui.editions import CaseRun, Differs, Edition, Examined
+from screenapp.workflow.protocol_versions import CaseRun, Differs, Edition, Examined
 
 
 def examine(edition: Edition, today: date) -> Examined:

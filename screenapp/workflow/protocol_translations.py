@@ -22,8 +22,8 @@ from screenapp.protocol.wording import (
     stale_paths,
     worded,
 )
-from screenapp.ui.editions import Tongue
 from screenapp.vault.people.approvals import Approval, Approves, Key, Standing, in_force
+from screenapp.workflow.protocol_versions import Tongue
 
 
 class Tongues:
