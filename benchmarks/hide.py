@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure, percentile, tell
 from benchmarks.windows import screen_for_windows, settle, until
-from screenapp.app.floor import Floor
-from screenapp.app.office import Office
+from screenapp.app.controller import Office
+from screenapp.app.navigator import Floor
 from screenapp.app.start import make_office
 from screenapp.practice import making
 from screenapp.screening import commands as c

@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 return take(out)
             case int():
                 return outcome
-    from screenapp.app.importing import load_qt
+    from screenapp.app.platform.fast_import import load_qt
 
     load_qt()
     from screenapp.app.start import open_window

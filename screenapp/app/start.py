@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from screenapp.app.handover import TAKES_OVER, same_program
-from screenapp.app.hardening import catch_bugs, harden, keep_out_of_search
-from screenapp.app.office import Office
-from screenapp.app.sweeping import Sweeper
+from screenapp.app.controller import Office
+from screenapp.app.gui_thread_gc import Sweeper
+from screenapp.app.platform.hardening import catch_bugs, harden, keep_out_of_search
+from screenapp.app.relaunch.messages import TAKES_OVER, same_program
 from screenapp.settings import default_vault_folder
 from screenapp.ui.shell import fonts
 from screenapp.ui.shell.theme import Look
@@ -36,7 +36,7 @@ def open_window(arguments: Sequence[str]) -> int:
 
 def take_over(office: Office) -> None:
     """Come up in the place of the process that started us, or not at all."""
-    from screenapp.app.arrival import Arrival
+    from screenapp.app.relaunch.take_over import Arrival
 
     office.stand_ready()
     arrival = Arrival(office.standing, office.window, office)

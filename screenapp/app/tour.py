@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from screenapp.app.controller import Office
 from screenapp.app.hands import DidNotHappen, Hands
-from screenapp.app.office import Office
 from screenapp.app.start import application, make_office
 from screenapp.practice.making import make
 from screenapp.ui.shell.main_window import Face

@@ -132,7 +132,7 @@ def crash(top: Path) -> str:
     folder = top / "crashed"
     folder.mkdir()
     code = (
-        "import os, signal; from screenapp.app.hardening import harden; "
+        "import os, signal; from screenapp.app.platform.hardening import harden; "
         f"harden(); mark = {MARK!r} * 9; os.kill(os.getpid(), signal.SIGSEGV)"
     )
     _, hard = resource.getrlimit(resource.RLIMIT_CORE)

@@ -12,7 +12,7 @@ from child_window import load
 from PySide6.QtCore import Qt
 
 from screenapp.app.hands import Hands
-from screenapp.app.hardening import harden
+from screenapp.app.platform.hardening import harden
 from screenapp.app.start import application, make_office
 
 

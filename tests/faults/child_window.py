@@ -13,8 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from screenapp.app.controller import Office
 from screenapp.app.hands import Hands
-from screenapp.app.office import Office
 from screenapp.app.start import application, make_office
 
 KEYS = {"yes": Qt.Key.Key_1, "no": Qt.Key.Key_2}

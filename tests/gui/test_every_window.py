@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.app.office import Office
+from screenapp.app.controller import Office
 from screenapp.app.start import make_office
 from screenapp.practice import making
 from screenapp.screening import commands as c

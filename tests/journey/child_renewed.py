@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from screenapp.app.hands import Hands
-from screenapp.app.hardening import harden
+from screenapp.app.platform.hardening import harden
 from screenapp.app.start import application, make_office, take_over
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from screenapp.app.controller import Office
 from screenapp.app.hands import Hands
-from screenapp.app.office import Office
 from screenapp.app.start import application
 from screenapp.practice.making import make
 from screenapp.ui.shell.theme import Look

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from screenapp.app.hardening import catch_bugs
+from screenapp.app.platform.hardening import catch_bugs
 from screenapp.ui.shell.machine import Trigger
 from screenapp.ui.shell.main_window import Face
 from screenapp.vault import Finding, FindingKind

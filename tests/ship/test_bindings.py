@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 CALLS = 500
 
 _LOAD = """
-from screenapp.app.importing import load_qt
+from screenapp.app.platform.fast_import import load_qt
 load_qt()
 import linecache
-import screenapp.app.standing
+import screenapp.app.relaunch.window_state
 print([name for name in linecache.cache if "screenapp" in name])
 """
 

@@ -81,7 +81,7 @@ class Desktop:
     def ears(self) -> "object":
         from PySide6.QtDBus import QDBusConnection
 
-        from screenapp.app.bus import BusEars
+        from screenapp.app.platform.dbus_listeners import BusEars
 
         bus = QDBusConnection.connectToBus(self.address, f"ears-{self.address}")
         return BusEars(system=bus, session=bus, session_id=SESSION)
@@ -194,7 +194,7 @@ def test_the_machine_sleeps_only_after_everything_is_put_away(
 def test_without_a_bus_there_is_quietly_nothing(qapp: object, tmp_path: Path) -> None:
     from PySide6.QtDBus import QDBusConnection
 
-    from screenapp.app.bus import BusEars
+    from screenapp.app.platform.dbus_listeners import BusEars
 
     nobody = QDBusConnection.connectToBus(f"unix:path={tmp_path / 'none'}", "ears-nobody")
     ears = BusEars(system=nobody, session=nobody, session_id="")

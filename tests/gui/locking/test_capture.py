@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.app.capture import Capture, system_calls
+from screenapp.app.platform.screen_capture import Capture, system_calls
 
 
 class Windows:

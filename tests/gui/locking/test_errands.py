@@ -1,6 +1,6 @@
 """What comes back after the lock is told to no page: they are gone."""
 
-from screenapp.app.errands import Errands
+from screenapp.app.scoped_runner import Errands
 from screenapp.workflow.ports import ImmediateRunner
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.app.handover import Handover, line_of, told_in
-from screenapp.app.renewal import Attempt, Renewal
+from screenapp.app.relaunch.messages import Handover, line_of, told_in
+from screenapp.app.relaunch.restart import Attempt, Renewal
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.shell import theme

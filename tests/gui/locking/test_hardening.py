@@ -7,7 +7,7 @@ import pytest
 
 _ASK = """
 import ctypes, os, resource
-from screenapp.app.hardening import harden
+from screenapp.app.platform.hardening import harden
 harden()
 print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0),
       oct(os.umask(0)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import screenapp
-from screenapp.app.clipboard import OUT_OF_HISTORY, ClipboardCare
+from screenapp.app.platform.clipboard import OUT_OF_HISTORY, ClipboardCare
 from screenapp.ui.widgets import Field, PassphraseEdit, PrivateEdit
 
 UI = Path(screenapp.__file__).parent / "ui"

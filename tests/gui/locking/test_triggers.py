@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from screenapp.app import messages, triggers
+from screenapp.app.platform import lock_triggers, windows_messages
 from screenapp.ui.shell.machine import Trigger
 
 OWN_LID = "ba3e0f4d-b817-4094-a2d1-d56379e6a0f3"
@@ -28,7 +28,7 @@ OWN_LID = "ba3e0f4d-b817-4094-a2d1-d56379e6a0f3"
 def test_a_signal_locks_only_when_it_means_that_somebody_goes(
     member: str, arguments: list[object], meant: Trigger | None
 ) -> None:
-    assert triggers.of_signal(member, arguments) is meant
+    assert lock_triggers.of_signal(member, arguments) is meant
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ def test_a_signal_locks_only_when_it_means_that_somebody_goes(
     ],
 )
 def test_a_session_is_found_where_the_bus_keeps_it(session: str, path: str) -> None:
-    assert triggers.session_path(session) == path
+    assert lock_triggers.session_path(session) == path
 
 
 def test_without_a_session_of_ones_own_only_the_lid_is_looked_at() -> None:
-    assert {p.trigger for p in triggers.properties("")} == {Trigger.LID}
-    own = triggers.properties("/org/freedesktop/login1/session/_31")
+    assert {p.trigger for p in lock_triggers.properties("")} == {Trigger.LID}
+    own = lock_triggers.properties("/org/freedesktop/login1/session/_31")
     assert {p.trigger for p in own} == {Trigger.LID, Trigger.USER_SWITCH, Trigger.SCREEN_LOCK}
 
 
@@ -78,7 +78,7 @@ def lid(closed: bool, setting: bytes | None = None) -> bytes:
 def test_a_message_of_windows_locks_only_when_it_means_that_somebody_goes(
     number: int, wparam: int, setting: bytes, meant: Trigger | None
 ) -> None:
-    assert triggers.of_message(number, wparam, setting) is meant
+    assert lock_triggers.of_message(number, wparam, setting) is meant
 
 
 def message(number: int, wparam: int, lparam: int = 0) -> bytes:
@@ -89,7 +89,7 @@ def message(number: int, wparam: int, lparam: int = 0) -> bytes:
 def test_a_message_is_read_from_the_bytes_that_windows_hands_over() -> None:
     said: list[Trigger] = []
     kept = ctypes.create_string_buffer(message(0x02B1, 7))
-    ears = messages.Filter(said.append)
+    ears = windows_messages.Filter(said.append)
     ears.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept))
     ears.nativeEventFilter(b"xcb_generic_event_t", ctypes.addressof(kept))
     assert said == [Trigger.SCREEN_LOCK]
@@ -97,17 +97,17 @@ def test_a_message_is_read_from_the_bytes_that_windows_hands_over() -> None:
 
 def test_no_message_is_taken_away_from_the_window() -> None:
     kept = ctypes.create_string_buffer(message(0x0218, 4))
-    ears = messages.Filter(lambda _: None)
+    ears = windows_messages.Filter(lambda _: None)
     assert ears.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept)) == (False, 0)
 
 
 def test_what_windows_tells_of_the_lid_at_the_start_is_no_closing_of_it() -> None:
     said: list[Trigger] = []
     setting = ctypes.create_string_buffer(lid(True))
-    ears = messages.Filter(said.append)
+    ears = windows_messages.Filter(said.append)
     for _ in range(2):
         told = message(0x0218, 0x8013, ctypes.addressof(setting))
-        ears.read(triggers.Message.from_buffer_copy(told))
+        ears.read(lock_triggers.Message.from_buffer_copy(told))
     assert said == [Trigger.LID]
 
 
@@ -131,6 +131,6 @@ class Calls:
 
 def test_what_windows_grants_is_what_can_be_heard(qapp: object) -> None:
     calls = Calls("session", "lid")
-    assert messages.WindowEars(77, calls).triggers == set(Trigger)
+    assert windows_messages.WindowEars(77, calls).triggers == set(Trigger)
     assert calls.given == [(77, 0), (77, lid(True)[:16], 0)]
-    assert messages.WindowEars(77, Calls()).triggers == {Trigger.SLEEP}
+    assert windows_messages.WindowEars(77, Calls()).triggers == {Trigger.SLEEP}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from screenapp.app.watching import ears_for
+from screenapp.app.platform.lock_listeners import ears_for
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the buses of Linux desktops")
 

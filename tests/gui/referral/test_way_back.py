@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.app.office import Office
+from screenapp.app.controller import Office
 from screenapp.app.start import make_office
 from screenapp.cli import demo
 from screenapp.protocol.model import Code

@@ -11,7 +11,7 @@ from typing import IO, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from screenapp.app.handover import READY, UP, Handover, line_of, told_in
+from screenapp.app.relaunch.messages import READY, UP, Handover, line_of, told_in
 
 PATIENCE_MS: Final = 20_000
 """So long may a new process take to show itself; after that the old one stays."""

@@ -12,8 +12,8 @@ from PySide6.QtDBus import (
     QDBusVariant,
 )
 
-from screenapp.app import triggers
-from screenapp.app.triggers import Property
+from screenapp.app.platform import lock_triggers
+from screenapp.app.platform.lock_triggers import Property
 from screenapp.ui.shell.machine import Trigger
 
 _BUS = "org.freedesktop.DBus"
@@ -45,8 +45,8 @@ class BusEars(QObject):
         self._system = QDBusConnection.systemBus() if system is None else system
         self._session = QDBusConnection.sessionBus() if session is None else session
         own = os.environ.get("XDG_SESSION_ID", "") if session_id is None else session_id
-        self._path = triggers.session_path(own)
-        self._properties = triggers.properties(self._path)
+        self._path = lock_triggers.session_path(own)
+        self._properties = lock_triggers.properties(self._path)
         self._heard: set[Trigger] = set()
         self._calls: dict[QObject, Property | None] = {}
         self._hold: int | None = None
@@ -66,12 +66,14 @@ class BusEars(QObject):
     # --- listening --------------------------------------------------------------------
 
     def _listen(self) -> None:
-        for saver in triggers.SAVERS:
+        for saver in lock_triggers.SAVERS:
             self._hear(self._session, saver, "", saver, "ActiveChanged", "signalled")
-        login, manager = triggers.LOGIN, triggers.LOGIN_MANAGER
-        self._hear(self._system, login, triggers.LOGIN_PATH, manager, "PrepareForSleep", "slept")
+        login, manager = lock_triggers.LOGIN, lock_triggers.LOGIN_MANAGER
+        self._hear(
+            self._system, login, lock_triggers.LOGIN_PATH, manager, "PrepareForSleep", "slept"
+        )
         # Without a session of our own, that of whoever sits there is as good as ours.
-        own, session = self._path, triggers.LOGIN_SESSION
+        own, session = self._path, lock_triggers.LOGIN_SESSION
         self._hear(self._system, login, own, session, "Lock", "signalled")
         for one in {(p.service, p.path) for p in self._properties}:
             self._hear(self._system, *one, _PROPERTIES, "PropertiesChanged", "changed")
@@ -122,12 +124,12 @@ class BusEars(QObject):
     @Slot(QDBusMessage)
     def signalled(self, message: QDBusMessage) -> None:
         """A screen was locked, by a desktop or by logind."""
-        self._tell(triggers.of_signal(message.member(), message.arguments()))
+        self._tell(lock_triggers.of_signal(message.member(), message.arguments()))
 
     @Slot(QDBusMessage)
     def slept(self, message: QDBusMessage) -> None:
         """The machine is about to sleep, or has woken."""
-        trigger = triggers.of_signal(message.member(), message.arguments())
+        trigger = lock_triggers.of_signal(message.member(), message.arguments())
         self._sleeping = trigger is not None
         if not self._sleeping:
             self._take_hold()
@@ -155,13 +157,13 @@ class BusEars(QObject):
         names = self._answer(watcher)
         self._calls.pop(watcher, None)
         there = set(names) if isinstance(names, list) else set()
-        if triggers.LOGIN in there:
+        if lock_triggers.LOGIN in there:
             self._heard |= {Trigger.SLEEP, Trigger.SCREEN_LOCK, Trigger.LID}
             if self._path:
                 self._heard.add(Trigger.USER_SWITCH)
-        if triggers.POWER in there:
+        if lock_triggers.POWER in there:
             self._heard.add(Trigger.LID)
-        if there & set(triggers.SAVERS):
+        if there & set(lock_triggers.SAVERS):
             self._heard.add(Trigger.SCREEN_LOCK)
 
     @Slot(QDBusPendingCallWatcher)
@@ -180,7 +182,12 @@ class BusEars(QObject):
             self._hold = None
 
     def _take_hold(self) -> None:
-        method = (triggers.LOGIN, triggers.LOGIN_PATH, triggers.LOGIN_MANAGER, "Inhibit")
+        method = (
+            lock_triggers.LOGIN,
+            lock_triggers.LOGIN_PATH,
+            lock_triggers.LOGIN_MANAGER,
+            "Inhibit",
+        )
         self._call(self._system, method, ["sleep", "Intake", "Closing", "delay"], "held")
 
     def _tell(self, trigger: Trigger | None) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Signal
 
-from screenapp.app import triggers
+from screenapp.app.platform import lock_triggers
 from screenapp.ui.shell.machine import Trigger
 
 _TO_A_WINDOW = QByteArray(b"windows_generic_MSG")
@@ -26,19 +26,19 @@ class Filter(QAbstractNativeEventFilter):
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> object:
         if kind == _TO_A_WINDOW:
-            self.read(triggers.Message.from_address(int(message)))
+            self.read(lock_triggers.Message.from_address(int(message)))
         return False, 0
 
-    def read(self, message: triggers.Message) -> None:
+    def read(self, message: lock_triggers.Message) -> None:
         """Look at one message."""
         setting = b""
-        if triggers.carries_setting(message.number, message.wparam):
-            setting = ctypes.string_at(message.lparam, ctypes.sizeof(triggers.PowerSetting))
+        if lock_triggers.carries_setting(message.number, message.wparam):
+            setting = ctypes.string_at(message.lparam, ctypes.sizeof(lock_triggers.PowerSetting))
             # Windows tells the lid's state as soon as it is asked to: that is no change of it.
             first, self._lid_told = not self._lid_told, True
             if first:
                 return
-        trigger = triggers.of_message(message.number, message.wparam, setting)
+        trigger = lock_triggers.of_message(message.number, message.wparam, setting)
         if trigger is not None:
             self._tell(trigger)
 
@@ -61,7 +61,7 @@ class WindowEars(QObject):
         handle = ctypes.c_void_p(window_id)
         if calls.WTSRegisterSessionNotification(handle, _THIS_SESSION):
             self._heard |= {Trigger.SCREEN_LOCK, Trigger.USER_SWITCH}
-        lid = (ctypes.c_ubyte * 16).from_buffer_copy(triggers.LID_SWITCH.bytes_le)
+        lid = (ctypes.c_ubyte * 16).from_buffer_copy(lock_triggers.LID_SWITCH.bytes_le)
         if calls.RegisterPowerSettingNotification(handle, ctypes.byref(lid), _BY_WINDOW):
             self._heard.add(Trigger.LID)
 

@@ -12,11 +12,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screenapp.app.clearing import Clearing
-from screenapp.app.door import Door, Opened, local_now
-from screenapp.app.errands import Errands
-from screenapp.app.renewal import Attempt, Renewal, comes_unseen
-from screenapp.app.standing import LeftAt, Standing
+from screenapp.app.duress_erase import Clearing
+from screenapp.app.relaunch.restart import Attempt, Renewal, comes_unseen
+from screenapp.app.relaunch.window_state import LeftAt, Standing
+from screenapp.app.scoped_runner import Errands
+from screenapp.app.sign_in_controller import Door, Opened, local_now
 from screenapp.ui.shell import fonts
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import DEFAULT_NAME, Face, MainWindow
@@ -28,11 +28,11 @@ from screenapp.workflow import display
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
-    from screenapp.app.capture import Capture
-    from screenapp.app.clipboard import ClipboardCare
-    from screenapp.app.floor import Floor
+    from screenapp.app.navigator import Floor
+    from screenapp.app.platform.clipboard import ClipboardCare
+    from screenapp.app.platform.lock_listeners import Ears
+    from screenapp.app.platform.screen_capture import Capture
     from screenapp.app.upkeep import Upkeep
-    from screenapp.app.watching import Ears
 
 QUIET_MS = 300
 """After so long the window has been painted, and nobody has typed a passphrase yet."""
@@ -95,7 +95,7 @@ class Office(QObject):
 
     def stand_ready(self) -> None:
         """Everything but to show the window."""
-        from screenapp.app.capture import Capture, system_calls
+        from screenapp.app.platform.screen_capture import Capture, system_calls
 
         app, calls = QApplication.instance(), system_calls()
         if calls is not None and isinstance(app, QApplication):
@@ -106,8 +106,8 @@ class Office(QObject):
 
     def warm(self) -> None:
         """Make ready, while nobody waits, what has to be there at once when it is needed."""
-        from screenapp.app.clipboard import ClipboardCare
-        from screenapp.app.watching import ears_for
+        from screenapp.app.platform.clipboard import ClipboardCare
+        from screenapp.app.platform.lock_listeners import ears_for
 
         fonts.load_rest()
         self.window.warm()
@@ -127,7 +127,7 @@ class Office(QObject):
     # --- inside -----------------------------------------------------------------------
 
     def _enter(self, opened: object) -> None:
-        from screenapp.app.floor import Floor
+        from screenapp.app.navigator import Floor
         from screenapp.app.upkeep import Upkeep
 
         if not isinstance(opened, Opened):
@@ -329,7 +329,7 @@ def _load_rooms() -> None:
     from screenapp.vault import warm
 
     warm()
-    import_module("screenapp.app.floor")
+    import_module("screenapp.app.navigator")
 
 
 def _nothing(_outcome: object) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from screenapp.app.renewal import Attempt
+from screenapp.app.relaunch.restart import Attempt
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
@@ -175,7 +175,7 @@ def _bring_back(folder: Path, name: str, passphrase: str) -> None:
 
 def _hidden(vault: "Vault", desk: "Desk") -> UUID | None:
     """What to come back to. A record that cannot be read keeps nobody out: Today tells of it."""
-    from screenapp.app.returning import hidden_by
+    from screenapp.app.relaunch.return_to import hidden_by
     from screenapp.vault.errors import VaultError
 
     with contextlib.suppress(VaultError):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray
 
-from screenapp.app.door import Door
-from screenapp.app.handover import Handover
-from screenapp.app.renewal import Attempt
+from screenapp.app.relaunch.messages import Handover
+from screenapp.app.relaunch.restart import Attempt
+from screenapp.app.sign_in_controller import Door
 from screenapp.ui.shell.main_window import Face, MainWindow
 from screenapp.ui.shell.worker import Worker
 from screenapp.ui.sign_in.presenter import Way

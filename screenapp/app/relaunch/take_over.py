@@ -4,8 +4,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from screenapp.app.handover import Handover
-from screenapp.app.successor import Predecessor
+from screenapp.app.relaunch.messages import Handover
+from screenapp.app.relaunch.processes import Predecessor
 from screenapp.ui.shell.main_window import MainWindow
 
 PRESENTED_MS = 60

@@ -41,11 +41,11 @@ def ears_for(window_id: int, parent: QObject, met: Callable[[object], None]) -> 
     if sys.platform == "linux":
         if not _bus_can_be_here():
             return None
-        from screenapp.app.bus import BusEars
+        from screenapp.app.platform.dbus_listeners import BusEars
 
         ears = BusEars(parent)
     elif sys.platform == "win32":
-        from screenapp.app.messages import WindowEars
+        from screenapp.app.platform.windows_messages import WindowEars
 
         heard = WindowEars(window_id, _windows_calls(), parent)
         app = QCoreApplication.instance()

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from screenapp.app.handover import Handover
+from screenapp.app.relaunch.messages import Handover
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.presenter import Way
 
 if TYPE_CHECKING:
-    from screenapp.app.successor import Successor
+    from screenapp.app.relaunch.processes import Successor
 
 _PLACES_WINDOWS_ITSELF: Final = "wayland"
 
@@ -65,7 +65,7 @@ class Renewal(QObject):
 
     def begin(self) -> None:
         """Start the new process, unless one is on its way or would be seen to come."""
-        from screenapp.app.successor import Successor
+        from screenapp.app.relaunch.processes import Successor
 
         if self._successor is not None or not comes_unseen(self._window):
             return
