@@ -16,7 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             case OpenWindow(folder=folder):
                 arguments = ["--vault", str(folder)]
             case TakeTour(out=out):
-                from screenapp.app.tour import take
+                from screenapp.practice.tour import take
 
                 return take(out)
             case int():

@@ -11,9 +11,9 @@ from pathlib import Path
 from child_window import load
 from PySide6.QtCore import Qt
 
-from screenapp.app.hands import Hands
 from screenapp.app.platform.hardening import harden
 from screenapp.app.start import application, make_office
+from screenapp.practice.ui_driver import Hands
 
 
 def main(vault: str, name: str, word: str, mark: str, happened: str) -> None:

@@ -14,8 +14,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from screenapp.app.controller import Office
-from screenapp.app.hands import Hands
 from screenapp.app.start import application, make_office
+from screenapp.practice.ui_driver import Hands
 
 KEYS = {"yes": Qt.Key.Key_1, "no": Qt.Key.Key_2}
 ON, BACK = Qt.Key.Key_Return, Qt.Key.Key_Backspace

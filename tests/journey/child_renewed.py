@@ -14,9 +14,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from screenapp.app.hands import Hands
 from screenapp.app.platform.hardening import harden
 from screenapp.app.start import application, make_office, take_over
+from screenapp.practice.ui_driver import Hands
 
 
 def old(vault: str, name: str, word: str, canary: str, said: str, *command: str) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from screenapp.app.hands import Hands
 from screenapp.app.start import application, make_office
+from screenapp.practice.ui_driver import Hands
 
 
 def main(vault: str, name: str, word: str, canary: str) -> None:

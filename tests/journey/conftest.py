@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from screenapp.app.controller import Office
-from screenapp.app.hands import Hands
 from screenapp.app.start import application
 from screenapp.practice.making import make
+from screenapp.practice.ui_driver import Hands
 from screenapp.ui.shell.theme import Look
 from screenapp.ui.shell.ui_translator import Tongue
 from screenapp.vault import KdfCost

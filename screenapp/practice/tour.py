@@ -15,9 +15,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from screenapp.app.controller import Office
-from screenapp.app.hands import DidNotHappen, Hands
 from screenapp.app.start import application, make_office
 from screenapp.practice.making import make
+from screenapp.practice.ui_driver import DidNotHappen, Hands
 from screenapp.ui.shell.main_window import Face
 
 PEOPLE = 1800
