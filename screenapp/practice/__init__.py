@@ -1,6 +1,7 @@
 """Practising.
 
-Synthetic people, acted out through the same commands as real ones, in a vault of their own
-that says on every page what it is. Nothing real enters this room, nothing of it enters a real
-vault, and no Qt stands here: the command line and the tour both come here for people.
+Invented people, acted out through the same commands as real ones, in a vault of their own that
+says on every page what it is; the driver that presses what a window shows, and the tour that uses
+it. Nothing real enters this room and nothing of it enters a real vault. `making` and `people` run
+without Qt, for the command line.
 """

@@ -16,7 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from screenapp.printing.bidi import has_right_to_left
-from screenapp.referral.errors import CannotBePrinted
+from screenapp.printing.errors import CannotBePrinted
 
 # Noto Sans: ascender 1.069, descender 0.293 of the size.
 LINE_HEIGHT: Final = 1.362

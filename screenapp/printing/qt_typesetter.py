@@ -29,8 +29,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from screenapp.printing.bidi import has_right_to_left, is_right_to_left
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.fonts import registered
-from screenapp.referral.errors import CannotBePrinted
 
 # Lines are laid out at 100 px an em and scaled down: no hinting, no rounding.
 _EM: Final = 100.0

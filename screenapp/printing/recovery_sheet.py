@@ -9,8 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from screenapp.printing.bare_metadata import blank_canvas, unsigned
 from screenapp.printing.fonts import Faces, SetLine, Setter
-from screenapp.referral.pdf import Paper
-from screenapp.ui.sheet.paper import SheetPage
+from screenapp.printing.paper_size import PaperSize
+from screenapp.printing.recovery_page import RecoveryPage
 
 # Points, from here on.
 _MARGIN: Final = 62.0
@@ -33,10 +33,10 @@ _HAIRLINE: Final[_Colour] = (0x8A / 255, 0x90 / 255, 0x97 / 255)
 
 
 def render(
-    page: SheetPage,
+    page: RecoveryPage,
     fonts: Sequence[Path],
     *,
-    paper: Paper = Paper.A4,
+    paper: PaperSize = PaperSize.A4,
     setter: Setter | None = None,
     compress: bool = True,
 ) -> bytes:
@@ -57,7 +57,7 @@ def render(
 class _Press:
     """One page, drawn from the top down."""
 
-    def __init__(self, page: SheetPage, faces: Faces, paper: Paper) -> None:
+    def __init__(self, page: RecoveryPage, faces: Faces, paper: PaperSize) -> None:
         self._page, self._faces = page, faces
         self._width = paper.value[0] - 2 * _MARGIN
         self._y = paper.value[1] - _MARGIN

@@ -7,7 +7,6 @@ blank: who made it, with what and when is for the page to say, and it says so in
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from io import BytesIO
 from itertools import zip_longest
 from pathlib import Path
@@ -16,12 +15,13 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from screenapp.printing.bare_metadata import blank_canvas, unsigned
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.fonts import Faces, SetLine, Setter
-from screenapp.referral.errors import CannotBePrinted
+from screenapp.printing.paper_size import PaperSize
 from screenapp.referral.summary import Summary
 from screenapp.referral.words import fill
 
-__all__ = ["CannotBePrinted", "Paper", "Setter", "render"]
+__all__ = ["CannotBePrinted", "PaperSize", "Setter", "render"]
 
 # Points, from here on.
 _MARGIN: Final = 62.0
@@ -42,13 +42,6 @@ _HAIRLINE: Final[_Colour] = (0xC4 / 255, 0xC1 / 255, 0xB8 / 255)
 _PALE: Final[_Colour] = (0.92, 0.92, 0.92)
 
 
-class Paper(Enum):
-    """Width and height in points."""
-
-    A4 = (595.276, 841.89)
-    LETTER = (612.0, 792.0)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Slot:
     """One line of the table: a label's line, a value's line, or both."""
@@ -66,7 +59,7 @@ def render(
     summary: Summary,
     fonts: Sequence[Path],
     *,
-    paper: Paper = Paper.A4,
+    paper: PaperSize = PaperSize.A4,
     setter: Setter | None = None,
     compress: bool = True,
 ) -> bytes:
@@ -83,7 +76,7 @@ def render(
 class _Press:
     """One summary on its way to paper."""
 
-    def __init__(self, summary: Summary, faces: Faces, paper: Paper) -> None:
+    def __init__(self, summary: Summary, faces: Faces, paper: PaperSize) -> None:
         self._summary, self._faces = summary, faces
         self._size = paper.value
         self._width = self._size[0] - 2 * _MARGIN

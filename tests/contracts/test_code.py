@@ -2,11 +2,13 @@
 
 import ast
 import re
+from collections import Counter
 
 import pytest
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
+MOST_FILES = 30
 NETWORK = {
     "socket", "socketserver", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib",
     "poplib", "telnetlib", "xmlrpc", "asyncio", "requests", "httpx", "aiohttp", "urllib3",
@@ -44,6 +46,27 @@ def test_no_module_bears_a_name_that_says_nothing(program: dict[str, ast.Module]
 def test_every_room_says_what_it_is_for(program: dict[str, ast.Module]) -> None:
     silent = [name for name, tree in program.items() if not ast.get_docstring(tree)]
     assert not silent, "\n".join(silent)
+
+
+def test_no_folder_holds_more_files_than_a_person_takes_in(program: dict[str, ast.Module]) -> None:
+    folders = Counter(name.rpartition("/")[0] for name in program)
+    assert {name: n for name, n in folders.items() if n > MOST_FILES} == {}
+
+
+def test_every_room_says_what_may_not_come_in(program: dict[str, ast.Module]) -> None:
+    """In a paragraph under its first line: a word of denial is the sign of it."""
+    denial = re.compile(r"\b(no|not|nothing|never|none|cannot|alone)\b", re.IGNORECASE)
+    rooms = [name for name in program if re.fullmatch(r"screenapp/\w+/__init__.py", name)]
+    parts = [
+        f"screenapp/vault/{part}/__init__.py" for part in ("crypto", "store", "people", "care")
+    ]
+    silent = [
+        name
+        for name in [*rooms, *parts]
+        if not denial.search((ast.get_docstring(program[name]) or "").partition("\n\n")[2])
+    ]
+    assert len(rooms) >= 12
+    assert silent == []
 
 
 def test_nothing_is_left_unfinished(sources: dict[str, str]) -> None:

@@ -14,6 +14,12 @@ PLANTED = {
     "layers, upwards": ("layers", "protocol/planted.py", "import screenapp.screening.events"),
     "layers, between neighbours": ("layers", "review/planted.py", "import screenapp.vault"),
     "layers, without a place": ("layers", "planted.py", ""),
+    "layers, from the paper": ("layers", "printing/planted.py", "import screenapp.protocol.model"),
+    "layers, from the workflow": ("layers", "workflow/planted.py", "import screenapp.ui.texts"),
+    "layers, from the window": ("layers", "app/planted.py", "import screenapp.practice.people"),
+    "qt, in the workflow": ("qt", "workflow/planted.py", "import PySide6.QtCore"),
+    "qt, beside the typesetter": ("qt", "printing/planted.py", "import PySide6.QtGui"),
+    "sql, in the workflow": ("sql", "workflow/planted.py", "import sqlcipher3"),
     "qt, in a room that keeps": ("qt", "vault/planted.py", "import PySide6.QtCore"),
     "qt, in a room that asks": ("qt", "screening/planted.py", "import PySide6.QtCore"),
     "presenters, directly": ("presenters", "ui/today/presenter.py", "import PySide6.QtGui"),
@@ -73,7 +79,7 @@ def test_a_planted_violation_is_caught(
 
 
 def test_widgets_in_the_typesetter_are_caught_by_lint(copy: Path) -> None:
-    planted = copy / "screenapp" / "referral" / "typeset.py"
+    planted = copy / "screenapp" / "printing" / "qt_typesetter.py"
     planted.write_text("from PySide6.QtWidgets import QLabel\n\nLABEL = QLabel\n", encoding="utf-8")
     command = [sys.executable, "-m", "ruff", "check", "--no-cache", str(planted)]
     outcome = subprocess.run(command, cwd=copy, capture_output=True, text=True)

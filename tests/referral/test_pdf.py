@@ -7,10 +7,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from screenapp.printing.errors import CannotBePrinted
+from screenapp.printing.paper_size import PaperSize
 from screenapp.referral.consent import Kind
-from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.material import Detail
-from screenapp.referral.pdf import Paper, render
+from screenapp.referral.pdf import render
 from screenapp.referral.summary import Prepared, prepare
 from screenapp.resources import font_files
 
@@ -80,7 +81,7 @@ def test_an_ordinary_page_is_one_page_that_says_so(page, words_on):
 
 
 @pytest.mark.parametrize(
-    ("paper", "box"), [(Paper.A4, b"595.276 841.89"), (Paper.LETTER, b"612 792")]
+    ("paper", "box"), [(PaperSize.A4, b"595.276 841.89"), (PaperSize.LETTER, b"612 792")]
 )
 def test_the_paper_is_that_of_the_country(page, paper, box):
     assert b"[ 0 0 %s ]" % box in render(page(), font_files(), paper=paper, compress=False)

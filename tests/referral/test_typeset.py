@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.qt_typesetter import Typesetter
 from screenapp.referral.consent import Kind
-from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.material import Detail
 from screenapp.referral.pdf import render
 from screenapp.referral.summary import Prepared, prepare

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Final, Protocol
 from uuid import UUID
 
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.referral.consent import Consent, Kind, said_yes
-from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
 from screenapp.referral.services import Service

@@ -22,10 +22,11 @@ def printed(summary: Summary) -> bytes:
     Raises:
         CannotBePrinted: if a character has no glyph in the bundled typefaces.
     """
-    from screenapp.referral.pdf import Paper, render
+    from screenapp.printing.paper_size import PaperSize
+    from screenapp.referral.pdf import render
 
     files = font_files()
-    paper = Paper.LETTER if on_letter_paper() else Paper.A4
+    paper = PaperSize.LETTER if on_letter_paper() else PaperSize.A4
     return render(summary, files, paper=paper, setter=setter(files))
 
 

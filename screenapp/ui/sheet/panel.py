@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.referral.errors import CannotBePrinted
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, notice, quiet

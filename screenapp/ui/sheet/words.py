@@ -6,19 +6,19 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.printing.printable_text import one_line
+from screenapp.printing.recovery_page import RecoveryPage
 from screenapp.referral.words import day_text
 from screenapp.resources import font_files
 from screenapp.ui.phrases import fill
 from screenapp.ui.referral.printing import on_letter_paper, setter
 from screenapp.ui.referral.words import words as page_words
-from screenapp.ui.sheet.paper import SheetPage
 
 translate = QCoreApplication.translate
 
 
-def sheet_page(groups: Sequence[str], organisation: str, day: date) -> SheetPage:
+def sheet_page(groups: Sequence[str], organisation: str, day: date) -> RecoveryPage:
     """The page for the code in *groups*, made on *day*."""
-    return SheetPage(
+    return RecoveryPage(
         title=translate("Sheet", "Recovery sheet"),
         organisation=one_line(organisation),
         made=fill(translate("Sheet", "made on %1"), day_text(day, page_words())),
@@ -40,18 +40,18 @@ def sheet_page(groups: Sequence[str], organisation: str, day: date) -> SheetPage
     )
 
 
-def printed(page: SheetPage) -> bytes:
+def printed(page: RecoveryPage) -> bytes:
     """The PDF of *page* in memory, on the paper of the desktop's country; for the window's thread.
 
     Raises:
         CannotBePrinted: if a character has no glyph in the bundled typefaces.
     """
     # ReportLab takes a while to load, and a sheet is made once in a year.
+    from screenapp.printing.paper_size import PaperSize
     from screenapp.printing.recovery_sheet import render
-    from screenapp.referral.pdf import Paper
 
     files = font_files()
-    paper = Paper.LETTER if on_letter_paper() else Paper.A4
+    paper = PaperSize.LETTER if on_letter_paper() else PaperSize.A4
     return render(page, files, paper=paper, setter=setter(files))
 
 

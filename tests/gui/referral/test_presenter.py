@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.referral.consent import Kind
-from screenapp.referral.errors import CannotBePrinted
 from screenapp.referral.material import Detail
 from screenapp.referral.summary import NotReady, Summary
 from screenapp.referral.words import ENGLISH

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp import resources
+from screenapp.printing.errors import CannotBePrinted
+from screenapp.printing.paper_size import PaperSize
 from screenapp.printing.recovery_sheet import render
-from screenapp.referral.errors import CannotBePrinted
-from screenapp.referral.pdf import Paper
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.sheet.words import printed, sheet_page
 from screenapp.ui.shell import theme
@@ -71,8 +71,8 @@ def test_the_same_sheet_gives_the_same_bytes_on_one_page(qapp: QApplication) -> 
     assert printed(page).count(b"/Type /Page\n") == 1
 
 
-@pytest.mark.parametrize("paper", Paper)
-def test_it_fits_the_paper_of_the_country(qapp: QApplication, paper: Paper) -> None:
+@pytest.mark.parametrize("paper", PaperSize)
+def test_it_fits_the_paper_of_the_country(qapp: QApplication, paper: PaperSize) -> None:
     page = sheet_page(GROUPS, "The long name of an organisation " * 6, DAY)
     made = render(page, resources.font_files(), paper=paper, compress=False)
     lowest = min(float(y) for y in re.findall(rb"1 0 0 1 [\d.]+ ([\d.-]+) Tm", made))

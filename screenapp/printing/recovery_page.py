@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetPage:
+class RecoveryPage:
     """What stands on the page. ``groups`` are those of the code; ``parts`` are numbered lines
     under a heading; ``blanks`` are names of lines to be filled in by hand."""
 
