@@ -2,7 +2,7 @@
 
 What has to be remembered at any point is a `Spot`: how the present stage stands, what is left
 of every condition that will still be asked for, and no more. The rules are those of
-`screening.walk` and `screening.outcome`, taken one item at a time.
+`screening.flow` and `screening.outcome`, taken one item at a time.
 """
 
 from collections.abc import Iterator, Sequence

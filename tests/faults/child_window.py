@@ -23,7 +23,13 @@ ON, BACK = Qt.Key.Key_Return, Qt.Key.Key_Backspace
 
 def load() -> None:
     """What the program loads while it waits for a passphrase; here all of it comes first."""
-    for name in ("app.floor", "vault.vault", "protocol.library", "ui.desk", "ui.interview.page"):
+    for name in (
+        "app.navigator",
+        "vault.vault",
+        "protocol.library",
+        "workflow.screening_service",
+        "ui.interview.page",
+    ):
         import_module(f"screenapp.{name}")
 
 

@@ -22,7 +22,7 @@ _LAUNCHES_A_BUS: Final = "dbus-launch"
 
 
 class Ears(Protocol):
-    """What hears; `app.bus.BusEars` and `app.messages.WindowEars` are two."""
+    """What hears; `DbusLockListener` and `WindowsLockListener` are two."""
 
     @property
     def met(self) -> SignalInstance: ...

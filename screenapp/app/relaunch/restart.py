@@ -36,7 +36,7 @@ class Attempt:
 
 
 class Standing(Protocol):
-    """How the old process stands; `app.standing.Standing` is one."""
+    """How the old process stands; `app.relaunch.WindowState` is one."""
 
     def handover(self, attempt: Attempt | None) -> Handover: ...
     def untouched(self) -> bool: ...

@@ -13,7 +13,7 @@ PRESENTED_MS = 60
 
 
 class Standing(Protocol):
-    """Who puts the window as it was told; `app.standing.Standing` is one."""
+    """Who puts the window as it was told; `app.relaunch.WindowState` is one."""
 
     def stand_as(self, told: Handover) -> None: ...
     def go_on_as(self, told: Handover) -> None: ...

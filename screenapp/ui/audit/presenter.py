@@ -62,7 +62,7 @@ class AuditView(Protocol):
 
 
 class AuditDesk(Protocol):
-    """What it needs of those who keep; `ui.keeping.Keeping` is one."""
+    """What it needs of those who keep; `workflow.MaintenanceService` is one."""
 
     def log(self, since: date | None) -> Logged: ...
     def verify(self) -> Verified: ...

@@ -9,7 +9,7 @@ from screenapp.ui.shell.theme import Sizes, current
 
 
 class Sign(QWidget):
-    """*icon* of `ui.icons`: in the accent, or in amber where something needs a look."""
+    """*icon* of `ui.shell.icons`: in the accent, or in amber where something needs a look."""
 
     def __init__(self, icon: str) -> None:
         super().__init__()

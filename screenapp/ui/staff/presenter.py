@@ -14,7 +14,7 @@ Made = TypeVar("Made")
 
 
 class StaffDesk(Protocol):
-    """What this place needs of the team; `ui.team.Team` is one."""
+    """What this place needs of the service; `workflow.StaffService` is one."""
 
     @property
     def me(self) -> StaffMember: ...
