@@ -1,4 +1,4 @@
-"""Words of this place that count something. Plurals stand in `tr` of a class, see `ui.shell.counting`."""
+"""Words of this place that count. Plurals stand in `tr` of a class, see `ui.shell.counting`."""
 
 from PySide6.QtCore import QObject
 
