@@ -214,7 +214,8 @@ def _stage(state: State, command: c.FinishStage | c.HandOver | c.ReceiveOutcome)
         case c.FinishStage():
             return EventKind.STAGE_FINISHED, {"stage": stage.id}
         case c.HandOver(to=to):
-            if stage.consent is Gate.REQUIRED and not state.consents.get(stage.id):
+            agreed = state.consents.get(stage.id) and not state.withdrawn
+            if stage.consent is Gate.REQUIRED and not agreed:
                 return Refusal.CONSENT_FIRST
             return EventKind.HANDED_OVER, {"stage": stage.id, "to": to}
         case c.ReceiveOutcome(answers=answers):

@@ -115,3 +115,18 @@ def test_both_steps_have_names_and_sizes(
     fill_in(qtbot, set_up)
     assert nameless(set_up) == []
     assert too_small(set_up, 44) == []
+
+
+def test_each_try_to_set_up_is_taken_until_one_makes_the_vault(
+    set_up: SetUpPage, vault: object, qtbot: QtBot
+) -> None:
+    for tries in (1, 2):
+        vault.trouble = errors.WeakPassphrase()
+        fill_in(qtbot, set_up)
+        assert len(vault.made) == tries
+    vault.trouble = None
+    fill_in(qtbot, set_up, again="other words")
+    assert len(vault.made) == 2
+    fill_in(qtbot, set_up)
+    assert len(vault.made) == 3
+    assert all(group in set_up.code.text() for group in CODE.split("-"))
