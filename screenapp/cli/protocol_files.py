@@ -1,9 +1,10 @@
 """Protocol files named on the command line: loaded, or told with every fault."""
 
+import os
 import sys
 from pathlib import Path
 
-from screenapp import resources
+from screenapp import plain_file, resources
 from screenapp.cli.shared import REFUSED
 from screenapp.protocol.checking.package import CASES, FILE, check_file
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, errors_of
@@ -14,9 +15,9 @@ from screenapp.protocol.model import Protocol
 
 def file_of(path: Path) -> Path:
     """The protocol file that *path* means: a file, its folder, or the id of a shipped one."""
-    if not path.exists() and (resources.protocols_folder() / path.name / FILE).is_file():
+    if not plain_file.stands(path) and (resources.protocols_folder() / path.name / FILE).is_file():
         path = resources.protocols_folder() / path.name
-    return path / FILE if path.is_dir() else path
+    return path / FILE if os.path.isdir(path) else path
 
 
 def load(path: Path) -> Protocol:
@@ -33,13 +34,13 @@ def load(path: Path) -> Protocol:
 
 
 def cases_beside(path: Path, protocol: Protocol) -> tuple[Case, ...]:
-    """The cases that stand beside the file that *path* means; none if there is no such file.
+    """The cases that stand beside the file that *path* means; none if nothing has that name.
 
     Raises:
         ProtocolFaults: with every fault, when they cannot be read.
     """
     beside = file_of(path).with_name(CASES)
-    if not beside.is_file() or file_of(path).name != FILE:
+    if not plain_file.stands(beside) or file_of(path).name != FILE:
         return ()
     read = read_cases(read_file(beside), str(beside), protocol)
     wrong = errors_of(read.faults)

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from screenapp import plain_file
+
 DONE = 0
 REFUSED = 1
 USAGE = 2
+_MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +50,17 @@ def passphrase(file: Path | None, prompt: str = "Passphrase: ") -> str:
     """The passphrase: the first line of *file*, or typed at the prompt without being shown.
 
     Raises:
-        CannotRead: if there is no such file, or it is no text.
+        CannotRead: if there is no such file, it is no text, or is something else than a file.
     """
     if file is None:
         return getpass.getpass(prompt)
     try:
-        text = file.read_text(encoding="utf-8")
+        data = plain_file.read(file, _MOST)
+        if len(data) > _MOST:
+            raise CannotRead(f"The passphrase file is too large to be one: {file}")
+        text = data.decode("utf-8")
+    except plain_file.NotAFile as error:
+        raise CannotRead(f"The passphrase file is a folder, a pipe or a device: {file}") from error
     except (OSError, UnicodeDecodeError) as error:
         raise CannotRead(f"The passphrase file cannot be read: {file}") from error
     return text.split("\n", 1)[0].rstrip("\r")

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from screenapp import resources
+from screenapp import plain_file, resources
 from screenapp.protocol.checking.package import Checked, check_folder
 from screenapp.protocol.diagnostics import Fault, UnknownProtocol, in_order
 from screenapp.protocol.model import Item, Option, Protocol
@@ -48,12 +48,15 @@ class Library:
 
     @cached_property
     def folders(self) -> dict[str, Path]:
-        """The folder of each protocol by name. Nothing is opened."""
+        """The folder of each protocol by name. Nothing is opened.
+
+        Whatever has the name of a protocol file counts, so that one that cannot be read is told.
+        """
         found: dict[str, Path] = {}
         for root in self._roots:
             if root.is_dir():
                 for folder in sorted(root.iterdir()):
-                    if (folder / FILE).is_file():
+                    if plain_file.stands(folder / FILE):
                         found.setdefault(folder.name, folder)
         return found
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.diagnostics import Fault, Severity
 from screenapp.protocol.loading.reader import LARGEST
@@ -123,8 +124,7 @@ def worded(protocol: Protocol, path: str, source: str, catalogue: Catalogue | No
 def load_catalogue(path: Path) -> Catalogue | Fault:
     """The catalogue in the PO file at *path*; its name is the language. Never raises."""
     try:
-        with path.open("rb") as opened:
-            data = opened.read(LARGEST + 1)
+        data = plain_file.read(path, LARGEST)
     except OSError:
         return _not_a_catalogue(path, None)
     return read_catalogue(data, path)
@@ -259,11 +259,14 @@ def write_catalogue(protocol: Protocol, path: Path, language: str | None = None)
 
     Raises:
         OSError: when the file cannot be read or written, or is no PO file.
-        ValueError: when what is there is no text.
+        ValueError: when what is there is no text, or too much.
     """
     import polib
 
-    before = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    data = plain_file.read(path, LARGEST) if plain_file.stands(path) else b""
+    if len(data) > LARGEST:
+        raise ValueError("what is there is larger than a PO file may be")
+    before = data.decode("utf-8-sig").replace("\r\n", "\n")
     text = updated(protocol, before, language or path.stem)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from screenapp import plain_file
+
 T = TypeVar("T")
 
 FILE: Final = "settings.toml"
+_LARGEST: Final = 100_000
 SCHEMES: Final = ("system", "light", "dark")
 TEXT_SIZES: Final = (100, 125, 150, 200)
 LOCK_MINUTES: Final = (1, 3, 5)
@@ -46,7 +49,7 @@ class Display:
 def load(folder: Path) -> Display:
     """What *folder* says, or the defaults where it says nothing that can be used."""
     try:
-        said = (folder / FILE).read_bytes()
+        said = plain_file.read(folder / FILE, _LARGEST)
     except OSError:
         return Display()
     import tomllib  # most folders say nothing

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from screenapp.protocol.checking.advice import advise
 from screenapp.protocol.checking.package import CASES, FILE, translations_beside
@@ -21,10 +22,11 @@ def examine(edition: Edition, today: date) -> Examined:
     beside = str(edition.file.with_name(CASES)) if edition.file else CASES
     loaded = read_bytes(edition.source, name)
     faults: list[Fault] = [*loaded.faults]
-    if loaded.protocol is not None and loaded.places is not None:
-        catalogues = _catalogues(edition) if edition.file else None
-        if catalogues is not None:
-            faults += advise(loaded.protocol, loaded.places, name, catalogues, today)
+    if loaded.protocol is not None and loaded.places is not None and edition.file is not None:
+        found = _catalogues(edition.file)
+        catalogues = [each for each in found if isinstance(each, Catalogue)]
+        faults += [fault for fault in found if isinstance(fault, Fault)]
+        faults += advise(loaded.protocol, loaded.places, name, catalogues, today)
     runs: tuple[CaseRun, ...] = ()
     if edition.cases:
         read = read_cases(edition.cases, beside, edition.protocol)
@@ -34,11 +36,8 @@ def examine(edition: Edition, today: date) -> Examined:
     return Examined(faults=in_order(faults), cases=runs, sources=sources)
 
 
-def _catalogues(edition: Edition) -> list[Catalogue]:
-    if edition.file is None:
-        return []
-    found = (load_catalogue(f) for f in sorted(translations_beside(edition.file).glob("*.po")))
-    return [catalogue for catalogue in found if isinstance(catalogue, Catalogue)]
+def _catalogues(file: Path) -> list[Catalogue | Fault]:
+    return [load_catalogue(found) for found in sorted(translations_beside(file).glob("*.po"))]
 
 
 def _run(case: Case, beside: str, protocol: Protocol) -> CaseRun:

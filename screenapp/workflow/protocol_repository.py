@@ -13,11 +13,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.checking.package import CASES, Checked, check_path, translations_beside
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.library import FILE, Library
 from screenapp.protocol.loading.protocol_file import read_file
+from screenapp.protocol.loading.reader import LARGEST
 from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
@@ -199,7 +201,7 @@ class Shelf:
             return None
         found = (load_catalogue(f) for f in _translations(edition))
         spoken = (
-            _translation(edition, catalogue, Path(catalogue.path).read_bytes())
+            _translation(edition, catalogue, plain_file.read(Path(catalogue.path), LARGEST))
             for catalogue in found
             if isinstance(catalogue, Catalogue)
         )

@@ -9,7 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from screenapp import plain_file
 from screenapp.protocol.library import Library
+from screenapp.protocol.loading.reader import LARGEST
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import (
     Catalogue,
@@ -102,7 +104,7 @@ class Tongues:
         """
         if any(a.content_hash == catalogue.content_hash for a in self._history):
             return self._content(catalogue.content_hash)
-        return Path(catalogue.path).read_bytes()
+        return plain_file.read(Path(catalogue.path), LARGEST)
 
     def _gather(self, name: str, language: str) -> tuple[Catalogue, ...]:
         decided = self._in_force.get((Approves.TRANSLATION, name, language))

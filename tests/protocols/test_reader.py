@@ -1,4 +1,4 @@
-"""Text to nodes: limits, places, and a quick reader that says nothing else than the full one."""
+"""Text to nodes: limits, places, and libyaml, which says nothing else than the composer."""
 
 import random
 import textwrap
@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.protocol import quick_reader
-from screenapp.protocol.loading import reader
+from screenapp.protocol.loading import libyaml_reader, reader
 from screenapp.protocol.loading.composer import Composer
 from screenapp.protocol.loading.nodes import Mapping, Node, Reading, Scalar, Sequence
 
@@ -44,13 +43,13 @@ def full(text: str) -> Reading:
     return Composer("file", deepest=reader.DEEPEST, most=reader.MOST_NODES).compose(text)
 
 
-def quick(text: str) -> Node | None:
-    return quick_reader.read(text, deepest=reader.DEEPEST, most=reader.MOST_NODES)
+def by_libyaml(text: str) -> Node | None:
+    return libyaml_reader.read(text, deepest=reader.DEEPEST, most=reader.MOST_NODES)
 
 
 def agree(text: str) -> bool:
-    """Whether the quick reader took *text*; then it must say what the full one says."""
-    found = quick(text)
+    """Whether libyaml took *text*; then it must say what the composer says."""
+    found = by_libyaml(text)
     if found is None:
         return False
     slow = full(text)
@@ -65,9 +64,21 @@ def test_both_readers_say_the_same_of_a_real_file(number: int) -> None:
     agree(TEXTS[number])
 
 
-def test_shipped_files_are_everyday_yaml() -> None:
+def test_libyaml_reads_every_shipped_file() -> None:
     shipped = [text for text, path in zip(TEXTS, FILES, strict=True) if "tests" not in path.parts]
-    assert all(quick(text) is not None for text in shipped if "{" in text)
+    assert shipped
+    assert all(by_libyaml(text) is not None for text in shipped)
+
+
+@pytest.mark.parametrize("text", ["a: [b, {c: 'd'}]", "a: >-\n  b\n  c\nd:\n", "a: {b: c?}"])
+def test_without_libyaml_the_same_is_read(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = reader.read(text, "file").root
+    monkeypatch.setattr(libyaml_reader, "CParser", None)
+    assert by_libyaml(text) is None
+    alone = reader.read(text, "file").root
+    assert root is not None
+    assert alone is not None
+    assert flat(alone) == flat(root)
 
 
 @settings(max_examples=300)
@@ -110,7 +121,6 @@ def one_fault(text: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("quoted", [False, True])
 def test_twenty_levels_are_read_and_the_next_is_not(quoted: bool) -> None:
-    # A quoted key keeps the quick reader away, so that both are asked.
     key = '"a"' if quoted else "a"
     good = f"{key}: " + "[" * 19 + "]" * 19
     bad = f"{key}: " + "[" * 20 + "]" * 20

@@ -4,11 +4,13 @@ What reads cases and gives advice is imported where somebody wants them: to use 
 neither is needed.
 """
 
+import os
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from screenapp import plain_file
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, Severity, errors_of, in_order
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.loading.protocol_file import Loaded, read_bytes, read_file
@@ -41,14 +43,19 @@ def check_path(
     With *today* the warnings are told too that only matter to people: hard texts, missing
     translations, laws past their review.
     """
-    if not path.is_dir():
+    if not os.path.isdir(path):
         return (check_file(path, run_case, today),)
-    if (path / FILE).is_file():
+    if plain_file.stands(path / FILE):
         return (check_folder(path, run_case, today),)
-    folders = [folder for folder in sorted(path.iterdir()) if (folder / FILE).is_file()]
+    try:
+        within = sorted(path.iterdir())
+    except OSError:
+        message = "the folder cannot be read; check who may open it"
+        return (_nothing(path, "cannot-read", message),)
+    folders = [folder for folder in within if plain_file.stands(folder / FILE)]
     if folders:
         return tuple(check_folder(folder, run_case, today) for folder in folders)
-    files = sorted(found for found in path.glob("*.yaml") if found.name != CASES)
+    files = [found for found in within if found.suffix == ".yaml" and found.name != CASES]
     if files:
         return tuple(check_file(file, run_case, today) for file in files)
     message = f"there is no protocol here; one stands in <id>/{FILE}"
@@ -75,7 +82,8 @@ def check_file(
 ) -> Checked:
     """Checks the protocol file at *path*. Never raises.
 
-    Cases are read and run only with *run_case*, translations looked at only with *today*.
+    Cases are run only with *run_case*, translations looked at only with *today*. With neither,
+    it is enough that the cases are a file: whoever uses a protocol has no need to read them.
     """
     try:
         data = read_file(path)
@@ -86,7 +94,7 @@ def check_file(
     cases = 0
     if loaded.protocol is not None:
         faults += _name(loaded, loaded.protocol, path, strict=strict_name)
-        found, cases = _cases(loaded, loaded.protocol, path, run_case)
+        found, cases = _cases(loaded, loaded.protocol, path, run_case, today)
         faults += found
         if today is not None:
             faults += _advice(loaded, loaded.protocol, path, today)
@@ -112,17 +120,23 @@ def _name(loaded: Loaded, protocol: Protocol, path: Path, *, strict: bool) -> li
 
 
 def _cases(
-    loaded: Loaded, protocol: Protocol, path: Path, run_case: "CaseRunner | None"
+    loaded: Loaded,
+    protocol: Protocol,
+    path: Path,
+    run_case: "CaseRunner | None",
+    today: date | None,
 ) -> tuple[list[Fault], int]:
     beside = path.with_name(CASES)
-    if path.name != FILE or not beside.is_file():
+    if path.name != FILE or not plain_file.stands(beside):
         return _without_cases(loaded, protocol, path), 0
-    if run_case is None:
+    if run_case is None and today is None and os.path.isfile(beside):
         return [], 0
     try:
         data = read_file(beside)
     except ProtocolFaults as unread:
         return list(unread.faults), 0
+    if run_case is None:
+        return [], 0
     from screenapp.protocol.loading.cases import read_cases, run_cases
 
     read = read_cases(data, str(beside), protocol)

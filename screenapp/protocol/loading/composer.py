@@ -1,6 +1,7 @@
 """All of YAML, by way of ruamel.yaml's events, with every limit held while they come.
 
-Imported only when a file is more than everyday YAML: the parser takes its time to load.
+It reads what libyaml did not: a file with a fault, whose place and words come from here, and
+every file where there is no libyaml.
 """
 
 import io

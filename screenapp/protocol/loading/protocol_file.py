@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.checking import meaning as check_meaning
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, errors_of, in_order
@@ -46,15 +47,16 @@ def read_file(path: Path) -> bytes:
     """The bytes of the file at *path*; of one that is too large, one more than a file may have.
 
     Raises:
-        ProtocolFaults: when the file cannot be read.
+        ProtocolFaults: when it cannot be read, or is something else than a file.
     """
     try:
-        with path.open("rb") as file:
-            return file.read(reader.LARGEST + 1)
-    except (OSError, ValueError):
+        return plain_file.read(path, reader.LARGEST)
+    except plain_file.NotAFile:
+        message = "this is a folder, a pipe or a device; put the file itself there"
+    except OSError:
         message = "the file cannot be read; check its name and who may open it"
-        fault = Fault(path=str(path), line=1, column=1, code="cannot-read", message=message)
-        raise ProtocolFaults((fault,)) from None
+    fault = Fault(path=str(path), line=1, column=1, code="cannot-read", message=message)
+    raise ProtocolFaults((fault,))
 
 
 def read_text(text: str, name: str) -> Loaded:

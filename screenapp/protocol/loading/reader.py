@@ -7,7 +7,6 @@ keys, NUL or lone surrogates. `read` never raises, whatever it is given.
 
 import re
 
-from screenapp.protocol import quick_reader
 from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.loading.nodes import Reading
 
@@ -49,12 +48,13 @@ def read(text: str, name: str) -> Reading:
     long = _long_line(text)
     if long is not None:
         return Reading(faults=[_too_long(long, name)])
-    quick = quick_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
-    if quick is not None:
-        return Reading(root=quick)
-    # Every file is asked to be everyday YAML first; few need the full parser, which loads slowly.
+    # The parsers take their time to load, and no one needs them before there is a file to read.
+    from screenapp.protocol.loading import libyaml_reader
     from screenapp.protocol.loading.composer import Composer
 
+    root = libyaml_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
+    if root is not None:
+        return Reading(root=root)
     return Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text)
 
 

@@ -12,10 +12,12 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, Final
 
+from screenapp import plain_file
 from screenapp.errors import ScreenappError
 from screenapp.resources import resources_folder
 
 DEFAULT: Final = "conversions"
+_LARGEST: Final = 1_000_000
 Texts = Mapping[str, str]
 
 # One comma or point as decimal mark, never grouping; up to six digits either side.
@@ -98,10 +100,10 @@ def load(path: Path) -> Cover:
     """Read a cover.
 
     Raises:
-        CoverUnreadable: the file is missing, is not JSON, or leaves something out.
+        CoverUnreadable: there is no such file, it is not JSON, or it leaves something out.
     """
     try:
-        data = json.loads(path.read_text("utf-8"))
+        data = json.loads(plain_file.read(path, _LARGEST).decode("utf-8"))
         return _cover(data)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, InvalidOperation) as error:
         raise CoverUnreadable(f"{path.name}: {type(error).__name__}") from error

@@ -3,11 +3,14 @@
 Never a native dialog, which would keep the name in the desktop's list of recent files.
 """
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screenapp import plain_file
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.faces import FolderFace, LookedFace
 from screenapp.ui.protocols.parts import Head, OneOf, Rows, fault_card, page_of
@@ -155,8 +158,10 @@ class AddPage(QWidget):
         self.other.clicked.connect(self._choose_other)
 
     def _go(self) -> None:
-        typed = Path(self.path.text.strip()).expanduser()
-        if typed.is_file():
+        typed = Path(self.path.text.strip())
+        with suppress(RuntimeError):  # there is nobody of that name
+            typed = typed.expanduser()
+        if plain_file.stands(typed) and not os.path.isdir(typed):
             self.chosen.emit(typed)
         else:
             self.folder_wanted.emit(typed)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from screenapp import plain_file
 from screenapp.protocol.checking.package import CASES, FILE
 from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.loading import reader
@@ -29,7 +30,7 @@ def _entries(found: Iterable[Path]) -> Iterable[Entry]:
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield Entry(path=path, opens=not (path / FILE).is_file())
+            yield Entry(path=path, opens=not plain_file.stands(path / FILE))
         elif path.suffix in (".yaml", ".yml") and path.name != CASES:
             yield Entry(path=path, opens=False)
 

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from screenapp import plain_file
 from screenapp.vault.errors import (
     AlreadyOpen,
     DiskFull,
@@ -56,8 +57,8 @@ def refuse_what_is_no_store(path: Path) -> None:
 
 def file_salt(path: Path) -> bytes:
     """The first 16 bytes of the store: random, its own, and copied with it."""
-    with files.told_apart(), path.open("rb") as file:
-        return file.read(SALT_BYTES)
+    with files.told_apart():
+        return plain_file.read(path, SALT_BYTES)[:SALT_BYTES]
 
 
 class Store:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from screenapp import plain_file
 from screenapp.vault.errors import DiskFull, DriveTrouble, FolderReadOnly, FolderUnreachable
 
 KEYRING: Final = "keyring.json"
@@ -141,11 +142,10 @@ def read_capped(path: Path, most: int) -> bytes | None:
         FolderUnreachable, FolderReadOnly, DriveTrouble: it is there and cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(most + 1)
+        content = plain_file.read(path, most)
     except FileNotFoundError:
         return None
-    except (PermissionError, NotADirectoryError, IsADirectoryError):
+    except (PermissionError, NotADirectoryError, plain_file.NotAFile):
         raise FolderUnreachable from None
     except OSError:
         raise DriveTrouble from None
