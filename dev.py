@@ -7,7 +7,6 @@
     python3 dev.py faults [rows]        break things at their full number, and print a table
     python3 dev.py package              build dist/screenapp and take the tour with it
     python3 dev.py translate            bring the window's catalogues up to date
-    python3 dev.py statements           write the vault's statements anew from what describes them
     python3 dev.py lock                 write requirements.lock anew from pyproject.toml
 
 The environment is .venv, made from requirements.lock (every file by its hash) when it is
@@ -353,12 +352,6 @@ def qt_tool(name: str, *arguments: str) -> int:
     return subprocess.run([PYTHON.parent / f"pyside6-{name}", *arguments], cwd=ROOT).returncode
 
 
-def statements(arguments: Sequence[str]) -> int:
-    """Write screenapp/vault/statements anew from screenapp/vault/described."""
-    set_up()
-    return in_venv("-m", "screenapp.vault.described", *arguments)
-
-
 def lock(arguments: Sequence[str]) -> int:
     """Write requirements.lock: all versions, all platforms, all hashes, no address."""
     provide(missing_packages(screen=False, building=False))
@@ -381,7 +374,6 @@ COMMANDS = {
     "faults": faults,
     "package": package,
     "translate": translate,
-    "statements": statements,
     "lock": lock,
 }
 

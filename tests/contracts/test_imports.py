@@ -30,12 +30,6 @@ PLANTED = {
     ),
     "sql, in a window": ("sql", "ui/planted.py", "import sqlalchemy"),
     "sql, in the review": ("sql", "review/planted.py", "import sqlcipher3"),
-    "described, by the vault": ("described", "vault/people/staff.py", "import sqlalchemy"),
-    "described, beside its text": (
-        "described",
-        "vault/people/staff.py",
-        "from screenapp.vault.described import schema",
-    ),
 }
 
 

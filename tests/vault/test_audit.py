@@ -5,7 +5,6 @@ import hashlib
 import pytest
 
 from screenapp.vault.care import audit
-from screenapp.vault.described import schema
 from screenapp.vault.errors import PartOlder, RolledBack
 from screenapp.vault.model import Action, FindingKind
 from screenapp.vault.people.roles import Role
@@ -159,7 +158,7 @@ def _reckon_anew(founded, run):
     with founded.unlock(read_only=True, accept_older=True) as vault:
         install_id = vault._session.install_id
     before = audit.genesis(install_id).hash
-    names = [column.name for column in schema.audit.c]
+    names = [name for (name,) in run("SELECT name FROM pragma_table_info('audit') ORDER BY cid")]
     for values in run("SELECT * FROM audit ORDER BY sequence"):
         row = dict(zip(names, values, strict=True))
         before = hashlib.sha256(before + audit.canonical(row)).digest()

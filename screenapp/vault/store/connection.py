@@ -1,8 +1,7 @@
 """Giving statements to the store, within a transaction, and taking what comes of them.
 
-A thin skin over the driver. Statements are text: those described in `described` and written
-out in `statements`, so that SQLAlchemy, which describes them, is not needed while the program
-runs (decisions/0015).
+A thin skin over the driver. Statements are text, written by hand in `screenapp.vault.store.sql`
+(decisions/0016).
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,18 +1,24 @@
 """Statements on the vault itself: its own row, settings, services, older keys, decisions.
 
-Written by ``python3 dev.py statements`` from `screenapp.vault.described.keeping`: change that.
+``meta`` has one row. Its ``changes`` rises with every writing transaction but an answer's: a
+mark by which an older copy is noticed; an answer is its own mark. Its ``revisions`` are those
+of all intakes together: one put back to an older one is noticed. ``older_keys`` holds older
+answers keys, each sealed under the one that followed it. ``approvals`` tells who decided what
+about which exact content: rows are added and never changed.
 """
 
 from typing import Final
 
+# --- the vault's own row ----------------------------------------------------------------------
+
 ADD_META: Final = """
-INSERT INTO meta (id, install_id, organisation, practice, created, changes) VALUES (:id,
-:install_id, :organisation, :practice, :created, :changes)
+INSERT INTO meta (id, install_id, organisation, practice, created, changes)
+VALUES (:id, :install_id, :organisation, :practice, :created, :changes)
 """
 
 META: Final = """
-SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created, meta.changes,
-meta.revisions
+SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created,
+    meta.changes, meta.revisions
 FROM meta
 """
 
@@ -27,16 +33,22 @@ FROM meta
 """
 
 COUNT_CHANGE: Final = """
-UPDATE meta SET changes=(meta.changes + 1)
+UPDATE meta
+SET changes=(meta.changes + 1)
 """
 
+# Changes nothing: its commit makes durable what a commit before it left in the file.
 WRITTEN_AGAIN: Final = """
-UPDATE meta SET changes=meta.changes
+UPDATE meta
+SET changes=meta.changes
 """
 
 COUNT_REVISIONS: Final = """
-UPDATE meta SET revisions=(meta.revisions + :more)
+UPDATE meta
+SET revisions=(meta.revisions + :more)
 """
+
+# --- settings ---------------------------------------------------------------------------------
 
 SETTINGS: Final = """
 SELECT settings.name, settings.value
@@ -44,44 +56,60 @@ FROM settings
 """
 
 ADD_SETTING: Final = """
-INSERT INTO settings (name, value) VALUES (:name, :value)
+INSERT INTO settings (name, value)
+VALUES (:name, :value)
 """
 
 CHANGE_SETTING: Final = """
-UPDATE settings SET value=:value WHERE settings.name = :of
+UPDATE settings
+SET value=:value
+WHERE settings.name = :of
 """
+
+# --- services ---------------------------------------------------------------------------------
 
 ADD_SERVICE: Final = """
 INSERT INTO services (id, name, offers, languages, note, phone, hours, kind, last_verified,
-active) VALUES (:id, :name, :offers, :languages, :note, :phone, :hours, :kind, :last_verified,
-:active)
+    active)
+VALUES (:id, :name, :offers, :languages, :note, :phone, :hours, :kind, :last_verified,
+    :active)
 """
 
 CHANGE_SERVICE: Final = """
-UPDATE services SET name=:name, offers=:offers, languages=:languages, note=:note, phone=:phone,
-hours=:hours, kind=:kind, last_verified=:last_verified, active=:active WHERE services.id = :of
+UPDATE services
+SET name=:name, offers=:offers, languages=:languages, note=:note, phone=:phone,
+    hours=:hours, kind=:kind, last_verified=:last_verified, active=:active
+WHERE services.id = :of
 """
 
 SERVICES: Final = """
 SELECT services.id, services.name, services.offers, services.languages, services.note,
-services.phone, services.hours, services.kind, services.last_verified, services.active
-FROM services ORDER BY services.name, services.id
+    services.phone, services.hours, services.kind, services.last_verified, services.active
+FROM services
+ORDER BY services.name, services.id
 """
+
+# --- older keys -------------------------------------------------------------------------------
 
 OLDER_KEYS: Final = """
 SELECT older_keys.generation, older_keys.sealed
-FROM older_keys ORDER BY older_keys.generation DESC
+FROM older_keys
+ORDER BY older_keys.generation DESC
 """
 
 ADD_OLDER_KEY: Final = """
-INSERT INTO older_keys (generation, sealed) VALUES (:generation, :sealed)
+INSERT INTO older_keys (generation, sealed)
+VALUES (:generation, :sealed)
 """
 
+# --- decisions --------------------------------------------------------------------------------
+
 APPROVALS: Final = """
-SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version, approvals.hash,
-approvals.cases, approvals.approves, approvals.language, approvals.standing, approvals."by",
-approvals.second, approvals.reason
-FROM approvals ORDER BY approvals.sequence
+SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version,
+    approvals.hash, approvals.cases, approvals.approves, approvals.language,
+    approvals.standing, approvals."by", approvals.second, approvals.reason
+FROM approvals
+ORDER BY approvals.sequence
 """
 
 LAST_APPROVAL: Final = """
@@ -91,38 +119,48 @@ FROM approvals
 
 ADD_APPROVAL: Final = """
 INSERT INTO approvals (sequence, day, protocol, version, hash, cases, approves, language,
-standing, "by", second, reason) VALUES (:sequence, :day, :protocol, :version, :hash, :cases,
-:approves, :language, :standing, :by, :second, :reason)
+    standing, "by", second, reason)
+VALUES (:sequence, :day, :protocol, :version, :hash, :cases, :approves, :language,
+    :standing, :by, :second, :reason)
 """
 
 SMALL_TABLES: Final = {
     "meta": """
-SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created, meta.changes,
-meta.revisions
-FROM meta ORDER BY meta.id
-""",
+        SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created,
+            meta.changes, meta.revisions
+        FROM meta
+        ORDER BY meta.id
+    """,
     "settings": """
-SELECT settings.name, settings.value
-FROM settings ORDER BY settings.name
-""",
+        SELECT settings.name, settings.value
+        FROM settings
+        ORDER BY settings.name
+    """,
     "staff": """
-SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
-staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
-FROM staff ORDER BY staff.id
-""",
+        SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active,
+            staff.recovery, staff.box_public, staff.sign_public, staff.slot, staff.granted,
+            staff.kdf, staff.added
+        FROM staff
+        ORDER BY staff.id
+    """,
     "older_keys": """
-SELECT older_keys.generation, older_keys.sealed
-FROM older_keys ORDER BY older_keys.generation
-""",
+        SELECT older_keys.generation, older_keys.sealed
+        FROM older_keys
+        ORDER BY older_keys.generation
+    """,
     "services": """
-SELECT services.id, services.name, services.offers, services.languages, services.note,
-services.phone, services.hours, services.kind, services.last_verified, services.active
-FROM services ORDER BY services.id
-""",
+        SELECT services.id, services.name, services.offers, services.languages,
+            services.note, services.phone, services.hours, services.kind,
+            services.last_verified, services.active
+        FROM services
+        ORDER BY services.id
+    """,
     "approvals": """
-SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version, approvals.hash,
-approvals.cases, approvals.approves, approvals.language, approvals.standing, approvals."by",
-approvals.second, approvals.reason
-FROM approvals ORDER BY approvals.sequence
-""",
+        SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version,
+            approvals.hash, approvals.cases, approvals.approves, approvals.language,
+            approvals.standing, approvals."by", approvals.second, approvals.reason
+        FROM approvals
+        ORDER BY approvals.sequence
+    """,
 }
+"""The tables whose rows are few and changed in place: all of each, in order."""

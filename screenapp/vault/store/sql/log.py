@@ -1,54 +1,65 @@
 """Statements on the log: its entries, and the signatures on its end.
 
-Written by ``python3 dev.py statements`` from `screenapp.vault.described.log`: change that.
+An entry of ``audit`` has one of two times: ``at``, in clear, where the actor holds no answers
+key, and ``sealed_at`` where they do. A signature in ``heads`` is ``late`` when it was made at a
+later unlocking, the session having ended without locking.
 """
 
 from typing import Final
 
 ADD: Final = """
-INSERT INTO audit (sequence, day, actor, action, record, detail, clock_uncertain, at, sealed_at,
-generation, hash) VALUES (:sequence, :day, :actor, :action, :record, :detail, :clock_uncertain,
-:at, :sealed_at, :generation, :hash)
+INSERT INTO audit (sequence, day, actor, action, record, detail, clock_uncertain, at,
+    sealed_at, generation, hash)
+VALUES (:sequence, :day, :actor, :action, :record, :detail, :clock_uncertain, :at,
+    :sealed_at, :generation, :hash)
 """
 
 SIGN: Final = """
-INSERT INTO heads (sequence, staff, hash, late, signature) VALUES (:sequence, :staff, :hash,
-:late, :signature)
+INSERT INTO heads (sequence, staff, hash, late, signature)
+VALUES (:sequence, :staff, :hash, :late, :signature)
 """
 
 END: Final = """
 SELECT audit.sequence, audit.hash
-FROM audit ORDER BY audit.sequence DESC
+FROM audit
+ORDER BY audit.sequence DESC
 LIMIT 1 OFFSET 0
 """
 
 LAST: Final = """
 SELECT audit.sequence, audit.day, audit.actor, audit.action, audit.record, audit.detail,
-audit.clock_uncertain, audit.at, audit.sealed_at, audit.generation, audit.hash
-FROM audit ORDER BY audit.sequence DESC
+    audit.clock_uncertain, audit.at, audit.sealed_at, audit.generation, audit.hash
+FROM audit
+ORDER BY audit.sequence DESC
 LIMIT :most OFFSET 0
 """
 
 AFTER: Final = """
 SELECT audit.sequence, audit.day, audit.actor, audit.action, audit.record, audit.detail,
-audit.clock_uncertain, audit.at, audit.sealed_at, audit.generation, audit.hash
+    audit.clock_uncertain, audit.at, audit.sealed_at, audit.generation, audit.hash
 FROM audit
-WHERE audit.sequence > :sequence ORDER BY audit.sequence
+WHERE audit.sequence > :sequence
+ORDER BY audit.sequence
 LIMIT :most OFFSET 0
 """
 
 WANTED: Final = """
 SELECT audit.sequence, audit.day, audit.actor, audit.action, audit.record, audit.detail,
-audit.clock_uncertain, audit.at, audit.sealed_at, audit.generation, audit.hash
+    audit.clock_uncertain, audit.at, audit.sealed_at, audit.generation, audit.hash
 FROM audit
-WHERE audit.day >= :since AND audit.day <= :until AND (:actor = '' OR audit.actor = :actor) AND
-(:record = '' OR audit.record = :record) ORDER BY audit.sequence
+WHERE audit.day >= :since
+    AND audit.day <= :until
+    AND (:actor = '' OR audit.actor = :actor)
+    AND (:record = '' OR audit.record = :record)
+ORDER BY audit.sequence
 """
 
 SEALED_TIMES: Final = """
 SELECT audit.sequence, audit.generation, audit.sealed_at
 FROM audit
-WHERE audit.at = '' AND audit.sequence >= :first AND audit.sequence < :last
+WHERE audit.at = ''
+    AND audit.sequence >= :first
+    AND audit.sequence < :last
 """
 
 HASH_AT: Final = """
@@ -85,14 +96,17 @@ FROM audit
 WHERE audit.day >= :day
 """
 
+# --- what some entries tell -------------------------------------------------------------------
+
 CLOCK: Final = """
 SELECT audit.action, audit.detail
 FROM audit
-WHERE audit.action = 'clock_jumped' OR audit.action = 'retention_applied' ORDER BY
-audit.sequence DESC
+WHERE audit.action = 'clock_jumped' OR audit.action = 'retention_applied'
+ORDER BY audit.sequence DESC
 LIMIT 1 OFFSET 0
 """
 
+# Where the log tells with which keys somebody joined; carried on when it is pruned.
 JOININGS: Final = """
 SELECT audit.record, audit.detail
 FROM audit
@@ -113,19 +127,25 @@ WHERE audit.action = 'retention_applied'
 
 PRUNINGS: Final = """
 SELECT audit.detail
-FROM audit JOIN heads ON heads.sequence = audit.sequence AND heads.staff = audit.actor
+FROM audit
+JOIN heads ON heads.sequence = audit.sequence
+    AND heads.staff = audit.actor
 WHERE audit.action = 'log_pruned'
 """
 
 UP_TO: Final = """
 SELECT audit.action, audit.record, audit.detail
 FROM audit
-WHERE audit.sequence <= :sequence ORDER BY audit.sequence
+WHERE audit.sequence <= :sequence
+ORDER BY audit.sequence
 """
 
 DELETE_UP_TO: Final = """
-DELETE FROM audit WHERE audit.sequence <= :sequence
+DELETE FROM audit
+WHERE audit.sequence <= :sequence
 """
+
+# --- signatures -------------------------------------------------------------------------------
 
 SIGNED: Final = """
 SELECT heads.sequence
@@ -141,22 +161,32 @@ WHERE heads.sequence = :sequence
 SIGNED_BY: Final = """
 SELECT heads.sequence
 FROM heads
-WHERE heads.sequence = :sequence AND heads.staff = :member
+WHERE heads.sequence = :sequence
+    AND heads.staff = :member
 """
 
 SIGNATURES: Final = """
-SELECT heads.sequence, heads.staff, heads.hash, heads.late, heads.signature, staff.sign_public
-FROM heads JOIN staff ON staff.id = heads.staff
-WHERE heads.sequence >= :first AND heads.sequence < :last ORDER BY heads.sequence
+SELECT heads.sequence, heads.staff, heads.hash, heads.late, heads.signature,
+    staff.sign_public
+FROM heads
+JOIN staff ON staff.id = heads.staff
+WHERE heads.sequence >= :first
+    AND heads.sequence < :last
+ORDER BY heads.sequence
 """
 
 LAST_SIGNATURES: Final = """
-SELECT heads.sequence, heads.staff, heads.hash, heads.late, heads.signature, staff.sign_public
-FROM heads JOIN staff ON staff.id = heads.staff
-WHERE heads.sequence = (SELECT max(heads.sequence) AS max_1
-FROM heads)
+SELECT heads.sequence, heads.staff, heads.hash, heads.late, heads.signature,
+    staff.sign_public
+FROM heads
+JOIN staff ON staff.id = heads.staff
+WHERE heads.sequence = (
+    SELECT max(heads.sequence) AS max_1
+    FROM heads
+)
 """
 
 DELETE_SIGNATURES_UP_TO: Final = """
-DELETE FROM heads WHERE heads.sequence <= :sequence
+DELETE FROM heads
+WHERE heads.sequence <= :sequence
 """

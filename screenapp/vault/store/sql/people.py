@@ -1,42 +1,47 @@
 """Statements on the people who sign in, and on the recovery sheet.
 
-Written by ``python3 dev.py statements`` from `screenapp.vault.described.people`: change that.
+``slot`` and ``granted`` say which slot and grant of the keyring are a person's; all others
+there are dummies.
 """
 
 from typing import Final
 
 ADD: Final = """
 INSERT INTO staff (id, name, folded, roles, active, recovery, box_public, sign_public, slot,
-granted, kdf, added) VALUES (:id, :name, :folded, :roles, :active, :recovery, :box_public,
-:sign_public, :slot, :granted, :kdf, :added)
+    granted, kdf, added)
+VALUES (:id, :name, :folded, :roles, :active, :recovery, :box_public, :sign_public, :slot,
+    :granted, :kdf, :added)
 """
 
 EVERYBODY: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
-staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+    staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
 FROM staff
-WHERE staff.recovery IS 0 ORDER BY staff.folded, staff.id
+WHERE staff.recovery IS 0
+ORDER BY staff.folded, staff.id
 """
 
 HOLDERS: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
-staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+    staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
 FROM staff
 WHERE staff.active IS 1
 """
 
 ACTIVE: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
-staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+    staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
 FROM staff
-WHERE staff.id = :who AND staff.active IS 1
+WHERE staff.id = :who
+    AND staff.active IS 1
 """
 
 OF_NAME: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
-staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+    staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
 FROM staff
-WHERE staff.folded = :folded AND staff.active IS 1
+WHERE staff.folded = :folded
+    AND staff.active IS 1
 """
 
 NAME_TAKEN: Final = """
@@ -65,39 +70,52 @@ WHERE staff.active IS 1
 SHEETS: Final = """
 SELECT staff.id, staff.slot, staff.granted
 FROM staff
-WHERE staff.active IS 1 AND staff.recovery IS 1
+WHERE staff.active IS 1
+    AND staff.recovery IS 1
 """
 
 OTHERS: Final = """
 SELECT staff.id
 FROM staff
-WHERE staff.active IS 1 AND staff.id != :who
+WHERE staff.active IS 1
+    AND staff.id != :who
 """
 
 LEFT: Final = """
 SELECT staff.id
 FROM staff
-WHERE staff.active IS 0 AND staff.recovery IS 0
+WHERE staff.active IS 0
+    AND staff.recovery IS 0
 """
 
 OF_ANOTHER_COST: Final = """
 SELECT staff.id
 FROM staff
-WHERE staff.active IS 1 AND staff.recovery IS 0 AND staff.kdf != :cost
+WHERE staff.active IS 1
+    AND staff.recovery IS 0
+    AND staff.kdf != :cost
 """
 
 RETIRE: Final = """
-UPDATE staff SET folded=:id_as_name, active=0 WHERE staff.id = :who
+UPDATE staff
+SET folded=:id_as_name, active=0
+WHERE staff.id = :who
 """
 
 SET_COST: Final = """
-UPDATE staff SET kdf=:cost WHERE staff.id = :who
+UPDATE staff
+SET kdf=:cost
+WHERE staff.id = :who
 """
 
 SET_GRANT: Final = """
-UPDATE staff SET granted=:grant WHERE staff.id = :who
+UPDATE staff
+SET granted=:grant
+WHERE staff.id = :who
 """
 
 SET_ROLES: Final = """
-UPDATE staff SET roles=:changed WHERE staff.id = :who
+UPDATE staff
+SET roles=:changed
+WHERE staff.id = :who
 """
