@@ -22,7 +22,7 @@ from screenapp.workflow.staff_service import Team
 
 
 class Signed(Protocol):
-    """What Settings needs of the desk; `ui.desk.Desk` is one."""
+    """What Settings needs of the desk; `Desk` is one."""
 
     @property
     def me(self) -> StaffMember: ...

@@ -47,7 +47,7 @@ class SettingsView(Protocol):
 
 
 class SettingsDesk(Protocol):
-    """What it needs of the desk; `ui.desk.Desk` is one."""
+    """What it needs of the desk; `Desk` is one."""
 
     @property
     def site(self) -> Site: ...

@@ -61,7 +61,7 @@ class TodayView(Port):
 
 
 class TodayDesk(Port):
-    """What it needs of the desk; `ui.desk.Desk` is one."""
+    """What it needs of the desk; `Desk` is one."""
 
     @property
     def protocols(self) -> tuple[Protocol, ...]: ...
