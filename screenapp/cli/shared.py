@@ -9,7 +9,6 @@ from pathlib import Path
 
 DONE = 0
 REFUSED = 1
-USAGE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,6 @@ from screenapp.protocol.model import (
     Gate,
     Item,
     Protocol,
-    Source,
     Stage,
     Tier,
 )
@@ -346,11 +345,6 @@ def gates_open(state: State, item_id: str) -> bool:
     private = private or (state.presence is not None and state.presence.private)
     agreed = stage.consent is Gate.NOT_NEEDED or state.consents.get(stage.id, False)
     return private and agreed and not state.withdrawn
-
-
-def items_of_person(stage: Stage) -> tuple[Item, ...]:
-    """The items that may be shown to the person: their own, and no others."""
-    return tuple(item for item in stage.items if item.source is Source.SELF)
 
 
 def fold(protocol: Protocol, events: Iterable[Event]) -> State:
