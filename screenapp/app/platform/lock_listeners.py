@@ -7,10 +7,11 @@ import ctypes
 import os
 import shutil
 import sys
+import typing as t
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 
@@ -21,7 +22,7 @@ _SYSTEM_BUS: Final = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_s
 _LAUNCHES_A_BUS: Final = "dbus-launch"
 
 
-class LockListener(Protocol):
+class LockListener(t.Protocol):
     """What hears; `DbusLockListener` and `WindowsLockListener` are two."""
 
     @property

@@ -6,9 +6,10 @@ new one has its window made; then the windows change places. Whoever was quicker
 let in by the new process all the same. Where no new process comes, the old one stays.
 """
 
+import typing as t
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -35,7 +36,7 @@ class Attempt:
         return "Attempt(…)"
 
 
-class OutgoingWindow(Protocol):
+class OutgoingWindow(t.Protocol):
     """How the old process stands; `window_state.WindowState` is one."""
 
     def handover(self, attempt: Attempt | None) -> Handover: ...

@@ -1,6 +1,6 @@
 """Coming up in the place of an older process, exactly as it stood."""
 
-from typing import Protocol
+import typing as t
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -12,7 +12,7 @@ PRESENTED_MS = 60
 """After the window was exposed: its painting is on the screen, in front of the older one."""
 
 
-class IncomingWindow(Protocol):
+class IncomingWindow(t.Protocol):
     """Who puts the window as it was told; `window_state.WindowState` is one."""
 
     def stand_as(self, told: Handover) -> None: ...
