@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure, percentile, tell
 from benchmarks.windows import screen_for_windows, settle, until
-from screenapp.app.controller import Office
-from screenapp.app.navigator import Floor
-from screenapp.app.start import make_office
+from screenapp.app.controller import AppController
+from screenapp.app.navigator import Navigator
+from screenapp.app.start import make_controller
 from screenapp.practice import making
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
@@ -38,59 +38,59 @@ PROTOCOL, STAGE = "youth-any-of-four", "questions"
 
 
 @contextmanager
-def office_on(app: QApplication, vault: Path) -> Iterator[Office]:
+def app_on(app: QApplication, vault: Path) -> Iterator[AppController]:
     """The whole program on *vault*, at its sign-in page, warmed as after a moment of rest."""
-    office = make_office(app, vault, language="en")
-    office.open()
-    until(lambda: office.window.isVisible() and not office.worker.pending)
+    controller = make_controller(app, vault, language="en")
+    controller.open()
+    until(lambda: controller.window.isVisible() and not controller.worker.pending)
     settle()
-    yield office
-    office.window.close()
-    until(lambda: not office.worker.pending)
+    yield controller
+    controller.window.close()
+    until(lambda: not controller.worker.pending)
 
 
 class Walker:
     """Signs in, goes to a place, and hides."""
 
-    def __init__(self, office: Office) -> None:
-        self._office = office
+    def __init__(self, controller: AppController) -> None:
+        self._controller = controller
 
     @property
-    def floor(self) -> Floor:
+    def navigator(self) -> Navigator:
         """The places; there while somebody is signed in."""
-        if self._office.floor is None:
+        if self._controller.navigator is None:
             raise ValueError("nobody is signed in")
-        return self._office.floor
+        return self._controller.navigator
 
     @property
     def desk(self) -> Desk:
         """The desk; there while somebody is signed in."""
-        if self._office.opened is None:
+        if self._controller.opened is None:
             raise ValueError("nobody is signed in")
-        return self._office.opened.desk
+        return self._controller.opened.desk
 
     def sign_in(self) -> None:
         """As a person does, and wait until the first place is shown."""
-        window = self._office.window
+        window = self._controller.window
         page = next(page for page in window.findChildren(SignInPage) if page.isVisible())
         page.name.edit.setText("lead")
         QTest.keyClicks(page.passphrase.edit, PASSPHRASE)
         page.sign_in.click()
-        until(lambda: self._office.floor is not None)
+        until(lambda: self._controller.navigator is not None)
         self.rest()
 
     def rest(self) -> None:
         """Until nothing is under way."""
-        until(lambda: not self._office.worker.pending)
+        until(lambda: not self._controller.worker.pending)
         settle()
 
     def page(self) -> object:
         """What the frame shows."""
-        return self._office.window.page
+        return self._controller.window.page
 
     def hide(self) -> float:
         """Press F9; milliseconds until the cover was painted. Then back to the sign-in page."""
-        window = self._office.window
+        window = self._controller.window
         begun = time.perf_counter()
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_F9)
         if window.face is not Face.COVER:
@@ -120,13 +120,13 @@ def to_form(walker: Walker) -> None:
 
 def to_gate(walker: Walker) -> None:
     """To a new screening, where privacy is asked for."""
-    walker.floor.interview(walker.new_screening())
+    walker.navigator.interview(walker.new_screening())
 
 
 def to_question(walker: Walker) -> None:
     """To a question of a private talk."""
     alone = c.CheckPrivacy(stage=STAGE, presence=Presence.ALONE)
-    walker.floor.interview(walker.new_screening(alone, c.GiveConsent(stage=STAGE)))
+    walker.navigator.interview(walker.new_screening(alone, c.GiveConsent(stage=STAGE)))
 
 
 def on_from_question(signal: str) -> Callable[[Walker], None]:
@@ -135,7 +135,7 @@ def on_from_question(signal: str) -> Callable[[Walker], None]:
     def go(walker: Walker) -> None:
         to_question(walker)
         walker.rest()
-        page, screening = walker.page(), walker.floor.screening
+        page, screening = walker.page(), walker.navigator.screening
         if isinstance(page, InterviewPage):
             getattr(page, signal).emit(screening)
 
@@ -143,17 +143,17 @@ def on_from_question(signal: str) -> Callable[[Walker], None]:
 
 
 PLACES: dict[str, Callable[[Walker], None]] = {
-    "today": lambda walker: walker.floor.go("today"),
+    "today": lambda walker: walker.navigator.go("today"),
     "new intake": to_form,
     "who is here": to_gate,
     "interview": to_question,
     "person": on_from_question("hand_over_wanted"),
     "referral": on_from_question("referral_wanted"),
-    "services": lambda walker: walker.floor.go("services"),
-    "review": lambda walker: walker.floor.go("review"),
-    "protocols": lambda walker: walker.floor.go("protocols"),
-    "staff": lambda walker: walker.floor.go("staff"),
-    "settings": lambda walker: walker.floor.go("settings"),
+    "services": lambda walker: walker.navigator.go("services"),
+    "review": lambda walker: walker.navigator.go("review"),
+    "protocols": lambda walker: walker.navigator.go("protocols"),
+    "staff": lambda walker: walker.navigator.go("staff"),
+    "settings": lambda walker: walker.navigator.go("settings"),
 }
 
 
@@ -163,8 +163,8 @@ def measure() -> bool:
     with tempfile.TemporaryDirectory() as name, screen_for_windows() as app:
         vault = Path(name) / "vault"
         making.make(vault, screenings=PEOPLE, seed=1, word=PASSPHRASE)
-        with office_on(app, vault) as office:
-            walker = Walker(office)
+        with app_on(app, vault) as controller:
+            walker = Walker(controller)
             figures.append(Figure(what="from sign-in", value=walker.hide(), unit="ms", reach=MOST))
             for place, go in PLACES.items():
                 times = []

@@ -4135,10 +4135,6 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>Tarjetas</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>

@@ -1,7 +1,7 @@
-"""The office: introduces the window, the desk and the vault to one another, and locks up.
+"""The controller: introduces the window, the desk and the vault to one another, and locks up.
 
 Rooms that the sign-in page does not need are imported where they are first used, so that the
-window stands before them; `Office.warm` fetches them in the first quiet moment.
+window stands before them; `AppController.warm` fetches them in the first quiet moment.
 """
 
 from collections.abc import Sequence
@@ -12,11 +12,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screenapp.app.duress_erase import Clearing
+from screenapp.app.duress_erase import DuressErase
 from screenapp.app.relaunch.restart import Attempt, Renewal, comes_unseen
-from screenapp.app.relaunch.window_state import LeftAt, Standing
-from screenapp.app.scoped_runner import Errands
-from screenapp.app.sign_in_controller import Door, Opened, local_now
+from screenapp.app.relaunch.window_state import LeftAt, WindowState
+from screenapp.app.scoped_runner import ScopedRunner
+from screenapp.app.sign_in_controller import Opened, SignInController, local_now
 from screenapp.ui.shell import fonts
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import DEFAULT_NAME, Face, MainWindow
@@ -28,9 +28,9 @@ from screenapp.workflow import display
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
-    from screenapp.app.navigator import Floor
+    from screenapp.app.navigator import Navigator
     from screenapp.app.platform.clipboard import ClipboardCare
-    from screenapp.app.platform.lock_listeners import Ears
+    from screenapp.app.platform.lock_listeners import LockListener
     from screenapp.app.platform.screen_capture import Capture
     from screenapp.app.upkeep import Upkeep
 
@@ -38,7 +38,7 @@ QUIET_MS = 300
 """After so long the window has been painted, and nobody has typed a passphrase yet."""
 
 
-class Office(QObject):
+class AppController(QObject):
     """One window on one vault, from the sign-in page to the close of the window.
 
     *renewed_by* is the command of a fresh process that takes over after locking; empty keeps
@@ -66,21 +66,21 @@ class Office(QObject):
         self._display = display.load(folder)
         self.worker = Worker()
         self.window = MainWindow(self._make_cover, may_close=self._may_close)
-        self.door = Door(folder, self.window, self.worker, self._passed_on)
-        self.standing = Standing(
-            self.window, self.door, self.worker, self._own_language, self._choose_language
+        self.sign_in = SignInController(folder, self.window, self.worker, self._passed_on)
+        self.window_state = WindowState(
+            self.window, self.sign_in, self.worker, self._own_language, self._choose_language
         )
         self.opened: Opened | None = None
-        self.floor: Floor | None = None
+        self.navigator: Navigator | None = None
         self._ending = False
-        self._clearing = Clearing(folder, self.window, self.worker, self)
-        self._errands = Errands(self.worker)
+        self._duress_erase = DuressErase(folder, self.window, self.worker, self)
+        self._runner = ScopedRunner(self.worker)
         self.upkeep: Upkeep | None = None
-        self._ears: Ears | None = None
+        self._listener: LockListener | None = None
         self._capture: Capture | None = None
         self._clipboard: ClipboardCare | None = None
         self._renewal = (
-            Renewal(renewed_by, self.standing, self.window, self) if renewed_by else None
+            Renewal(renewed_by, self.window_state, self.window, self) if renewed_by else None
         )
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -101,25 +101,25 @@ class Office(QObject):
         if calls is not None and isinstance(app, QApplication):
             self._capture = Capture(app, calls)
         self._draw(self._display)
-        self.door.show(self._program, self._tongue.language)
+        self.sign_in.show(self._program, self._tongue.language)
         self._quiet.start(QUIET_MS)
 
     def warm(self) -> None:
         """Make ready, while nobody waits, what has to be there at once when it is needed."""
         from screenapp.app.platform.clipboard import ClipboardCare
-        from screenapp.app.platform.lock_listeners import ears_for
+        from screenapp.app.platform.lock_listeners import listener_for
 
         fonts.load_rest()
         self.window.warm()
         self._clipboard = ClipboardCare(QApplication.clipboard(), self)
-        self._ears = ears_for(int(self.window.winId()), self, self.system_said)
+        self._listener = listener_for(int(self.window.winId()), self, self.system_said)
         self.worker.run(_load_rooms, _nothing, _nothing)
 
     @property
     def machine(self) -> Machine:
         """What this computer can do for the lock."""
         return Machine(
-            triggers=self._ears.triggers if self._ears is not None else frozenset(),
+            triggers=self._listener.triggers if self._listener is not None else frozenset(),
             blocks_capture=self._capture is not None and self._capture.available(),
             starts_afresh=self._renewal is not None and comes_unseen(self.window),
         )
@@ -127,7 +127,7 @@ class Office(QObject):
     # --- inside -----------------------------------------------------------------------
 
     def _enter(self, opened: object) -> None:
-        from screenapp.app.navigator import Floor
+        from screenapp.app.navigator import Navigator
         from screenapp.app.upkeep import Upkeep
 
         if not isinstance(opened, Opened):
@@ -141,11 +141,11 @@ class Office(QObject):
         self.window.set_staff(desk.me.name)
         places = places_for([role.value for role in desk.me.roles])
         self.window.set_places(places)
-        self._errands = Errands(self.worker)
-        self.floor = Floor(
+        self._runner = ScopedRunner(self.worker)
+        self.navigator = Navigator(
             self.window,
             desk,
-            self._errands,
+            self._runner,
             local_now,
             folder=self._folder,
             drawn=self._draw,
@@ -154,7 +154,7 @@ class Office(QObject):
             speak=self._speak,
             machine=self._own_machine,
         )
-        self._go_in(places, self.floor)
+        self._go_in(places, self.navigator)
         self.upkeep = Upkeep(opened.vault, self.window, self)
         self.upkeep.begin()
         self.entered.emit()
@@ -162,42 +162,42 @@ class Office(QObject):
     def _own_machine(self) -> Machine:
         return self.machine
 
-    def _go_in(self, places: tuple[str, ...], floor: "Floor") -> None:
-        left, self.standing.left_at = self.standing.left_at, LeftAt()
+    def _go_in(self, places: tuple[str, ...], navigator: "Navigator") -> None:
+        left, self.window_state.left_at = self.window_state.left_at, LeftAt()
         if self.opened is None:
             return
         mine = left.staff == self.opened.desk.me.id and left.place in places
         if self.opened.hidden is not None:
-            floor.interview(self.opened.hidden)
+            navigator.interview(self.opened.hidden)
         else:
-            floor.go(left.place if mine else places[0])
+            navigator.go(left.place if mine else places[0])
 
     def _lock(self) -> None:
         """Close the vault and destroy what may hold something said. The cover may be up."""
-        opened, floor = self.opened, self.floor
-        self.opened = self.floor = None
+        opened, navigator = self.opened, self.navigator
+        self.opened = self.navigator = None
         if opened is None:
             return
-        self._errands.end()
-        screening = floor.screening if floor is not None else None
-        if floor is not None:
-            self.standing.left_at = LeftAt(staff=opened.desk.me.id, place=floor.place)
-            floor.clear()
+        self._runner.end()
+        screening = navigator.screening if navigator is not None else None
+        if navigator is not None:
+            self.window_state.left_at = LeftAt(staff=opened.desk.me.id, place=navigator.place)
+            navigator.clear()
         self.window.forget_pages()
         self.window.set_staff("")
         if self.upkeep is not None:
             self.upkeep.end()
         name = opened.desk.me.name
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
-        self.door.show_sign_in(self._program, self._tongue.language)
-        self.standing.take_name(name)
+        self.sign_in.show_sign_in(self._program, self._tongue.language)
+        self.window_state.take_name(name)
         if self._clipboard is not None:
             self._clipboard.clear()
 
     def _closed(self, _outcome: object) -> None:
         self.locked.emit()
-        if self._ears is not None:
-            self._ears.let_sleep()
+        if self._listener is not None:
+            self._listener.let_sleep()
         if self._renewal is not None and self._display.start_afresh and not self._ending:
             self._renewal.begin()
 
@@ -209,22 +209,22 @@ class Office(QObject):
     def _sign_out(self) -> None:
         """Leave the place to somebody else: an empty page to sign in, from wherever we are."""
         self._lock()
-        self.standing.left_at = LeftAt()
-        self.standing.take_name("")
+        self.window_state.left_at = LeftAt()
+        self.window_state.take_name("")
         self.window.show_sign_in()
 
     def _went_away(self) -> None:
         """Nobody asked for it: whoever finds the computer shall not read a name either."""
         self.window.conceal()
-        self.standing.take_name("")
+        self.window_state.take_name("")
 
     def system_said(self, _trigger: object) -> None:
         if self.window.face in (Face.WORK, Face.PERSON):
             self._went_away()
         else:
-            self.standing.take_name("")
-            if self._ears is not None:
-                self._ears.let_sleep()
+            self.window_state.take_name("")
+            if self._listener is not None:
+                self._listener.let_sleep()
 
     def _passed_on(self, attempt: Attempt) -> bool:
         return self._renewal is not None and self._renewal.takes(attempt)
@@ -238,8 +238,8 @@ class Office(QObject):
         self.left.emit()
 
     def _go(self, place: object) -> None:
-        if self.floor is not None and isinstance(place, str):
-            self.floor.go(place)
+        if self.navigator is not None and isinstance(place, str):
+            self.navigator.go(place)
 
     # --- how it looks and speaks ------------------------------------------------------
 
@@ -294,14 +294,14 @@ class Office(QObject):
         from screenapp.ui.cover.page import CoverPage
 
         made = CoverPage(book.chosen(self._display.cover))
-        self._clearing.watch(made)
+        self._duress_erase.watch(made)
         return made
 
     def _connect(self) -> None:
         self._quiet.timeout.connect(self.warm)
         self.bug_met.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
-        self.door.opened.connect(self._enter)
-        self.door.language_chosen.connect(self._choose_language)
+        self.sign_in.opened.connect(self._enter)
+        self.sign_in.language_chosen.connect(self._choose_language)
         self.window.hidden.connect(self._hidden)
         self.window.idle.due.connect(self._went_away)
         self.window.sign_out_wanted.connect(self._sign_out)
@@ -309,9 +309,9 @@ class Office(QObject):
         self.window.closing.connect(self._closing)
         self.worker.idle.connect(self.window.close_if_wanted)
         if self._renewal is not None:
-            self._renewal.tried_here.connect(self.door.attempt)
+            self._renewal.tried_here.connect(self.sign_in.attempt)
             self._renewal.passed.connect(self._leave)
-            self._clearing.over.connect(self._renewal.consider)
+            self._duress_erase.over.connect(self._renewal.consider)
 
 
 def _put_away(opened: Opened, screening: UUID | None) -> None:

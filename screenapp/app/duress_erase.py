@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from screenapp.ui.cover.page import CoverPage
 
 
-class Clearing(QObject):
+class DuressErase(QObject):
     """Signals:
     over: it was done, or the time for it has passed.
     """

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 500
 
 
-class Sweeper(QObject):
+class GuiThreadCollector(QObject):
     """Collects in the thread it lives in, by the thresholds Python would have used itself."""
 
     def __init__(self, parent: QObject) -> None:
@@ -20,10 +20,10 @@ class Sweeper(QObject):
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(self.sweep)
+        self._timer.timeout.connect(self.collect)
         self._timer.start()
 
-    def sweep(self) -> None:
+    def collect(self) -> None:
         """Collect the oldest generation that is due, if one is."""
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:

@@ -1,18 +1,19 @@
-"""The floor: every place somebody who signed in can go, each page made with its presenter.
+"""Every place somebody who signed in can go, each page made with its presenter.
 
-Only Today is imported with it, since everybody comes there; the other pages when somebody
-first goes to them.
+Only Today is imported with it, since everybody comes there; the other pages when somebody first
+goes to them: charts, protocols and the many parts of Settings take their time and their memory,
+and most shifts see none of them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from screenapp.app.back_rooms import BackRooms
 from screenapp.screening.intake import shift_at
 from screenapp.screening.next_step import Todo
 from screenapp.ui.shell.machine import Machine
@@ -20,6 +21,7 @@ from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Place
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.workflow import display
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.screening_service import Desk
@@ -33,13 +35,39 @@ if TYPE_CHECKING:
     from screenapp.ui.person.presenter import PersonPresenter
     from screenapp.ui.referral.page import ReferralPage
     from screenapp.ui.referral.presenter import ReferralPresenter
-    from screenapp.ui.signals.page import SignalsPage
-    from screenapp.ui.signals.presenter import SignalsPresenter
 
 TODAY: Final = "today"
+REVIEW: Final = "review"
+PROTOCOLS: Final = "protocols"
+SERVICES: Final = "services"
+STAFF: Final = "staff"
+SETTINGS: Final = "settings"
+SIGNALS: Final = "signals"
+LOG: Final = "log"
 
 
-class Floor(QObject):
+def _done(_outcome: object) -> None:
+    """The audit log is kept in silence."""
+
+
+def _nothing() -> None:
+    """Most pages have nothing to forget but themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A page; *come* begins it whenever somebody comes there, *forget* before it is let go of.
+
+    The two are methods of its presenter, and hold it: Qt keeps only weak hold of a plain
+    object's methods.
+    """
+
+    page: Place
+    come: Callable[[], None]
+    forget: Callable[[], None] = _nothing
+
+
+class Navigator(QObject):
     """Lives from sign-in to lock. *drawn* applies a `Display`; *site_kept* is told of a site.
 
     *language* gives the worker's; *speak* makes the windows speak another, or with an empty
@@ -66,38 +94,28 @@ class Floor(QObject):
         self.place = ""
         self.screening: UUID | None = None
         self._window, self._desk, self._runner, self._clock = window, desk, runner, clock
-        self._language, self._speak = language, speak
+        self._folder, self._drawn, self._site_kept = folder, drawn, site_kept
+        self._language, self._speak, self._machine = language, speak, machine
+        self._held: dict[str, _Made] = {}
+        self._today: TodayPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
-        self._held_today: tuple[TodayPage, TodayPresenter] | None = None
-        self._held_signals: tuple[SignalsPage, SignalsPresenter] | None = None
         self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
-        self._back = BackRooms(
-            window,
-            desk,
-            runner,
-            clock,
-            folder=folder,
-            drawn=drawn,
-            site_kept=site_kept,
-            language=language,
-            machine=machine,
-        )
-        self._back.place_wanted.connect(self.go)
+        self._log_from: str = SETTINGS
 
     # --- going ------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """To a place of the rail."""
+        """To a place of the rail; an unknown one is Settings."""
         left = self.screening
         if left is not None:
             self._runner.run(lambda: self._desk.pause(left), _done, _done)
         self.place, self.screening = place, None
-        if place == TODAY:
-            self._today()
-        else:
-            self._back.go(place)
+        name = place if place in self._RAIL else SETTINGS
+        if name == SETTINGS:
+            self._held.pop(SETTINGS, None)  # made anew: for what was changed elsewhere meanwhile
+        self._show(name, name)
 
     def interview(self, screening: UUID) -> None:
         page, presenter = self._interview_place()
@@ -106,45 +124,122 @@ class Floor(QObject):
         presenter.open(screening)
 
     def clear(self) -> None:
-        """Let go of everything that may hold something said."""
+        """Let go of everything that may hold something said, staff's names, and figures."""
         if self._held_interview is not None:
             self._held_interview[1].forget()
         if self._held_person is not None:
             self._held_person[1].forget()
         if self._held_referral is not None:
             self._held_referral[1].close()
-        self._held_today = self._held_signals = self._held_interview = None
-        self._held_person = self._held_referral = None
-        self._back.clear()
+        self._held_interview = self._held_person = self._held_referral = self._today = None
+        for made in self._held.values():
+            made.forget()
+        self._held.clear()
         self.screening = None
 
-    # --- Today ------------------------------------------------------------------------
+    def _show(self, name: str, key: str) -> None:
+        """The page of that name, made if it is not; *key* is the rail's."""
+        if name not in self._held:
+            self._held[name] = self._PAGES[name](self)
+        made = self._held[name]
+        self._window.show_page(made.page, key)
+        made.come()
 
-    def _today(self) -> None:
-        if self._held_today is None:
-            page = TodayPage()
-            presenter = TodayPresenter(
-                page,
-                self._desk,
-                self._runner,
-                self._clock,
-                shift_at=shift_at,
-                made=self._open_intake,
-                staff_language=self._language,
-            )
-            page.row_opened.connect(self._open_row)
-            page.form_wanted.connect(presenter.open_form)
-            page.form_left.connect(presenter.close_form)
-            page.begun.connect(presenter.begin)
-            page.age_typed.connect(presenter.type_age)
-            page.protocol_chosen.connect(presenter.choose_protocol)
-            page.minute_passed.connect(presenter.minute_passed)
-            page.earlier_wanted.connect(presenter.toggle_earlier)
-            page.signal_wanted.connect(self._note_signal)
-            self._held_today = (page, presenter)
-        page, presenter = self._held_today
-        self._window.show_page(page, TODAY)
-        presenter.refresh()
+    # --- the pages by name --------------------------------------------------------------
+
+    def _make_today(self) -> _Made:
+        page = TodayPage()
+        presenter = TodayPresenter(
+            page,
+            self._desk,
+            self._runner,
+            self._clock,
+            shift_at=shift_at,
+            made=self._open_intake,
+            staff_language=self._language,
+        )
+        page.row_opened.connect(self._open_row)
+        page.form_wanted.connect(presenter.open_form)
+        page.form_left.connect(presenter.close_form)
+        page.begun.connect(presenter.begin)
+        page.age_typed.connect(presenter.type_age)
+        page.protocol_chosen.connect(presenter.choose_protocol)
+        page.minute_passed.connect(presenter.minute_passed)
+        page.earlier_wanted.connect(presenter.toggle_earlier)
+        page.signal_wanted.connect(self._note_signal)
+        self._today = page
+        return _Made(page, presenter.refresh)
+
+    def _make_review(self) -> _Made:
+        from screenapp.ui.review.page import ReviewPage
+        from screenapp.ui.review.presenter import ReviewPresenter
+
+        page = ReviewPage()
+        presenter = ReviewPresenter(page, self._desk, self._runner, self._clock, self._language)
+        page.period_chosen.connect(presenter.choose_period)
+        page.protocol_chosen.connect(presenter.choose_protocol)
+        page.file_placed.connect(presenter.save)
+        return _Made(page, presenter.open)
+
+    def _make_protocols(self) -> _Made:
+        from screenapp.ui.protocols.place import protocols_place
+
+        page, presenter = protocols_place(self._desk, self._runner, self._clock, self._language)
+        return _Made(page, presenter.open, presenter.forget)
+
+    def _make_services(self) -> _Made:
+        from screenapp.ui.services.place import services_place
+
+        page, presenter = services_place(self._desk, self._runner, self._clock)
+        return _Made(page, presenter.open)
+
+    def _make_staff(self) -> _Made:
+        from screenapp.ui.staff.place import staff_place
+
+        page, presenter = staff_place(self._desk.team, self._runner, self._log_of_staff)
+        return _Made(page, presenter.open)
+
+    def _make_settings(self) -> _Made:
+        from screenapp.ui.settings.place import settings_place
+
+        page, presenter = settings_place(
+            self._desk,
+            self._runner,
+            display.load(self._folder),
+            language=self._language(),
+            machine=self._machine(),
+            save_display=self._save_display,
+            apply_display=self._drawn,
+            apply_site=self._site_kept,
+            log_wanted=self._log_of_settings,
+        )
+        return _Made(page, presenter.refresh)
+
+    def _make_signals(self) -> _Made:
+        from screenapp.ui.signals.place import signals_place
+
+        page, presenter = signals_place(self._desk, self._runner, self._clock, self._to_today)
+        return _Made(page, presenter.open)
+
+    def _make_log(self) -> _Made:
+        from screenapp.ui.audit.place import audit_place
+
+        page, presenter = audit_place(self._desk.keeping, self._runner, self._clock, self._left_log)
+        return _Made(page, presenter.open)
+
+    _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, STAFF, SETTINGS})
+    _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], _Made]]] = {
+        TODAY: _make_today,
+        REVIEW: _make_review,
+        PROTOCOLS: _make_protocols,
+        SERVICES: _make_services,
+        STAFF: _make_staff,
+        SETTINGS: _make_settings,
+        SIGNALS: _make_signals,
+        LOG: _make_log,
+    }
+
+    # --- from one to another ------------------------------------------------------------
 
     def _open_row(self, intake: object) -> None:
         if isinstance(intake, UUID):
@@ -164,22 +259,30 @@ class Floor(QObject):
             self.interview(screening)
 
     def _not_opened(self, error: Exception) -> None:
-        if self._held_today is not None:
-            self._held_today[0].show_problem(error)
+        if self._today is not None:
+            self._today.show_problem(error)
 
     def _note_signal(self) -> None:
-        if self._held_signals is None:
-            from screenapp.ui.signals.place import signals_place
-
-            self._held_signals = signals_place(
-                self._desk, self._runner, self._clock, self._to_today
-            )
-        page, presenter = self._held_signals
-        self._window.show_page(page, TODAY)
-        presenter.open()
+        self._show(SIGNALS, TODAY)
 
     def _to_today(self, *_: object) -> None:
         self.go(TODAY)
+
+    def _log_of_staff(self) -> None:
+        self._open_log(STAFF)
+
+    def _log_of_settings(self) -> None:
+        self._open_log(SETTINGS)
+
+    def _open_log(self, came_from: str) -> None:
+        self._log_from = came_from
+        self._show(LOG, came_from)
+
+    def _left_log(self) -> None:
+        self.go(self._log_from)
+
+    def _save_display(self, wanted: Display) -> None:
+        display.save(self._folder, wanted)
 
     # --- a screening ------------------------------------------------------------------
 
@@ -249,7 +352,3 @@ class Floor(QObject):
             page, presenter = self._interview_place()
             self._be_at(page, self.screening)
             presenter.come_back(self.screening)
-
-
-def _done(_outcome: object) -> None:
-    """The audit log is kept in silence."""

@@ -8,7 +8,7 @@ from screenapp.workflow.ports import Runner
 T = TypeVar("T")
 
 
-class Errands:
+class ScopedRunner:
     """A `ports.Runner` from sign-in to lock.
 
     Work that was accepted is done, after the lock too. Its callbacks are not called then: the

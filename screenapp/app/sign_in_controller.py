@@ -36,7 +36,7 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class Door(QObject):
+class SignInController(QObject):
     """Makes the page anew each time the vault is closed.
 
     *passed_on* may take what was typed to another process; then nothing is opened here.

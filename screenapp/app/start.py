@@ -1,4 +1,4 @@
-"""Making the program: the application, its look and language, and the office in it."""
+"""Making the program: the application, its look and language, and the controller in it."""
 
 import sys
 from collections.abc import Sequence
@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from screenapp.app.controller import Office
-from screenapp.app.gui_thread_gc import Sweeper
+from screenapp.app.controller import AppController
+from screenapp.app.gui_thread_gc import GuiThreadCollector
 from screenapp.app.platform.hardening import catch_bugs, harden, keep_out_of_search
 from screenapp.app.relaunch.messages import TAKES_OVER, same_program
 from screenapp.settings import default_vault_folder
@@ -24,23 +24,23 @@ def open_window(arguments: Sequence[str]) -> int:
     keep_out_of_search(folder)
     app = application()
     again = same_program(["--vault", str(folder), TAKES_OVER])
-    office = make_office(app, folder, renewed_by=again)
-    catch_bugs(office.bug_met.emit)
-    office.left.connect(_leave)
+    controller = make_controller(app, folder, renewed_by=again)
+    catch_bugs(controller.bug_met.emit)
+    controller.left.connect(_leave)
     if takes_over:
-        take_over(office)
+        take_over(controller)
     else:
-        office.open()
+        controller.open()
     return app.exec()
 
 
-def take_over(office: Office) -> None:
+def take_over(controller: AppController) -> None:
     """Come up in the place of the process that started us, or not at all."""
-    from screenapp.app.relaunch.take_over import Arrival
+    from screenapp.app.relaunch.take_over import TakeOver
 
-    office.stand_ready()
-    arrival = Arrival(office.standing, office.window, office)
-    arrival.unwanted.connect(_leave)
+    controller.stand_ready()
+    coming = TakeOver(controller.window_state, controller.window, controller)
+    coming.unwanted.connect(_leave)
 
 
 def _leave() -> None:
@@ -63,24 +63,24 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("Intake")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
-    if app.findChild(Sweeper) is None:
-        Sweeper(app)
+    if app.findChild(GuiThreadCollector) is None:
+        GuiThreadCollector(app)
     return app
 
 
-def make_office(
+def make_controller(
     app: QApplication,
     folder: Path,
     language: str | None = None,
     *,
     renewed_by: Sequence[str] = (),
-) -> Office:
-    """The office on the vault in *folder*, drawn and spoken as the system wants it.
+) -> AppController:
+    """The controller on the vault in *folder*, drawn and spoken as the system wants it.
 
-    *renewed_by* starts the process that takes over after locking; see `Office`.
+    *renewed_by* starts the process that takes over after locking; see `AppController`.
     """
     fonts.load_first()
     look, tongue = Look(app), Tongue(app)
     look.choose(look.scheme)
     tongue.choose(language or system_language())
-    return Office(folder, look=look, tongue=tongue, renewed_by=renewed_by)
+    return AppController(folder, look=look, tongue=tongue, renewed_by=renewed_by)

@@ -14,7 +14,12 @@ from screenapp.protocol.model import AnswerType, Item, Source
 WORDS_A_MINUTE: Final = 150
 _SHORT: Final = 3.0
 _FURTHER_OPTION: Final = 2.0
-_ANSWER: Final = {
+ANSWER: Final = {
+    AnswerType.YES_NO: _SHORT,
+    AnswerType.YES_NO_UNSURE: _SHORT,
+    AnswerType.ONE_OF: _SHORT,
+    AnswerType.MANY_OF: _SHORT,
+    AnswerType.ACKNOWLEDGE: _SHORT,
     AnswerType.NOTE: 0.0,
     AnswerType.NUMBER: 10.0,
     AnswerType.AGE: 10.0,
@@ -26,7 +31,7 @@ _ANSWER: Final = {
 
 def seconds(item: Item) -> float:
     """The seconds that *item* takes, in the words of the protocol's own language."""
-    answering = _ANSWER.get(item.answer, _SHORT)
+    answering = ANSWER[item.answer]
     answering += _FURTHER_OPTION * max(0, len(item.options) - 2)
     if item.source is not Source.SELF:
         return answering

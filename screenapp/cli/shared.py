@@ -11,7 +11,6 @@ from screenapp import plain_file
 
 DONE = 0
 REFUSED = 1
-USAGE = 2
 _MOST = 100_000
 
 

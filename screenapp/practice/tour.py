@@ -14,10 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from screenapp.app.controller import Office
-from screenapp.app.start import application, make_office
+from screenapp.app.controller import AppController
+from screenapp.app.start import application, make_controller
 from screenapp.practice.making import make
-from screenapp.practice.ui_driver import DidNotHappen, Hands
+from screenapp.practice.ui_driver import DidNotHappen, UiDriver
 from screenapp.ui.shell.main_window import Face
 
 PEOPLE = 1800
@@ -46,18 +46,18 @@ def take(out: Path) -> int:
         _widen_screen(Path(beside))
         vault = Path(beside) / "vault"
         make(vault, screenings=PEOPLE, seed=7, word=WORD)
-        office = make_office(application(), vault, language="en")
-        hands = Hands(office.window, out)
+        controller = make_controller(application(), vault, language="en")
+        driver = UiDriver(controller.window, out)
         try:
-            Tour(office, hands, out).take()
+            Tour(controller, driver, out).take()
         except DidNotHappen as missing:
-            hands.picture("stopped-here")
+            driver.picture("stopped-here")
             print(f"The tour stopped: {missing}.", file=sys.stderr)
             return 1
         finally:
-            office.window.close()
-            office.worker.stop()
-    print(f"The tour is done. {len(hands.pictures)} pictures and {PAGE} are in {out.resolve()}")
+            controller.window.close()
+            controller.worker.stop()
+    print(f"The tour is done. {len(driver.pictures)} pictures and {PAGE} are in {out.resolve()}")
     return 0
 
 
@@ -78,12 +78,12 @@ def _widen_screen(folder: Path) -> None:
 class Tour:
     """Every step in order; each waits for the fact that shows it was taken."""
 
-    def __init__(self, office: Office, hands: Hands, out: Path) -> None:
-        self._office, self._hands, self._out = office, hands, out
+    def __init__(self, controller: AppController, driver: UiDriver, out: Path) -> None:
+        self._controller, self._hands, self._out = controller, driver, out
         self._reference = ""
 
     def take(self) -> None:
-        self._office.open()
+        self._controller.open()
         self._hands.wait_for_window()
         self._sign_in("nurse", "sign-in")
         self._arrive_with_companion()
@@ -100,134 +100,138 @@ class Tour:
     # --- the nurse --------------------------------------------------------------------
 
     def _sign_in(self, name: str, picture: str = "") -> None:
-        hands = self._hands
-        hands.sees("Sign in")
+        driver = self._hands
+        driver.sees("Sign in")
         if picture:
-            hands.picture(picture)
-        hands.write("Your name", name)
-        hands.write("Passphrase", WORD)
-        hands.press("Sign in")
-        hands.until(lambda: self._office.floor is not None, f"{name} could not sign in")
+            driver.picture(picture)
+        driver.write("Your name", name)
+        driver.write("Passphrase", WORD)
+        driver.press("Sign in")
+        driver.until(lambda: self._controller.navigator is not None, f"{name} could not sign in")
 
     def _arrive_with_companion(self) -> None:
-        hands = self._hands
-        hands.sees("people this shift")
-        hands.press("New intake")
-        hands.write("Age, or a range such as 16-19", "34")
-        hands.write("Where they are, such as room 6", "room 6")
-        hands.picture("new-intake")
-        hands.press("Everyone who arrives")
+        driver = self._hands
+        driver.sees("people this shift")
+        driver.press("New intake")
+        driver.write("Age, or a range such as 16-19", "34")
+        driver.write("Where they are, such as room 6", "room 6")
+        driver.picture("new-intake")
+        driver.press("Everyone who arrives")
         for noticed, digit in OBSERVED:
-            hands.sees(noticed)
+            driver.sees(noticed)
             if digit == YES:
-                hands.picture("interview-staff")
+                driver.picture("interview-staff")
             self._answer(digit)
-        hands.sees("Plan a routine check")
-        hands.key(ENTER)
-        hands.sees("Who is in the room?")
-        self._reference = self._office.window.page.title if self._office.window.page else ""
-        hands.key(Qt.Key.Key_3)
-        hands.sees("The questions stay closed")
-        hands.picture("privacy")
-        hands.press("Ask again at…")
-        hands.sees("Try again when alone")
+        driver.sees("Plan a routine check")
+        driver.key(ENTER)
+        driver.sees("Who is in the room?")
+        self._reference = self._controller.window.page.title if self._controller.window.page else ""
+        driver.key(Qt.Key.Key_3)
+        driver.sees("The questions stay closed")
+        driver.picture("privacy")
+        driver.press("Ask again at…")
+        driver.sees("Try again when alone")
 
     def _signal(self) -> None:
-        hands = self._hands
-        hands.press("Note a recheck")
-        hands.press(f"{self._reference} ·…")
-        hands.press("Mark on the sample")
-        hands.picture("recheck")
-        hands.press("Note it for…")
-        hands.sees("Recheck in person, alone")
-        hands.sees("minutes left")
-        hands.picture("today")
+        driver = self._hands
+        driver.press("Note a recheck")
+        driver.press(f"{self._reference} ·…")
+        driver.press("Mark on the sample")
+        driver.picture("recheck")
+        driver.press("Note it for…")
+        driver.sees("Recheck in person, alone")
+        driver.sees("minutes left")
+        driver.picture("today")
 
     def _private_at_last(self) -> None:
-        hands = self._hands
-        hands.press("I am going")
-        hands.sees("Who is in the room?")
-        hands.sees("The questions stay closed")
-        hands.key(Qt.Key.Key_1)
-        hands.sees("agree to be asked")
-        hands.picture("consent")
-        hands.key(Qt.Key.Key_1)
-        hands.sees("Only the staff who help you")
+        driver = self._hands
+        driver.press("I am going")
+        driver.sees("Who is in the room?")
+        driver.sees("The questions stay closed")
+        driver.key(Qt.Key.Key_1)
+        driver.sees("agree to be asked")
+        driver.picture("consent")
+        driver.key(Qt.Key.Key_1)
+        driver.sees("Only the staff who help you")
 
     def _ask(self) -> None:
-        hands = self._hands
+        driver = self._hands
         self._answer(YES)
-        hands.sees("stop you from calling")
-        hands.picture("interview")
+        driver.sees("stop you from calling")
+        driver.picture("interview")
         self._answer(DECLINED)
-        hands.sees("keep the money you earn")
+        driver.sees("keep the money you earn")
         self._answer(YES)
-        hands.sees("make you work")
+        driver.sees("make you work")
 
     def _hide_and_return(self) -> None:
-        hands, window = self._hands, self._office.window
-        hands.key(Qt.Key.Key_F9)
-        hands.until(lambda: window.windowTitle() != "Intake", "the title did not change")
-        hands.sees("Pulse timer")
-        hands.sees_not("make you work")
-        hands.picture("cover")
-        hands.until(lambda: self._office.opened is None, "the vault stayed open")
-        hands.key(Qt.Key.Key_F9)
+        driver, window = self._hands, self._controller.window
+        driver.key(Qt.Key.Key_F9)
+        driver.until(lambda: window.windowTitle() != "Intake", "the title did not change")
+        driver.sees("Pulse timer")
+        driver.sees_not("make you work")
+        driver.picture("cover")
+        driver.until(lambda: self._controller.opened is None, "the vault stayed open")
+        driver.key(Qt.Key.Key_F9)
         self._sign_in("nurse")
-        hands.sees("make you work")
+        driver.sees("make you work")
 
     def _hand_over(self) -> None:
-        hands = self._hands
+        driver = self._hands
         self._answer(NO)
-        hands.sees("said they would hurt you")
-        hands.press("Hand over the screen")
-        hands.until(lambda: self._office.window.face is Face.PERSON, "the screen was not given")
-        hands.sees("said they would hurt you")
-        hands.picture("person")
-        hands.press("No")
-        hands.sees("something sexual")
-        hands.press("Skip this")
-        hands.sees("leave here today")
-        hands.press("No")
-        hands.sees("What would help you most today?")
-        hands.picture("person-choices")
-        hands.press("A place to sleep")
-        hands.sees("Please give this back")
-        hands.picture("person-end")
-        hands.press("Staff")
-        hands.write("Your passphrase", WORD)
-        hands.press("Open")
-        hands.until(lambda: self._office.window.face is Face.WORK, "the screen stayed handed over")
+        driver.sees("said they would hurt you")
+        driver.press("Hand over the screen")
+        driver.until(
+            lambda: self._controller.window.face is Face.PERSON, "the screen was not given"
+        )
+        driver.sees("said they would hurt you")
+        driver.picture("person")
+        driver.press("No")
+        driver.sees("something sexual")
+        driver.press("Skip this")
+        driver.sees("leave here today")
+        driver.press("No")
+        driver.sees("What would help you most today?")
+        driver.picture("person-choices")
+        driver.press("A place to sleep")
+        driver.sees("Please give this back")
+        driver.picture("person-end")
+        driver.press("Staff")
+        driver.write("Your passphrase", WORD)
+        driver.press("Open")
+        driver.until(
+            lambda: self._controller.window.face is Face.WORK, "the screen stayed handed over"
+        )
 
     def _result(self) -> None:
-        hands = self._hands
-        hands.sees("Say what help there is")
-        hands.key(ENTER)
-        hands.sees("I said what help there is")
+        driver = self._hands
+        driver.sees("Say what help there is")
+        driver.key(ENTER)
+        driver.sees("I said what help there is")
         self._answer(YES)
-        hands.sees("reasonable concern about")
-        hands.press("No")
-        hands.write(REASON, "Spoke freely and named one worry, about pay.")
-        hands.key(ENTER)
-        hands.sees("Further conversation indicated, today")
-        hands.press("Why this result")
-        hands.sees("adds 0")
-        hands.picture("result")
+        driver.sees("reasonable concern about")
+        driver.press("No")
+        driver.write(REASON, "Spoke freely and named one worry, about pay.")
+        driver.key(ENTER)
+        driver.sees("Further conversation indicated, today")
+        driver.press("Why this result")
+        driver.sees("adds 0")
+        driver.picture("result")
 
     # --- help, and the supervisor -----------------------------------------------------
 
     def _refer(self) -> None:
-        hands = self._hands
-        hands.press("Start the conversation")
-        hands.sees("Services that fit")
+        driver = self._hands
+        driver.press("Start the conversation")
+        driver.sees("Services that fit")
         self._want("A place to sleep")
         self._want("Pay or work")
-        hands.press("Harbour House…")
-        hands.press("Harbour House: Yes")
-        hands.sees(f"{self._reference} said yes")
-        hands.press("Close the list")
+        driver.press("Harbour House…")
+        driver.press("Harbour House: Yes")
+        driver.sees(f"{self._reference} said yes")
+        driver.press("Close the list")
         self._agree()
-        hands.picture("referral")
+        driver.picture("referral")
         self._save()
 
     def _want(self, need: str) -> None:
@@ -239,75 +243,75 @@ class Tour:
 
     def _agree(self) -> None:
         """What Harbour House may know, each kind by a yes of its own."""
-        hands = self._hands
+        driver = self._hands
         reach = f"How to reach {self._reference} safely"
-        hands.press("Language and interpreter: Say")
-        hands.press(f"Write: {reach}")
-        hands.write("How: a number, a place, through someone", "by phone")
-        hands.write("When it is safe", "9 to 11 in the morning")
-        hands.write("What to say if someone else answers", "the clinic")
-        hands.press(f"Close: {reach}")
-        hands.press(f"{reach}: Say")
+        driver.press("Language and interpreter: Say")
+        driver.press(f"Write: {reach}")
+        driver.write("How: a number, a place, through someone", "by phone")
+        driver.write("When it is safe", "9 to 11 in the morning")
+        driver.write("What to say if someone else answers", "the clinic")
+        driver.press(f"Close: {reach}")
+        driver.press(f"{reach}: Say")
         wants = f"What {self._reference} wants next, and does not"
-        hands.press(f"Write: {wants}")
-        hands.write("What the person does not want", "Calls to an employer")
-        hands.press(f"Close: {wants}")
-        hands.press(f"{wants}: Say")
-        hands.press("How this is known: Say")
-        hands.sees("9 to 11 in the morning")
+        driver.press(f"Write: {wants}")
+        driver.write("What the person does not want", "Calls to an employer")
+        driver.press(f"Close: {wants}")
+        driver.press(f"{wants}: Say")
+        driver.press("How this is known: Say")
+        driver.sees("9 to 11 in the morning")
 
     def _save(self) -> None:
-        hands, target = self._hands, self._out / PAGE
+        driver, target = self._hands, self._out / PAGE
         target.unlink(missing_ok=True)
-        hands.press("Save this page")
-        hands.sees("Folder")
-        hands.write("Folder", str(self._out.resolve()))
-        hands.write("File name", PAGE)
-        hands.press("Save")
-        hands.until(target.exists, "the page was not saved")
-        hands.sees("no longer protected")
+        driver.press("Save this page")
+        driver.sees("Folder")
+        driver.write("Folder", str(self._out.resolve()))
+        driver.write("File name", PAGE)
+        driver.press("Save")
+        driver.until(target.exists, "the page was not saved")
+        driver.sees("no longer protected")
         if not target.read_bytes().startswith(b"%PDF-"):
             raise DidNotHappen("what was saved is no PDF")
 
     def _review(self) -> None:
-        hands = self._hands
-        hands.press("Today")
-        hands.sees("people this shift")
-        hands.press("Sign out")
+        driver = self._hands
+        driver.press("Today")
+        driver.sees("people this shift")
+        driver.press("Sign out")
         self._sign_in("supervisor")
-        hands.sees("Spoke up, by the way they were heard")
-        hands.picture("review")
-        hands.press("Show table")
-        hands.sees("Show charts")
-        hands.picture("review-table")
+        driver.sees("Spoke up, by the way they were heard")
+        driver.picture("review")
+        driver.press("Show table")
+        driver.sees("Show charts")
+        driver.picture("review-table")
 
     def _look_after(self) -> None:
         """What a lead does between two shifts: questions, staff, log, and what is kept."""
-        hands = self._hands
-        hands.press("Sign out")
+        driver = self._hands
+        driver.press("Sign out")
         self._sign_in("lead")
-        hands.sees("people this shift")
-        hands.press("Protocols")
-        hands.sees("In use")
-        hands.picture("protocols")
-        hands.press("Open: Four short questions for young adults")
-        hands.sees("as expected")
-        hands.picture("protocol")
-        hands.press("Staff")
-        hands.sees("each with a passphrase of their own")
-        hands.picture("staff")
-        hands.press("Open the log")
-        hands.press("Verify the log")
-        hands.sees("The log is whole")
-        hands.picture("log")
-        hands.press("Settings")
-        hands.press("Backups")
-        hands.press("Back up now")
-        hands.sees("The copy is made")
-        hands.picture("backups")
-        hands.press("What this protects")
-        hands.sees("This program does not protect")
-        hands.picture("protects")
+        driver.sees("people this shift")
+        driver.press("Protocols")
+        driver.sees("In use")
+        driver.picture("protocols")
+        driver.press("Open: Four short questions for young adults")
+        driver.sees("as expected")
+        driver.picture("protocol")
+        driver.press("Staff")
+        driver.sees("each with a passphrase of their own")
+        driver.picture("staff")
+        driver.press("Open the log")
+        driver.press("Verify the log")
+        driver.sees("The log is whole")
+        driver.picture("log")
+        driver.press("Settings")
+        driver.press("Backups")
+        driver.press("Back up now")
+        driver.sees("The copy is made")
+        driver.picture("backups")
+        driver.press("What this protects")
+        driver.sees("This program does not protect")
+        driver.picture("protects")
 
     def _answer(self, digit: Qt.Key) -> None:
         """Two keys: the digit, which is kept at once, and Enter."""

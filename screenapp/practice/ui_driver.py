@@ -28,7 +28,7 @@ class DidNotHappen(Exception):
     """A step of the tour did not come to what it should; the text says which."""
 
 
-class Hands:
+class UiDriver:
     """Acts on *window* as a person would: through what is visible and enabled, and nothing else."""
 
     def __init__(self, window: QWidget, out: Path) -> None:

@@ -4,12 +4,13 @@ Ordinary text is Latin, Greek and Cyrillic, which ReportLab sets well by itself.
 needs shaping or runs from right to left is left to a `Setter`.
 """
 
+import typing as t
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -32,7 +33,7 @@ BOLD: Final = "NotoSans-Bold"
 _ORDINARY: Final = ((0x20, 0x52F), (0x1E00, 0x200A), (0x2010, 0x2027), (0x2030, 0x22FF))
 
 
-class SetLine(Protocol):
+class SetLine(t.Protocol):
     """One line ready to be drawn. Lengths are in points."""
 
     @property
@@ -46,7 +47,7 @@ class SetLine(Protocol):
         """Draw in the canvas's fill colour, from *left*, downwards from *top*."""
 
 
-class Setter(Protocol):
+class Setter(t.Protocol):
     """Breaks text of any script into lines no wider than *width* points.
 
     Raises:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from screenapp.protocol.model import Channel, Item, Kind, Protocol, Source, Wording
+from screenapp.protocol.model import Channel, Item, Kind, Organisation, Protocol, Source, Wording
 from screenapp.referral.consent import Consent, kinds_named
 from screenapp.referral.material import Duty, Material, Screened, details_named
 from screenapp.screening.intake import Intake
@@ -56,7 +56,7 @@ def _counted(state: State) -> tuple[Item, ...]:
     return tuple(
         protocol.item[item]
         for item in state.outcome.asked
-        if protocol.stage_of[item].organisation.value == "own"
+        if protocol.stage_of[item].organisation is Organisation.OWN
     )
 
 

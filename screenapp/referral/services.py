@@ -1,17 +1,18 @@
 """Who could help: kinds of recipient, which services fit, and when a record is too old to trust."""
 
+import typing as t
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final
 
 from screenapp.screening.state import Need
 
 CHECK_AGAIN_AFTER: Final = timedelta(days=180)
 
 
-class Service(Protocol):
+class Service(t.Protocol):
     """What this room needs of a service record; the vault's own record fits it."""
 
     @property

@@ -4,12 +4,13 @@ The encounter is the unit of every figure. Nobody's name and no author can be he
 none is in a fact.
 """
 
+import typing as t
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final
 from uuid import UUID
 
 from screenapp.protocol.model import Channel, Code, Kind
@@ -28,7 +29,7 @@ class Counted:
     facts: tuple[Fact, ...]
 
 
-class Countable(Protocol):
+class Countable(t.Protocol):
     """Anything that holds what may be counted."""
 
     @property

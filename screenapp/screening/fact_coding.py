@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from screenapp.protocol.conditions import Truth
 from screenapp.protocol.item_status import Answered
 from screenapp.protocol.model import Channel, Code, Disclosure, Source, Tier
 from screenapp.screening.fact import Fact
@@ -84,7 +85,7 @@ def _offered(state: State) -> tuple[Channel, ...]:
     for stage in state.protocol.stages:
         standing = state.walk.stages[stage.id]
         asks = any(item.source is Source.SELF for item in stage.items)
-        if asks and standing.entered.value == "true" and standing.gate is GateState.OPEN:
+        if asks and standing.entered is Truth.TRUE and standing.gate is GateState.OPEN:
             offered.add(stage.channels[0])
     if state.signs_up or any(not s.cancelled for s in state.signals):
         offered.add(Channel.SIGNAL)

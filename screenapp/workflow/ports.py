@@ -1,12 +1,13 @@
 """What presenters need from the window's side, without Qt."""
 
+import typing as t
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 T = TypeVar("T")
 
 
-class Runner(Protocol):
+class Runner(t.Protocol):
     """Does slow work somewhere else and comes back with exactly one callback.
 
     Both callbacks run on the user-interface thread. *work* and the callbacks are plain

@@ -6,7 +6,7 @@ a `Runner`. What `act` returns has been committed.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from random import SystemRandom
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -304,10 +304,6 @@ class Desk:
 
     def may_review(self) -> bool:
         return bool({Role.SUPERVISOR, Role.LEAD} & self.me.roles)
-
-    @property
-    def today_is(self) -> date:
-        return self._clock().date()
 
     # --- inside -----------------------------------------------------------------------
 

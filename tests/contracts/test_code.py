@@ -128,6 +128,41 @@ def test_no_statement_that_writes_the_store_in_plain_text(
     assert not found, "\n".join(found)
 
 
+def _other_spellings(tree: ast.AST) -> list[int]:
+    """Lines that name `typing.Protocol` otherwise than as ``t.Protocol``."""
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if (
+            isinstance(node, ast.ImportFrom)
+            and node.module in ("typing", "typing_extensions")
+            and any(alias.name == "Protocol" for alias in node.names)
+        )
+        or (
+            isinstance(node, ast.Import)
+            and any(alias.name == "typing" and alias.asname != "t" for alias in node.names)
+        )
+    ]
+
+
+def test_the_protocol_of_typing_is_spelled_in_one_way(sources: dict[str, str]) -> None:
+    """The domain has a class `Protocol` too: ``t.Protocol`` is never taken for it."""
+    found = {
+        name: lines
+        for name, text in sources.items()
+        if (lines := _other_spellings(ast.parse(text)))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "line", ["from typing import Final, Protocol", "from typing import Protocol as Port",
+             "import typing"],
+)  # fmt: skip
+def test_another_spelling_is_seen(line: str) -> None:
+    assert _other_spellings(ast.parse(line))
+
+
 def _orphans(tree: ast.AST) -> list[int]:
     """Lines that take a widget's parent away."""
     return [

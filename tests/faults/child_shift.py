@@ -12,55 +12,55 @@ from child_window import load
 from PySide6.QtCore import Qt
 
 from screenapp.app.platform.hardening import harden
-from screenapp.app.start import application, make_office
-from screenapp.practice.ui_driver import Hands
+from screenapp.app.start import application, make_controller
+from screenapp.practice.ui_driver import UiDriver
 
 
 def main(vault: str, name: str, word: str, mark: str, happened: str) -> None:
     harden()
     load()
     again = (sys.executable, "-m", "screenapp", "--vault", vault, "--takes-over")
-    office = make_office(application(), Path(vault), language="en", renewed_by=again)
+    controller = make_controller(application(), Path(vault), language="en", renewed_by=again)
     left: list[bool] = []
 
     def leave() -> None:
         left.append(True)
 
-    office.left.connect(leave)
-    office.open()
-    hands = Hands(office.window, Path(vault))
-    hands.wait_for_window()
-    sign_in(hands, name, f"{mark} is no passphrase")
-    hands.sees("do not open anything")
-    sign_in(hands, name, word)
-    work(hands, mark)
+    controller.left.connect(leave)
+    controller.open()
+    driver = UiDriver(controller.window, Path(vault))
+    driver.wait_for_window()
+    sign_in(driver, name, f"{mark} is no passphrase")
+    driver.sees("do not open anything")
+    sign_in(driver, name, word)
+    work(driver, mark)
     tell(happened, "at work")
     sys.stdin.readline()
-    hands.key(Qt.Key.Key_F9)
-    hands.until(lambda: bool(left), "no process took over")
+    driver.key(Qt.Key.Key_F9)
+    driver.until(lambda: bool(left), "no process took over")
     tell(happened, "left")
 
 
-def sign_in(hands: Hands, name: str, word: str) -> None:
-    hands.write("Your name", name)
-    hands.write("Passphrase", word)
-    hands.press("Sign in")
+def sign_in(driver: UiDriver, name: str, word: str) -> None:
+    driver.write("Your name", name)
+    driver.write("Passphrase", word)
+    driver.press("Sign in")
 
 
-def work(hands: Hands, mark: str) -> None:
-    hands.press("New intake")
-    hands.write("Where they are, such as room 6", mark)
-    hands.press("Everyone who arrives")
-    hands.sees("First notes")
-    hands.press("Not now")
-    hands.key(Qt.Key.Key_Return, times=12)
-    hands.press("Today")
-    hands.press("Note a recheck")
-    hands.press("Somebody without an intake")
-    hands.write("Where to go, such as room 6", mark)
-    hands.press("Card handed over or pointed at")
-    hands.press("Note it for…")
-    hands.sees("minutes left")
+def work(driver: UiDriver, mark: str) -> None:
+    driver.press("New intake")
+    driver.write("Where they are, such as room 6", mark)
+    driver.press("Everyone who arrives")
+    driver.sees("First notes")
+    driver.press("Not now")
+    driver.key(Qt.Key.Key_Return, times=12)
+    driver.press("Today")
+    driver.press("Note a recheck")
+    driver.press("Somebody without an intake")
+    driver.write("Where to go, such as room 6", mark)
+    driver.press("Card handed over or pointed at")
+    driver.press("Note it for…")
+    driver.sees("minutes left")
 
 
 def tell(happened: str, what: str) -> None:

@@ -13,9 +13,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from screenapp.app.controller import Office
-from screenapp.app.start import application, make_office
-from screenapp.practice.ui_driver import Hands
+from screenapp.app.controller import AppController
+from screenapp.app.start import application, make_controller
+from screenapp.practice.ui_driver import UiDriver
 
 KEYS = {"yes": Qt.Key.Key_1, "no": Qt.Key.Key_2}
 ON, BACK = Qt.Key.Key_Return, Qt.Key.Key_Backspace
@@ -35,28 +35,28 @@ def load() -> None:
 
 def main(vault: str, name: str, word: str, reference: str) -> None:
     load()
-    office = make_office(application(), Path(vault), language="en")
-    office.open()
-    hands = Hands(office.window, Path(vault))
-    hands.wait_for_window()
-    hands.write("Your name", name)
-    hands.write("Passphrase", word)
-    hands.press("Sign in")
-    hands.press(f"{reference},…")
-    hands.until(lambda: session_of(office) is not None, "no question came up")
-    session = session_of(office)
+    controller = make_controller(application(), Path(vault), language="en")
+    controller.open()
+    driver = UiDriver(controller.window, Path(vault))
+    driver.wait_for_window()
+    driver.write("Your name", name)
+    driver.write("Passphrase", word)
+    driver.press("Sign in")
+    driver.press(f"{reference},…")
+    driver.until(lambda: session_of(controller) is not None, "no question came up")
+    session = session_of(controller)
     answered = {item: given.value for item, given in session.state.given.items()}
     way, shown = ON, ""
     while True:
-        shown = next_shown(hands, session, shown)
+        shown = next_shown(driver, session, shown)
         tell("at", shown)
         value = "no" if answered.get(shown) == "yes" else "yes"
-        hands.key(KEYS[value])
-        wait_until_kept(hands, session, shown, value)
+        driver.key(KEYS[value])
+        wait_until_kept(driver, session, shown, value)
         answered[shown] = value
         tell("kept", shown, value)
         way = next_way(session, shown, way)
-        hands.key(way)
+        driver.key(way)
 
 
 def tell(*words: str) -> None:
@@ -64,13 +64,13 @@ def tell(*words: str) -> None:
     sys.stdout.flush()
 
 
-def next_shown(hands: Hands, session: Any, before: str) -> str:
-    hands.until(lambda: not session.busy and session.state.shown != before, "no next one")
+def next_shown(driver: UiDriver, session: Any, before: str) -> str:
+    driver.until(lambda: not session.busy and session.state.shown != before, "no next one")
     return str(session.state.shown)
 
 
-def wait_until_kept(hands: Hands, session: Any, item: str, value: str) -> None:
-    hands.until(lambda: value_of(session, item) == value, f"{item} was not kept")
+def wait_until_kept(driver: UiDriver, session: Any, item: str, value: str) -> None:
+    driver.until(lambda: value_of(session, item) == value, f"{item} was not kept")
 
 
 def next_way(session: Any, shown: str, way: Qt.Key) -> Qt.Key:
@@ -81,8 +81,8 @@ def next_way(session: Any, shown: str, way: Qt.Key) -> Qt.Key:
     return BACK if place >= 3 else way
 
 
-def session_of(office: Office) -> Any:
-    held = office.floor._held_interview if office.floor is not None else None
+def session_of(controller: AppController) -> Any:
+    held = controller.navigator._held_interview if controller.navigator is not None else None
     session = held[1].session if held is not None else None
     return session if session is not None and session.open and session.state.shown else None
 

@@ -11,9 +11,9 @@ import platform
 import signal
 import struct
 import sys
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 CALLS = {
     1: "write", 18: "pwrite64", 20: "writev", 40: "sendfile", 74: "fsync", 75: "fdatasync",
@@ -65,7 +65,7 @@ class Call:
 Data = int | ctypes.Array[ctypes.c_char] | ctypes.c_char_p
 
 
-class Watch(Protocol):
+class Watch(t.Protocol):
     """Who is asked about every call. ``records``: also wants to know what became of it."""
 
     records: bool

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.app.controller import Office
-from screenapp.app.start import make_office
+from screenapp.app.controller import AppController
+from screenapp.app.start import make_controller
 from screenapp.practice import making
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
@@ -35,50 +35,50 @@ Walk = Callable[["Walker"], None]
 
 
 class Walker:
-    """Goes to the places of *office* as its signals let a person go."""
+    """Goes to the places of *controller* as its signals let a person go."""
 
-    def __init__(self, office: Office, qtbot: QtBot) -> None:
-        self.office, self._qtbot = office, qtbot
+    def __init__(self, controller: AppController, qtbot: QtBot) -> None:
+        self.controller, self._qtbot = controller, qtbot
 
     def sign_in(self) -> None:
-        page = self.office.window.findChild(SignInPage)
+        page = self.controller.window.findChild(SignInPage)
         assert isinstance(page, SignInPage)
         page.name.edit.setText("lead")
         QTest.keyClicks(page.passphrase.edit, WORD)
         page.sign_in.click()
-        self._qtbot.waitUntil(lambda: self.office.floor is not None, timeout=30_000)
+        self._qtbot.waitUntil(lambda: self.controller.navigator is not None, timeout=30_000)
         self.rest()
 
     def rest(self) -> None:
         """Until nothing is under way and what was dropped is gone."""
-        self._qtbot.waitUntil(lambda: not self.office.worker.pending, timeout=30_000)
+        self._qtbot.waitUntil(lambda: not self.controller.worker.pending, timeout=30_000)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
 
     def go(self, place: str) -> None:
-        assert self.office.floor is not None
-        self.office.floor.go(place)
+        assert self.controller.navigator is not None
+        self.controller.navigator.go(place)
 
     def interview(self, *commands: c.Command) -> None:
         """A new screening, in which *commands* were carried out, in the interview."""
-        assert self.office.opened is not None
-        assert self.office.floor is not None
-        desk = self.office.opened.desk
+        assert self.controller.opened is not None
+        assert self.controller.navigator is not None
+        desk = self.controller.opened.desk
         intake = desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
         screening = desk.screening_of(intake.id)
         assert isinstance(screening, UUID)
         desk.act(screening, *commands)
-        self.office.floor.interview(screening)
+        self.controller.navigator.interview(screening)
         self.rest()
 
     def tell(self, signal: str, *what: object) -> None:
         """Let the page report *signal*, as when its button is pressed."""
-        getattr(self.office.window.page, signal).emit(*what)
+        getattr(self.controller.window.page, signal).emit(*what)
 
     def on(self, signal: str) -> None:
         """On from the interview, with its screening."""
-        assert self.office.floor is not None
-        self.tell(signal, self.office.floor.screening)
+        assert self.controller.navigator is not None
+        self.tell(signal, self.controller.navigator.screening)
 
 
 ALONE = c.CheckPrivacy(stage=STAGE, presence=Presence.ALONE)
@@ -107,7 +107,7 @@ def to_section(section: Section) -> Walk:
     def walk(walker: Walker) -> None:
         walker.go("settings")
         walker.rest()
-        page = walker.office.window.page
+        page = walker.controller.window.page
         assert isinstance(page, SettingsPage)
         page.go_to(section)
 
@@ -130,7 +130,7 @@ PLACES: dict[str, Walk] = {
     "log": to_log,
     "settings": lambda walker: walker.go("settings"),
     **{f"settings {section.value}": to_section(section) for section in Section},
-    "cover": lambda walker: walker.office.window.conceal(),
+    "cover": lambda walker: walker.controller.window.conceal(),
 }
 SCREENING = {"who is here", "consent", "question", "person"}
 
@@ -146,18 +146,18 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def walker(vault: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walker]:
     """The program on that vault, signed in as the protocol lead, at the smallest size."""
-    office = make_office(qapp, vault, language="en")
-    office.window.resize(1024, 640)
-    office.open()
-    walker = Walker(office, qtbot)
+    controller = make_controller(qapp, vault, language="en")
+    controller.window.resize(1024, 640)
+    controller.open()
+    walker = Walker(controller, qtbot)
     walker.rest()
     walker.sign_in()
     yield walker
-    office.window.close()
-    qtbot.waitUntil(lambda: not office.worker.pending, timeout=30_000)
-    office.worker.stop()
-    office.window.hide()
-    office.deleteLater()  # with it goes its timer of the first quiet moment
+    controller.window.close()
+    qtbot.waitUntil(lambda: not controller.worker.pending, timeout=30_000)
+    controller.worker.stop()
+    controller.window.hide()
+    controller.deleteLater()  # with it goes its timer of the first quiet moment
 
 
 @pytest.fixture(params=PLACES, ids=lambda place: place.replace(" ", "-"))
@@ -165,7 +165,7 @@ def shown(request: pytest.FixtureRequest, walker: Walker) -> tuple[str, QWidget]
     """One place, and the window that shows it."""
     PLACES[request.param](walker)
     walker.rest()
-    return request.param, walker.office.window
+    return request.param, walker.controller.window
 
 
 def test_every_place_can_be_heard_tapped_and_read(

@@ -15,60 +15,62 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from screenapp.app.platform.hardening import harden
-from screenapp.app.start import application, make_office, take_over
-from screenapp.practice.ui_driver import Hands
+from screenapp.app.start import application, make_controller, take_over
+from screenapp.practice.ui_driver import UiDriver
 
 
 def old(vault: str, name: str, word: str, canary: str, said: str, *command: str) -> None:
     harden()
     itself = (sys.executable, __file__, "new", vault, name, word, said)
-    office = make_office(application(), Path(vault), language="en", renewed_by=command or itself)
+    controller = make_controller(
+        application(), Path(vault), language="en", renewed_by=command or itself
+    )
     left: list[bool] = []
 
     def leaving() -> None:
         left.append(True)
 
-    office.left.connect(leaving)
-    office.open()
-    hands = Hands(office.window, Path(vault))
-    hands.wait_for_window()
-    office.window.move(40, 30)
-    hands.write("Your name", name)
-    hands.write("Passphrase", word)
-    hands.press("Sign in")
-    hands.press("New intake")
-    hands.write("Where they are, such as room 6", canary)
-    hands.press("Everyone who arrives")
-    hands.sees("First notes")
-    hands.key(Qt.Key.Key_2)
-    hands.key(Qt.Key.Key_Return)
-    hands.sees("2 of about")
-    tell(said, "at work", office.window.geometry().getRect())
+    controller.left.connect(leaving)
+    controller.open()
+    driver = UiDriver(controller.window, Path(vault))
+    driver.wait_for_window()
+    controller.window.move(40, 30)
+    driver.write("Your name", name)
+    driver.write("Passphrase", word)
+    driver.press("Sign in")
+    driver.press("New intake")
+    driver.write("Where they are, such as room 6", canary)
+    driver.press("Everyone who arrives")
+    driver.sees("First notes")
+    driver.key(Qt.Key.Key_2)
+    driver.key(Qt.Key.Key_Return)
+    driver.sees("2 of about")
+    tell(said, "at work", controller.window.geometry().getRect())
     sys.stdin.readline()
-    hands.key(Qt.Key.Key_F9)
-    tell(said, "covered", office.window.windowTitle())
-    hands.until(lambda: bool(left), "no process took over")
+    driver.key(Qt.Key.Key_F9)
+    tell(said, "covered", controller.window.windowTitle())
+    driver.until(lambda: bool(left), "no process took over")
     tell(said, "left")
 
 
 def new(vault: str, name: str, word: str, said: str) -> None:
     harden()
-    office = make_office(application(), Path(vault), language="en")
-    take_over(office)
-    hands = Hands(office.window, Path(vault))
-    hands.until(office.window.isVisible, "nobody wanted the new process")
-    hands.sees("Pulse timer")
-    tell(said, "up", office.window.geometry().getRect(), office.window.windowTitle())
+    controller = make_controller(application(), Path(vault), language="en")
+    take_over(controller)
+    driver = UiDriver(controller.window, Path(vault))
+    driver.until(controller.window.isVisible, "nobody wanted the new process")
+    driver.sees("Pulse timer")
+    tell(said, "up", controller.window.geometry().getRect(), controller.window.windowTitle())
     while not Path(f"{said}.go").exists():
-        hands.settle()
+        driver.settle()
         time.sleep(0.02)
-    hands.key(Qt.Key.Key_F9)
-    hands.write("Passphrase", word)
-    hands.press("Sign in")
-    hands.sees("2 of about")
-    tell(said, "back", office.window.page.title)
-    office.window.close()
-    office.worker.stop()
+    driver.key(Qt.Key.Key_F9)
+    driver.write("Passphrase", word)
+    driver.press("Sign in")
+    driver.sees("2 of about")
+    tell(said, "back", controller.window.page.title)
+    controller.window.close()
+    controller.worker.stop()
 
 
 def tell(said: str, *what: object) -> None:

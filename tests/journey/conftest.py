@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from screenapp.app.controller import Office
+from screenapp.app.controller import AppController
 from screenapp.app.start import application
 from screenapp.practice.making import make
-from screenapp.practice.ui_driver import Hands
+from screenapp.practice.ui_driver import UiDriver
 from screenapp.ui.shell.theme import Look
 from screenapp.ui.shell.ui_translator import Tongue
 from screenapp.vault import KdfCost
@@ -80,28 +80,28 @@ def since_yesterday():
 
 
 @pytest.fixture
-def office_on(qapp, tmp_path):
-    """Opens the window on a vault's folder, with hands to act in it."""
-    offices = []
+def app_on(qapp, tmp_path):
+    """Opens the window on a vault's folder, with a driver to act in it."""
+    controllers = []
     application()
     gc.disable()  # as in the program, nothing of Qt may be collected by another thread
 
     def opened(folder, **options):
         tongue = Tongue(qapp)
         tongue.choose("en")
-        office = Office(folder, look=Look(qapp), tongue=tongue, **options)
-        offices.append(office)
-        office.open()
-        hands = Hands(office.window, tmp_path)
-        hands.wait_for_window()
-        return office, hands
+        controller = AppController(folder, look=Look(qapp), tongue=tongue, **options)
+        controllers.append(controller)
+        controller.open()
+        driver = UiDriver(controller.window, tmp_path)
+        driver.wait_for_window()
+        return controller, driver
 
     yield opened
-    for office in offices:
-        office.window.leave_person()
-        office.window.close()
-        office.worker.stop()
-        office.window.deleteLater()
+    for controller in controllers:
+        controller.window.leave_person()
+        controller.window.close()
+        controller.worker.stop()
+        controller.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.enable()

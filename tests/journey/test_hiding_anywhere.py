@@ -38,7 +38,7 @@ def _seen(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
     return [w for w in window.findChildren(kind) if w.isVisible() and w.isEnabled()]
 
 
-def _step(hands, window: MainWindow, chance: random.Random) -> None:
+def _step(driver, window: MainWindow, chance: random.Random) -> None:
     """One thing somebody might do: press what there is, type what was said, or use the keys."""
     fields = [w for w in _seen(window, QLineEdit) if not w.isReadOnly()]
     every = _seen(window, QAbstractButton)
@@ -49,10 +49,10 @@ def _step(hands, window: MainWindow, chance: random.Random) -> None:
     elif buttons and way < 0.85:
         QTest.mouseClick(chance.choice(buttons), Qt.MouseButton.LeftButton)
     else:
-        hands.key(
+        driver.key(
             chance.choice([Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space])
         )
-    hands.settle()
+    driver.settle()
 
 
 def _texts(widget: QWidget) -> str:
@@ -73,38 +73,40 @@ def kept(tmp_path_factory):
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
-def test_the_keys_hide_wherever_somebody_happens_to_be(office_on, kept, tmp_path, times, group):
+def test_the_keys_hide_wherever_somebody_happens_to_be(app_on, kept, tmp_path, times, group):
     walks = times(1, 20)
     for seed in range(group * walks, (group + 1) * walks):
-        _walk(office_on, shutil.copytree(kept, tmp_path / f"vault {seed}"), random.Random(seed))
+        _walk(app_on, shutil.copytree(kept, tmp_path / f"vault {seed}"), random.Random(seed))
 
 
-def _walk(office_on, folder, chance: random.Random) -> None:
-    office, hands = office_on(folder)
-    window = office.window
+def _walk(app_on, folder, chance: random.Random) -> None:
+    controller, driver = app_on(folder)
+    window = controller.window
     # By its parts and not by their names: the walk before may have chosen another language.
     page = next(page for page in window.findChildren(SignInPage) if page.isVisible())
     page.name.edit.setText(chance.choice(WHO))
     page.passphrase.edit.setText(WORD)
     page.sign_in.click()
-    hands.until(lambda: office.floor is not None, "nobody signed in")
-    hands.until(lambda: office.worker.pending == 0, "the first page was not read")
+    driver.until(lambda: controller.navigator is not None, "nobody signed in")
+    driver.until(lambda: controller.worker.pending == 0, "the first page was not read")
     title = window.windowTitle()
     for _ in range(chance.randint(0, STEPS)):
         if window.face in (Face.WORK, Face.PERSON):
-            _step(hands, window, chance)
+            _step(driver, window, chance)
     if window.face in (Face.WORK, Face.PERSON):
         if chance.random() < 0.5:
-            hands.key(Qt.Key.Key_F9)
+            driver.key(Qt.Key.Key_F9)
         else:
-            hands.key(Qt.Key.Key_Shift, times=3)
+            driver.key(Qt.Key.Key_Shift, times=3)
         assert window.face is Face.COVER
         assert window.windowTitle() != title
-    hands.until(lambda: office.opened is None and office.worker.pending == 0, "it stays open")
-    hands.settle()
+    driver.until(
+        lambda: controller.opened is None and controller.worker.pending == 0, "it stays open"
+    )
+    driver.settle()
     holding = [type(w).__name__ for w in QApplication.allWidgets() if SAID in _texts(w)]
     assert holding == []
     Vault.unlock(folder, name="lead", passphrase=WORD).close()
-    office._choose_language("en")  # the walk may have chosen another for the whole process
+    controller._choose_language("en")  # the walk may have chosen another for the whole process
     window.close()
-    office.worker.stop()
+    controller.worker.stop()

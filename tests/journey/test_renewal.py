@@ -145,19 +145,19 @@ def test_the_new_window_stands_where_the_old_one_stood_and_leads_back_to_the_que
     "command", [("/nowhere/at/all",), (sys.executable, "-c", "pass"), (sys.executable, "-c", "1/0")]
 )
 def test_where_no_new_process_comes_the_old_one_stays_and_says_nothing(
-    office_on, practice_vault, word, command
+    app_on, practice_vault, word, command
 ):
-    office, hands = office_on(practice_vault(), renewed_by=command)
-    hands.write("Your name", "nurse")
-    hands.write("Passphrase", word)
-    hands.press("Sign in")
-    hands.press("New intake")
-    hands.press("Everyone who arrives")
-    hands.sees("First notes")
-    hands.key(Qt.Key.Key_F9)
-    hands.until(lambda: office.worker.pending == 0, "the vault is still being closed")
-    assert office.window.face is Face.COVER
-    hands.key(Qt.Key.Key_F9)
-    hands.write("Passphrase", word)
-    hands.press("Sign in")
-    hands.sees("First notes")
+    controller, driver = app_on(practice_vault(), renewed_by=command)
+    driver.write("Your name", "nurse")
+    driver.write("Passphrase", word)
+    driver.press("Sign in")
+    driver.press("New intake")
+    driver.press("Everyone who arrives")
+    driver.sees("First notes")
+    driver.key(Qt.Key.Key_F9)
+    driver.until(lambda: controller.worker.pending == 0, "the vault is still being closed")
+    assert controller.window.face is Face.COVER
+    driver.key(Qt.Key.Key_F9)
+    driver.write("Passphrase", word)
+    driver.press("Sign in")
+    driver.sees("First notes")

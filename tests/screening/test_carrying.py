@@ -1,6 +1,7 @@
 """A state that is carried on from answer to answer is the one worked out from the beginning."""
 
 import random
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -17,7 +18,7 @@ from screenapp.screening.events import Event, EventKind
 from screenapp.screening.flow import walk
 from screenapp.screening.outcome import outcome
 from screenapp.screening.person import AgeBasis, Person, Presence
-from screenapp.screening.state import State
+from screenapp.screening.state import State, changed
 
 PROTOCOLS = shipped_library().protocols
 PEOPLE = (
@@ -120,3 +121,18 @@ def played(protocol: Protocol, chance: random.Random, length: int) -> None:
 def test_whatever_happens_the_state_is_as_if_worked_out_anew(seed: int) -> None:
     chance = random.Random(seed)
     played(chance.choice(PROTOCOLS), chance, 30)
+
+
+def test_a_changed_state_is_the_one_that_replace_makes():
+    state = replace(
+        State(protocol=next(iter(shipped_library().protocols)), screening=uuid4()), person=PEOPLE[1]
+    )
+    assert state.walk
+    other = {"sequence": 7, "active": timedelta(minutes=3), "person": PEOPLE[2]}
+    mine, theirs = changed(state, **other), replace(state, **other)
+    assert type(mine) is type(theirs)
+    assert mine == theirs
+    names = [field.name for field in fields(State)]
+    assert [getattr(mine, name) for name in names] == [getattr(theirs, name) for name in names]
+    assert vars(mine) == vars(theirs)  # nothing that was worked out before came with it
+    assert mine.walk == theirs.walk

@@ -1,4 +1,4 @@
-"""Ears on the two buses of a Linux desktop. Where there is no bus there is nothing to hear."""
+"""Listens on the two buses of a Linux desktop. Where there is no bus there is nothing to hear."""
 
 import os
 from contextlib import suppress
@@ -21,7 +21,7 @@ _PROPERTIES = f"{_BUS}.Properties"
 _LISTS = ("ListNames", "ListActivatableNames")
 
 
-class BusEars(QObject):
+class DbusLockListener(QObject):
     """Hears what makes the program lock. Nothing here waits for the bus to answer.
 
     Suspend is held up (by a delay lock of logind) until `let_sleep`: the cover is painted and

@@ -1,16 +1,17 @@
-"""Listens to the system for what makes the program lock, by the ears that fit this computer.
+"""Listens to the system for what makes the program lock, by the listener that fits.
 
-macOS has no ears: there a clock that jumped tells of sleep, and the idle clock of the rest.
+macOS has no listener: there a clock that jumped tells of sleep, and the idle clock of the rest.
 """
 
 import ctypes
 import os
 import shutil
 import sys
+import typing as t
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 
@@ -21,7 +22,7 @@ _SYSTEM_BUS: Final = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_s
 _LAUNCHES_A_BUS: Final = "dbus-launch"
 
 
-class Ears(Protocol):
+class LockListener(t.Protocol):
     """What hears; `DbusLockListener` and `WindowsLockListener` are two."""
 
     @property
@@ -31,31 +32,33 @@ class Ears(Protocol):
     def let_sleep(self) -> None: ...
 
 
-def ears_for(window_id: int, parent: QObject, met: Callable[[object], None]) -> Ears | None:
-    """Ears that call *met* with each `Trigger`; None where this system has none.
+def listener_for(
+    window_id: int, parent: QObject, met: Callable[[object], None]
+) -> LockListener | None:
+    """One that calls *met* with each `Trigger`; None where this system has none.
 
     Called after the window stands: the bindings of a bus take their time to load. They are not
     loaded where no bus can be.
     """
-    ears: Ears
+    listener: LockListener
     if sys.platform == "linux":
         if not _bus_can_be_here():
             return None
-        from screenapp.app.platform.dbus_listeners import BusEars
+        from screenapp.app.platform.dbus_listeners import DbusLockListener
 
-        ears = BusEars(parent)
+        listener = DbusLockListener(parent)
     elif sys.platform == "win32":
-        from screenapp.app.platform.windows_messages import WindowEars
+        from screenapp.app.platform.windows_messages import WindowsLockListener
 
-        heard = WindowEars(window_id, _windows_calls(), parent)
+        heard = WindowsLockListener(window_id, _windows_calls(), parent)
         app = QCoreApplication.instance()
         if app is not None:
             app.installNativeEventFilter(heard.filter)
-        ears = heard
+        listener = heard
     else:
         return None
-    ears.met.connect(met)
-    return ears
+    listener.met.connect(met)
+    return listener
 
 
 def _bus_can_be_here() -> bool:

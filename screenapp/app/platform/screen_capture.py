@@ -5,7 +5,8 @@ It blocks screenshots, recordings and shared screens; never a phone held before 
 
 import ctypes
 import sys
-from typing import Any, Final, Protocol
+import typing as t
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +20,7 @@ _REMOTE_SESSION: Final = 0x1000
 _APPEARS: Final = (QEvent.Type.Show, QEvent.Type.WinIdChange)
 
 
-class Calls(Protocol):
+class Calls(t.Protocol):
     """What is asked of Windows' ``user32``."""
 
     def SetWindowDisplayAffinity(self, window: ctypes.c_void_p, affinity: int, /) -> int: ...

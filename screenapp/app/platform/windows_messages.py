@@ -1,4 +1,4 @@
-"""Ears on the messages that Windows sends to a window."""
+"""Listens to the messages that Windows sends to a window."""
 
 import ctypes
 from collections.abc import Callable
@@ -43,7 +43,7 @@ class Filter(QAbstractNativeEventFilter):
             self._tell(trigger)
 
 
-class WindowEars(QObject):
+class WindowsLockListener(QObject):
     """Hears what makes the program lock, once *window_id* has been told to the system.
 
     *calls* are ``wtsapi32`` and ``user32``. Not tried by us on Windows.

@@ -6,9 +6,10 @@ new one has its window made; then the windows change places. Whoever was quicker
 let in by the new process all the same. Where no new process comes, the old one stays.
 """
 
+import typing as t
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -35,8 +36,8 @@ class Attempt:
         return "Attempt(…)"
 
 
-class Standing(Protocol):
-    """How the old process stands; `app.relaunch.WindowState` is one."""
+class OutgoingWindow(t.Protocol):
+    """How the old process stands; `window_state.WindowState` is one."""
 
     def handover(self, attempt: Attempt | None) -> Handover: ...
     def untouched(self) -> bool: ...
@@ -54,10 +55,10 @@ class Renewal(QObject):
     passed = Signal()
 
     def __init__(
-        self, command: Sequence[str], standing: Standing, window: MainWindow, parent: QObject
+        self, command: Sequence[str], state: OutgoingWindow, window: MainWindow, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._command, self._standing, self._window = command, standing, window
+        self._command, self._state, self._window = command, state, window
         self._successor: Successor | None = None
         self.ready = self._passing = False
         self._attempt: Attempt | None = None
@@ -93,10 +94,10 @@ class Renewal(QObject):
 
     def consider(self) -> None:
         """Let the windows change places, if the new one is there and nobody is in between."""
-        may = self._attempt is not None or self._standing.untouched()
+        may = self._attempt is not None or self._state.untouched()
         if self._successor is not None and self.ready and not self._passing and may:
             self._passing, self._told = True, self._attempt
-            self._successor.show(self._standing.handover(self._attempt))
+            self._successor.show(self._state.handover(self._attempt))
 
     def _take_ready(self) -> None:
         self.ready = True
@@ -105,7 +106,7 @@ class Renewal(QObject):
     def _pass(self) -> None:
         if self._successor is not None:
             late = self._attempt if self._told is None else None
-            self._successor.leave_to(self._standing.handover(late))
+            self._successor.leave_to(self._state.handover(late))
             self.passed.emit()
 
     def give_up(self) -> None:

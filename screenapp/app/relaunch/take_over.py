@@ -1,6 +1,6 @@
 """Coming up in the place of an older process, exactly as it stood."""
 
-from typing import Protocol
+import typing as t
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -12,14 +12,14 @@ PRESENTED_MS = 60
 """After the window was exposed: its painting is on the screen, in front of the older one."""
 
 
-class Standing(Protocol):
-    """Who puts the window as it was told; `app.relaunch.WindowState` is one."""
+class IncomingWindow(t.Protocol):
+    """Who puts the window as it was told; `window_state.WindowState` is one."""
 
     def stand_as(self, told: Handover) -> None: ...
     def go_on_as(self, told: Handover) -> None: ...
 
 
-class Arrival(QObject):
+class TakeOver(QObject):
     """Waits to be told, shows the window, and says that it is there.
 
     Signals:
@@ -28,9 +28,9 @@ class Arrival(QObject):
 
     unwanted = Signal()
 
-    def __init__(self, standing: Standing, window: MainWindow, parent: QObject) -> None:
+    def __init__(self, state: IncomingWindow, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
-        self._standing, self._window = standing, window
+        self._state, self._window = state, window
         self._come = self._exposed = False
         self._predecessor = Predecessor(self)
         self._predecessor.told.connect(self._hear)
@@ -47,10 +47,10 @@ class Arrival(QObject):
         if not isinstance(told, Handover):
             return
         if self._come:
-            self._standing.go_on_as(told)
+            self._state.go_on_as(told)
             return
         self._come = True
-        self._standing.stand_as(told)
+        self._state.stand_as(told)
         self._window.winId()
         self._window.windowHandle().installEventFilter(self)
         self._window.show()

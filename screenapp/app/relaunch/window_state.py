@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray
 
 from screenapp.app.relaunch.messages import Handover
 from screenapp.app.relaunch.restart import Attempt
-from screenapp.app.sign_in_controller import Door
+from screenapp.app.sign_in_controller import SignInController
 from screenapp.ui.shell.main_window import Face, MainWindow
 from screenapp.ui.shell.worker import Worker
 from screenapp.ui.sign_in.presenter import Way
@@ -21,30 +21,30 @@ class LeftAt:
     place: str = ""
 
 
-class Standing:
+class WindowState:
     """The window, with what is typed in front of the vault, as another process can put it."""
 
     def __init__(
         self,
         window: MainWindow,
-        door: Door,
+        sign_in: SignInController,
         worker: Worker,
         language: Callable[[], str],
         speak: Callable[[str], None],
     ) -> None:
-        self._window, self._door, self._worker = window, door, worker
+        self._window, self._sign_in, self._worker = window, sign_in, worker
         self._language, self._speak = language, speak
         self.left_at = LeftAt()
 
     def take_name(self, name: str) -> None:
         """Let the sign-in page remember *name*, or none."""
-        if self._door.page is not None:
-            self._door.page.remember_name(name)
+        if self._sign_in.page is not None:
+            self._sign_in.page.remember_name(name)
 
     # --- as the older process ---------------------------------------------------------
 
     def handover(self, attempt: Attempt | None) -> Handover:
-        page, window = self._door.page, self._window
+        page, window = self._sign_in.page, self._window
         typed = page.passphrase.text if page is not None else ""
         filled = window.isMaximized() or window.isFullScreen()
         return Handover(
@@ -69,7 +69,7 @@ class Standing:
         if self._window.face is Face.COVER:
             cover = self._window.cover
             return not isinstance(cover, CoverPage) or cover.untouched
-        page = self._door.page
+        page = self._sign_in.page
         return self._window.face is Face.SIGN_IN and page is not None and page.untouched
 
     # --- as the newer process ---------------------------------------------------------
@@ -99,13 +99,13 @@ class Standing:
         self._take_typed(told)
 
     def _take_typed(self, told: Handover) -> None:
-        page = self._door.page
+        page = self._sign_in.page
         if page is None or not told.passphrase:
             return
         if told.way:
             page.remember_name(told.name)
             attempt = Attempt(name=told.name, passphrase=told.passphrase, way=Way(told.way))
-            self._door.attempt(attempt)
+            self._sign_in.attempt(attempt)
         else:
             page.name.edit.setText(told.name)
             page.passphrase.edit.setText(told.passphrase)

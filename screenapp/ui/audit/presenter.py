@@ -2,12 +2,12 @@
 
 import csv
 import io
+import typing as t
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
 
 from screenapp.review.export import safe
 from screenapp.ui.audit.deeds import DeedKind, Line, kind_of, line_of
@@ -50,7 +50,7 @@ class Shown:
     times_sealed: bool
 
 
-class AuditView(Protocol):
+class AuditView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_log(self, shown: Shown) -> None: ...
@@ -61,7 +61,7 @@ class AuditView(Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class AuditDesk(Protocol):
+class AuditDesk(t.Protocol):
     """What it needs of those who keep; `workflow.MaintenanceService` is one."""
 
     def log(self, since: date | None) -> Logged: ...

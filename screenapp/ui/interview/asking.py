@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source, Stage
+from screenapp.protocol.model import AnswerType, Channel, Code, Gate, Item, Option, Source, Stage
 from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, allowed, parse
@@ -35,7 +35,7 @@ Tell = Callable[[str, str], Phrase]
 """Words the protocol has for staff, by their path and its own words (see `protocol.wording`)."""
 """The wording of an item, or of one of its options, in the language wanted."""
 
-_ENTRY = {
+ENTRY = {
     AnswerType.YES_NO: Entry.ONE,
     AnswerType.YES_NO_UNSURE: Entry.ONE,
     AnswerType.ONE_OF: Entry.ONE,
@@ -43,7 +43,13 @@ _ENTRY = {
     AnswerType.MANY_OF: Entry.MANY,
     AnswerType.JUDGEMENT: Entry.REASONED,
     AnswerType.NOTE: Entry.NOTHING,
+    AnswerType.NUMBER: Entry.LINE,
+    AnswerType.AGE: Entry.LINE,
+    AnswerType.DATE: Entry.LINE,
+    AnswerType.TEXT: Entry.LINE,
 }
+"""How an answer of each type is entered; all of them."""
+
 _WHY_NOT_NOW = (
     Code.NOT_ASKED_UNSAFE,
     Code.NOT_ASKED_CLINICAL,
@@ -65,7 +71,7 @@ class Draft:
 
 
 def entry_of(item: Item) -> Entry:
-    return _ENTRY.get(item.answer, Entry.LINE)
+    return ENTRY[item.answer]
 
 
 def starting_draft(given: Given | None) -> Draft:
@@ -145,7 +151,7 @@ def side_of(state: State, stage: Stage, reference: str, languages: tuple[str, ..
         reference=reference,
         with_interpreter=state.presence is Presence.WITH_INTERPRETER,
         asks_person=own,
-        private_stage=stage.privacy.value == "required",
+        private_stage=stage.privacy is Gate.REQUIRED,
         channel=state.channel,
         can_hand_over=own and Channel.SELF_SCREEN in stage.channels,
         can_point=own and Channel.POINT_CARD in stage.channels,

@@ -4,12 +4,12 @@ Words of the protocol stand here as text; words of the program do not: a face na
 or an enum, and the page says it in the staff's language. Times are aware and local.
 """
 
+import typing as t
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
-from typing import Protocol as Shape
 
 from screenapp.protocol.model import (
     AnswerType,
@@ -264,7 +264,7 @@ class OutcomeLine:
     typed: str
 
 
-class Colleague(Shape):
+class Colleague(t.Protocol):
     """A member of staff who may be the second person."""
 
     @property

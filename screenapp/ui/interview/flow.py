@@ -1,6 +1,6 @@
 """What the parts of the interview ask of one another, of the page and of the desk."""
 
-from typing import Protocol as Shape
+import typing as t
 from uuid import UUID
 
 from screenapp.protocol.model import Item, Option, Protocol, Stage
@@ -23,7 +23,7 @@ from screenapp.ui.interview.faces import (
 )
 
 
-class Wording(Shape):
+class Wording(t.Protocol):
     """Words of a protocol in some language. ``reviewed`` is False for a translation that no
     second speaker has read."""
 
@@ -35,7 +35,7 @@ class Wording(Shape):
     def reviewed(self) -> bool: ...
 
 
-class InterviewDesk(Shape):
+class InterviewDesk(t.Protocol):
     """What the interview needs of the desk."""
 
     def state(self, screening: UUID) -> State: ...
@@ -49,7 +49,7 @@ class InterviewDesk(Shape):
     def seconds(self, name: str, passphrase: str) -> str | None: ...
 
 
-class InterviewView(Shape):
+class InterviewView(t.Protocol):
     """What the interview needs of its page."""
 
     def show_heading(self, heading: Heading) -> None: ...
@@ -63,7 +63,7 @@ class InterviewView(Shape):
     def leave(self, way: Way, screening: UUID) -> None: ...
 
 
-class Flow(Shape):
+class Flow(t.Protocol):
     """The presenter, as its parts see it."""
 
     view: InterviewView

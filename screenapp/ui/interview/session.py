@@ -6,11 +6,11 @@ acts in that order. When a commit does not succeed the rest of the line is dropp
 nothing moves on; the same commands can be tried again.
 """
 
+import typing as t
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol as Shape
 from uuid import UUID
 
 from screenapp.errors import ScreenappError
@@ -20,14 +20,14 @@ from screenapp.screening.state import State
 from screenapp.workflow.ports import Runner
 
 
-class ActingDesk(Shape):
+class ActingDesk(t.Protocol):
     """The desk as far as a screening is changed through it."""
 
     def state(self, screening: UUID) -> State: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
 
 
-class Troubles(Shape):
+class Troubles(t.Protocol):
     """Who hears that something was not kept, or that an act changes nothing."""
 
     def not_saved(self, error: Exception) -> None: ...

@@ -1,9 +1,9 @@
 """What the person's page needs from outside. No Qt."""
 
-from typing import Protocol
+import typing as t
 
 
-class Sound(Protocol):
+class Sound(t.Protocol):
     """Recorded clips, through headphones only.
 
     The program ships without it: Qt's sound is in PySide6-Addons, which is not installed. While

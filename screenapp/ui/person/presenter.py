@@ -3,9 +3,9 @@
 Nothing of what was answered is held here longer than the question is on the screen.
 """
 
+import typing as t
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol as Shape
 from uuid import UUID
 
 from screenapp.errors import ScreenappError
@@ -32,7 +32,7 @@ _DONT_KNOW = f"{CODE}{Code.DONT_KNOW.value}"
 _PICTURES = {"yes": "yes", "no": "no", "unsure": "other"}
 
 
-class Worded(Shape):
+class Worded(t.Protocol):
     """Words of a protocol in the language nearest to the one asked for."""
 
     @property
@@ -41,7 +41,7 @@ class Worded(Shape):
     def language(self) -> str: ...
 
 
-class PersonDesk(Shape):
+class PersonDesk(t.Protocol):
     """What the person's side needs of the desk."""
 
     def state(self, screening: UUID) -> State: ...
@@ -51,7 +51,7 @@ class PersonDesk(Shape):
     def confirms(self, passphrase: str) -> bool: ...
 
 
-class PersonView(Shape):
+class PersonView(t.Protocol):
     """What the person's side needs of its page."""
 
     def speak(self, language: str) -> None: ...

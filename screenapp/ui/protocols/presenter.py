@@ -1,11 +1,11 @@
 """Leads through the protocols of a place: the list, one opened, and what can be done with it."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
-from typing import Protocol as Port
 
 from screenapp.errors import ScreenappError
 from screenapp.protocol.wording import extract_texts
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ProtocolsDesk(Port):
+class ProtocolsDesk(t.Protocol):
     """What this place needs of the desk."""
 
     @property
@@ -51,7 +51,7 @@ class ProtocolsDesk(Port):
     def colleagues(self) -> tuple[StaffMember, ...]: ...
 
 
-class ProtocolsView(Port):
+class ProtocolsView(t.Protocol):
     """What the presenter needs of the page."""
 
     @property

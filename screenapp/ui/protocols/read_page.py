@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.protocol.model import Item, Obligation, Organisation, Source, Stage
+from screenapp.protocol.model import Consent, Item, Obligation, Organisation, Source, Stage
 from screenapp.protocol.wording import Worded, item_path
 from screenapp.ui import texts
 from screenapp.ui.protocols import outline, rules, words
@@ -204,7 +204,7 @@ class ReadPage(QWidget):
         rows = column(body(rules.sentence(outline.duty(script, number))), gap=4)
         where = ", ".join(duty.jurisdictions) or self.tr("everywhere")
         parts = [fill(self.tr("Holds: %1."), where)]
-        if duty.consent.value == "needed":
+        if duty.consent is Consent.NEEDED:
             parts.append(self.tr("The person is asked first."))
         else:
             parts.append(self.tr("It needs no consent."))

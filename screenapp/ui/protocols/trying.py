@@ -3,9 +3,9 @@
 Nothing here knows a vault: what is answered in a try has nowhere to go.
 """
 
+import typing as t
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol as Port
 from uuid import UUID, uuid4
 
 from screenapp.protocol.model import Item, Option, Protocol
@@ -27,13 +27,13 @@ from screenapp.workflow.ports import ImmediateRunner
 _NOBODY = "try"
 
 
-class TryView(InterviewView, Port):
+class TryView(InterviewView, t.Protocol):
     """What a try needs of its page: the faces of an interview, and what it comes to so far."""
 
     def show_standing(self, face: ResultFace, number: int, about: int) -> None: ...
 
 
-class Words(Port):
+class Words(t.Protocol):
     """Words of a protocol in its languages."""
 
     def item_text(self, protocol: Protocol, item: Item, language: str) -> Worded: ...
@@ -118,7 +118,7 @@ class Trying:
     ) -> None:
         """Start anew, as a screening of *person* for *trigger* would start."""
         desk = self._desk = TrialDesk(protocol, words, self._clock, self._tell)
-        known = any(t.id == trigger for t in protocol.triggers)
+        known = any(one.id == trigger for one in protocol.triggers)
         start = c.Start(
             trigger=trigger if known else None, person=person, setting=setting, language=language
         )

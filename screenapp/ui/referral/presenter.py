@@ -1,11 +1,12 @@
 """Takes an offer of services from the person's needs to the page that leaves. No Qt."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, Protocol
+from typing import Final
 from uuid import UUID
 
 from screenapp.printing.errors import CannotBePrinted
@@ -28,7 +29,7 @@ USUAL_DAYS: Final = 7
 _UNNAMED_UNIT: Final = Site().unit
 
 
-class ReferralDesk(Protocol):
+class ReferralDesk(t.Protocol):
     """What this place needs of the desk."""
 
     @property
@@ -44,7 +45,7 @@ class ReferralDesk(Protocol):
     def exported(self, screening: UUID, service: str) -> None: ...
 
 
-class ReferralView(Protocol):
+class ReferralView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_all(self, shown: Shown) -> None: ...

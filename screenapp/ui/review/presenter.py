@@ -1,11 +1,11 @@
 """What the review shows, and where its files go. No Qt."""
 
+import typing as t
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Protocol as Interface
 
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Worded
@@ -26,7 +26,7 @@ class FileKind(Enum):
     CSV = ".csv"
 
 
-class ReviewView(Interface):
+class ReviewView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_reading(self) -> None: ...
@@ -38,7 +38,7 @@ class ReviewView(Interface):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class ReviewDesk(Interface):
+class ReviewDesk(t.Protocol):
     """What the presenter needs of the desk."""
 
     @property

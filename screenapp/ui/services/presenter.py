@@ -1,10 +1,10 @@
 """Lists, adds and changes services. No Qt."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
-from typing import Protocol
 from uuid import uuid4
 
 from screenapp.printing.printable_text import one_line
@@ -13,7 +13,7 @@ from screenapp.vault import Service
 from screenapp.workflow.ports import Runner
 
 
-class ServicesDesk(Protocol):
+class ServicesDesk(t.Protocol):
     """What this place needs of the desk."""
 
     def services(self) -> tuple[Service, ...]: ...
@@ -35,7 +35,7 @@ class Missing(Enum):
     OFFERS = "offers"
 
 
-class ServicesView(Protocol):
+class ServicesView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_list(self, entries: tuple[Entry, ...]) -> None: ...

@@ -1,18 +1,18 @@
 """Whether the keys may be destroyed here. No Qt."""
 
-from typing import Protocol
+import typing as t
 
 from screenapp.workflow.ports import Runner
 
 
-class DestroyingView(Protocol):
+class DestroyingView(t.Protocol):
     def show_allowed(self, allowed: bool) -> None: ...
     def show_kept(self) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
     def clear(self) -> None: ...
 
 
-class DestroyingTeam(Protocol):
+class DestroyingTeam(t.Protocol):
     """What it needs of the team."""
 
     def may_destroy(self) -> bool: ...

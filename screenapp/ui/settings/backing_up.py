@@ -1,7 +1,7 @@
 """Shows the backups, makes one, deletes one. No Qt."""
 
+import typing as t
 from collections.abc import Callable
-from typing import Protocol
 
 from screenapp.vault.model import BackupCopy
 from screenapp.workflow.ports import Runner
@@ -9,7 +9,7 @@ from screenapp.workflow.ports import Runner
 Copies = tuple[BackupCopy, ...]
 
 
-class BackupsView(Protocol):
+class BackupsView(t.Protocol):
     def show_copies(self, copies: Copies) -> None: ...
     def show_working(self, working: bool) -> None: ...
     def show_made(self) -> None: ...
@@ -18,7 +18,7 @@ class BackupsView(Protocol):
     def clear(self) -> None: ...
 
 
-class BackupsKeeping(Protocol):
+class BackupsKeeping(t.Protocol):
     """What it needs of those who keep."""
 
     def backups(self) -> Copies: ...

@@ -1,9 +1,9 @@
 """Finds one person's record by reference and day, and erases it. No Qt."""
 
+import typing as t
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Protocol
 from uuid import UUID
 
 from screenapp.screening.intake import Intake
@@ -27,7 +27,7 @@ class Unfound(Enum):
     NOBODY = "nobody"
 
 
-class ErasingView(Protocol):
+class ErasingView(t.Protocol):
     def show_empty(self) -> None: ...
     def show_unfound(self, why: Unfound) -> None: ...
     def show_found(self, intakes: tuple[Intake, ...]) -> None: ...
@@ -38,7 +38,7 @@ class ErasingView(Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class ErasingKeeping(Protocol):
+class ErasingKeeping(t.Protocol):
     """What it needs of those who keep."""
 
     def found(self, reference: str, day: date) -> tuple[Intake, ...]: ...

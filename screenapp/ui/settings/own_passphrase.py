@@ -1,7 +1,7 @@
 """Changes the passphrase of whoever is signed in. No Qt."""
 
+import typing as t
 from enum import Enum
-from typing import Protocol
 
 from screenapp.workflow.ports import Runner
 
@@ -14,7 +14,7 @@ class Lacking(Enum):
     SAME = "same"
 
 
-class PassphraseView(Protocol):
+class PassphraseView(t.Protocol):
     def show_lacking(self, what: Lacking) -> None: ...
     def show_working(self, working: bool) -> None: ...
     def show_saved(self) -> None: ...
@@ -22,7 +22,7 @@ class PassphraseView(Protocol):
     def clear(self) -> None: ...
 
 
-class PassphraseTeam(Protocol):
+class PassphraseTeam(t.Protocol):
     """What it needs of the team."""
 
     def change_passphrase(self, old: str, new: str) -> None: ...

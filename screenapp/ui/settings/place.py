@@ -1,7 +1,7 @@
 """Settings with the presenters of its sections, introduced to one another."""
 
+import typing as t
 from collections.abc import Callable
-from typing import Protocol
 
 from screenapp.ui.settings.allowing import Allowing
 from screenapp.ui.settings.backing_up import BackingUp
@@ -21,8 +21,8 @@ from screenapp.workflow.site import Site
 from screenapp.workflow.staff_service import Team
 
 
-class Signed(Protocol):
-    """What Settings needs of the service; `workflow.ScreeningService` is one."""
+class Signed(t.Protocol):
+    """What Settings needs of the service; `Desk` is one."""
 
     @property
     def me(self) -> StaffMember: ...

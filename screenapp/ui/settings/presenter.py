@@ -1,9 +1,9 @@
 """Keeps what is set. No Qt."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Protocol
 
 from screenapp.ui.settings.sections import Section
 from screenapp.workflow.display import Display
@@ -36,7 +36,7 @@ class Unclear(Enum):
     MINUTES = "minutes"
 
 
-class SettingsView(Protocol):
+class SettingsView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_display(self, display: Display) -> None: ...
@@ -46,8 +46,8 @@ class SettingsView(Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class SettingsDesk(Protocol):
-    """What it needs of the service; `workflow.ScreeningService` is one."""
+class SettingsDesk(t.Protocol):
+    """What it needs of the service; `Desk` is one."""
 
     @property
     def site(self) -> Site: ...

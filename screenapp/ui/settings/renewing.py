@@ -1,14 +1,14 @@
 """A new recovery sheet in place of the old one. No Qt."""
 
+import typing as t
 from pathlib import Path
-from typing import Protocol
 
 from screenapp.vault import RecoverySheet
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 
 
-class SheetView(Protocol):
+class SheetView(t.Protocol):
     def show_start(self) -> None: ...
     def show_sheet(self, sheet: RecoverySheet) -> None: ...
     def show_not_as_on_sheet(self) -> None: ...
@@ -19,7 +19,7 @@ class SheetView(Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class SheetTeam(Protocol):
+class SheetTeam(t.Protocol):
     """What it needs of the team."""
 
     def draft_sheet(self) -> RecoverySheet: ...

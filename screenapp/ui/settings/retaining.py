@@ -1,7 +1,8 @@
 """How long each kind of data is kept, and what would go now. No Qt."""
 
+import typing as t
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Due, Kept, Rule
@@ -11,7 +12,7 @@ Rules = tuple[Rule, ...]
 Made = TypeVar("Made")
 
 
-class RetentionView(Protocol):
+class RetentionView(t.Protocol):
     def show_rules(self, rules: Rules) -> None: ...
     def show_due(self, due: tuple[Due, ...]) -> None: ...
     def show_second_look(self, error: NeedsSecondConfirmation) -> None: ...
@@ -21,7 +22,7 @@ class RetentionView(Protocol):
     def clear(self) -> None: ...
 
 
-class RetentionKeeping(Protocol):
+class RetentionKeeping(t.Protocol):
     """What it needs of those who keep."""
 
     def rules(self) -> Rules: ...

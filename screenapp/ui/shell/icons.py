@@ -18,8 +18,6 @@ _PICTOGRAM_GRID, _PICTOGRAM_STROKE = 64, 2.6
 # M move, L lines, Q and C curves, Z close (as in SVG); R x y w h radius, E cx cy r, D filled dot.
 ICONS = {
     "today": "R 4 5 16 15 2 M 4 10 L 20 10 M 8 3 L 8 6.5 M 16 3 L 16 6.5",
-    "cards": "R 3 8 13 12 2 M 8 8 L 8 6 Q 8 4 10 4 L 19 4 Q 21 4 21 6 L 21 14 "
-    "Q 21 16 19 16 L 16 16",
     "services": "M 4 20 L 4 10 12 4 20 10 20 20 4 20 M 10 20 L 10 14 14 14 14 20",
     "review": "M 4 4 L 4 20 20 20 M 7.5 15 L 11 10.5 14.5 13 20 6.5",
     "protocols": "R 5 3 14 18 2 M 8.5 8 L 15.5 8 M 8.5 12 L 15.5 12 M 8.5 16 L 12.5 16",

@@ -30,8 +30,6 @@ def place_name(key: str) -> str:
     match key:
         case "today":
             return translate("Rail", "Today")
-        case "cards":
-            return translate("Rail", "Cards")
         case "services":
             return translate("Rail", "Services")
         case "review":

@@ -54,10 +54,6 @@ class SignInPage(Threshold):
         typed = self.passphrase.text or self.name.text != self._remembered
         return not (typed or self._working or self._problem or self._way is not Way.USUAL)
 
-    def show_program(self, name: str) -> None:
-        """The neutral name of the program, as the organisation set it."""
-        self.program.setText(name)
-
     def remember_name(self, name: str) -> None:
         """After hiding, the same person only needs the passphrase; kept in memory alone."""
         self._remembered = name

@@ -1,11 +1,12 @@
 """Lets people in, or makes the vault of a new computer. No Qt."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, TypeVar
 
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
@@ -46,7 +47,7 @@ def no_copy() -> date | None:
     return None
 
 
-class SignInView(Protocol):
+class SignInView(t.Protocol):
     """What the presenter needs of the sign-in page."""
 
     def show_ready(self) -> None: ...
@@ -147,7 +148,7 @@ class Missing(Enum):
     ROLE = "role"
 
 
-class Sheet(Protocol):
+class Sheet(t.Protocol):
     """The recovery sheet; `vault.RecoverySheet` is one."""
 
     @property
@@ -155,7 +156,7 @@ class Sheet(Protocol):
     def matches(self, typed: str) -> bool: ...
 
 
-class SetUpView(Protocol):
+class SetUpView(t.Protocol):
     """What the presenter needs of the page that sets up a computer."""
 
     def show_ready(self) -> None: ...

@@ -1,11 +1,11 @@
 """Noting a silent sign: how it reached us, for whom, and where. There is no field for a story."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
-from typing import Protocol as Shape
 from uuid import UUID
 
 from screenapp.screening.answers import Refusal
@@ -66,7 +66,7 @@ class SignalForm:
     due_at: datetime
 
 
-class SignalsView(Shape):
+class SignalsView(t.Protocol):
     """What the presenter needs of its page."""
 
     def start(self) -> None: ...
@@ -78,7 +78,7 @@ class SignalsView(Shape):
     def leave(self) -> None: ...
 
 
-class SignalsDesk(Shape):
+class SignalsDesk(t.Protocol):
     """What it needs of the desk."""
 
     @property

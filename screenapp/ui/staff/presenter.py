@@ -1,9 +1,10 @@
 """Lists, adds, changes and removes staff. No Qt."""
 
+import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from screenapp.printing.printable_text import one_line
 from screenapp.vault import Role, StaffMember
@@ -13,7 +14,7 @@ from screenapp.workflow.ports import Runner
 Made = TypeVar("Made")
 
 
-class StaffDesk(Protocol):
+class StaffDesk(t.Protocol):
     """What this place needs of the service; `workflow.StaffService` is one."""
 
     @property
@@ -52,7 +53,7 @@ class Done(Enum):
     CHANGED = "changed"
 
 
-class StaffView(Protocol):
+class StaffView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_list(self, entries: tuple[Entry, ...]) -> None: ...

@@ -1,11 +1,11 @@
 """Decides what Today shows and makes a new intake. No Qt."""
 
+import typing as t
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from typing import Protocol as Port
 from uuid import UUID
 
 from screenapp.protocol.model import Protocol, Trigger
@@ -49,7 +49,7 @@ class _Words:
     triggers: Mapping[tuple[str, str], str]
 
 
-class TodayView(Port):
+class TodayView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_board(self, board: Board) -> None: ...
@@ -60,8 +60,8 @@ class TodayView(Port):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class TodayDesk(Port):
-    """What it needs of the service; `workflow.ScreeningService` is one."""
+class TodayDesk(t.Protocol):
+    """What it needs of the service; `Desk` is one."""
 
     @property
     def protocols(self) -> tuple[Protocol, ...]: ...
@@ -237,8 +237,8 @@ class TodayPresenter:
     def _triggers(self, protocol: Protocol) -> tuple[Trigger, ...]:
         known = self._words.triggers if self._words else {}
         # A signal is recorded under its cover word, on a page of its own.
-        offered = (t for t in protocol.triggers if t.id != SILENT_SIGNAL)
-        return tuple(replace(t, text=known.get((protocol.id, t.id), t.text)) for t in offered)
+        offered = (one for one in protocol.triggers if one.id != SILENT_SIGNAL)
+        return tuple(replace(o, text=known.get((protocol.id, o.id), o.text)) for o in offered)
 
     def _kept(self, intake: Intake) -> None:
         self._making = False

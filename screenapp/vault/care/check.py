@@ -4,10 +4,11 @@ Everything is looked at in short reads, each whole in itself, so that it can be 
 (`findings`) or beside the answers (`check_background`).
 """
 
+import typing as t
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from functools import partial
-from typing import Final, Protocol, TypeVar
+from typing import Final, TypeVar
 from uuid import UUID
 
 from screenapp.screening.events import Event
@@ -32,7 +33,7 @@ Result = TypeVar("Result")
 AT_A_TIME: Final = 200
 
 
-class Reader(Protocol):
+class Reader(t.Protocol):
     """Does work in one read of the store, wherever that is done."""
 
     def __call__(self, work: Callable[[Connection], Result], /) -> Result: ...

@@ -8,13 +8,14 @@ left. Source: store.md, 8; audit.md, 4.
 
 import os
 import shutil
+import typing as t
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from screenapp.vault import opening
 from screenapp.vault.care import audit, backups, check, erasing, restoring_swap, retention
@@ -46,7 +47,7 @@ from screenapp.vault.store.write_lock import Claim
 _DRILL: Final = ".drill-"
 
 
-class Opener(Protocol):
+class Opener(t.Protocol):
     """Signs somebody in to a folder."""
 
     def __call__(self, folder: Path, how: How) -> Session: ...

@@ -6,11 +6,12 @@ that stands beside the old one, it takes its place; if not, the old one is the r
 the new grants are worth nothing. Either way nothing is missing.
 """
 
+import typing as t
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from screenapp.vault.care.check_file import check_pages
 from screenapp.vault.crypto.keyring import Granted, Identity, open_grants
@@ -27,7 +28,7 @@ from screenapp.vault.store.rollback_marks import MarksFile
 from screenapp.vault.store.sql import people
 
 
-class Held(Protocol):
+class Held(t.Protocol):
     """One of the grants that somebody's passphrase opens."""
 
     @property

@@ -78,13 +78,13 @@ class Desktop:
         changed = "org.freedesktop.DBus.Properties"
         self.say(path, changed, "PropertiesChanged", interface, {name: value}, [name])
 
-    def ears(self) -> "object":
+    def listener(self) -> "object":
         from PySide6.QtDBus import QDBusConnection
 
-        from screenapp.app.platform.dbus_listeners import BusEars
+        from screenapp.app.platform.dbus_listeners import DbusLockListener
 
         bus = QDBusConnection.connectToBus(self.address, f"ears-{self.address}")
-        return BusEars(system=bus, session=bus, session_id=SESSION)
+        return DbusLockListener(system=bus, session=bus, session_id=SESSION)
 
 
 def _service(desktop: Desktop) -> "object":
@@ -150,10 +150,10 @@ def test_what_the_desktop_says_is_heard(
     qtbot: QtBot,
     heard: Callable[..., list[object]],
 ) -> None:
-    ears = desktop.ears()
+    listener = desktop.listener()
     desktop.values = {"LidClosed": False, "LidIsClosed": False, "Active": True, "LockedHint": False}
-    qtbot.waitUntil(lambda: len(ears.triggers) == len(Trigger))
-    said = heard(ears.met)
+    qtbot.waitUntil(lambda: len(listener.triggers) == len(Trigger))
+    said = heard(listener.met)
     act(desktop)
     qtbot.waitUntil(lambda: said == [trigger])
 
@@ -161,9 +161,9 @@ def test_what_the_desktop_says_is_heard(
 def test_what_another_session_does_is_not_ours(
     desktop: Desktop, qtbot: QtBot, heard: Callable[..., list[object]]
 ) -> None:
-    ears = desktop.ears()
-    qtbot.waitUntil(lambda: len(ears.triggers) == len(Trigger))
-    said = heard(ears.met)
+    listener = desktop.listener()
+    qtbot.waitUntil(lambda: len(listener.triggers) == len(Trigger))
+    said = heard(listener.met)
     desktop.say(PATH.replace("_33", "_34"), f"{LOGIN}.Session", "Lock")
     desktop.say(PATH, f"{LOGIN}.Session", "Unlock")
     desktop.say(PATH, f"{LOGIN}.Session", "Lock")
@@ -174,18 +174,18 @@ def test_what_another_session_does_is_not_ours(
 def test_the_machine_sleeps_only_after_everything_is_put_away(
     desktop: Desktop, qtbot: QtBot, heard: Callable[..., list[object]]
 ) -> None:
-    ears = desktop.ears()
-    qtbot.waitUntil(lambda: len(ears.triggers) == len(Trigger) and bool(desktop.held))
+    listener = desktop.listener()
+    qtbot.waitUntil(lambda: len(listener.triggers) == len(Trigger) and bool(desktop.held))
     os.set_blocking(desktop.held[0], False)
     with pytest.raises(BlockingIOError):  # somebody has the other end
         os.read(desktop.held[0], 1)
-    ears.let_sleep()  # a lock for another reason: nobody wants to sleep
+    listener.let_sleep()  # a lock for another reason: nobody wants to sleep
     with pytest.raises(BlockingIOError):
         os.read(desktop.held[0], 1)
-    said = heard(ears.met)
+    said = heard(listener.met)
     desktop.say("/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", True)
     qtbot.waitUntil(lambda: said == [Trigger.SLEEP])
-    ears.let_sleep()
+    listener.let_sleep()
     qtbot.waitUntil(lambda: os.read(desktop.held[0], 1) == b"")
     desktop.say("/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", False)
     qtbot.waitUntil(lambda: len(desktop.held) == 2)  # and awake it holds the next one up again
@@ -194,9 +194,9 @@ def test_the_machine_sleeps_only_after_everything_is_put_away(
 def test_without_a_bus_there_is_quietly_nothing(qapp: object, tmp_path: Path) -> None:
     from PySide6.QtDBus import QDBusConnection
 
-    from screenapp.app.platform.dbus_listeners import BusEars
+    from screenapp.app.platform.dbus_listeners import DbusLockListener
 
     nobody = QDBusConnection.connectToBus(f"unix:path={tmp_path / 'none'}", "ears-nobody")
-    ears = BusEars(system=nobody, session=nobody, session_id="")
-    assert ears.triggers == frozenset()
-    ears.let_sleep()
+    listener = DbusLockListener(system=nobody, session=nobody, session_id="")
+    assert listener.triggers == frozenset()
+    listener.let_sleep()

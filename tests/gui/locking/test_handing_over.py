@@ -21,8 +21,8 @@ CHILD = Path(__file__).with_name("child_that_waits.py")
 ATTEMPT = Attempt(name="Nurse", passphrase="four words go here", way=Way.USUAL)
 
 
-class Standing:
-    """As the office stands; ``free`` while nobody is in between.
+class FakeWindowState:
+    """As the window stands; ``free`` while nobody is in between.
 
     ``meanwhile`` is done once, while the first word is on its way.
     """
@@ -56,13 +56,13 @@ def window(qtbot: QtBot, qapp: QApplication) -> MainWindow:
 
 @pytest.fixture
 def renewal(window: MainWindow, tmp_path: Path) -> Iterator[Callable[..., Renewal]]:
-    """A renewal by a process that says these words, with how the office stands."""
+    """A renewal by a process that says these words, with how the window stands."""
     made: list[Renewal] = []
     owner = QObject()
 
-    def make(standing: Standing, *words: str) -> Renewal:
+    def make(state: FakeWindowState, *words: str) -> Renewal:
         command = (sys.executable, str(CHILD), str(tmp_path / "said"), *words)
-        made.append(Renewal(command, standing, window, owner))
+        made.append(Renewal(command, state, window, owner))
         return made[-1]
 
     yield make
@@ -96,7 +96,7 @@ def test_a_cover_that_nobody_touches_is_handed_over_as_soon_as_the_other_is_read
     renewal: Callable[..., Renewal], told: Callable[..., list], heard: Callable[..., list],
     qtbot: QtBot,
 ) -> None:  # fmt: skip
-    one = renewal(Standing(), "ready", "up")
+    one = renewal(FakeWindowState(), "ready", "up")
     passed = heard(one.passed)
     one.begin()
     qtbot.waitUntil(lambda: len(passed) == 1)
@@ -108,15 +108,15 @@ def test_while_somebody_is_in_between_the_windows_do_not_change_places(
     renewal: Callable[..., Renewal], told: Callable[..., list], heard: Callable[..., list],
     qtbot: QtBot,
 ) -> None:  # fmt: skip
-    standing = Standing()
-    standing.free = False
-    one = renewal(standing, "ready", "up")
+    state = FakeWindowState()
+    state.free = False
+    one = renewal(state, "ready", "up")
     passed = heard(one.passed)
     one.begin()
     qtbot.waitUntil(lambda: one.ready)
     one.consider()
     assert told() == []
-    standing.free = True
+    state.free = True
     one.consider()
     qtbot.waitUntil(lambda: len(passed) == 1)
 
@@ -126,9 +126,9 @@ def test_whoever_types_meanwhile_is_let_in_by_the_new_process_alone(
     renewal: Callable[..., Renewal], told: Callable[..., list], heard: Callable[..., list],
     qtbot: QtBot, before: bool,
 ) -> None:  # fmt: skip
-    standing = Standing()
-    standing.free = standing.covered = False
-    one = renewal(standing, "ready", "up")
+    state = FakeWindowState()
+    state.free = state.covered = False
+    one = renewal(state, "ready", "up")
     tried, passed = heard(one.tried_here), heard(one.passed)
     one.begin()
     if not before:
@@ -144,9 +144,9 @@ def test_what_is_typed_while_the_windows_change_places_is_told_at_last(
     renewal: Callable[..., Renewal], told: Callable[..., list], heard: Callable[..., list],
     qtbot: QtBot,
 ) -> None:  # fmt: skip
-    standing = Standing()
-    one = renewal(standing, "ready", "up")
-    standing.meanwhile = lambda: one.takes(ATTEMPT)
+    state = FakeWindowState()
+    one = renewal(state, "ready", "up")
+    state.meanwhile = lambda: one.takes(ATTEMPT)
     passed = heard(one.passed)
     one.begin()
     qtbot.waitUntil(lambda: len(passed) == 1)
@@ -159,7 +159,7 @@ def test_where_the_other_process_is_lost_what_was_typed_is_tried_here(
     renewal: Callable[..., Renewal], heard: Callable[..., list], qtbot: QtBot,
     words: tuple[str, ...],
 ) -> None:  # fmt: skip
-    one = renewal(Standing(), *words)
+    one = renewal(FakeWindowState(), *words)
     tried, passed = heard(one.tried_here), heard(one.passed)
     one.begin()
     assert one.takes(ATTEMPT)
@@ -171,4 +171,4 @@ def test_where_the_other_process_is_lost_what_was_typed_is_tried_here(
 
 
 def test_without_another_process_nothing_is_taken_on(renewal: Callable[..., Renewal]) -> None:
-    assert not renewal(Standing()).takes(ATTEMPT)
+    assert not renewal(FakeWindowState()).takes(ATTEMPT)

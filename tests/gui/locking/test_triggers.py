@@ -89,25 +89,25 @@ def message(number: int, wparam: int, lparam: int = 0) -> bytes:
 def test_a_message_is_read_from_the_bytes_that_windows_hands_over() -> None:
     said: list[Trigger] = []
     kept = ctypes.create_string_buffer(message(0x02B1, 7))
-    ears = windows_messages.Filter(said.append)
-    ears.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept))
-    ears.nativeEventFilter(b"xcb_generic_event_t", ctypes.addressof(kept))
+    listener = windows_messages.Filter(said.append)
+    listener.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept))
+    listener.nativeEventFilter(b"xcb_generic_event_t", ctypes.addressof(kept))
     assert said == [Trigger.SCREEN_LOCK]
 
 
 def test_no_message_is_taken_away_from_the_window() -> None:
     kept = ctypes.create_string_buffer(message(0x0218, 4))
-    ears = windows_messages.Filter(lambda _: None)
-    assert ears.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept)) == (False, 0)
+    listener = windows_messages.Filter(lambda _: None)
+    assert listener.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept)) == (False, 0)
 
 
 def test_what_windows_tells_of_the_lid_at_the_start_is_no_closing_of_it() -> None:
     said: list[Trigger] = []
     setting = ctypes.create_string_buffer(lid(True))
-    ears = windows_messages.Filter(said.append)
+    listener = windows_messages.Filter(said.append)
     for _ in range(2):
         told = message(0x0218, 0x8013, ctypes.addressof(setting))
-        ears.read(lock_triggers.Message.from_buffer_copy(told))
+        listener.read(lock_triggers.Message.from_buffer_copy(told))
     assert said == [Trigger.LID]
 
 
@@ -131,6 +131,6 @@ class Calls:
 
 def test_what_windows_grants_is_what_can_be_heard(qapp: object) -> None:
     calls = Calls("session", "lid")
-    assert windows_messages.WindowEars(77, calls).triggers == set(Trigger)
+    assert windows_messages.WindowsLockListener(77, calls).triggers == set(Trigger)
     assert calls.given == [(77, 0), (77, lid(True)[:16], 0)]
-    assert windows_messages.WindowEars(77, Calls()).triggers == {Trigger.SLEEP}
+    assert windows_messages.WindowsLockListener(77, Calls()).triggers == {Trigger.SLEEP}

@@ -1,4 +1,4 @@
-"""Whose ears fit this computer."""
+"""Which listener fits this computer."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from screenapp.app.platform.lock_listeners import ears_for
+from screenapp.app.platform.lock_listeners import listener_for
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the buses of Linux desktops")
 
@@ -29,20 +29,20 @@ def test_a_bus_that_is_named_is_listened_to(
     qapp: QObject, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'elsewhere'}")
-    assert ears_for(0, qapp, ignore) is not None
+    assert listener_for(0, qapp, ignore) is not None
 
 
 def test_a_bus_that_stands_where_buses_stand_is_listened_to(qapp: QObject, tmp_path: Path) -> None:
     (tmp_path / "bus").touch()
-    assert ears_for(0, qapp, ignore) is not None
+    assert listener_for(0, qapp, ignore) is not None
 
 
 def test_a_bus_that_could_be_started_is_listened_to(qapp: QObject, tmp_path: Path) -> None:
     launcher = tmp_path / "dbus-launch"
     launcher.touch(0o700)
-    assert ears_for(0, qapp, ignore) is not None
+    assert listener_for(0, qapp, ignore) is not None
 
 
 @pytest.mark.skipif(any(Path(p).exists() for p in EVERYWHERE), reason="there is a system bus here")
 def test_where_no_bus_can_be_nothing_is_loaded_for_it(qapp: QObject) -> None:
-    assert ears_for(0, qapp, ignore) is None
+    assert listener_for(0, qapp, ignore) is None

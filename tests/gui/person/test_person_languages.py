@@ -90,7 +90,7 @@ def test_dates_and_numbers_keep_their_order_between_arabic_words() -> None:
 
 @pytest.fixture
 def tongue(page: PersonPage, qapp: QApplication) -> Iterator[Tongue]:
-    """The windows' language, as the office changes it for the page."""
+    """The windows' language, as the controller changes it for the page."""
     tongue = Tongue(qapp)
     tongue.choose("es")  # the worker's
 

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.app.controller import Office
-from screenapp.app.start import make_office
+from screenapp.app.controller import AppController
+from screenapp.app.start import make_controller
 from screenapp.cli import demo
 from screenapp.protocol.model import Code
 from screenapp.screening import commands as c
@@ -27,41 +27,41 @@ CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 PROTOCOL, STAGE = "youth-any-of-four", "questions"
 
 
-def rest(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not office.worker.pending, timeout=30_000)
+def rest(controller: AppController, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not controller.worker.pending, timeout=30_000)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
 
 
 @pytest.fixture
-def office(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Office]:
+def controller(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[AppController]:
     """The program on a small practice vault, signed in."""
     folder = tmp_path / "vault"
     demo.make(folder, screenings=1, seed=3, word=WORD, cost=CHEAP)
-    office = make_office(qapp, folder, language="en")
-    office.window.resize(1280, 800)
-    office.open()
-    page = office.window.findChild(SignInPage)
+    controller = make_controller(qapp, folder, language="en")
+    controller.window.resize(1280, 800)
+    controller.open()
+    page = controller.window.findChild(SignInPage)
     assert isinstance(page, SignInPage)
     page.name.edit.setText("lead")
     QTest.keyClicks(page.passphrase.edit, WORD)
     page.sign_in.click()
-    qtbot.waitUntil(lambda: office.floor is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: controller.navigator is not None, timeout=30_000)
     # The cover is made in a quiet moment; a window that ends before it would be missed then.
-    qtbot.waitUntil(lambda: office.window.findChild(CoverPage) is not None, timeout=30_000)
-    rest(office, qtbot)
-    yield office
-    office.window.close()
-    qtbot.waitUntil(lambda: not office.worker.pending, timeout=30_000)
-    office.worker.stop()
-    office.window.hide()
+    qtbot.waitUntil(lambda: controller.window.findChild(CoverPage) is not None, timeout=30_000)
+    rest(controller, qtbot)
+    yield controller
+    controller.window.close()
+    qtbot.waitUntil(lambda: not controller.worker.pending, timeout=30_000)
+    controller.worker.stop()
+    controller.window.hide()
 
 
-def at_referral(office: Office, qtbot: QtBot, *, asked: bool) -> ReferralPage:
+def at_referral(controller: AppController, qtbot: QtBot, *, asked: bool) -> ReferralPage:
     """The referral of a new screening, all of whose items were *asked* and not answered."""
-    assert office.opened is not None
-    assert office.floor is not None
-    desk = office.opened.desk
+    assert controller.opened is not None
+    assert controller.navigator is not None
+    desk = controller.opened.desk
     intake = desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
     screening = desk.screening_of(intake.id)
     assert isinstance(screening, UUID)
@@ -70,26 +70,26 @@ def at_referral(office: Office, qtbot: QtBot, *, asked: bool) -> ReferralPage:
     for item in desk.state(screening).protocol.items if asked else ():
         desk.act(screening, c.ShowItem(item=item.id))
         desk.act(screening, c.GiveCode(item=item.id, code=Code.DONT_KNOW))
-    office.floor.interview(screening)
-    rest(office, qtbot)
-    office.window.page.referral_wanted.emit(screening)
-    rest(office, qtbot)
-    page = office.window.page
+    controller.navigator.interview(screening)
+    rest(controller, qtbot)
+    controller.window.page.referral_wanted.emit(screening)
+    rest(controller, qtbot)
+    page = controller.window.page
     assert isinstance(page, ReferralPage)
     return page
 
 
 @pytest.mark.parametrize("asked", [True, False], ids=["all asked", "one still open"])
 def test_back_leads_to_the_result_or_to_what_is_still_open(
-    office: Office, qtbot: QtBot, asked: bool
+    controller: AppController, qtbot: QtBot, asked: bool
 ) -> None:
-    page = at_referral(office, qtbot, asked=asked)
-    assert office.floor is not None
-    screening = office.floor.screening
+    page = at_referral(controller, qtbot, asked=asked)
+    assert controller.navigator is not None
+    screening = controller.navigator.screening
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
-    rest(office, qtbot)
-    interview = office.window.page
+    rest(controller, qtbot)
+    interview = controller.window.page
     assert isinstance(interview, InterviewPage)
-    assert office.floor.screening == screening
+    assert controller.navigator.screening == screening
     assert interview.result.isVisible() is asked
     assert interview.question.isVisible() is not asked
