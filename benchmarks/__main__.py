@@ -14,6 +14,7 @@ ROWS = {
     "vault_sealing": "one answer sealed",
     "answer": "answer given to committed and next question painted, 200 items",
     "hide": "hide, from every place",
+    "repaint": "calls, redraws and looks at the theme for one press",
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
     "explore": "every way through every protocol",

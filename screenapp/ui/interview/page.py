@@ -27,6 +27,8 @@ from screenapp.ui.shell.page import Place
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 
+_Face = PrivacyPage | ConsentPage | QuestionPage | ResultPage
+
 
 class InterviewPage(Place):
     """Shows the face that the presenter tells it to.
@@ -46,11 +48,13 @@ class InterviewPage(Place):
         super().__init__()
         self._heading: Heading | None = None
         self._at_result = False
+        self._word: Said = None
         self.privacy, self.consent = PrivacyPage(), ConsentPage()
         self.question, self.result = QuestionPage(), ResultPage()
         self._stack = QStackedWidget()
         self._nothing = QWidget()
-        for face in (self._nothing, self.privacy, self.consent, self.question, self.result):
+        self._faces = (self.privacy, self.consent, self.question, self.result)
+        for face in (self._nothing, *self._faces):
             self._stack.addWidget(face)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
@@ -66,36 +70,41 @@ class InterviewPage(Place):
     def show_nothing(self) -> None:
         """Nothing of the one before is seen, or can be pressed, while another is opened."""
         self._put_away()
-        self._stack.setCurrentWidget(self._nothing)
+        self._turn_to(self._nothing)
 
     def show_privacy(self, face: PrivacyFace) -> None:
         self._put_away()
         self.privacy.show_face(face)
-        self._stack.setCurrentWidget(self.privacy)
+        self._turn_to(self.privacy)
 
     def show_consent(self, face: ConsentFace) -> None:
         self._put_away()
         self.consent.show_face(face)
-        self._stack.setCurrentWidget(self.consent)
+        self._turn_to(self.consent)
 
     def show_partner(self, face: PartnerFace) -> None:
         self._put_away()
         self.consent.show_face(face)
-        self._stack.setCurrentWidget(self.consent)
+        self._turn_to(self.consent)
 
     def show_question(self, face: QuestionFace) -> None:
         self._at_result = False
-        self._stack.setCurrentWidget(self.question)
+        self._turn_to(self.question)
         self.question.show_face(face)
 
     def show_result(self, face: ResultFace) -> None:
         self._put_away()
         self._at_result = True
-        self._stack.setCurrentWidget(self.result)
+        self._turn_to(self.result)
         self.result.show_face(face)
 
     def show_word(self, word: Said) -> None:
-        for face in (self.privacy, self.consent, self.question, self.result):
+        """Said on the face that is shown; one that is shown next says it too."""
+        if word is None and self._word is None:
+            return
+        self._word = word
+        face = self._shown_face()
+        if face is not None:
             face.show_said(word)
 
     def leave(self, way: Way, screening: UUID) -> None:
@@ -111,7 +120,7 @@ class InterviewPage(Place):
 
     def retranslate(self) -> None:
         super().retranslate()
-        for face in (self.privacy, self.consent, self.question, self.result):
+        for face in self._faces:
             face.retranslate()
         self._say_titles()
 
@@ -120,6 +129,20 @@ class InterviewPage(Place):
         face = self._stack.currentWidget()
         if face is not None:
             face.setFocus()
+
+    def _shown_face(self) -> _Face | None:
+        shown = self._stack.currentWidget()
+        return next((face for face in self._faces if face is shown), None)
+
+    def _turn_to(self, face: QWidget) -> None:
+        """Show *face*. The word in force goes along and stays behind on no hidden face."""
+        if self._stack.currentWidget() is face:
+            return
+        if self._word is not None and (before := self._shown_face()) is not None:
+            before.show_said(None)
+        self._stack.setCurrentWidget(face)
+        if self._word is not None and (now := self._shown_face()) is not None:
+            now.show_said(self._word)
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
@@ -170,5 +193,5 @@ class InterviewPage(Place):
         self.result.conversation_wanted.connect(results.conversation_started)
         self.result.finish_wanted.connect(results.finished)
         self.result.back_pressed.connect(presenter.back_to_questions)
-        for face in (privacy, consent, question, self.result):
+        for face in self._faces:
             face.told.tried_again.connect(presenter.tried_again)

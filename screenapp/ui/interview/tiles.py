@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from screenapp.ui.shell.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
 
 
@@ -32,7 +32,7 @@ class Tile(Wrapping):
         self.update()
 
     def least_height(self) -> int:
-        return max(Sizes.ROW, current().px(Sizes.BODY + Sizes.SMALL) + 3 * Sizes.GAP)
+        return max(Sizes.ROW, self.theme.px(Sizes.BODY + Sizes.SMALL) + 3 * Sizes.GAP)
 
     def beside_words(self) -> int:
         return 2 * Sizes.GAP
@@ -51,7 +51,7 @@ class Tile(Wrapping):
         return QSize(wide, self.heightForWidth(wide))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, on = current().tokens, self.isChecked()
+        tokens, on = self.theme.tokens, self.isChecked()
         strong = on or self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -89,7 +89,7 @@ class Tile(Wrapping):
 
     def _small_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(current().px(Sizes.SMALL))
+        font.setPixelSize(self.theme.px(Sizes.SMALL))
         font.setBold(False)
         return font
 

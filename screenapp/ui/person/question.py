@@ -279,7 +279,7 @@ class _Below(Button):
     def word_font(self) -> QFont:
         font = super().word_font()
         size = Sizes.LARGE_SCRIPT[Sizes.BODY] if self._large else Sizes.BODY
-        font.setPixelSize(current().px(size))
+        font.setPixelSize(self.theme.px(size))
         return font
 
 

@@ -134,13 +134,11 @@ class Board:
 
     def prepared(self) -> Prepared | NotReady | None:
         """The page for the selected service; None where none is selected."""
-        case = self._case()
-        if case is None:
-            return None
-        return prepare(case, self.draft.consent(self.selected), today=self.today)
+        return self._prepared(self._case())
 
     def shown(self) -> Shown:
-        prepared = self.prepared()
+        case = self._case()
+        prepared = self._prepared(case)
         about = prepared if isinstance(prepared, Prepared) else None
         return Shown(
             reference=self.intake.reference,
@@ -149,7 +147,7 @@ class Board:
             suggested=() if self.draft.needs else suggested(self.state),
             details=details_named(self.draft.details),
             services=tuple(self._service_shown(fit) for fit in self.offers()),
-            kinds=self._kinds(),
+            kinds=self._kinds(case),
             until=self.draft.consent(self.selected).until,
             today=self.today,
             page=prepared.summary if isinstance(prepared, Prepared) else prepared,
@@ -157,6 +155,11 @@ class Board:
             needs_left_out=about.needs_left_out if about else (),
             remarks=_remarks(about.summary) if about else (),
         )
+
+    def _prepared(self, case: Case | None) -> Prepared | NotReady | None:
+        if case is None:
+            return None
+        return prepare(case, self.draft.consent(self.selected), today=self.today)
 
     def _case(self) -> Case | None:
         service = next((s for s in self.services if s.id == self.selected), None)
@@ -186,8 +189,7 @@ class Board:
             selected=fit.service.id == self.selected,
         )
 
-    def _kinds(self) -> tuple[KindShown, ...]:
-        case = self._case()
+    def _kinds(self, case: Case | None) -> tuple[KindShown, ...]:
         if case is None:
             return ()
         agreed = self.draft.consent(self.selected).said_yes

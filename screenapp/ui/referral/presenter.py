@@ -86,6 +86,7 @@ class ReferralPresenter:
         self._draft = Draft()
         self._selected = ""
         self._under_way = 0
+        self._on_page = Shown()
 
     def open(self, screening: UUID) -> None:
         """Show *screening*; what another one left here is gone at once."""
@@ -97,12 +98,11 @@ class ReferralPresenter:
         """Forget everything, as when the window locks."""
         self._screening, self._state, self._loaded = None, None, None
         self._draft, self._selected, self._under_way = Draft(), "", 0
-        self._view.show_all(Shown())
+        self._show(Shown())
 
     def refresh(self) -> None:
         """Show everything anew, as after a change of language."""
-        board = self._board()
-        self._view.show_all(board.shown() if board else Shown())
+        self._show(self._as_it_stands())
 
     def add_need(self, need: str, text: str = "") -> None:
         self._state_needs((*self._draft.needs, Need(id=need, text=text.strip())))
@@ -253,7 +253,7 @@ class ReferralPresenter:
         self._state = result
         if not self._under_way:
             self._draft = draft_of(result)
-            self.refresh()
+            self._show_what_was_kept()
 
     def _not_committed(self, error: Exception) -> None:
         self._under_way = max(0, self._under_way - 1)
@@ -264,6 +264,20 @@ class ReferralPresenter:
         if self._state is not None:
             self._draft = draft_of(self._state)
         self.refresh()
+
+    def _show_what_was_kept(self) -> None:
+        """Draw only what the commit made other than it was foreseen; mostly nothing."""
+        shown = self._as_it_stands()
+        if shown != self._on_page:
+            self._show(shown)
+
+    def _show(self, shown: Shown) -> None:
+        self._on_page = shown
+        self._view.show_all(shown)
+
+    def _as_it_stands(self) -> Shown:
+        board = self._board()
+        return board.shown() if board else Shown()
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, OSError):

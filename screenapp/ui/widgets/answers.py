@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.shell import icons
-from screenapp.ui.shell.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
 from screenapp.ui.widgets.replacing import discard
 
@@ -31,7 +31,7 @@ class AnswerRow(Wrapping):
         return max(Sizes.ANSWER, self._box() + 2 * Sizes.GAP)
 
     def beside_words(self) -> int:
-        tick = Sizes.GROUP + current().px(Sizes.ICON) + Sizes.GROUP
+        tick = Sizes.GROUP + self.theme.px(Sizes.ICON) + Sizes.GROUP
         return self._words_from() + tick
 
     def word_font(self) -> QFont:
@@ -40,7 +40,7 @@ class AnswerRow(Wrapping):
         return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, chosen = current().tokens, self.isChecked()
+        tokens, chosen = self.theme.tokens, self.isChecked()
         strong = chosen or self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,21 +70,21 @@ class AnswerRow(Wrapping):
         super().keyPressEvent(event)
 
     def _draw_digit(self, painter: QPainter) -> None:
-        tokens, chosen, side = current().tokens, self.isChecked(), self._box()
+        tokens, chosen, side = self.theme.tokens, self.isChecked(), self._box()
         area = self._placed(QRectF(_INSET, (self.height() - side) / 2, side, side))
         fill = tokens.accent if chosen else None
         draw_box(painter, area, fill=fill, edge=tokens.accent if chosen else tokens.edge)
         font = self.word_font()
-        font.setPixelSize(current().px(Sizes.SMALL))
+        font.setPixelSize(self.theme.px(Sizes.SMALL))
         painter.setFont(font)
         painter.setPen(QColor(tokens.on_accent if chosen else tokens.quiet))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._digit)
 
     def _draw_tick(self, painter: QPainter) -> None:
-        size = current().px(Sizes.ICON)
+        size = self.theme.px(Sizes.ICON)
         left = self.width() - Sizes.GROUP - size
         area = self._placed(QRectF(left, (self.height() - size) / 2, size, size))
-        icons.paint(painter, "check", area, current().tokens.accent)
+        icons.paint(painter, "check", area, self.theme.tokens.accent)
 
     def _placed(self, area: QRectF) -> QRectF:
         """*area*, told from the leading edge, where the page runs the other way."""
@@ -93,7 +93,7 @@ class AnswerRow(Wrapping):
         return area
 
     def _box(self) -> int:
-        return current().px(Sizes.DIGIT)
+        return self.theme.px(Sizes.DIGIT)
 
     def _words_from(self) -> int:
         return _INSET + self._box() + Sizes.GROUP if self._digit else Sizes.GROUP

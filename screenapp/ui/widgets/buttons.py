@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from screenapp.ui.shell import icons
-from screenapp.ui.shell.theme import Sizes, Tokens, current
+from screenapp.ui.shell.theme import Sizes, Theme, Tokens, current
 
 Kind = Literal["plain", "primary", "link", "quiet", "notice", "grave", "rail"]
 _MIRRORED_ICONS = frozenset({"left", "right", "skip", "talk"})
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
 _BOLD: frozenset[Kind] = frozenset({"primary", "notice", "grave"})
 
 
@@ -32,6 +33,7 @@ class Wrapping(QPushButton):
         super().__init__(text, parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self._theme: Theme | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,6 +46,16 @@ class Wrapping(QPushButton):
     def mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
+    @property
+    def theme(self) -> Theme:
+        """The theme in use, asked for once until the style is applied anew."""
+        if self._theme is not None:
+            return self._theme
+        theme = current()
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._theme = theme  # from here on Qt tells of every change of style
+        return theme
+
     def least_height(self) -> int:
         """The height of one line's worth; the button grows beyond it with its words."""
         return Sizes.TARGET
@@ -54,7 +66,7 @@ class Wrapping(QPushButton):
 
     def word_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(current().px(Sizes.BODY))
+        font.setPixelSize(self.theme.px(Sizes.BODY))
         return font
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -87,7 +99,8 @@ class Wrapping(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() in _RESTYLED:
+            self._theme = None
             self.updateGeometry()
 
     def draw_words(self, painter: QPainter, area: QRectF, colour: str, *, centred: bool) -> None:
@@ -153,7 +166,7 @@ class Button(Wrapping):
         self.update()
 
     def least_height(self) -> int:
-        return max(self._height, current().px(Sizes.BODY) + 2 * Sizes.GAP)
+        return max(self._height, self.theme.px(Sizes.BODY) + 2 * Sizes.GAP)
 
     def beside_words(self) -> int:
         beside = 2 * self._padding()
@@ -164,12 +177,12 @@ class Button(Wrapping):
     def word_font(self) -> QFont:
         font = super().word_font()
         if self._small or self._kind == "quiet":
-            font.setPixelSize(current().px(Sizes.SMALL))
+            font.setPixelSize(self.theme.px(Sizes.SMALL))
         font.setBold(self._kind in _BOLD or (self._kind == "rail" and self.isChecked()))
         return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = current().tokens
+        tokens = self.theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_box(painter, tokens)
@@ -263,7 +276,7 @@ class Button(Wrapping):
                 return Sizes.GROUP
 
     def _icon_size(self) -> int:
-        return current().px(Sizes.ICON)
+        return self.theme.px(Sizes.ICON)
 
     def _icon_gap(self) -> int:
         return 12 if self._kind == "rail" else Sizes.GAP

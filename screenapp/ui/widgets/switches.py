@@ -19,7 +19,7 @@ class _Segment(Wrapping):
         self.setCheckable(True)
 
     def least_height(self) -> int:
-        return max(self._height, current().px(Sizes.BODY) + 2 * Sizes.GAP)
+        return max(self._height, self.theme.px(Sizes.BODY) + 2 * Sizes.GAP)
 
     def beside_words(self) -> int:
         return 2 * Sizes.GAP + 4
@@ -30,7 +30,7 @@ class _Segment(Wrapping):
         return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, chosen = current().tokens, self.isChecked()
+        tokens, chosen = self.theme.tokens, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())

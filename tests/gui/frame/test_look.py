@@ -93,6 +93,36 @@ def test_everything_grows_at_once_when_the_size_is_chosen(qapp: QApplication, qt
     assert words.sizeHint().height() > before[1].height() * 1.5
 
 
+def test_a_button_drawn_before_looks_like_a_new_one_after_every_change_of_theme(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+
+    def made() -> list[QWidget]:
+        row = AnswerList()
+        row.set_answers([("yes", "Yes"), ("no", "No")])
+        widgets = [Button("Forward", "primary"), Button("Back", icon="left"), row]
+        for widget in widgets:
+            qtbot.addWidget(widget)
+            widget.resize(300, 400)
+            widget.ensurePolished()
+        return widgets
+
+    old = made()
+    for widget in old:
+        widget.grab()
+    for scheme, scale in product((theme.Scheme.DARK, theme.Scheme.LIGHT), (1.0, 2.0, 1.0)):
+        theme.apply(qapp, scheme, scale)
+        QApplication.processEvents()
+        for before, after in zip(old, made(), strict=True):
+            assert before.sizeHint() == after.sizeHint()
+            assert before.minimumSizeHint() == after.minimumSizeHint()
+            before.clearFocus()
+            before.resize(300, 400)
+            after.resize(300, 400)
+            assert before.grab().toImage() == after.grab().toImage()
+
+
 @pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
 def test_the_pixels_of_text_stand_out_seven_to_one(
     qapp: QApplication,

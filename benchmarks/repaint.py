@@ -1,0 +1,158 @@
+"""What one press costs the windows, counted: Python calls, redraws of a page, the theme asked.
+
+Counts, not times: they are the same on every computer. Everything from the press until the
+window has nothing left to do is counted; the commit runs in this thread and is part of it.
+"""
+
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import CodeType, FrameType, FunctionType
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from benchmarks.figures import Figure, tell
+from benchmarks.practice import NOON, long_cases, long_source, vault_in
+from benchmarks.windows import screen_for_windows, settle
+from screenapp.protocol.library import Library
+from screenapp.screening.person import Person
+from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.interview.question_face import QuestionPage
+from screenapp.ui.interview.told import Told
+from screenapp.ui.referral import board
+from screenapp.ui.referral.page import ReferralPage
+from screenapp.ui.referral.place import referral_place
+from screenapp.ui.shell import fonts, theme
+from screenapp.vault import Service
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
+
+ITEMS = 10
+WIDE, TALL = 1096, 736
+
+
+class Calls:
+    """Counts the Python calls of this thread, all of them and by what is called."""
+
+    def __init__(self) -> None:
+        self.by_code: Counter[CodeType] = Counter()
+
+    @property
+    def all(self) -> int:
+        """Every call."""
+        return self.by_code.total()
+
+    def of(self, function: Callable[..., object]) -> int:
+        """Calls of *function* itself."""
+        if not isinstance(function, FunctionType):
+            raise TypeError(f"{function!r} is not written in Python")
+        return self.by_code[function.__code__]
+
+    def during(self, press: Callable[[], None]) -> None:
+        """Count from *press* until the window has nothing left to do."""
+        sys.setprofile(self._note)
+        try:
+            press()
+            for _ in range(4):
+                settle()
+        finally:
+            sys.setprofile(None)
+
+    def _note(self, frame: FrameType, event: str, argument: object) -> None:
+        if event == "call":
+            self.by_code[frame.f_code] += 1
+
+
+def measure() -> bool:
+    """A need added, a service agreed to, and an answer given, each once."""
+    with tempfile.TemporaryDirectory() as name, screen_for_windows() as app:
+        fonts.load_first()
+        theme.apply(app, theme.Scheme.LIGHT)
+        folder = Path(name) / "protocols" / "bench"
+        folder.mkdir(parents=True)
+        (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
+        (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
+        vault = vault_in(Path(name) / "vault")
+        desk = Desk(vault, Library([folder.parent]), lambda: NOON)
+        _list_services(desk)
+        intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")
+        screening = desk.screening_of(intake.id)
+        if screening is None:
+            raise ValueError("the intake has no screening")
+        figures = (*_answered(desk, screening), *_referred(desk, screening))
+        vault.close()
+    return tell(*figures)
+
+
+def _list_services(desk: Desk) -> None:
+    for name, need in (("harbour", "place_to_sleep"), ("fair-pay", "pay_or_work")):
+        desk.save_service(Service(id=name, name=name, offers=(need,), languages=("en",)))
+
+
+def _answered(desk: Desk, screening: UUID) -> tuple[Figure, ...]:
+    page = InterviewPage()
+    presenter = InterviewPresenter(page, desk, ImmediateRunner(), lambda: NOON)
+    page.introduce(presenter)
+    _show(page)
+    presenter.open(screening)
+    settle()
+    calls = Calls()
+    calls.during(lambda: QTest.keyClick(page.question, Qt.Key.Key_2))
+    page.close()
+    return (
+        *_figures("an answer given", calls, QuestionPage.show_face),
+        _count("an answer given: notices told what to say", calls.of(Told.show_said)),
+    )
+
+
+def _referred(desk: Desk, screening: UUID) -> tuple[Figure, ...]:
+    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOON)
+    _show(page)
+    presenter.open(screening)
+    settle()
+    QTest.mouseClick(page.needs.add, Qt.MouseButton.LeftButton)
+    for _ in range(4):
+        settle()
+    need = page.needs.adding.buttons["place_to_sleep"]
+    added = Calls()
+    added.during(lambda: QTest.mouseClick(need, Qt.MouseButton.LeftButton))
+    yes = page.services.answer.choices.button("accepted")
+    agreed = Calls()
+    agreed.during(lambda: QTest.mouseClick(yes, Qt.MouseButton.LeftButton))
+    presenter.close()
+    page.close()
+    return tuple(
+        figure
+        for what, calls in (("a need added", added), ("a service agreed to", agreed))
+        for figure in (
+            *_figures(what, calls, ReferralPage.show_all),
+            _count(f"{what}: materials built", calls.of(board.Board._material)),
+        )
+    )
+
+
+def _figures(what: str, calls: Calls, redraw: Callable[..., object]) -> tuple[Figure, ...]:
+    redraws = Figure(what=f"{what}: redraws of the page", value=calls.of(redraw), unit="", reach=1)
+    return (
+        redraws,
+        _count(f"{what}: theme asked for", calls.of(theme.current)),
+        _count(f"{what}: Python calls", calls.all),
+    )
+
+
+def _count(what: str, number: int) -> Figure:
+    return Figure(what=what, value=number, unit="")
+
+
+def _show(page: QWidget) -> None:
+    page.resize(WIDE, TALL)
+    page.show()
+    page.activateWindow()
+    for _ in range(4):
+        settle()

@@ -1,0 +1,165 @@
+"""One press redraws the page once: what the commit brings back was foreseen and stands there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from screenapp.protocol.library import Library
+from screenapp.referral.consent import Kind
+from screenapp.resources import protocols_folder
+from screenapp.screening.answers import Refusal
+from screenapp.screening.commands import Command
+from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.state import Need, State
+from screenapp.ui.referral import board
+from screenapp.ui.referral.board import Shown
+from screenapp.ui.referral.page import ReferralPage
+from screenapp.ui.referral.place import referral_place
+from screenapp.vault import KdfCost, Role, Service, Vault
+from screenapp.workflow.ports import ImmediateRunner
+from screenapp.workflow.screening_service import Desk
+
+NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
+
+
+class CorrectingDesk(Desk):
+    """Brings back other needs than were stated while ``instead`` is set."""
+
+    instead: tuple[Need, ...] = ()
+
+    def act(self, screening: UUID, *commands: Command) -> State | Refusal:
+        kept = super().act(screening, *commands)
+        return replace(kept, needs=self.instead) if self.instead else kept
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[CorrectingDesk]:
+    vault, _ = Vault.create(
+        tmp_path / "vault",
+        organisation="North Walk-in Clinic",
+        name="nurse",
+        passphrase="five quiet words on paper",
+        roles=frozenset({Role.SCREENER, Role.LEAD}),
+        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
+        clock=lambda: NOW,
+    )
+    desk = CorrectingDesk(vault, Library((protocols_folder(),)), lambda: NOW)
+    desk.save_service(
+        Service(
+            id="harbour",
+            name="Harbour House",
+            offers=("place_to_sleep",),
+            languages=("es",),
+            kind="shelter",
+            last_verified=date(2026, 9, 1),
+        )
+    )
+    yield desk
+    vault.close()
+
+
+@pytest.fixture
+def page(desk: CorrectingDesk, themed: QApplication, qtbot: QtBot) -> Iterator[ReferralPage]:
+    """The page on a real vault, shown, of somebody who has said what they want.
+
+    What is said first changes how it is known as well, which nobody can foresee. The presenter
+    is held by this fixture.
+    """
+    person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
+    intake = desk.new_intake(person=person, trigger="universal", protocol="youth-any-of-four")
+    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    qtbot.addWidget(page)
+    page.resize(1096, 736)
+    page.show()
+    presenter.open(desk.screening_of(intake.id))
+    presenter.add_need("food")
+    page.needs.add.click()
+    yield page
+    presenter.close()
+
+
+@pytest.fixture
+def redraws(page: ReferralPage, monkeypatch: pytest.MonkeyPatch) -> list[Shown]:
+    """What the page is told to draw from here on, one entry for each time."""
+    drawn: list[Shown] = []
+    draw = page.show_all
+
+    def counted(shown: Shown) -> None:
+        drawn.append(shown)
+        draw(shown)
+
+    monkeypatch.setattr(page, "show_all", counted)
+    return drawn
+
+
+def need_button(page: ReferralPage) -> QPushButton:
+    return page.needs.adding.buttons["place_to_sleep"]
+
+
+def yes_button(page: ReferralPage) -> QPushButton:
+    return page.services.answer.choices.button("accepted")
+
+
+def say_button(page: ReferralPage) -> QPushButton:
+    yes_button(page).click()
+    return page.consent.rows[Kind.LANGUAGE].toggle.button("say")
+
+
+def take_off_button(page: ReferralPage) -> QPushButton:
+    need_button(page).click()
+    return page.needs.rows[0].remove
+
+
+@pytest.mark.parametrize("button_of", [need_button, yes_button, say_button, take_off_button])
+def test_one_press_that_is_kept_draws_the_page_once(
+    page: ReferralPage,
+    redraws: list[Shown],
+    qtbot: QtBot,
+    button_of: Callable[[ReferralPage], QPushButton],
+) -> None:
+    button = button_of(page)
+    for _ in range(4):
+        QApplication.processEvents()
+    redraws.clear()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert len(redraws) == 1
+
+
+def test_what_was_kept_otherwise_than_foreseen_is_drawn(
+    page: ReferralPage, desk: CorrectingDesk, redraws: list[Shown]
+) -> None:
+    desk.instead = (Need(id="family"),)
+    need_button(page).click()
+    foreseen = (Need(id="food"), Need(id="place_to_sleep"))
+    assert [shown.needs for shown in redraws] == [foreseen, desk.instead]
+    assert [row.need for row in page.needs.rows] == list(desk.instead)
+
+
+def test_a_change_of_language_is_drawn_though_nothing_was_said_anew(
+    page: ReferralPage, redraws: list[Shown]
+) -> None:
+    page.retranslate()
+    assert redraws
+
+
+def test_the_page_and_the_choices_are_made_from_one_reading_of_the_material(
+    page: ReferralPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    material_of = board.material_of
+
+    def counted(*given: object, **named: object) -> object:
+        read.append(given)
+        return material_of(*given, **named)
+
+    monkeypatch.setattr(board, "material_of", counted)
+    page.service_chosen.emit("harbour")
+    assert len(read) == 1
