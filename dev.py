@@ -5,6 +5,7 @@
     python3 dev.py test [arguments]     all checks; with arguments, pytest alone with them
     python3 dev.py bench [names]        measure, and print ratios
     python3 dev.py faults [rows]        break things at their full number, and print a table
+    python3 dev.py mutants [rooms]      change rules one at a time; which does no test notice?
     python3 dev.py package              build dist/screenapp and take the tour with it
     python3 dev.py translate            bring the window's catalogues up to date
     python3 dev.py statements           write the vault's statements anew from what describes them
@@ -309,6 +310,12 @@ def bench(arguments: Sequence[str]) -> int:
     return in_venv("-m", "benchmarks", *arguments, env=offscreen())
 
 
+def mutants(arguments: Sequence[str]) -> int:
+    """Rules changed by the draw of a seed, in a copy: how many a test notices."""
+    set_up()
+    return in_venv("-m", "tests.mutants", *arguments, env=offscreen())
+
+
 def package(arguments: Sequence[str]) -> int:
     """Build dist/screenapp, then prove it by taking the tour from another folder."""
     set_up(building=True)
@@ -374,16 +381,8 @@ def lock(arguments: Sequence[str]) -> int:
     return 0
 
 
-COMMANDS = {
-    "run": run,
-    "test": test,
-    "bench": bench,
-    "faults": faults,
-    "package": package,
-    "translate": translate,
-    "statements": statements,
-    "lock": lock,
-}
+EVERY = (run, test, bench, faults, mutants, package, translate, statements, lock)
+COMMANDS = {command.__name__: command for command in EVERY}
 
 
 def main() -> int:
