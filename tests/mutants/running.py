@@ -99,9 +99,11 @@ class Copy:
         try:
             said, _ = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, 9)
-            process.communicate()
             return None, ""
+        finally:  # also where the person at the terminal ends it: nothing is left running
+            if process.returncode is None:
+                os.killpg(process.pid, 9)
+                process.communicate()
         return process.returncode, said
 
 
