@@ -5,6 +5,7 @@
     python3 dev.py test [arguments]     all checks; with arguments, pytest alone with them
     python3 dev.py bench [names]        measure, and print ratios
     python3 dev.py faults [rows]        break things at their full number, and print a table
+    python3 dev.py mutants [rooms]      change rules one at a time; which does no test notice?
     python3 dev.py package              build dist/screenapp and take the tour with it
     python3 dev.py translate            bring the window's catalogues up to date
     python3 dev.py lock                 write requirements.lock anew from pyproject.toml
@@ -308,6 +309,12 @@ def bench(arguments: Sequence[str]) -> int:
     return in_venv("-m", "benchmarks", *arguments, env=offscreen())
 
 
+def mutants(arguments: Sequence[str]) -> int:
+    """Rules changed by the draw of a seed, in a copy: how many a test notices."""
+    set_up()
+    return in_venv("-m", "tests.mutants", *arguments, env=offscreen())
+
+
 def package(arguments: Sequence[str]) -> int:
     """Build dist/screenapp, then prove it by taking the tour from another folder."""
     set_up(building=True)
@@ -372,6 +379,7 @@ COMMANDS = {
     "test": test,
     "bench": bench,
     "faults": faults,
+    "mutants": mutants,
     "package": package,
     "translate": translate,
     "lock": lock,

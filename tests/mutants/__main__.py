@@ -1,0 +1,72 @@
+"""`python3 dev.py mutants [room ...] [--sample N] [--seed S]`: how much of each room is held."""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from tests.mutants.drawing import draw
+from tests.mutants.running import Copy, Room, equivalents, try_all
+
+ROOT = Path(__file__).resolve().parents[2]
+EQUIVALENT = ROOT / "tests" / "mutants_equivalent.toml"
+SCREENING = "tests/screening"
+ROOMS = {
+    "screening": Room(
+        ["screening/**/*.py"],
+        [
+            f"{SCREENING}/test_screening.py",
+            f"{SCREENING}/test_outcome.py",
+            f"{SCREENING}/test_carrying.py",
+            f"{SCREENING}/test_rules_hold.py",
+            "tests/gui/interview",
+            "tests/protocols",
+            "tests/authoring",
+        ],
+    ),
+    "protocol": Room(["protocol/**/*.py"], ["tests/protocols", SCREENING, "tests/authoring"]),
+    "vault": Room(["vault/**/*.py"], ["tests/vault", "tests/journey", "tests/faults"]),
+    "referral": Room(["referral/**/*.py"], ["tests/referral", "tests/gui/referral"]),
+    "review": Room(["review/**/*.py"], ["tests/review", "tests/gui/review"]),
+    "presenters": Room(
+        ["ui/**/presenter.py", "ui/today/board.py", "ui/referral/board.py", "workflow/*.py"],
+        [
+            *(f"tests/gui/{page}" for page in ("today", "referral", "review", "interview")),
+            *(f"tests/gui/{page}" for page in ("person", "protocols", "signals", "services")),
+            *(f"tests/gui/{page}" for page in ("sign_in", "staff", "settings", "sheet", "audit")),
+            "tests/gui/locking",
+            "tests/vault",
+        ],
+    ),
+}
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(prog="python3 dev.py mutants", description=__doc__)
+    asked.add_argument("rooms", nargs="*", metavar="room", help=", ".join(ROOMS))
+    asked.add_argument("--sample", type=int, default=60, help="mutants of each room")
+    asked.add_argument("--seed", default="0", help="the same seed draws the same mutants")
+    said = asked.parse_args()
+    if unknown := set(said.rooms) - set(ROOMS):
+        asked.error(f"There is no room {', '.join(sorted(unknown))}. Rooms: {', '.join(ROOMS)}")
+    known = equivalents(EQUIVALENT)
+    lines = []
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Copy(ROOT, Path(scratch))
+        for name in said.rooms or ROOMS:
+            room = ROOMS[name]
+            files = {path for glob in room.files for path in (ROOT / "screenapp").glob(glob)}
+            mutants = draw(ROOT, sorted(files), said.sample, f"{said.seed} {name}")
+            outcome = try_all(copy, mutants, room.tests, known)
+            for mutant, reason in outcome.equivalent:
+                print(f"equivalent {mutant.file}:{mutant.number} {reason}\n{mutant.diff}\n")
+            lines.append(outcome.told(name))
+            print(lines[-1], flush=True)
+        for step, failing in copy.left_out.items():
+            if failing:
+                print(f"left out, failing without a mutant: {step}: {' '.join(failing)}")
+    print("", *lines, sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,102 @@
+"""`dev.py mutants`: the same seed draws the same, and a rule that no test holds is named."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.mutants.drawing import Mutant, changes, draw
+from tests.mutants.running import Copy, Outcome, equivalents, try_all
+
+RULES = '''"""Two rules."""
+
+WORD = "said"
+
+
+def held(age: int) -> bool:
+    return age >= 18
+
+
+def unheld(count: int) -> bool:
+    return count > 3
+'''
+TESTS = """from toy.rules import held, unheld
+
+
+def test_held() -> None:
+    assert held(18) is True and held(17) is False
+    unheld(1)
+"""
+
+
+@pytest.fixture
+def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout of one module and its tests, which need no Qt to be loaded each time."""
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    root = tmp_path / "toy_checkout"
+    (root / "toy").mkdir(parents=True)
+    (root / "tests").mkdir()
+    (root / "toy" / "__init__.py").touch()
+    (root / "toy" / "rules.py").write_text(RULES)
+    (root / "tests" / "test_rules.py").write_text(TESTS)
+    return root
+
+
+def drawn(toy: Path, sample: int = 100, seed: str = "0") -> list[Mutant]:
+    return draw(toy, [toy / "toy" / "rules.py"], sample, seed)
+
+
+def outcome(toy: Path, known: dict[tuple[str, str, str], str] | None = None) -> Outcome:
+    copy = Copy(toy, toy.parent / "scratch")
+    every = [mutant for mutant in drawn(toy) if mutant.line.startswith("return")]
+    return try_all(copy, every, ["tests"], known or {})
+
+
+def test_the_same_seed_draws_the_same_and_another_draws_others() -> None:
+    here = Path(__file__).resolve().parents[2]
+    files = sorted((here / "screenapp" / "screening").glob("a*.py"))
+    first, again, other = (draw(here, files, 8, seed) for seed in ("1", "1", "2"))
+    assert len(first) == 8
+    assert first == again
+    assert first != other
+
+
+def test_comparisons_numbers_and_returns_are_changed_and_texts_are_not(toy: Path) -> None:
+    becomes = {mutant.becomes for mutant in drawn(toy)}
+    assert {"return age > 18", "return age >= 19", "return None"} <= becomes
+    assert not any("XX" in line for line in becomes)
+
+
+def test_is_and_not_and_arguments_are_changed(tmp_path: Path) -> None:
+    path = tmp_path / "rules.py"
+    path.write_text("x = a is None\ny = not b\nz = f(1, c and True)\n")
+    found = changes(tmp_path, [path])
+    becomes = {change.applied().becomes for change in found}
+    assert {"x = a is not None", "y = b", "z = f(1, c or True)", "z = f(1, None)"} <= becomes
+    assert {"z = f(1, c and False)", "z = f(1, )"} <= becomes
+
+
+def test_a_rule_that_no_test_holds_survives_and_a_held_one_is_killed(toy: Path) -> None:
+    before = (toy / "toy" / "rules.py").read_bytes()
+    found = outcome(toy)
+    assert {mutant.line for mutant in found.survived} == {"return count > 3"}
+    assert {mutant.number for mutant in found.survived} == {11}
+    assert found.killed == 3
+    assert found.told("toy").startswith("toy          killed 3/6, 50 %")
+    assert (toy / "toy" / "rules.py").read_bytes() == before
+
+
+def test_what_is_listed_as_equivalent_is_told_apart_with_its_reason(toy: Path) -> None:
+    listed = toy / "listed.toml"
+    listed.write_text(
+        '[[equivalent]]\nfile = "toy/rules.py"\nline = "return count > 3"\n'
+        'becomes = "return count >= 3"\nreason = "never three"\n'
+    )
+    found = outcome(toy, equivalents(listed))
+    assert [reason for _, reason in found.equivalent] == ["never three"]
+    assert found.told("toy").endswith("killed 3/5, 60 %, 1 equivalent")
+
+
+def test_a_test_that_fails_without_a_mutant_kills_none(toy: Path) -> None:
+    broken = TESTS + "\n\ndef test_broken() -> None:\n    assert unheld(4) is None\n"
+    (toy / "tests" / "test_rules.py").write_text(broken)
+    assert len(outcome(toy).survived) == 3
