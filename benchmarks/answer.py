@@ -26,7 +26,7 @@ from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.shell import fonts, theme
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.worker import Worker
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 ITEMS = 200
 NO = Qt.Key.Key_2
@@ -40,7 +40,7 @@ def local_now() -> datetime:
 class Interview:
     """The interview page in the program's window, on a vault of its own."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: ScreeningService) -> None:
         self.worker = Worker()
         self.window = MainWindow(lambda: CoverPage(book.chosen("conversions")))
         self.page = InterviewPage()
@@ -86,7 +86,7 @@ def measure() -> bool:
         (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
         (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
         vault = vault_in(Path(name) / "vault")
-        desk = Desk(vault, Library([folder.parent]), local_now)
+        desk = ScreeningService(vault, Library([folder.parent]), local_now)
         intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")
         screening = desk.screening_of(intake.id)
         if screening is None:

@@ -37,7 +37,7 @@ def answered(state: State, command: c.Command) -> tuple[State, float] | None:
 def times_of(protocol: Protocol) -> list[float]:
     """Milliseconds for each answer."""
     state = State(protocol=protocol, screening=uuid4())
-    begun = answered(state, c.Start(intake=None, trigger="universal", person=Person()))
+    begun = answered(state, c.StartScreening(intake=None, trigger="universal", person=Person()))
     times = []
     for number, item in enumerate(protocol.items):
         state = begun[0] if begun else state

@@ -28,7 +28,7 @@ from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.shell.main_window import Face
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.today.page import TodayPage
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 PASSPHRASE = "seven quiet herons walk inland"
 PEOPLE = 240
@@ -63,7 +63,7 @@ class Walker:
         return self._controller.navigator
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> ScreeningService:
         """The desk; there while somebody is signed in."""
         if self._controller.opened is None:
             raise ValueError("nobody is signed in")

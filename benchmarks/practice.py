@@ -132,7 +132,7 @@ class Screening:
         self.state = State(protocol=protocol, screening=uuid4())
         vault.add_intake(self.intake)
         self._snapshot: tuple[str, bytes] | None = (protocol.content_hash, source)
-        self.keep(c.Start(intake=self.intake.id, trigger="universal", person=Person()))
+        self.keep(c.StartScreening(intake=self.intake.id, trigger="universal", person=Person()))
 
     @property
     def id(self) -> UUID:

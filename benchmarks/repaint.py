@@ -24,14 +24,14 @@ from screenapp.screening.person import Person
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.question_face import QuestionPage
-from screenapp.ui.interview.told import Told
+from screenapp.ui.interview.told import MessageBar
 from screenapp.ui.referral import board
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.shell import fonts, theme
 from screenapp.vault import Service
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 ITEMS = 10
 WIDE, TALL = 1096, 736
@@ -79,7 +79,7 @@ def measure() -> bool:
         (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
         (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
         vault = vault_in(Path(name) / "vault")
-        desk = Desk(vault, Library([folder.parent]), lambda: NOON)
+        desk = ScreeningService(vault, Library([folder.parent]), lambda: NOON)
         _list_services(desk)
         intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")
         screening = desk.screening_of(intake.id)
@@ -90,12 +90,12 @@ def measure() -> bool:
     return tell(*figures)
 
 
-def _list_services(desk: Desk) -> None:
+def _list_services(desk: ScreeningService) -> None:
     for name, need in (("harbour", "place_to_sleep"), ("fair-pay", "pay_or_work")):
         desk.save_service(Service(id=name, name=name, offers=(need,), languages=("en",)))
 
 
-def _answered(desk: Desk, screening: UUID) -> tuple[Figure, ...]:
+def _answered(desk: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
     page = InterviewPage()
     presenter = InterviewPresenter(page, desk, ImmediateRunner(), lambda: NOON)
     page.introduce(presenter)
@@ -107,11 +107,11 @@ def _answered(desk: Desk, screening: UUID) -> tuple[Figure, ...]:
     page.close()
     return (
         *_figures("an answer given", calls, QuestionPage.show_face),
-        _count("an answer given: notices told what to say", calls.of(Told.show_said)),
+        _count("an answer given: notices told what to say", calls.of(MessageBar.show_said)),
     )
 
 
-def _referred(desk: Desk, screening: UUID) -> tuple[Figure, ...]:
+def _referred(desk: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
     page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOON)
     _show(page)
     presenter.open(screening)
@@ -132,7 +132,7 @@ def _referred(desk: Desk, screening: UUID) -> tuple[Figure, ...]:
         for what, calls in (("a need added", added), ("a service agreed to", agreed))
         for figure in (
             *_figures(what, calls, ReferralPage.show_all),
-            _count(f"{what}: materials built", calls.of(board.Board._material)),
+            _count(f"{what}: materials built", calls.of(board.ReferralOffers._material)),
         )
     )
 

@@ -15,15 +15,15 @@ from uuid import uuid4
 
 from benchmarks.figures import note
 from benchmarks.practice import vault_in
-from screenapp.protocol.model import Channel, Kind, Tier
+from screenapp.protocol.model import Channel, ResultKind, Tier
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
 from screenapp.vault.care import audit
-from screenapp.vault.care.audit import Deed
+from screenapp.vault.care.audit import AuditAction
 from screenapp.vault.model import Action
-from screenapp.vault.session import Session
+from screenapp.vault.session import VaultSession
 from screenapp.vault.store import events, facts, intakes
 from screenapp.vault.store.connection import Connection
 
@@ -74,7 +74,7 @@ def steps(author: str, intake: Intake, number: int = STEPS) -> list[Event]:
     ]
 
 
-def _fill(session: Session, several: range, connection: Connection) -> None:
+def _fill(session: VaultSession, several: range, connection: Connection) -> None:
     events.keep_protocol(connection, _PROTOCOL, b"protocol: bench\n" * 600)
     for number in several:
         day = _FIRST + _YEARS * number // SCREENINGS
@@ -95,7 +95,7 @@ def _fill(session: Session, several: range, connection: Connection) -> None:
         events.begin(connection, lock, told[0])
         events.add(connection, session.sealing, lock, told)
         facts.put(connection, _fact(told[0], intake), len(told))
-        opened = Deed(
+        opened = AuditAction(
             action=Action.SCREENING_OPENED,
             actor=session.me.id,
             at=intake.arrived_at,
@@ -122,7 +122,7 @@ def _fact(first: Event, intake: Intake) -> Fact:
         private_ever=True,
         complete=True,
         result="negative",
-        kind=Kind.NEGATIVE,
+        kind=ResultKind.NEGATIVE,
         tier=Tier.NONE,
         tier_final=Tier.NONE,
         channels_offered=(Channel.INTERVIEW,),

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
+    <name>CountedTexts</name>
     <message numerus="yes">
         <source>%n fault(s) to mend</source>
         <translation>
@@ -266,7 +266,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
+    <name>VerdictLabel</name>
     <message numerus="yes">
         <source>The log is whole: %n line(s).</source>
         <translation>

@@ -1044,7 +1044,7 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
+    <name>CountedTexts</name>
     <message numerus="yes">
         <source>%n fault(s) to mend</source>
         <translation>
@@ -2684,6 +2684,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>said by %1</source>
@@ -4287,7 +4294,7 @@
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReadingView</name>
     <message>
         <source>Read this to %1, word for word</source>
         <translation>Lea esto a %1, palabra por palabra</translation>
@@ -7051,6 +7058,17 @@
     </message>
 </context>
 <context>
+    <name>SignedOutPage</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>F9, or Shift three times</source>
+        <translation>F9, o Mayús tres veces</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>Emergency department</source>
@@ -7333,17 +7351,6 @@
     </message>
 </context>
 <context>
-    <name>Threshold</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>F9, or Shift three times</source>
-        <translation>F9, o Mayús tres veces</translation>
-    </message>
-</context>
-<context>
     <name>Tier</name>
     <message>
         <source>None</source>
@@ -7604,13 +7611,6 @@
     </message>
 </context>
 <context>
-    <name>Told</name>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-</context>
-<context>
     <name>TonguesPart</name>
     <message>
         <source>Languages</source>
@@ -7788,7 +7788,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
+    <name>VerdictLabel</name>
     <message>
         <source>Reading every line and signature …</source>
         <translation>Leyendo cada línea y cada firma …</translation>

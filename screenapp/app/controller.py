@@ -22,7 +22,7 @@ from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import DEFAULT_NAME, Face, MainWindow
 from screenapp.ui.shell.rail import places_for
 from screenapp.ui.shell.theme import Look, Scheme
-from screenapp.ui.shell.ui_translator import Tongue
+from screenapp.ui.shell.ui_translator import UiTranslator
 from screenapp.ui.shell.worker import Worker
 from screenapp.workflow import display
 from screenapp.workflow.site import Site
@@ -57,7 +57,7 @@ class AppController(QObject):
     left = Signal()
 
     def __init__(
-        self, folder: Path, *, look: Look, tongue: Tongue, renewed_by: Sequence[str] = ()
+        self, folder: Path, *, look: Look, tongue: UiTranslator, renewed_by: Sequence[str] = ()
     ) -> None:
         super().__init__()
         self._folder = folder

@@ -15,16 +15,16 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from screenapp.screening.intake import shift_at
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class _Made:
     object's methods.
     """
 
-    page: Place
+    page: Page
     come: Callable[[], None]
     forget: Callable[[], None] = _nothing
 
@@ -79,7 +79,7 @@ class Navigator(QObject):
     def __init__(
         self,
         window: MainWindow,
-        desk: Desk,
+        desk: ScreeningService,
         runner: Runner,
         clock: Callable[[], datetime],
         *,
@@ -249,11 +249,11 @@ class Navigator(QObject):
         """To what this intake needs next."""
         self._runner.run(lambda: self._desk.next_of(intake), self._go_on_with, self._not_opened)
 
-    def _go_on_with(self, found: tuple[UUID, Todo] | None) -> None:
+    def _go_on_with(self, found: tuple[UUID, NextStep] | None) -> None:
         if found is None:
             return
         screening, todo = found
-        if todo in (Todo.OFFER_SERVICES, Todo.FOLLOW_UP):
+        if todo in (NextStep.OFFER_SERVICES, NextStep.FOLLOW_UP):
             self._referral(screening)
         else:
             self.interview(screening)
@@ -302,7 +302,7 @@ class Navigator(QObject):
             self._held_interview = (page, presenter)
         return self._held_interview
 
-    def _be_at(self, page: Place, screening: UUID) -> None:
+    def _be_at(self, page: Page, screening: UUID) -> None:
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
 

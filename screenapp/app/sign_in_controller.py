@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from screenapp.app.relaunch.restart import Attempt
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
+from screenapp.ui.sign_in.presenter import OpeningMode, SetUp, SetUpPresenter, SignInPresenter
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
     from screenapp.ui.sign_in.set_up import SetUpPage
     from screenapp.vault import RecoverySheet
     from screenapp.vault.vault import Vault
-    from screenapp.workflow.screening_service import Desk
+    from screenapp.workflow.screening_service import ScreeningService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Opened:
     """A vault that was unlocked, with the desk on it, and what was hidden in the middle."""
 
     vault: "Vault"
-    desk: "Desk"
+    desk: "ScreeningService"
     hidden: UUID | None = None
 
 
@@ -112,24 +112,24 @@ class SignInController(QObject):
         self._window.set_sign_in(page)
 
     def _asked(self, name: str, passphrase: str) -> None:
-        way = self._sign_in.way if self._sign_in is not None else Way.USUAL
+        way = self._sign_in.way if self._sign_in is not None else OpeningMode.USUAL
         attempt = Attempt(name=name, passphrase=passphrase, way=way)
         if not self._passed_on(attempt):
             self.attempt(attempt)
         elif self.page is not None:
             self.page.show_working()
 
-    def _unlock(self, name: str, passphrase: str, way: Way) -> Opened:
+    def _unlock(self, name: str, passphrase: str, way: OpeningMode) -> Opened:
         from screenapp.vault.vault import Vault
 
-        if way is Way.COPY:
+        if way is OpeningMode.COPY:
             _bring_back(self._folder, name, passphrase)
         vault = Vault.unlock(
             self._folder,
             name=name,
             passphrase=passphrase,
-            read_only=way is Way.LOOK,
-            accept_older=way is Way.OLDER,
+            read_only=way is OpeningMode.LOOK,
+            accept_older=way is OpeningMode.OLDER,
         )
         desk = _desk_on(vault)
         return Opened(vault=vault, desk=desk, hidden=_hidden(vault, desk))
@@ -154,11 +154,11 @@ class SignInController(QObject):
         return Opened(vault=vault, desk=_desk_on(vault)), sheet
 
 
-def _desk_on(vault: "Vault") -> "Desk":
+def _desk_on(vault: "Vault") -> "ScreeningService":
     from screenapp.protocol.library import shipped_library
-    from screenapp.workflow.screening_service import Desk
+    from screenapp.workflow.screening_service import ScreeningService
 
-    return Desk(vault, shipped_library(), local_now)
+    return ScreeningService(vault, shipped_library(), local_now)
 
 
 def _bring_back(folder: Path, name: str, passphrase: str) -> None:
@@ -173,7 +173,7 @@ def _bring_back(folder: Path, name: str, passphrase: str) -> None:
     restoring.restore(folder, copies[0].folder, restoring.by_passphrase(name, passphrase))
 
 
-def _hidden(vault: "Vault", desk: "Desk") -> UUID | None:
+def _hidden(vault: "Vault", desk: "ScreeningService") -> UUID | None:
     """What to come back to. A record that cannot be read keeps nobody out: Today tells of it."""
     from screenapp.app.relaunch.return_to import hidden_by
     from screenapp.vault.errors import VaultError

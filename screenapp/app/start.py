@@ -14,7 +14,7 @@ from screenapp.app.relaunch.messages import TAKES_OVER, same_program
 from screenapp.settings import default_vault_folder
 from screenapp.ui.shell import fonts
 from screenapp.ui.shell.theme import Look
-from screenapp.ui.shell.ui_translator import Tongue, system_language
+from screenapp.ui.shell.ui_translator import UiTranslator, system_language
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -80,7 +80,7 @@ def make_controller(
     *renewed_by* starts the process that takes over after locking; see `AppController`.
     """
     fonts.load_first()
-    look, tongue = Look(app), Tongue(app)
+    look, tongue = Look(app), UiTranslator(app)
     look.choose(look.scheme)
     tongue.choose(language or system_language())
     return AppController(folder, look=look, tongue=tongue, renewed_by=renewed_by)

@@ -12,10 +12,17 @@ from typing import Final
 
 from screenapp.authoring.circumstances import Circumstance, circumstances
 from screenapp.authoring.effects import ANSWERS, FALSE, OPEN, TRUE, UNASKED, UNKNOWN, Effects
-from screenapp.authoring.residual_conditions import OpenConditions
-from screenapp.authoring.segments import Leg, Luggage, carried_first, cut
+from screenapp.authoring.residual_conditions import ResidualConditions
+from screenapp.authoring.segments import CarriedConditions, Segment, carried_first, cut
 from screenapp.protocol.loading.expressions import leaves
-from screenapp.protocol.model import AnswerType, Condition, Disclosed, Kind, Protocol, TriggerIs
+from screenapp.protocol.model import (
+    AnswerType,
+    Condition,
+    Disclosed,
+    Protocol,
+    ResultKind,
+    TriggerIs,
+)
 from screenapp.screening.flow import GateState, gate_of
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.screening.state import SILENT_SIGNAL
@@ -52,7 +59,7 @@ class _Gates:
     declined: tuple[bool, ...]
 
 
-class Course:
+class CompiledProtocol:
     """The legs of *protocol*, and where each way of passing each of them leads.
 
     ``starts`` are all circumstances that make a difference, by the spot they start from.
@@ -69,7 +76,7 @@ class Course:
         conditions = [*whens, *rules]
         tests = [test for condition in conditions for test in leaves(condition)]
         self.effects = Effects(protocol, tests)
-        self._open = OpenConditions(self.effects)
+        self._open = ResidualConditions(self.effects)
         self._gates: list[_Gates] = []
         found, all_found = circumstances(protocol, tests)
         self.whole = self.effects.whole and all_found
@@ -85,13 +92,13 @@ class Course:
 
     # --- going along -------------------------------------------------------------------
 
-    def asked(self, leg: Leg, spot: Spot) -> bool:
+    def asked(self, leg: Segment, spot: Spot) -> bool:
         """Whether the item of *leg* is asked, or the note shown."""
         return (
             leg.item is not None and spot[0] & _MODE == _Mode.ASK and self._when(leg, spot) == TRUE
         )
 
-    def ways(self, leg: Leg, spot: Spot) -> Sequence[int]:
+    def ways(self, leg: Segment, spot: Spot) -> Sequence[int]:
         """How *leg* can be passed: by any answer or none where it is asked, else in one way."""
         mode = spot[0] & _MODE
         if leg.item is None or leg.item.answer is AnswerType.NOTE or mode == _Mode.PASSED_OVER:
@@ -103,7 +110,7 @@ class Course:
             return (*range(ANSWERS, len(self.effects.ways[leg.at])), OPEN)
         return (OPEN,)
 
-    def next(self, leg: Leg, spot: Spot, way: int) -> Spot:
+    def next(self, leg: Segment, spot: Spot, way: int) -> Spot:
         """Where passing *leg* by *way* leads."""
         found = [spot[0] if leg.item is not None else self._entered(leg, spot)]
         after = self._open.after
@@ -114,7 +121,7 @@ class Course:
             found.append(rest)
         return self._decided(tuple(found))
 
-    def silent(self, leg: Leg, spot: Spot) -> Spot:
+    def silent(self, leg: Segment, spot: Spot) -> Spot:
         """Where *leg* leads if nothing is answered."""
         return self.next(leg, spot, self.ways(leg, spot)[-1])
 
@@ -125,7 +132,7 @@ class Course:
             if said == UNKNOWN:
                 return INDETERMINATE
             if said == TRUE:
-                soft = rule.kind is Kind.NEGATIVE and spot[0] & _STOPPED
+                soft = rule.kind is ResultKind.NEGATIVE and spot[0] & _STOPPED
                 return INDETERMINATE if soft else rule.id
         otherwise = next(r for r in self.protocol.results if r.when is None)
         return INDETERMINATE if spot[0] & _STOPPED else otherwise.id
@@ -135,7 +142,7 @@ class Course:
         for rule, rest in zip(self._rules, spot[len(spot) - len(self._rules) :], strict=True):
             if rest != FALSE:
                 # A gate that closes later still makes a negative result indeterminate.
-                return rule.id if rest == TRUE and rule.kind is not Kind.NEGATIVE else None
+                return rule.id if rest == TRUE and rule.kind is not ResultKind.NEGATIVE else None
         return None
 
     def could_be(self, spot: Spot, result: str) -> bool:
@@ -152,23 +159,23 @@ class Course:
 
     def _luggage(
         self, whens: Sequence[Condition], conditions: Sequence[Condition], begun: list[list[int]]
-    ) -> Luggage:
+    ) -> CarriedConditions:
         columns = [[row[c] for row in begun] or [UNKNOWN] for c in range(len(conditions))]
         touched = [[self._open.touched(rest) for rest in column] for column in columns]
-        return Luggage(
+        return CarriedConditions(
             whens=whens,
             first=[column[0] for column in columns],
             varies=[len(set(column)) > 1 for column in columns],
             touched=[_either(masks) for masks in touched],
         )
 
-    def _when(self, leg: Leg, spot: Spot) -> int:
+    def _when(self, leg: Segment, spot: Spot) -> int:
         if leg.when is None:
             return TRUE
         rest = leg.when.rest if leg.when.place is None else spot[leg.when.place]
         return self._open.now(rest)
 
-    def _entered(self, leg: Leg, spot: Spot) -> int:
+    def _entered(self, leg: Segment, spot: Spot) -> int:
         """The first number of the spot once the stage of *leg* was come to."""
         head = spot[0] & ~_MODE
         gates = self._gates[head // _GATES]

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from screenapp.authoring.compiled import Course, Spot
+from screenapp.authoring.compiled import CompiledProtocol, Spot
 from screenapp.authoring.effects import ANSWERS
 
 PEOPLE: Final = 1_000
@@ -33,7 +33,7 @@ class Drawn:
     ways: tuple[int, ...]
 
 
-def drawn(course: Course, people: int = PEOPLE) -> Iterator[Drawn]:
+def drawn(course: CompiledProtocol, people: int = PEOPLE) -> Iterator[Drawn]:
     """Always the same *people*, who can be asked: nothing keeps the gates closed."""
     chance = random.Random(_SEED)  # noqa: S311  # the same every time, no secret
     starts = [spot for spot, one in course.starts.items() if one.open_]
@@ -54,7 +54,7 @@ class Shares:
     decided: Mapping[str, int]
 
 
-def shares(course: Course, people: int = PEOPLE) -> Shares:
+def shares(course: CompiledProtocol, people: int = PEOPLE) -> Shares:
     """How often each item decides for *people* drawn; for fewer in a protocol that is long."""
     walker = _Walker(course)
     decided: dict[str, int] = {}
@@ -72,7 +72,7 @@ def shares(course: Course, people: int = PEOPLE) -> Shares:
 class _Walker:
     """Takes people through a course; what was worked out for one is known for the next."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: CompiledProtocol) -> None:
         self._course = course
         self._next: dict[tuple[int, Spot, int], Spot] = {}
         self._asked: dict[tuple[int, Spot], bool] = {}

@@ -14,7 +14,7 @@ from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.differing_cases import case_changes
 from screenapp.authoring.value_text import shown
 from screenapp.authoring.words_of_parts import WordsOf, noticed
-from screenapp.protocol.loading.cases import Case
+from screenapp.protocol.loading.cases import ExampleCase
 from screenapp.protocol.model import (
     Item,
     Measure,
@@ -35,7 +35,9 @@ P = TypeVar("P", Trigger, Stage, Item, Option, Measure, Result, Obligation, Step
 _OTHERWISE = "otherwise"
 
 
-def differences(old: Protocol, new: Protocol, cases: Sequence[Case] = ()) -> tuple[Change, ...]:
+def differences(
+    old: Protocol, new: Protocol, cases: Sequence[ExampleCase] = ()
+) -> tuple[Change, ...]:
     """What differs from *old* to *new*, in the order of the file; then, of *cases*, each that
     comes out differently."""
     return (

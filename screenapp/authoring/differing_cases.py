@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.value_text import shown
 from screenapp.protocol.loading.answers_file import AnswersFile
-from screenapp.protocol.loading.cases import Case
+from screenapp.protocol.loading.cases import ExampleCase
 from screenapp.protocol.model import AnswerType, Protocol
 from screenapp.screening.answers import fits
 from screenapp.screening.running import case_outcome
@@ -17,7 +17,7 @@ _COMPARED = (
 )
 
 
-def case_changes(old: Protocol, new: Protocol, cases: Sequence[Case]) -> Iterator[Change]:
+def case_changes(old: Protocol, new: Protocol, cases: Sequence[ExampleCase]) -> Iterator[Change]:
     """A change for all that comes out differently of each of *cases*; equal ones count once.
 
     ``at_least`` and ``tier`` are told only where the result keeps its id.
@@ -29,7 +29,7 @@ def case_changes(old: Protocol, new: Protocol, cases: Sequence[Case]) -> Iterato
             yield from _compared(old, new, case)
 
 
-def _compared(old: Protocol, new: Protocol, case: Case) -> Iterator[Change]:
+def _compared(old: Protocol, new: Protocol, case: ExampleCase) -> Iterator[Change]:
     misfits = [_misfit(protocol, case.answers) for protocol in (old, new)]
     if any(misfits):
         yield _change(ChangeKind.CASE_DOES_NOT_FIT, case, *misfits)
@@ -54,7 +54,7 @@ def _misfit(protocol: Protocol, answers: AnswersFile) -> str:
     return ""
 
 
-def _change(kind: ChangeKind, case: Case, before: object, after: object) -> Change:
+def _change(kind: ChangeKind, case: ExampleCase, before: object, after: object) -> Change:
     return Change(
         kind=kind,
         subject=case.name,

@@ -12,7 +12,7 @@ from typing import Final
 
 from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.conditions import MAJORITY, Facts, Truth, could_disclose, discloses, truth
-from screenapp.protocol.item_status import Answer, Answered, Standing
+from screenapp.protocol.item_status import Answer, AnsweredItem, ItemStatus
 from screenapp.protocol.measures import adds, could_add
 from screenapp.protocol.model import (
     AnswerType,
@@ -50,15 +50,15 @@ _NUMBER_OF: Final = {Truth.FALSE: FALSE, Truth.TRUE: TRUE, Truth.UNKNOWN: UNKNOW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
+class PassingWay:
     """One way of passing an item. ``answers`` says how many different answers it stands for."""
 
-    standing: Standing
+    standing: ItemStatus
     answers: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class LinearForm:
     """A sum without a greatest-of in it: what each way of each item adds, as (least, most)."""
 
     adds: dict[int, tuple[Range, ...]]
@@ -115,18 +115,18 @@ class Effects:
         self.scale = _scale(protocol, conditions)
         self.ways = [self._ways(item) for item in self.items]
         self.answers = [
-            [n for n, way in enumerate(ways) if isinstance(way.standing, Answered)]
+            [n for n, way in enumerate(ways) if isinstance(way.standing, AnsweredItem)]
             for ways in self.ways
         ]
         self.mildest = [_mildest(i, w) for i, w in zip(self.items, self.ways, strict=True)]
 
     # --- the ways of one item ----------------------------------------------------------
 
-    def _ways(self, item: Item) -> tuple[Way, ...]:
-        passed = [Way(standing=Code.SKIPPED), Way(standing=Code.DECLINED)]
+    def _ways(self, item: Item) -> tuple[PassingWay, ...]:
+        passed = [PassingWay(standing=Code.SKIPPED), PassingWay(standing=Code.DECLINED)]
         if item.answer is AnswerType.NOTE:
             return tuple(passed)
-        merged: dict[object, Way] = {}
+        merged: dict[object, PassingWay] = {}
         if item.answer is AnswerType.MANY_OF:
             passed += self._choices(item)
         else:
@@ -134,7 +134,7 @@ class Effects:
                 self._add(merged, self._effect(item, answer), answer)
         return self._by_hand(item, (*passed, *merged.values()))
 
-    def _by_hand(self, item: Item, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+    def _by_hand(self, item: Item, ways: tuple[PassingWay, ...]) -> tuple[PassingWay, ...]:
         """*ways*, and ``not_applicable`` where no answer does the same: all tests of it are
         false, and it adds nothing."""
         done = {self._matters(item, way.standing) for way in ways[ANSWERS:]}
@@ -143,11 +143,11 @@ class Effects:
         if item.id in self._summed | self._graded | set(self._counted):
             self.beyond = True
             return ways
-        return (*ways, Way(standing=Code.NOT_APPLICABLE))
+        return (*ways, PassingWay(standing=Code.NOT_APPLICABLE))
 
-    def _matters(self, item: Item, standing: Standing) -> object:
+    def _matters(self, item: Item, standing: ItemStatus) -> object:
         """What *standing* does, of that what anything depends on."""
-        answered = standing if isinstance(standing, Answered) else None
+        answered = standing if isinstance(standing, AnsweredItem) else None
         return (
             tuple(self.tested(test, standing) for test in self._tests[item.id]),
             adds(item, answered) if answered and item.id in self._summed else 0,
@@ -156,17 +156,17 @@ class Effects:
             discloses(item, answered) if answered else frozenset(),
         )
 
-    def _add(self, merged: dict[object, Way], effect: object, answer: Answer) -> None:
+    def _add(self, merged: dict[object, PassingWay], effect: object, answer: Answer) -> None:
         before = merged.get(effect)
         if before is not None:
-            merged[effect] = Way(standing=before.standing, answers=before.answers + 1)
+            merged[effect] = PassingWay(standing=before.standing, answers=before.answers + 1)
         elif len(merged) < MOST_WAYS:
-            merged[effect] = Way(standing=Answered(value=answer))
+            merged[effect] = PassingWay(standing=AnsweredItem(value=answer))
         else:
             self.whole = False
 
     def _effect(self, item: Item, answer: Answer) -> object:
-        standing = Answered(value=answer)
+        standing = AnsweredItem(value=answer)
         return (
             tuple(self.tested(test, standing) for test in self._tests[item.id]),
             adds(item, standing),
@@ -201,7 +201,7 @@ class Effects:
         young = MAJORITY if item.answer is AnswerType.AGE else 0
         return sorted(allowed, key=lambda n: (n < young, n))
 
-    def _choices(self, item: Item) -> list[Way]:
+    def _choices(self, item: Item) -> list[PassingWay]:
         """Sets of options, merged while they are put together one option after another."""
         sets: dict[object, _Sets] = {self._effect(item, ()): _Sets(least=(), count=1)}
         nothing = next(iter(sets))
@@ -217,25 +217,29 @@ class Effects:
             alone = (option.id,)
             sets.setdefault(self._effect(item, alone), _Sets(least=alone)).add(alone, 1)
         return [
-            Way(standing=Answered(value=s.given), answers=s.count) for s in sets.values() if s.given
+            PassingWay(standing=AnsweredItem(value=s.given), answers=s.count)
+            for s in sets.values()
+            if s.given
         ]
 
     # --- what a way does ---------------------------------------------------------------
 
-    def tested(self, test: ItemTest, standing: Standing) -> int:
+    def tested(self, test: ItemTest, standing: ItemStatus) -> int:
         """What *test* says of an item that stands so."""
         facts = Facts(protocol=self.protocol, standing={test.item: standing})
         return _NUMBER_OF[truth(test, facts)]
 
-    def disclosed(self, at: int, way: Way) -> tuple[frozenset[Disclosure], frozenset[Disclosure]]:
+    def disclosed(
+        self, at: int, way: PassingWay
+    ) -> tuple[frozenset[Disclosure], frozenset[Disclosure]]:
         """What was disclosed by passing the item so, and what could still have been."""
         item = self.items[at]
-        if isinstance(way.standing, Answered):
+        if isinstance(way.standing, AnsweredItem):
             return discloses(item, way.standing), frozenset()
         open_ = way.standing is Code.DECLINED
         return frozenset(), could_disclose(item) if open_ else frozenset()
 
-    def form(self, measure: Count | Sum) -> Form:
+    def form(self, measure: Count | Sum) -> LinearForm:
         """What *measure* adds up, through the sums and counts that it names."""
         found: dict[int, tuple[Range, ...]] = {}
         for name in measure.of:
@@ -251,7 +255,7 @@ class Effects:
                 before = found.get(at, ((0, 0),) * len(added))
                 both = zip(before, added, strict=True)
                 found[at] = tuple((a + c, b + d) for (a, b), (c, d) in both)
-        return Form(adds=found)
+        return LinearForm(adds=found)
 
     def graded(self, measure: Graded) -> GradedForm:
         grades = {self.at[n]: self.items[self.at[n]].grade[measure.grades] for n in measure.of}
@@ -264,16 +268,16 @@ class Effects:
         sums = [m for m in named if not isinstance(m, Graded)]
         return not isinstance(measure, Max) and all(self.plain(m) for m in sums)
 
-    def _added(self, measure: Count | Sum, at: int, way: Way) -> Range:
+    def _added(self, measure: Count | Sum, at: int, way: PassingWay) -> Range:
         item, standing = self.items[at], way.standing
         if isinstance(standing, Code) and standing.structural:
             return 0, 0
         if isinstance(measure, Count):
-            if not isinstance(standing, Answered):
+            if not isinstance(standing, AnsweredItem):
                 return 0, self.scale
             one = self.scale if standing.has(measure.value) else 0
             return one, one
-        if not isinstance(standing, Answered):
+        if not isinstance(standing, AnsweredItem):
             least, most = could_add(item)
             return int(least * self.scale), int(most * self.scale)
         added = int(adds(item, standing) * self.scale)
@@ -289,12 +293,12 @@ def _scale(protocol: Protocol, conditions: Sequence[Condition]) -> int:
     return int(10 ** max(0, *places, 0))
 
 
-def _mildest(item: Item, ways: Sequence[Way]) -> int | None:
+def _mildest(item: Item, ways: Sequence[PassingWay]) -> int | None:
     if item.answer in (AnswerType.NUMBER, AnswerType.AGE):
         return None
     rank = {}
     for number, way in enumerate(ways):
-        if isinstance(way.standing, Answered):
+        if isinstance(way.standing, AnsweredItem):
             value = way.standing.value
             told = value == "yes" or bool(discloses(item, way.standing))
             rank[number] = (told, adds(item, way.standing), value != "no")

@@ -8,18 +8,26 @@ that is given was run as a screening and came to the result it is given for.
 
 from dataclasses import dataclass, replace
 
-from screenapp.authoring.compiled import Course
+from screenapp.authoring.compiled import CompiledProtocol
 from screenapp.authoring.deciding import shares
 from screenapp.authoring.effects import OPEN
-from screenapp.authoring.state_search import Bounds, Search, Stopped, Trail
-from screenapp.protocol.item_status import Answered, Standing
+from screenapp.authoring.state_search import SearchLimits, SearchStopped, StateSearch, Trail
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus
 from screenapp.protocol.loading.answer_value import GivenInFile
 from screenapp.protocol.loading.answers_file import AnswersFile
 from screenapp.protocol.model import Protocol
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.screening.running import tried
 
-__all__ = ["Bounds", "Decides", "Explored", "Longest", "Reachable", "Stopped", "explore"]
+__all__ = [
+    "Decides",
+    "Explored",
+    "Longest",
+    "Reachable",
+    "SearchLimits",
+    "SearchStopped",
+    "explore",
+]
 
 _FOR_ALL = 0.6
 """The share of the time that is for the search as a whole; the rest is for what it missed."""
@@ -74,7 +82,7 @@ class Explored:
     longest: Longest
     decides: tuple[Decides, ...]
     paths: int
-    stopped: Stopped | None
+    stopped: SearchStopped | None
 
     @property
     def whole(self) -> bool:
@@ -82,11 +90,11 @@ class Explored:
         return self.stopped is None
 
 
-def explore(protocol: Protocol, *, bounds: Bounds | None = None) -> Explored:
+def explore(protocol: Protocol, *, bounds: SearchLimits | None = None) -> Explored:
     """What *protocol* can lead to. Takes up to the seconds of *bounds*, and one or two more."""
-    bounds = bounds or Bounds()
-    course = Course(protocol)
-    search = Search(course, replace(bounds, seconds=bounds.seconds * _FOR_ALL))
+    bounds = bounds or SearchLimits()
+    course = CompiledProtocol(protocol)
+    search = StateSearch(course, replace(bounds, seconds=bounds.seconds * _FOR_ALL))
     search.run()
     ways = search.shortest()
     names = [*(result.id for result in protocol.results), INDETERMINATE]
@@ -94,7 +102,7 @@ def explore(protocol: Protocol, *, bounds: Bounds | None = None) -> Explored:
     missing = [name for name in names if name not in ways and name != INDETERMINATE]
     for name in missing if search.stopped else ():
         left = replace(bounds, seconds=bounds.seconds * (1 - _FOR_ALL) / len(missing))
-        further = Search(course, left, goal=name)
+        further = StateSearch(course, left, goal=name)
         further.run()
         found = further.shortest()
         ways.update({name: found[name]} if name in found else {})
@@ -103,7 +111,7 @@ def explore(protocol: Protocol, *, bounds: Bounds | None = None) -> Explored:
     nobody = tuple(item.id for item in course.effects.items if item.id not in asked)
     stopped = search.stopped
     if course.beyond and (not_found or nobody):
-        stopped = stopped or Stopped.CHOICES
+        stopped = stopped or SearchStopped.CHOICES
     return Explored(
         results=tuple(_reachable(course, name, *ways[name]) for name in names if name in ways),
         not_found=not_found,
@@ -115,7 +123,7 @@ def explore(protocol: Protocol, *, bounds: Bounds | None = None) -> Explored:
     )
 
 
-def _decides(course: Course) -> tuple[Decides, ...]:
+def _decides(course: CompiledProtocol) -> tuple[Decides, ...]:
     found = shares(course)
     return tuple(
         Decides(item=item, share=count / found.people, people=found.people)
@@ -123,7 +131,7 @@ def _decides(course: Course) -> tuple[Decides, ...]:
     )
 
 
-def _reachable(course: Course, result: str, trail: Trail, questions: int) -> Reachable:
+def _reachable(course: CompiledProtocol, result: str, trail: Trail, questions: int) -> Reachable:
     way = answers(course, trail)
     state = tried(course.protocol, way)
     said = state.outcome.result
@@ -132,7 +140,7 @@ def _reachable(course: Course, result: str, trail: Trail, questions: int) -> Rea
     return Reachable(result=result, questions=questions, way=way)
 
 
-def _longest(course: Course, search: Search) -> Longest:
+def _longest(course: CompiledProtocol, search: StateSearch) -> Longest:
     most, questions = search.longest("most")
     slowest, seconds = search.longest("slowest")
     ways = [answers(course, trail) for trail in (most, slowest)]
@@ -140,7 +148,7 @@ def _longest(course: Course, search: Search) -> Longest:
         standing = tried(course.protocol, way).walk.standing
         for name, given in way.answers.items():
             stands = standing[name]
-            if given.value != (stands.value if isinstance(stands, Answered) else None):
+            if given.value != (stands.value if isinstance(stands, AnsweredItem) else None):
                 raise ValueError(f"{course.protocol.id}: {name} is not asked on the longest way")
     return Longest(
         questions=int(questions),
@@ -150,7 +158,7 @@ def _longest(course: Course, search: Search) -> Longest:
     )
 
 
-def answers(course: Course, trail: Trail) -> AnswersFile:
+def answers(course: CompiledProtocol, trail: Trail) -> AnswersFile:
     """*trail* as a file of answers: what was said where something was asked."""
     spot, given = trail.start, {}
     for leg, way in zip(course.legs, trail.ways, strict=False):
@@ -160,7 +168,7 @@ def answers(course: Course, trail: Trail) -> AnswersFile:
     return replace(course.starts[trail.start].given, answers=given)
 
 
-def _given(standing: Standing) -> GivenInFile:
-    if isinstance(standing, Answered):
+def _given(standing: ItemStatus) -> GivenInFile:
+    if isinstance(standing, AnsweredItem):
         return GivenInFile(value=standing.value)
     return GivenInFile(code=standing)

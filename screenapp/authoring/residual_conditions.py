@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from screenapp.authoring.effects import FALSE, OPEN, TRUE, UNKNOWN, Effects, ItemTest
-from screenapp.authoring.residual_measures import OpenBound, OpenGraded, OpenMeasures
+from screenapp.authoring.residual_measures import ResidualBound, ResidualGraded, ResidualMeasures
 from screenapp.protocol.conditions import Facts, Truth, truth
 from screenapp.protocol.model import (
     All,
@@ -59,18 +59,18 @@ class _Join:
     parts: tuple[int, ...]
 
 
-Rest = _Test | _Told | _Join | OpenBound | OpenGraded
+Residual = _Test | _Told | _Join | ResidualBound | ResidualGraded
 
 
-class OpenConditions:
+class ResidualConditions:
     """The rests of all conditions of one protocol."""
 
     def __init__(self, effects: Effects) -> None:
         self._effects = effects
-        self._measures = OpenMeasures(effects)
-        self._rests: list[Rest | None] = [None, None, None]
+        self._measures = ResidualMeasures(effects)
+        self._rests: list[Residual | None] = [None, None, None]
         self._touched: list[int] = [0, 0, 0]
-        self._numbers: dict[Rest, int] = {}
+        self._numbers: dict[Residual, int] = {}
         self._after: dict[tuple[int, int, int], int] = {}
         self._told_by = {
             kind: _bits(
@@ -161,17 +161,17 @@ class OpenConditions:
                 kept = [part for part in parts if not touched[part] & item]
                 moved = [self.after(part, at, way) for part in parts if touched[part] & item]
                 return self._join(all_, moved, kept)
-            case OpenBound():
+            case ResidualBound():
                 return self._bound(self._measures.passed(found, at, way))
-            case OpenGraded():
+            case ResidualGraded():
                 return self._graded(self._measures.graded_passed(found, at, way))
             case None:
                 return rest
 
-    def _bound(self, bound: OpenBound | int) -> int:
+    def _bound(self, bound: ResidualBound | int) -> int:
         return bound if isinstance(bound, int) else self._rest(bound)
 
-    def _graded(self, graded: OpenGraded | int) -> int:
+    def _graded(self, graded: ResidualGraded | int) -> int:
         return graded if isinstance(graded, int) else self._rest(graded)
 
     def _join(self, all_: bool, parts: Iterable[int], kept: Iterable[int] = ()) -> int:
@@ -191,7 +191,7 @@ class OpenConditions:
             return drops
         return left.pop() if len(left) == 1 else self._rest(_Join(all_, tuple(sorted(left))))
 
-    def _rest(self, rest: Rest) -> int:
+    def _rest(self, rest: Residual) -> int:
         number = self._numbers.get(rest)
         if number is None:
             number = self._numbers[rest] = len(self._rests)
@@ -199,7 +199,7 @@ class OpenConditions:
             self._touched.append(self._touches(rest))
         return number
 
-    def _touches(self, rest: Rest) -> int:
+    def _touches(self, rest: Residual) -> int:
         match rest:
             case _Test(at=at):
                 return 1 << at
@@ -207,7 +207,7 @@ class OpenConditions:
                 return _either(self._told_by[kind] for kind in kinds)
             case _Join(parts=parts):
                 return _either(self._touched[part] for part in parts)
-            case OpenBound() | OpenGraded():
+            case ResidualBound() | ResidualGraded():
                 return self._measures.touches(rest)
 
 

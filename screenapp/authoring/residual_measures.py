@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from screenapp.authoring.effects import FALSE, TRUE, UNKNOWN, Effects, Form, GradedForm, Range
-from screenapp.protocol.item_status import Answered
+from screenapp.authoring.effects import FALSE, TRUE, UNKNOWN, Effects, GradedForm, LinearForm, Range
+from screenapp.protocol.item_status import AnsweredItem
 from screenapp.protocol.model import (
     Count,
     Grade,
@@ -46,7 +46,7 @@ class _Tree:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenBound:
+class ResidualBound:
     """*value* is at least *bound* (with *below*: is not), once all items are passed.
 
     Those numbered below *upto* have been.
@@ -59,7 +59,7 @@ class OpenBound:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenGraded:
+class ResidualGraded:
     """The grades found and those thinkable, None where they no longer matter."""
 
     graded: int
@@ -77,13 +77,13 @@ class _Still:
     high: Range
 
 
-class OpenMeasures:
+class ResidualMeasures:
     """Tests of the measures of one protocol."""
 
     def __init__(self, effects: Effects) -> None:
         self._effects = effects
         self._protocol = effects.protocol
-        self._forms: list[Form] = []
+        self._forms: list[LinearForm] = []
         self._still: list[list[_Still]] = []
         self._form_items: list[int] = []
         self._gradeds: list[GradedForm] = []
@@ -94,16 +94,16 @@ class OpenMeasures:
 
     # --- sums, counts and the greatest of them -----------------------------------------
 
-    def bound(self, condition: MeasureBound, negated: bool) -> OpenBound | int:
+    def bound(self, condition: MeasureBound, negated: bool) -> ResidualBound | int:
         """The test of a number before the first item."""
         bound = int(condition.bound * self._effects.scale)
         below = condition.below is not negated
-        return self._settled(OpenBound(self._value(condition.measure), bound, below, 0))
+        return self._settled(ResidualBound(self._value(condition.measure), bound, below, 0))
 
-    def passed(self, open_: OpenBound, at: int, way: int) -> OpenBound | int:
+    def passed(self, open_: ResidualBound, at: int, way: int) -> ResidualBound | int:
         """What is left of *open_* once the item numbered *at* was passed by its *way*."""
         value = self._moved(open_.value, at, way)
-        return self._settled(OpenBound(value, open_.bound, open_.below, at + 1))
+        return self._settled(ResidualBound(value, open_.bound, open_.below, at + 1))
 
     def _value(self, name: str) -> _Line | _Tree:
         if name not in self._known:
@@ -121,7 +121,7 @@ class OpenMeasures:
             parts.append(self._line(self._effects.form(Sum(id=measure.id, of=items))))
         return _Tree(isinstance(measure, Max), tuple(parts))
 
-    def _line(self, form: Form) -> _Line:
+    def _line(self, form: LinearForm) -> _Line:
         still = [_Still((0, 0), (0, 0))]
         for at in range(len(self._effects.items) - 1, -1, -1):
             last = still[-1]
@@ -145,7 +145,7 @@ class OpenMeasures:
             None if value.high is None else value.high + high,
         )
 
-    def _settled(self, open_: OpenBound) -> OpenBound | int:
+    def _settled(self, open_: ResidualBound) -> ResidualBound | int:
         """*open_*, or what it says where that can no longer change."""
         bound, value = open_.bound, open_.value
         low, high = self._reach(value, open_.upto)
@@ -159,7 +159,7 @@ class OpenMeasures:
             return UNKNOWN
         if isinstance(value, _Line) and (never or always):
             line = _Line(value.form, None if never else value.low, None if always else value.high)
-            return OpenBound(line, bound, open_.below, open_.upto)
+            return ResidualBound(line, bound, open_.below, open_.upto)
         return open_
 
     def _reach(self, value: _Line | _Tree, upto: int) -> tuple[Range | None, Range | None]:
@@ -182,23 +182,23 @@ class OpenMeasures:
 
     # --- graded indicators -------------------------------------------------------------
 
-    def graded(self, condition: MeasureMet, negated: bool) -> OpenGraded | int:
+    def graded(self, condition: MeasureMet, negated: bool) -> ResidualGraded | int:
         """The test of a graded measure before the first item; *negated*: that it is not met."""
         number = self._graded_number(condition.measure)
         none = (0, 0, 0)
-        return self._settled_graded(OpenGraded(number, none, none, negated, 0))
+        return self._settled_graded(ResidualGraded(number, none, none, negated, 0))
 
-    def graded_passed(self, open_: OpenGraded, at: int, way: int) -> OpenGraded | int:
+    def graded_passed(self, open_: ResidualGraded, at: int, way: int) -> ResidualGraded | int:
         """What is left of *open_* once the item numbered *at* was passed by its *way*."""
         grade = self._gradeds[open_.graded].grades[at]
         standing = self._effects.ways[at][way].standing
-        yes = isinstance(standing, Answered) and standing.value == "yes"
-        could = yes or not (isinstance(standing, Answered) or standing.structural)
+        yes = isinstance(standing, AnsweredItem) and standing.value == "yes"
+        could = yes or not (isinstance(standing, AnsweredItem) or standing.structural)
         one = _counted([grade])
         known = _plus(open_.known, one) if yes else open_.known
         thinkable = _plus(open_.thinkable, one) if could else open_.thinkable
         return self._settled_graded(
-            OpenGraded(open_.graded, known, thinkable, open_.negated, at + 1)
+            ResidualGraded(open_.graded, known, thinkable, open_.negated, at + 1)
         )
 
     def _graded_number(self, name: str) -> int:
@@ -217,7 +217,7 @@ class OpenMeasures:
             self._coming.append(coming[::-1])
         return self._number_of[name]
 
-    def _settled_graded(self, open_: OpenGraded) -> OpenGraded | int:
+    def _settled_graded(self, open_: ResidualGraded) -> ResidualGraded | int:
         coming = self._coming[open_.graded][open_.upto]
         known, thinkable = open_.known, open_.thinkable
         if known is not None and self._met(open_.graded, known):
@@ -229,7 +229,7 @@ class OpenMeasures:
         if never and surely:
             return UNKNOWN
         known, thinkable = (None if never else known), (None if surely else thinkable)
-        return OpenGraded(open_.graded, known, thinkable, open_.negated, open_.upto)
+        return ResidualGraded(open_.graded, known, thinkable, open_.negated, open_.upto)
 
     def _met(self, graded: int, counts: Counts | None) -> bool:
         strong, medium, weak = counts or (0, 0, 0)
@@ -242,9 +242,9 @@ class OpenMeasures:
 
     # --- both --------------------------------------------------------------------------
 
-    def touches(self, open_: OpenBound | OpenGraded) -> int:
+    def touches(self, open_: ResidualBound | ResidualGraded) -> int:
         """The items still to come on which *open_* hangs, as a number with a bit for each."""
-        if isinstance(open_, OpenGraded):
+        if isinstance(open_, ResidualGraded):
             items = self._graded_items[open_.graded]
         else:
             items = self._items(open_.value)

@@ -7,7 +7,7 @@ from screenapp.protocol.model import Condition, Item, Protocol, Stage
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class CarriedCondition:
     """What is left of one condition: its place at the beginning of a leg, or (None) *rest*, as
     it is for everybody until then. *touched*: the item of the leg may change it."""
 
@@ -17,7 +17,7 @@ class Carried:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Leg:
+class Segment:
     """The stage numbered *stage* is entered or, with *item*, one of its items is passed.
 
     ``at`` is the item's number among those the own organisation goes through. ``when`` is what
@@ -27,12 +27,12 @@ class Leg:
     stage: int
     item: Item | None
     at: int
-    when: Carried | None
-    carried: tuple[Carried, ...]
+    when: CarriedCondition | None
+    carried: tuple[CarriedCondition, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Luggage:
+class CarriedConditions:
     """Conditions to be carried: what is left of each at first, whether that is not the same for
     everybody, and the items it hangs on (a number with a bit for each)."""
 
@@ -42,7 +42,7 @@ class Luggage:
     touched: Sequence[int]
 
 
-def cut(protocol: Protocol, luggage: Luggage) -> tuple[Leg, ...]:
+def cut(protocol: Protocol, luggage: CarriedConditions) -> tuple[Segment, ...]:
     """The legs of *protocol*. Of *luggage* the first are ``whens``, all that follow are rules:
     those are carried to the end, behind the others."""
     parts = _parts(protocol)
@@ -59,7 +59,7 @@ def cut(protocol: Protocol, luggage: Luggage) -> tuple[Leg, ...]:
         before = [*(c for c, (begins, ends) in spans.items() if begins <= leg < ends), *rules]
         when = None if part.when is None else number_of[part.when]
         legs.append(
-            Leg(
+            Segment(
                 stage=stage,
                 item=part if isinstance(part, Item) else None,
                 at=at,
@@ -70,7 +70,7 @@ def cut(protocol: Protocol, luggage: Luggage) -> tuple[Leg, ...]:
     return tuple(legs)
 
 
-def carried_first(luggage: Luggage) -> list[int]:
+def carried_first(luggage: CarriedConditions) -> list[int]:
     """The conditions that stand in a spot before the first leg."""
     whens = len(luggage.whens)
     return [c for c in range(len(luggage.first)) if c >= whens or luggage.varies[c]]
@@ -85,7 +85,9 @@ def _parts(protocol: Protocol) -> list[tuple[int, Stage | Item]]:
 
 
 def _spans(
-    parts: list[tuple[int, Stage | Item]], luggage: Luggage, number_of: dict[Condition, int]
+    parts: list[tuple[int, Stage | Item]],
+    luggage: CarriedConditions,
+    number_of: dict[Condition, int],
 ) -> dict[int, tuple[int, int]]:
     """For each ``when`` the leg from whose end it is carried, and the last that asks for it."""
     last: dict[int, int] = {}
@@ -105,8 +107,10 @@ def _spans(
     return dict(sorted(spans.items()))
 
 
-def _carried(luggage: Luggage, place: dict[int, int], condition: int, touches: int) -> Carried:
-    return Carried(
+def _carried(
+    luggage: CarriedConditions, place: dict[int, int], condition: int, touches: int
+) -> CarriedCondition:
+    return CarriedCondition(
         place.get(condition),
         luggage.first[condition],
         bool(luggage.touched[condition] & touches),

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from screenapp.authoring.changes import ChangeKind as K
 
 
-class Said(NamedTuple):
+class ChangeTexts(NamedTuple):
     """How a change is told when it was nothing before, is nothing now, and otherwise."""
 
     came: str
@@ -17,44 +17,44 @@ class Said(NamedTuple):
     became: str
 
 
-def _same(sentence: str) -> Said:
-    return Said(sentence, sentence, sentence)
+def _same(sentence: str) -> ChangeTexts:
+    return ChangeTexts(sentence, sentence, sentence)
 
 
-def _word(what: str) -> Said:
+def _word(what: str) -> ChangeTexts:
     """A word of the file that has one value, or none."""
-    return Said(
+    return ChangeTexts(
         f"{what} is now {{now}}.",
         f"{what} is no longer {{was}}.",
         f"{what} was {{was}} and is now {{now}}.",
     )
 
 
-def _texts(what: str) -> Said:
-    return Said(
+def _texts(what: str) -> ChangeTexts:
+    return ChangeTexts(
         f'{what} now reads "{{now}}".',
         f'{what} no longer reads "{{was}}".',
         f'{what} read "{{was}}" and now reads "{{now}}".',
     )
 
 
-def _when(what: str, done: str) -> Said:
-    return Said(
+def _when(what: str, done: str) -> ChangeTexts:
+    return ChangeTexts(
         f"{what} is now {done} only when {{now}}.",
         f"{what} is now {done} whatever was answered before; until now only when {{was}}.",
         f"{what} is now {done} only when {{now}}; until now only when {{was}}.",
     )
 
 
-def _moved(what: str) -> Said:
-    return Said(
+def _moved(what: str) -> ChangeTexts:
+    return ChangeTexts(
         f"{what} no longer comes first; it now comes after {{now}}.",
         f"{what} now comes first; until now after {{was}}.",
         f"{what} now comes after {{now}}; until now after {{was}}.",
     )
 
 
-SAID: Final[dict[K, Said]] = {
+SAID: Final[dict[K, ChangeTexts]] = {
     K.ID_CHANGED: _same("This is another protocol: {was} became {now}."),
     K.VERSION_CHANGED: _word("The version"),
     K.TITLE_CHANGED: _texts("The title"),
@@ -65,7 +65,7 @@ SAID: Final[dict[K, Said]] = {
     K.LANGUAGE_CHANGED: _word("The language of its own texts"),
     K.SOURCES_CHANGED: _texts("The list of sources"),
     K.EVIDENCE_CHANGED: _texts("The list of studies"),
-    K.AGES_CHANGED: Said(
+    K.AGES_CHANGED: ChangeTexts(
         "It is now made for ages: {now}.",
         "It is no longer made for certain ages; until now: {was}.",
         "It was made for ages: {was}. It is now made for ages: {now}.",
@@ -136,7 +136,7 @@ SAID: Final[dict[K, Said]] = {
     K.OBLIGATION_MOVED: _moved("The duty {it}"),
     K.OBLIGATION_REWORDED: _texts("The duty {it}"),
     K.OBLIGATION_WHEN_CHANGED: _same("The duty {it} now holds when {now}; until now when {was}."),
-    K.OBLIGATION_JURISDICTIONS_CHANGED: Said(
+    K.OBLIGATION_JURISDICTIONS_CHANGED: ChangeTexts(
         "The duty {it} now holds only in {now}.",
         "The duty {it} now holds everywhere; until now in {was}.",
         "The duty {it} held in {was} and now holds in {now}.",
@@ -152,23 +152,23 @@ SAID: Final[dict[K, Said]] = {
     K.STEP_REWORDED: _texts("The step {it}"),
     K.STEP_BY_CHANGED: _word("Who does the step {it}"),
     K.STEP_WITHIN_CHANGED: _word("The time for the step {it}"),
-    K.CASE_RESULT_CHANGED: Said(
+    K.CASE_RESULT_CHANGED: ChangeTexts(
         "The person of the case {it} got no result, and would now get {now}.",
         "The person of the case {it} got {was}, and would now get no result.",
         "The person of the case {it} got {was}, and would now get {now}.",
     ),
-    K.CASE_AT_LEAST_CHANGED: Said(
+    K.CASE_AT_LEAST_CHANGED: ChangeTexts(
         "For the person of the case {it} at least {now} would now be certain.",
         "For the person of the case {it} it would no longer be certain that it is {was}.",
         "For the person of the case {it} at least {was} was certain, and would now be {now}.",
     ),
     K.CASE_TIER_CHANGED: _same("The tier in the case {it} was {was}, and would now be {now}."),
-    K.CASE_OBLIGATIONS_CHANGED: Said(
+    K.CASE_OBLIGATIONS_CHANGED: ChangeTexts(
         "In the case {it} nothing was owed, and now would be: {now}.",
         "In the case {it} this was owed, and nothing would be now: {was}.",
         "In the case {it} this was owed: {was}. Now it would be: {now}.",
     ),
-    K.CASE_DOES_NOT_FIT: Said(
+    K.CASE_DOES_NOT_FIT: ChangeTexts(
         "The case {it} can no longer be given: {now} is answered otherwise now.",
         "The case {it} could not be given before: {was} was answered otherwise.",
         "The case {it} fits neither: {was}.",

@@ -12,10 +12,10 @@ from enum import Enum
 from time import perf_counter
 from typing import Final
 
-from screenapp.authoring.compiled import Course, Spot
+from screenapp.authoring.compiled import CompiledProtocol, Spot
 from screenapp.authoring.effects import ANSWERS, OPEN
 from screenapp.authoring.reading_time import seconds
-from screenapp.authoring.segments import Leg
+from screenapp.authoring.segments import Segment
 from screenapp.protocol.model import AnswerType
 from screenapp.screening.outcome import INDETERMINATE
 
@@ -30,7 +30,7 @@ _BEHIND: Final = 1_000_000
 """Questions added where a gate is closed: such a way is told only if there is no other."""
 
 
-class Stopped(Enum):
+class SearchStopped(Enum):
     """Why a search left something out."""
 
     TIME = "time"
@@ -39,7 +39,7 @@ class Stopped(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bounds:
+class SearchLimits:
     """How far a search goes: ``spots`` kept after all legs together, and seconds."""
 
     spots: int = 40_000
@@ -47,7 +47,7 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class Arrival:
     """From which spot one came by which way, and how many questions, or seconds, that makes."""
 
     before: Spot | None
@@ -56,13 +56,13 @@ class Came:
 
 
 @dataclass(slots=True)
-class Meeting:
+class SearchState:
     """All that come to one spot."""
 
     paths: int
-    fewest: Came
-    most: Came
-    slowest: Came
+    fewest: Arrival
+    most: Arrival
+    slowest: Arrival
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,25 +73,27 @@ class Trail:
     ways: tuple[int, ...]
 
 
-class Search:
+class StateSearch:
     """One search; `run` it once. With *goal* only what may still come to that result is kept."""
 
-    def __init__(self, course: Course, bounds: Bounds, goal: str | None = None) -> None:
+    def __init__(
+        self, course: CompiledProtocol, bounds: SearchLimits, goal: str | None = None
+    ) -> None:
         self._course = course
         self._goal = goal
         self._room = bounds.spots
         self._end = perf_counter() + bounds.seconds
         self._chance = random.Random(_SEED)  # noqa: S311  # the same every time, no secret
         self._took = [seconds(leg.item) if leg.item else 0.0 for leg in course.legs]
-        self.layers: list[dict[Spot, Meeting]] = []
+        self.layers: list[dict[Spot, SearchState]] = []
         self.asked: set[str] = set()
-        self.stopped = None if course.whole else Stopped.CHOICES
+        self.stopped = None if course.whole else SearchStopped.CHOICES
 
     def run(self) -> None:
         """Go through the course."""
-        none, closed = Came(None, 0, 0), Came(None, 0, _BEHIND)
+        none, closed = Arrival(None, 0, 0), Arrival(None, 0, _BEHIND)
         first = {
-            spot: Meeting(1, none if one.open_ else closed, none, none)
+            spot: SearchState(1, none if one.open_ else closed, none, none)
             for spot, one in self._course.starts.items()
         }
         self.layers.append(self._kept(first))
@@ -150,7 +152,7 @@ class Search:
 
     # --- inside ------------------------------------------------------------------------
 
-    def _came(self, meeting: Meeting, by: str) -> Came:
+    def _came(self, meeting: SearchState, by: str) -> Arrival:
         match by:
             case "fewest":
                 return meeting.fewest
@@ -159,12 +161,14 @@ class Search:
             case _:
                 return meeting.slowest
 
-    def _passed(self, leg: Leg, took: float, before: dict[Spot, Meeting]) -> dict[Spot, Meeting]:
+    def _passed(
+        self, leg: Segment, took: float, before: dict[Spot, SearchState]
+    ) -> dict[Spot, SearchState]:
         course = self._course
-        after: dict[Spot, Meeting] = {}
+        after: dict[Spot, SearchState] = {}
         for number, (spot, here) in enumerate(before.items()):
             if number % _LOOK == _LOOK - 1 and after and perf_counter() > self._end:
-                self.stopped = Stopped.TIME
+                self.stopped = SearchStopped.TIME
                 break
             asked = course.asked(leg, spot)
             if asked and leg.item is not None:
@@ -172,22 +176,22 @@ class Search:
             one = asked and leg.item is not None and leg.item.answer is not AnswerType.NOTE
             for way in course.ways(leg, spot):
                 count = course.effects.ways[leg.at][way].answers if way >= ANSWERS else 1
-                came = Meeting(
+                came = SearchState(
                     here.paths * count,
-                    Came(spot, way, here.fewest.length + (one and 1 + self._telling(leg, way))),
-                    Came(spot, way, here.most.length + one),
-                    Came(spot, way, here.slowest.length + (took if asked else 0)),
+                    Arrival(spot, way, here.fewest.length + (one and 1 + self._telling(leg, way))),
+                    Arrival(spot, way, here.most.length + one),
+                    Arrival(spot, way, here.slowest.length + (took if asked else 0)),
                 )
                 to = course.next(leg, spot, way)
                 if self._goal is None or course.could_be(to, self._goal):
                     _meet(after, to, came)
         return after
 
-    def _telling(self, leg: Leg, way: int) -> float:
+    def _telling(self, leg: Segment, way: int) -> float:
         mild = self._course.effects.mildest[leg.at]
         return 0 if mild in (way, None) and way != OPEN else _TELLING * (2 if way == OPEN else 1)
 
-    def _kept(self, spots: dict[Spot, Meeting]) -> dict[Spot, Meeting]:
+    def _kept(self, spots: dict[Spot, SearchState]) -> dict[Spot, SearchState]:
         """*spots*, or some of them: the first, the last, and others by the lot.
 
         After each leg there is room for its share of what is left, or for a quarter of it.
@@ -198,19 +202,19 @@ class Search:
         self._room -= min(len(spots), most)
         if len(spots) <= most:
             return spots
-        self.stopped = Stopped.TIME if late else self.stopped or Stopped.SPOTS
+        self.stopped = SearchStopped.TIME if late else self.stopped or SearchStopped.SPOTS
         every = list(spots)
         ends = [*every[: most // 4], *every[-most // 4 :]]
         chosen = dict.fromkeys((*ends, *self._chance.sample(every, most // 2)))
         return {spot: spots[spot] for spot in chosen}
 
-    def _standing(self, leg: Leg, spot: Spot, later: dict[Spot, str | None]) -> str | None:
+    def _standing(self, leg: Segment, spot: Spot, later: dict[Spot, str | None]) -> str | None:
         """The result at *spot* if nothing more is answered; None if that was not gone through."""
         to = self._course.silent(leg, spot)
         return later[to] if to in later else self._course.settled(spot)
 
 
-def _meet(spots: dict[Spot, Meeting], spot: Spot, came: Meeting) -> None:
+def _meet(spots: dict[Spot, SearchState], spot: Spot, came: SearchState) -> None:
     there = spots.get(spot)
     if there is None:
         spots[spot] = came

@@ -10,7 +10,7 @@ from pathlib import Path
 from screenapp.authoring.change_sentences import HEADINGS, item_named, quoted, sentence, told
 from screenapp.authoring.changes import Change
 from screenapp.authoring.differences import differences
-from screenapp.authoring.exploring import Bounds, Explored, Reachable, Stopped, explore
+from screenapp.authoring.exploring import Explored, Reachable, SearchLimits, SearchStopped, explore
 from screenapp.cli.protocol_files import cases_beside, file_of, load
 from screenapp.cli.shared import DONE, print_json, refuse
 from screenapp.protocol.checking.package import translations_beside
@@ -24,9 +24,9 @@ from screenapp.protocol.wording import write_catalogue
 _BOUND = re.compile(r"([1-9][0-9]{0,8})(s?)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _STOPPED = {
-    Stopped.TIME: "stopped when the time was over",
-    Stopped.SPOTS: "stopped where there were too many at once",
-    Stopped.CHOICES: "left out some answers or circumstances",
+    SearchStopped.TIME: "stopped when the time was over",
+    SearchStopped.SPOTS: "stopped where there were too many at once",
+    SearchStopped.CHOICES: "left out some answers or circumstances",
 }
 
 
@@ -38,7 +38,7 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "--at-most",
         type=_bounds,
         metavar="N",
-        default=Bounds(),
+        default=SearchLimits(),
         help="stop after so many seconds (30s), or keep so many screenings in mind (100000)",
     )
     explored.set_defaults(run=_explore)
@@ -55,13 +55,13 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         deed.add_argument("--json", action="store_true")
 
 
-def _bounds(text: str) -> Bounds:
+def _bounds(text: str) -> SearchLimits:
     found = _BOUND.fullmatch(text)
     if found is None:
         raise argparse.ArgumentTypeError(f"write 30s for seconds or 100000, not {text!r}")
     if found[2]:
-        return Bounds(seconds=float(found[1]), spots=300_000)
-    return Bounds(spots=int(found[1]), seconds=math.inf)
+        return SearchLimits(seconds=float(found[1]), spots=300_000)
+    return SearchLimits(spots=int(found[1]), seconds=math.inf)
 
 
 def _language(text: str) -> str:

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from screenapp import settings
-from screenapp.cli.shared import DONE, OpenWindow, Outcome, passphrase, refuse
+from screenapp.cli.shared import DONE, CommandOutcome, OpenWindow, passphrase, refuse
 from screenapp.practice.making import PRACTICE_WORDS, STAFF, make
 
 
@@ -27,7 +27,7 @@ def _count(text: str) -> int:
     return number
 
 
-def _demo(arguments: argparse.Namespace) -> Outcome:
+def _demo(arguments: argparse.Namespace) -> CommandOutcome:
     folder = arguments.folder or settings.practice_vault_folder()
     word = PRACTICE_WORDS
     if arguments.passphrase_file is not None:

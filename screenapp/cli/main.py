@@ -6,13 +6,13 @@ from pathlib import Path
 
 from screenapp import __version__
 from screenapp.cli import demo, protocols, reviews, vaults
-from screenapp.cli.shared import CannotRead, Outcome, TakeTour, refuse
+from screenapp.cli.shared import CannotRead, CommandOutcome, TakeTour, refuse
 from screenapp.protocol.diagnostics import ProtocolFaults, UnknownProtocol
 from screenapp.vault import told
 from screenapp.vault.errors import VaultError
 
 
-def run(arguments: Sequence[str]) -> Outcome:
+def run(arguments: Sequence[str]) -> CommandOutcome:
     """Carry out *arguments*: an exit status, or what the window is to open."""
     parser = _parser()
     try:
@@ -20,7 +20,7 @@ def run(arguments: Sequence[str]) -> Outcome:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     try:
-        outcome: Outcome = parsed.run(parsed)
+        outcome: CommandOutcome = parsed.run(parsed)
         return outcome
     except ProtocolFaults as faults:
         return refuse(str(faults))
@@ -49,5 +49,5 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _tour(arguments: argparse.Namespace) -> Outcome:
+def _tour(arguments: argparse.Namespace) -> CommandOutcome:
     return TakeTour(out=arguments.out)

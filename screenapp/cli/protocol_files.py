@@ -8,7 +8,7 @@ from screenapp import plain_file, resources
 from screenapp.cli.shared import REFUSED
 from screenapp.protocol.checking.package import CASES, FILE, check_file
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, errors_of
-from screenapp.protocol.loading.cases import Case, read_cases
+from screenapp.protocol.loading.cases import ExampleCase, read_cases
 from screenapp.protocol.loading.protocol_file import read_file
 from screenapp.protocol.model import Protocol
 
@@ -33,7 +33,7 @@ def load(path: Path) -> Protocol:
     return checked.protocol
 
 
-def cases_beside(path: Path, protocol: Protocol) -> tuple[Case, ...]:
+def cases_beside(path: Path, protocol: Protocol) -> tuple[ExampleCase, ...]:
     """The cases that stand beside the file that *path* means; none if nothing has that name.
 
     Raises:

@@ -11,12 +11,12 @@ from screenapp import resources
 from screenapp.cli import authoring
 from screenapp.cli.protocol_files import load, refuse_faults
 from screenapp.cli.shared import DONE, print_json, refuse
-from screenapp.protocol.checking.package import Checked, check_path
+from screenapp.protocol.checking.package import CheckedPackage, check_path
 from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.library import shipped_library
 from screenapp.protocol.loading.answers_file import read_answers
 from screenapp.protocol.loading.protocol_file import read_file
-from screenapp.protocol.model import OWN_WORDING_LABEL, Protocol, Wording
+from screenapp.protocol.model import OWN_WORDING_LABEL, Protocol, WordingSource
 from screenapp.screening.printing import printed
 from screenapp.screening.running import case_outcome, tried
 
@@ -85,7 +85,7 @@ def _check(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _summary(wrong: tuple[Fault, ...], checked: list[Checked]) -> str:
+def _summary(wrong: tuple[Fault, ...], checked: list[CheckedPackage]) -> str:
     bad = sum(1 for one in checked if one.protocol is None)
     faults = "1 fault" if len(wrong) == 1 else f"{len(wrong)} faults"
     files = "1 protocol" if bad == 1 else f"{bad} protocols"
@@ -125,7 +125,7 @@ def _try(arguments: argparse.Namespace) -> int:
 
 
 def _own(protocol: Protocol) -> bool:
-    return protocol.wording is Wording.OWN
+    return protocol.wording is WordingSource.OWN
 
 
 def _show(arguments: argparse.Namespace) -> int:

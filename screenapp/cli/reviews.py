@@ -10,7 +10,7 @@ from screenapp.review import export
 from screenapp.review.encounters import protocols
 from screenapp.review.period import Period, parse
 from screenapp.review.report import Report, Reviewer
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.vault import Action, Role, Vault
 from screenapp.vault.errors import NotAllowed
 from screenapp.workflow.saving import save_private
@@ -49,7 +49,9 @@ def _review(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(export.as_plain(report))
     else:
-        sys.stdout.write(export.as_csv(report, Words()).decode("utf-8-sig").replace("\r\n", "\n"))
+        sys.stdout.write(
+            export.as_csv(report, ReviewWords()).decode("utf-8-sig").replace("\r\n", "\n")
+        )
     return DONE
 
 
@@ -88,7 +90,7 @@ class _Counts:
 def _written(vault: Vault, report: Report, arguments: argparse.Namespace) -> int:
     """The files, after the log has heard of them: a report that left is never unknown."""
     vault.record(Action.REPORT_MADE, "review")
-    words, made = Words(), {}
+    words, made = ReviewWords(), {}
     if arguments.csv is not None:
         made[arguments.csv] = export.as_csv(report, words)
     if arguments.pdf is not None:

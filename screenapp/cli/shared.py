@@ -28,7 +28,7 @@ class TakeTour:
     out: Path
 
 
-Outcome = int | OpenWindow | TakeTour
+CommandOutcome = int | OpenWindow | TakeTour
 
 
 class CannotRead(Exception):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from screenapp.practice.people import Crowd, Practice
+from screenapp.practice.people import Practice, PracticePeople
 from screenapp.protocol.library import shipped_library
 from screenapp.screening.fact_coding import fact
 from screenapp.vault import KdfCost, Role, Service
@@ -63,7 +63,7 @@ def _fill(vault: Vault, screenings: int, seed: int) -> None:
     library = shipped_library()
     protocols = tuple(library.get(name) for name in USED)
     nurse = next(member.id for member in vault.staff() if member.name == "nurse")
-    crowd = Crowd(protocols, tuple(service.id for service in services), nurse, seed)
+    crowd = PracticePeople(protocols, tuple(service.id for service in services), nurse, seed)
     now = datetime.now().astimezone()
     sources = {p.content_hash: library.source(p.content_hash) for p in protocols}
     people = crowd.people(screenings, now)

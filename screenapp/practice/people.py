@@ -17,8 +17,8 @@ from screenapp.protocol.model import (
     Channel,
     Code,
     Item,
-    Kind,
     Protocol,
+    ResultKind,
     Source,
 )
 from screenapp.screening import commands as c
@@ -66,7 +66,7 @@ class Practice:
     events: tuple[Event, ...]
 
 
-class Crowd:
+class PracticePeople:
     """Makes people from a seed: the same seed gives the same people, but for random ids."""
 
     def __init__(
@@ -155,7 +155,7 @@ class _Visit:
     def go(self, services: tuple[str, ...], things: int) -> None:
         """Act the visit out, as far as *things* go."""
         self._do(
-            c.Start(
+            c.StartScreening(
                 intake=self._intake.id,
                 trigger=self._trigger,
                 person=self._intake.person,
@@ -239,7 +239,7 @@ class _Visit:
 
     def _afterwards(self, services: tuple[str, ...]) -> None:
         result = self.state.outcome.result
-        indicated = result is not None and result.kind is Kind.POSITIVE
+        indicated = result is not None and result.kind is ResultKind.POSITIVE
         if (indicated or self.state.outcome.disclosed) and services:
             wanted = self._random.sample(_NEEDS, k=self._random.randrange(1, 4))
             self._do(c.StateNeeds(needs=tuple(Need(id=need) for need in wanted)))

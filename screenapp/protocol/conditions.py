@@ -11,7 +11,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from screenapp.protocol import measures
-from screenapp.protocol.item_status import Answered, Standing, resolved, standing_of
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus, resolved, standing_of
 from screenapp.protocol.model import (
     All,
     Any_,
@@ -55,7 +55,7 @@ class Facts:
     """
 
     protocol: Protocol
-    standing: Mapping[str, Standing]
+    standing: Mapping[str, ItemStatus]
     age: tuple[int, int] | None = None
     age_disputed: bool = False
     setting: Mapping[str, str | None] = field(default_factory=lambda: MappingProxyType({}))
@@ -124,7 +124,7 @@ def _not(part: Truth) -> Truth:
 
 def _item(condition: ItemIs | ItemBound | ItemAnswered, facts: Facts) -> Truth:
     standing = standing_of(facts.standing, condition.item)
-    if not isinstance(standing, Answered):
+    if not isinstance(standing, AnsweredItem):
         return Truth.FALSE if standing.structural else Truth.UNKNOWN
     match condition:
         case ItemIs(values=values):
@@ -184,7 +184,7 @@ def lies_in(jurisdiction: str, wanted: str) -> bool:
     return jurisdiction == wanted or jurisdiction.startswith(f"{wanted}-")
 
 
-def discloses(item: Item, standing: Answered) -> frozenset[Disclosure]:
+def discloses(item: Item, standing: AnsweredItem) -> frozenset[Disclosure]:
     """What the answer to *item* discloses: a yes to it, or an option that was chosen."""
     found = {o.discloses for o in item.options if o.discloses and standing.has(o.id)}
     if item.discloses and standing.value == "yes":
@@ -208,7 +208,7 @@ def _disclosed(kind: Disclosure | None, facts: Facts) -> Truth:
         return Truth.TRUE
     open_ = False
     for item, standing in candidates(facts):
-        if isinstance(standing, Answered):
+        if isinstance(standing, AnsweredItem):
             if wanted(discloses(item, standing)):
                 return Truth.TRUE
         elif not standing.structural and wanted(could_disclose(item)):
@@ -216,7 +216,7 @@ def _disclosed(kind: Disclosure | None, facts: Facts) -> Truth:
     return Truth.UNKNOWN if open_ else Truth.FALSE
 
 
-def candidates(facts: Facts) -> Iterable[tuple[Item, Standing]]:
+def candidates(facts: Facts) -> Iterable[tuple[Item, ItemStatus]]:
     """Items come to so far an answer to which could be a disclosure, with their standing."""
     for item in facts.protocol.bearing.disclosing:
         standing = facts.standing.get(item.id)

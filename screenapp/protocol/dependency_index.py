@@ -26,7 +26,7 @@ from screenapp.protocol.model import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bearing:
+class DependencyIndex:
     """``order`` numbers stages and items as they come; ``parts`` are they, by that number.
 
     ``whens`` and ``measures`` hold for each item the parts whose ``when`` rests on it, as
@@ -44,7 +44,7 @@ class Bearing:
     forward: bool
 
 
-def bearing_of(protocol: Protocol) -> Bearing:
+def bearing_of(protocol: Protocol) -> DependencyIndex:
     """What bears on what in *protocol*; better asked for as `Protocol.bearing`."""
     parts: list[Stage | Item] = []
     for stage in protocol.stages:
@@ -63,7 +63,7 @@ def bearing_of(protocol: Protocol) -> Bearing:
             whens.setdefault(item, []).append(number)
             forward = forward and order.get(item, number) < number
         forward = forward and not any(isinstance(t, Disclosed) for t in leaves(part.when))
-    return Bearing(
+    return DependencyIndex(
         order=order,
         parts=tuple(parts),
         whens={item: tuple(numbers) for item, numbers in whens.items()},

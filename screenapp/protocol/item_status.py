@@ -11,7 +11,7 @@ Answer = str | tuple[str, ...] | Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
+class AnsweredItem:
     """An answer that counts."""
 
     value: Answer
@@ -28,14 +28,14 @@ class Answered:
         return self.value if isinstance(self.value, Decimal) else None
 
 
-Standing = Answered | Code
+ItemStatus = AnsweredItem | Code
 
 
-def standing_of(standing: Mapping[str, Standing], item: str) -> Standing:
+def standing_of(standing: Mapping[str, ItemStatus], item: str) -> ItemStatus:
     """The standing of *item*; one that nobody came to is not reached."""
     return standing.get(item, Code.NOT_REACHED)
 
 
-def resolved(standing: Standing) -> bool:
+def resolved(standing: ItemStatus) -> bool:
     """False for an item that could still have been anything it allows."""
-    return isinstance(standing, Answered) or standing.structural
+    return isinstance(standing, AnsweredItem) or standing.structural

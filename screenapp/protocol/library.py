@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from screenapp import plain_file, resources
-from screenapp.protocol.checking.package import Checked, check_folder
+from screenapp.protocol.checking.package import CheckedPackage, check_folder
 from screenapp.protocol.diagnostics import Fault, UnknownProtocol, in_order
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import (
@@ -43,7 +43,7 @@ class Library:
         self._roots = tuple(roots)
         self._translations = translations
         self._run_case = run_case
-        self._checked: dict[str, Checked] = {}
+        self._checked: dict[str, CheckedPackage] = {}
         self._catalogues: dict[tuple[str, str], Catalogue | None] = {}
 
     @cached_property
@@ -150,7 +150,7 @@ class Library:
         folder = self._translations / name
         return sorted(folder.glob("*.po")) if folder.is_dir() else []
 
-    def _check(self, name: str) -> Checked:
+    def _check(self, name: str) -> CheckedPackage:
         if name not in self._checked:
             folder = self.folders[name]
             self._checked[name] = check_folder(folder, self._run_case, strict_name=True)

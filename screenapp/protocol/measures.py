@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from screenapp.protocol.item_status import Answered, Standing, standing_of
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus, standing_of
 from screenapp.protocol.model import (
     AnswerType,
     Code,
@@ -52,7 +52,7 @@ Measured = Interval | GradedMeasure
 def evaluate(
     measure: Measure,
     protocol: Protocol,
-    standing: Mapping[str, Standing],
+    standing: Mapping[str, ItemStatus],
     known: dict[str, Measured] | None = None,
 ) -> Measured:
     """The value of *measure* for items that stand as *standing* says.
@@ -69,7 +69,7 @@ def evaluate(
 def _evaluate(
     measure: Measure,
     protocol: Protocol,
-    standing: Mapping[str, Standing],
+    standing: Mapping[str, ItemStatus],
     known: dict[str, Measured] | None,
 ) -> Measured:
     measured = not _nothing_measured(measure, protocol, standing)
@@ -102,7 +102,7 @@ def items_of(measure: Measure, protocol: Protocol) -> Iterator[str]:
             yield name
 
 
-def adds(item: Item, answer: Answered) -> Decimal:
+def adds(item: Item, answer: AnsweredItem) -> Decimal:
     """What *answer* to *item* adds to a sum."""
     if item.options:
         return sum((o.weight for o in item.options if answer.has(o.id)), ZERO)
@@ -127,11 +127,11 @@ def _part(
     measure: Count | Sum | Max,
     name: str,
     protocol: Protocol,
-    standing: Mapping[str, Standing],
+    standing: Mapping[str, ItemStatus],
     measured: bool,
 ) -> tuple[Decimal, Decimal]:
     found = standing_of(standing, name)
-    if not isinstance(found, Answered):
+    if not isinstance(found, AnsweredItem):
         if found.structural and measured:
             return ZERO, ZERO
         return (ZERO, ONE) if isinstance(measure, Count) else protocol.bearing.adds[name]
@@ -143,7 +143,7 @@ def _part(
 
 
 def _nothing_measured(
-    measure: Measure, protocol: Protocol, standing: Mapping[str, Standing]
+    measure: Measure, protocol: Protocol, standing: Mapping[str, ItemStatus]
 ) -> bool:
     named = False
     for name in items_of(measure, protocol):
@@ -153,13 +153,13 @@ def _nothing_measured(
     return named
 
 
-def _met(measure: Graded, protocol: Protocol, standing: Mapping[str, Standing]) -> bool | None:
+def _met(measure: Graded, protocol: Protocol, standing: Mapping[str, ItemStatus]) -> bool | None:
     known: list[Grade] = []
     thinkable: list[Grade] = []
     for name in measure.of:
         grade = protocol.item[name].grade[measure.grades]
         found = standing_of(standing, name)
-        if isinstance(found, Answered):
+        if isinstance(found, AnsweredItem):
             if found.value == "yes":
                 known.append(grade)
                 thinkable.append(grade)

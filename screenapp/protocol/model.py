@@ -40,22 +40,22 @@ from screenapp.protocol.words import (
     AnswerType,
     Channel,
     Code,
-    Consent,
+    ConsentRule,
     Disclosure,
     Gate,
     Grade,
-    Kind,
     Organisation,
     Outside,
-    Role,
+    ResultKind,
     Source,
+    StageRole,
     Status,
     Tier,
-    Wording,
+    WordingSource,
 )
 
 if TYPE_CHECKING:
-    from screenapp.protocol.dependency_index import Bearing
+    from screenapp.protocol.dependency_index import DependencyIndex
 
 __all__ = [
     "LIMITS_OF_CONFIDENTIALITY",
@@ -68,7 +68,7 @@ __all__ = [
     "Citation",
     "Code",
     "Condition",
-    "Consent",
+    "ConsentRule",
     "Count",
     "Disclosed",
     "Disclosure",
@@ -80,7 +80,6 @@ __all__ = [
     "ItemAnswered",
     "ItemBound",
     "ItemIs",
-    "Kind",
     "Law",
     "Max",
     "Measure",
@@ -97,10 +96,11 @@ __all__ = [
     "Protocol",
     "Result",
     "ResultIs",
-    "Role",
+    "ResultKind",
     "SettingIs",
     "Source",
     "Stage",
+    "StageRole",
     "Start",
     "Status",
     "Step",
@@ -109,7 +109,7 @@ __all__ = [
     "TierIs",
     "Trigger",
     "TriggerIs",
-    "Wording",
+    "WordingSource",
 ]
 
 
@@ -159,7 +159,7 @@ class Stage:
 
     id: str
     title: str
-    by: tuple[Role, ...]
+    by: tuple[StageRole, ...]
     privacy: Gate
     consent: Gate
     items: tuple[Item, ...]
@@ -218,7 +218,7 @@ class Result:
     """One rule of the list. ``when`` is None for the final ``otherwise``."""
 
     id: str
-    kind: Kind
+    kind: ResultKind
     tier: Tier
     text: str
     when: Condition | None = None
@@ -244,7 +244,7 @@ class Obligation:
     jurisdictions: tuple[str, ...] = ()
     to: str | None = None
     within: str | None = None
-    consent: Consent = Consent.NEEDED
+    consent: ConsentRule = ConsentRule.NEEDED
     tell_person: bool = True
     law: Law | None = None
 
@@ -255,7 +255,7 @@ class Step:
 
     id: str
     text: str
-    by: Role = Role.ANY
+    by: StageRole = StageRole.ANY
     within: str | None = None
 
 
@@ -268,7 +268,7 @@ class Protocol:
     title: str
     summary: str
     status: Status
-    wording: Wording
+    wording: WordingSource
     language: str
     stages: tuple[Stage, ...]
     results: tuple[Result, ...]
@@ -312,7 +312,7 @@ class Protocol:
         return MappingProxyType({step.id: step for step in self.steps})
 
     @cached_property
-    def bearing(self) -> "Bearing":
+    def bearing(self) -> "DependencyIndex":
         """What each item bears on."""
         from screenapp.protocol.dependency_index import bearing_of
 

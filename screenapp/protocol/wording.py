@@ -244,7 +244,7 @@ def _brought_up(path: str, source: str, known: "polib.POEntry | None") -> "polib
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class CatalogueProgress:
     """How far a catalogue is: texts of the protocol, translated, and to be looked at again."""
 
     texts: int
@@ -252,7 +252,9 @@ class Progress:
     changed: int
 
 
-def write_catalogue(protocol: Protocol, path: Path, language: str | None = None) -> Progress:
+def write_catalogue(
+    protocol: Protocol, path: Path, language: str | None = None
+) -> CatalogueProgress:
     """Write the PO file at *path*, or bring the one there up to the words of *protocol*.
 
     Without *language* the name of the file is the language.
@@ -271,7 +273,7 @@ def write_catalogue(protocol: Protocol, path: Path, language: str | None = None)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     written = polib.pofile(text)
-    return Progress(
+    return CatalogueProgress(
         texts=len(written),
         translated=len(written.translated_entries()),
         changed=len(written.fuzzy_entries()),

@@ -9,7 +9,7 @@ class Status(Enum):
     RETIRED = "retired"
 
 
-class Wording(Enum):
+class WordingSource(Enum):
     OWN = "own"
     OFFICIAL = "official"
 
@@ -21,7 +21,7 @@ class Outside(Enum):
     BLOCK = "block"
 
 
-class Role(Enum):
+class StageRole(Enum):
     """Who does a stage or a step."""
 
     SCREENER = "screener"
@@ -113,7 +113,7 @@ class Grade(Enum):
     WEAK = "weak"
 
 
-class Kind(Enum):
+class ResultKind(Enum):
     """The kind of a result. NOT_SCORED is for conversation guides."""
 
     POSITIVE = "positive"
@@ -134,7 +134,7 @@ class Tier(Enum):
         return list(Tier).index(self)
 
 
-class Consent(Enum):
+class ConsentRule(Enum):
     """Whether an obligation must be agreed to by the person first."""
 
     NEEDED = "needed"

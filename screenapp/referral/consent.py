@@ -12,7 +12,7 @@ from screenapp.referral.services import RecipientKind
 from screenapp.screening.state import ReferralAnswer
 
 
-class Kind(Enum):
+class InformationKind(Enum):
     """A kind of information about the person. Each is asked for by itself and is out unless
     the person says yes. There is none for papers, addresses, photographs or other people's
     names, and none may be added without its own line in `ALLOWED`."""
@@ -33,32 +33,42 @@ class Kind(Enum):
 
 
 _LEAST: Final = frozenset(
-    {Kind.LANGUAGE, Kind.CONTACT, Kind.URGENT, Kind.OTHER_NEEDS, Kind.WANTS, Kind.NAME}
+    {
+        InformationKind.LANGUAGE,
+        InformationKind.CONTACT,
+        InformationKind.URGENT,
+        InformationKind.OTHER_NEEDS,
+        InformationKind.WANTS,
+        InformationKind.NAME,
+    }
 )
 _CARE: Final = _LEAST | {
-    Kind.RISKS,
-    Kind.DEPENDANTS,
-    Kind.AGE,
-    Kind.HOW_KNOWN,
-    Kind.RESULT,
-    Kind.OBLIGATIONS,
+    InformationKind.RISKS,
+    InformationKind.DEPENDANTS,
+    InformationKind.AGE,
+    InformationKind.HOW_KNOWN,
+    InformationKind.RESULT,
+    InformationKind.OBLIGATIONS,
 }
 
 # The allow-list of evidence/referral.md, section 2. A kind that is missing here never leaves,
 # whatever was agreed. Health stays with those who care; police, courts and places of
 # detention never receive the result of the questions.
-ALLOWED: Final[Mapping[RecipientKind, frozenset[Kind]]] = MappingProxyType(
+ALLOWED: Final[Mapping[RecipientKind, frozenset[InformationKind]]] = MappingProxyType(
     {
-        RecipientKind.SHELTER: _CARE | {Kind.HEALTH},
-        RecipientKind.HEALTH: _CARE | {Kind.HEALTH},
+        RecipientKind.SHELTER: _CARE | {InformationKind.HEALTH},
+        RecipientKind.HEALTH: _CARE | {InformationKind.HEALTH},
         RecipientKind.LEGAL: _CARE,
-        RecipientKind.LABOUR: _LEAST | {Kind.AGE, Kind.HOW_KNOWN, Kind.RESULT},
-        RecipientKind.FOOD: _LEAST | {Kind.DEPENDANTS},
-        RecipientKind.ADVOCACY: _CARE | {Kind.HEALTH},
-        RecipientKind.SOCIAL_SERVICES: _CARE | {Kind.HEALTH},
-        RecipientKind.CHILD_PROTECTION: _CARE | {Kind.HEALTH},
-        RecipientKind.POLICE: _LEAST | {Kind.RISKS, Kind.AGE, Kind.OBLIGATIONS},
-        RecipientKind.COURT_OR_DETENTION: _LEAST | {Kind.RISKS, Kind.AGE, Kind.OBLIGATIONS},
+        RecipientKind.LABOUR: _LEAST
+        | {InformationKind.AGE, InformationKind.HOW_KNOWN, InformationKind.RESULT},
+        RecipientKind.FOOD: _LEAST | {InformationKind.DEPENDANTS},
+        RecipientKind.ADVOCACY: _CARE | {InformationKind.HEALTH},
+        RecipientKind.SOCIAL_SERVICES: _CARE | {InformationKind.HEALTH},
+        RecipientKind.CHILD_PROTECTION: _CARE | {InformationKind.HEALTH},
+        RecipientKind.POLICE: _LEAST
+        | {InformationKind.RISKS, InformationKind.AGE, InformationKind.OBLIGATIONS},
+        RecipientKind.COURT_OR_DETENTION: _LEAST
+        | {InformationKind.RISKS, InformationKind.AGE, InformationKind.OBLIGATIONS},
         RecipientKind.OTHER: _LEAST,
     }
 )
@@ -68,7 +78,7 @@ _YES: Final = (ReferralAnswer.ACCEPTED, ReferralAnswer.ACCEPTED_IN_PART)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Consent:
+class ServiceConsent:
     """The person's word about one service.
 
     ``answer`` is None until asked. ``said_yes`` holds the kinds agreed to one by one; all
@@ -78,7 +88,7 @@ class Consent:
 
     service: str
     answer: ReferralAnswer | None = None
-    said_yes: frozenset[Kind] = frozenset()
+    said_yes: frozenset[InformationKind] = frozenset()
     given: date | None = None
     until: date | None = None
     withdrawn: date | None = None
@@ -95,7 +105,7 @@ def said_yes(answer: ReferralAnswer | None) -> bool:
     return answer in _YES
 
 
-def kinds_named(names: Iterable[str]) -> frozenset[Kind]:
+def kinds_named(names: Iterable[str]) -> frozenset[InformationKind]:
     """The kinds that *names* say; a name this version does not know agrees to nothing."""
-    known = {kind.value: kind for kind in Kind}
+    known = {kind.value: kind for kind in InformationKind}
     return frozenset(known[name] for name in names if name in known)

@@ -11,23 +11,23 @@ from screenapp.printing.bidi import fenced
 from screenapp.printing.printable_text import lines_of, one_line
 from screenapp.protocol.model import Channel, Source
 from screenapp.referral.material import Detail, Duty, Material
-from screenapp.referral.words import Words, fill, language_text
+from screenapp.referral.words import PageWords, fill, language_text
 from screenapp.screening.person import Presence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class PagePart:
     """A label and the lines beside it, both as they stand on the page."""
 
     label: str
     lines: tuple[str, ...]
 
 
-def name(material: Material, words: Words) -> tuple[Part, ...]:
+def name(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     return _part(words.name, _typed(material, Detail.NAME))
 
 
-def language(material: Material, words: Words) -> tuple[Part, ...]:
+def language(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     spoken = (language_text(material.language, words),) if material.language else ()
     return _part(
         words.language,
@@ -39,7 +39,7 @@ def language(material: Material, words: Words) -> tuple[Part, ...]:
     )
 
 
-def contact(material: Material, words: Words) -> tuple[Part, ...]:
+def contact(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     labelled = (
         (Detail.CONTACT_HOW, "%1"),
         (Detail.CONTACT_HOURS, words.contact_hours),
@@ -52,31 +52,31 @@ def contact(material: Material, words: Words) -> tuple[Part, ...]:
     return _part(words.contact, (fill(pattern, text) for pattern, text in texts if text))
 
 
-def urgent(material: Material, words: Words) -> tuple[Part, ...]:
+def urgent(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     return _part(words.urgent, _typed(material, Detail.URGENT))
 
 
-def risks(material: Material, words: Words) -> tuple[Part, ...]:
+def risks(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     return _part(words.risks, _typed(material, Detail.RISKS))
 
 
-def health(material: Material, words: Words) -> tuple[Part, ...]:
+def health(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     return _part(words.health, _typed(material, Detail.HEALTH))
 
 
-def dependants(material: Material, words: Words) -> tuple[Part, ...]:
+def dependants(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     label = fill(words.dependants, one_line(material.reference))
     return _part(label, _typed(material, Detail.DEPENDANTS))
 
 
-def wants(material: Material, words: Words) -> tuple[Part, ...]:
+def wants(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     return (
         *_part(words.wants, _typed(material, Detail.WANTS)),
         *_part(words.does_not_want, _typed(material, Detail.DOES_NOT_WANT)),
     )
 
 
-def age(material: Material, words: Words) -> tuple[Part, ...]:
+def age(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     """Age and how it is known; without a basis it says that none was noted."""
     if material.age is None and material.age_basis is None:
         return ()
@@ -92,7 +92,7 @@ def age(material: Material, words: Words) -> tuple[Part, ...]:
     return _part(words.age, (fill(words.age_range, str(low), str(high), known),))
 
 
-def how_known(material: Material, role: str, words: Words) -> tuple[Part, ...]:
+def how_known(material: Material, role: str, words: PageWords) -> tuple[PagePart, ...]:
     """By which way things were learnt; *role* is that of the staff member who heard them."""
     reference = one_line(material.reference)
     by_channel = {
@@ -119,7 +119,7 @@ def how_known(material: Material, role: str, words: Words) -> tuple[Part, ...]:
     return _part(words.how_known, (" ".join(dict.fromkeys(sentences)),))
 
 
-def result(material: Material, words: Words) -> tuple[Part, ...]:
+def result(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     """The result in neutral words with its limits; one that is not settled is incomplete."""
     screened = material.screened
     if screened is None:
@@ -135,12 +135,12 @@ def result(material: Material, words: Words) -> tuple[Part, ...]:
     )
 
 
-def duties(material: Material, words: Words) -> tuple[Part, ...]:
+def duties(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     """Duties met, the law where one is cited, and that the person was told where that holds."""
     return _part(words.duties, (_duty(duty, material, words) for duty in material.duties))
 
 
-def _duty(duty: Duty, material: Material, words: Words) -> str:
+def _duty(duty: Duty, material: Material, words: PageWords) -> str:
     text, law = one_line(duty.text), one_line(duty.law)
     cited = f"{text} ({law})." if law else f"{text}."
     if not duty.told_person:
@@ -152,6 +152,6 @@ def _typed(material: Material, detail: Detail) -> tuple[str, ...]:
     return lines_of(material.detail(detail))
 
 
-def _part(label: str, lines: Iterable[str]) -> tuple[Part, ...]:
+def _part(label: str, lines: Iterable[str]) -> tuple[PagePart, ...]:
     kept = tuple(fenced(line) for line in lines if line)
-    return (Part(label=fenced(label), lines=kept),) if kept else ()
+    return (PagePart(label=fenced(label), lines=kept),) if kept else ()

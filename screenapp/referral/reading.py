@@ -2,8 +2,16 @@
 
 from typing import Final
 
-from screenapp.protocol.model import Channel, Item, Kind, Organisation, Protocol, Source, Wording
-from screenapp.referral.consent import Consent, kinds_named
+from screenapp.protocol.model import (
+    Channel,
+    Item,
+    Organisation,
+    Protocol,
+    ResultKind,
+    Source,
+    WordingSource,
+)
+from screenapp.referral.consent import ServiceConsent, kinds_named
 from screenapp.referral.material import Duty, Material, Screened, details_named
 from screenapp.screening.intake import Intake
 from screenapp.screening.outcome import Outcome
@@ -36,12 +44,12 @@ def material_of(state: State, intake: Intake, *, place: str, practice: bool) -> 
     )
 
 
-def consent_of(state: State, service: str) -> Consent:
+def consent_of(state: State, service: str) -> ServiceConsent:
     """What was agreed about *service*; nothing where it was not offered."""
     referral = state.referrals.get(service)
     if referral is None:
-        return Consent(service=service)
-    return Consent(
+        return ServiceConsent(service=service)
+    return ServiceConsent(
         service=service,
         answer=referral.answer,
         said_yes=kinds_named(referral.share),
@@ -80,13 +88,13 @@ def _screened(protocol: Protocol, outcome: Outcome) -> Screened | None:
     if outcome.result is None or not outcome.asked:
         return None
     settled = not outcome.result.indeterminate
-    if outcome.result.kind is Kind.NEGATIVE and not outcome.complete:
+    if outcome.result.kind is ResultKind.NEGATIVE and not outcome.complete:
         settled = False
     return Screened(
         protocol=protocol.title,
         version=protocol.version,
         text=outcome.result.text if settled else None,
-        own_wording=protocol.wording is Wording.OWN,
+        own_wording=protocol.wording is WordingSource.OWN,
     )
 
 

@@ -12,7 +12,7 @@ from screenapp.screening.state import Need
 CHECK_AGAIN_AFTER: Final = timedelta(days=180)
 
 
-class Service(t.Protocol):
+class ServiceRecord(t.Protocol):
     """What this room needs of a service record; the vault's own record fits it."""
 
     @property
@@ -53,7 +53,7 @@ class RecipientKind(Enum):
     OTHER = "other"
 
 
-def kind_of(service: Service) -> RecipientKind:
+def kind_of(service: ServiceRecord) -> RecipientKind:
     """The service's kind; one that is not on the list is OTHER, which may hold least."""
     try:
         return RecipientKind(service.kind)
@@ -69,20 +69,20 @@ class Fit:
     order. ``language`` is the person's when the service speaks it, else None.
     """
 
-    service: Service
+    service: ServiceRecord
     places: tuple[int, ...]
     language: str | None
     check_first: bool
 
 
-def needs_checking(service: Service, today: date) -> bool:
+def needs_checking(service: ServiceRecord, today: date) -> bool:
     """True when nobody confirmed the record within the last 180 days."""
     last = service.last_verified
     return last is None or today - last > CHECK_AGAIN_AFTER
 
 
 def fitting(
-    services: Iterable[Service], wanted: Sequence[Need], language: str, today: date
+    services: Iterable[ServiceRecord], wanted: Sequence[Need], language: str, today: date
 ) -> tuple[Fit, ...]:
     """Active services that offer help with at least one need.
 
@@ -93,7 +93,7 @@ def fitting(
     return tuple(sorted((f for f in fits if f.places), key=_rank))
 
 
-def _fit(service: Service, wanted: Sequence[Need], language: str, today: date) -> Fit:
+def _fit(service: ServiceRecord, wanted: Sequence[Need], language: str, today: date) -> Fit:
     places = tuple(n for n, need in enumerate(wanted, start=1) if need.id in service.offers)
     speaks = _base(language) in {_base(spoken) for spoken in service.languages}
     return Fit(

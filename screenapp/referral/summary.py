@@ -15,14 +15,23 @@ from typing import Final
 from screenapp.printing.bidi import fenced, island
 from screenapp.printing.printable_text import one_line
 from screenapp.referral import parts
-from screenapp.referral.consent import ALLOWED, Consent, Kind, said_yes
+from screenapp.referral.consent import ALLOWED, InformationKind, ServiceConsent, said_yes
 from screenapp.referral.material import Author, Material
-from screenapp.referral.parts import Part
-from screenapp.referral.services import RecipientKind, Service, kind_of
-from screenapp.referral.words import Words, day_text, fill, need_text
+from screenapp.referral.parts import PagePart
+from screenapp.referral.services import RecipientKind, ServiceRecord, kind_of
+from screenapp.referral.words import PageWords, day_text, fill, need_text
 from screenapp.screening.state import ReferralAnswer
 
-__all__ = ["Case", "NotReady", "Part", "Prepared", "Summary", "prepare", "said", "tellable"]
+__all__ = [
+    "NotReady",
+    "PagePart",
+    "Prepared",
+    "Summary",
+    "SummaryInput",
+    "prepare",
+    "said",
+    "tellable",
+]
 
 
 class NotReady(Enum):
@@ -46,7 +55,7 @@ class Summary:
 
     title: str
     subtitle: str
-    parts: tuple[Part, ...]
+    parts: tuple[PagePart, ...]
     footer: str
     continued: str
     practice: str = ""
@@ -62,22 +71,22 @@ class Prepared:
     """
 
     summary: Summary
-    left_out: tuple[Kind, ...]
+    left_out: tuple[InformationKind, ...]
     needs_left_out: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class SummaryInput:
     """What there is to say (``material``), to whom, from whom, and in which words."""
 
     material: Material
-    service: Service
+    service: ServiceRecord
     author: Author
-    words: Words
+    words: PageWords
 
 
 def prepare(
-    case: Case, consent: Consent, *, today: date, lawful_basis: str = ""
+    case: SummaryInput, consent: ServiceConsent, *, today: date, lawful_basis: str = ""
 ) -> Prepared | NotReady:
     """The page for the case's service, or why there is none.
 
@@ -90,30 +99,32 @@ def prepare(
     kept_back = [kind for kind in _ORDER if kind not in told and _parts(kind, case)]
     return Prepared(
         summary=_summary(case, consent, told, lawful_basis),
-        left_out=tuple(kind for kind in kept_back if kind is not Kind.OTHER_NEEDS),
-        needs_left_out=_other_places(case) if Kind.OTHER_NEEDS in kept_back else (),
+        left_out=tuple(kind for kind in kept_back if kind is not InformationKind.OTHER_NEEDS),
+        needs_left_out=_other_places(case) if InformationKind.OTHER_NEEDS in kept_back else (),
     )
 
 
-def tellable(service: Service) -> frozenset[Kind]:
+def tellable(service: ServiceRecord) -> frozenset[InformationKind]:
     """The kinds a service of this kind may hold at most."""
     return ALLOWED[kind_of(service)]
 
 
-def said(kind: Kind, case: Case) -> tuple[str, ...]:
+def said(kind: InformationKind, case: SummaryInput) -> tuple[str, ...]:
     """What a yes to *kind* would put on the page; empty when nothing was said yet."""
     return tuple(line for part in _parts(kind, case) for line in part.lines)
 
 
-def _summary(case: Case, consent: Consent, told: frozenset[Kind], lawful_basis: str) -> Summary:
+def _summary(
+    case: SummaryInput, consent: ServiceConsent, told: frozenset[InformationKind], lawful_basis: str
+) -> Summary:
     material, words = case.material, case.words
     agreed_parts = (part for kind in _ORDER if kind in told for part in _parts(kind, case))
     return Summary(
         title=fenced(fill(words.title, one_line(case.service.name))),
         subtitle=_subtitle(material, words),
         parts=(
-            Part(label=words.asks_for, lines=_asks_for(case)),
-            Part(label=words.agreed, lines=_agreed(case, consent, lawful_basis)),
+            PagePart(label=words.asks_for, lines=_asks_for(case)),
+            PagePart(label=words.agreed, lines=_agreed(case, consent, lawful_basis)),
             *agreed_parts,
             *_sender(case.author, words),
         ),
@@ -124,7 +135,9 @@ def _summary(case: Case, consent: Consent, told: frozenset[Kind], lawful_basis: 
     )
 
 
-def _refusal(service: Service, consent: Consent, today: date, lawful_basis: str) -> NotReady | None:
+def _refusal(
+    service: ServiceRecord, consent: ServiceConsent, today: date, lawful_basis: str
+) -> NotReady | None:
     if consent.service != service.id:
         return NotReady.ANOTHER_SERVICE
     if consent.answer is None:
@@ -140,13 +153,13 @@ def _refusal(service: Service, consent: Consent, today: date, lawful_basis: str)
     return None
 
 
-def _subtitle(material: Material, words: Words) -> str:
+def _subtitle(material: Material, words: PageWords) -> str:
     reference = fill(words.reference, one_line(material.reference))
     when = ", ".join(filter(None, (day_text(material.day, words), one_line(material.place))))
     return fenced(f"{reference} · {when}")
 
 
-def _asks_for(case: Case) -> tuple[str, ...]:
+def _asks_for(case: SummaryInput) -> tuple[str, ...]:
     """The needs this service helps with, numbered among themselves: a gap would tell of others."""
     asked = [need for need in case.material.wanted if need.id in case.service.offers]
     texts = (one_line(need_text(need.id, need.text, case.words)) for need in asked)
@@ -154,7 +167,7 @@ def _asks_for(case: Case) -> tuple[str, ...]:
     return numbered or (case.words.first_talk,)
 
 
-def _agreed(case: Case, consent: Consent, lawful_basis: str) -> tuple[str, ...]:
+def _agreed(case: SummaryInput, consent: ServiceConsent, lawful_basis: str) -> tuple[str, ...]:
     words, reference = case.words, one_line(case.material.reference)
     in_part = consent.answer is ReferralAnswer.ACCEPTED_IN_PART
     given = day_text(consent.given or case.material.day, words)
@@ -168,64 +181,66 @@ def _agreed(case: Case, consent: Consent, lawful_basis: str) -> tuple[str, ...]:
     return (fenced(" ".join(sentences)), *law)
 
 
-def _sender(author: Author, words: Words) -> tuple[Part, ...]:
+def _sender(author: Author, words: PageWords) -> tuple[PagePart, ...]:
     who = ", ".join(filter(None, (one_line(author.organisation), one_line(author.role))))
     number = one_line(author.call_back)
     shown = island(number) if words.right_to_left and number else number
     labelled = ((words.from_, fenced(who)), (words.call_back, shown))
-    return tuple(Part(label=label, lines=(line,)) for label, line in labelled if line)
+    return tuple(PagePart(label=label, lines=(line,)) for label, line in labelled if line)
 
 
-def _other_places(case: Case) -> tuple[int, ...]:
+def _other_places(case: SummaryInput) -> tuple[int, ...]:
     offers = case.service.offers
     return tuple(n for n, need in enumerate(case.material.wanted, start=1) if need.id not in offers)
 
 
-def _other_needs(case: Case) -> tuple[Part, ...]:
+def _other_needs(case: SummaryInput) -> tuple[PagePart, ...]:
     others = [need for need in case.material.wanted if need.id not in case.service.offers]
     texts = (one_line(need_text(need.id, need.text, case.words)) for need in others)
     lines = tuple(fenced(text) for text in texts)
-    return (Part(label=case.words.also_wants, lines=lines),) if lines else ()
+    return (PagePart(label=case.words.also_wants, lines=lines),) if lines else ()
 
 
-def _parts(kind: Kind, case: Case) -> tuple[Part, ...]:
-    if kind is Kind.OTHER_NEEDS:
+def _parts(kind: InformationKind, case: SummaryInput) -> tuple[PagePart, ...]:
+    if kind is InformationKind.OTHER_NEEDS:
         return _other_needs(case)
-    if kind is Kind.HOW_KNOWN:
+    if kind is InformationKind.HOW_KNOWN:
         role = one_line(case.author.role) or case.words.staff
         return parts.how_known(case.material, role, case.words)
     return _BUILDERS[kind](case.material, case.words)
 
 
-_BUILDERS: Final[Mapping[Kind, Callable[[Material, Words], tuple[Part, ...]]]] = MappingProxyType(
+_BUILDERS: Final[
+    Mapping[InformationKind, Callable[[Material, PageWords], tuple[PagePart, ...]]]
+] = MappingProxyType(
     {
-        Kind.NAME: parts.name,
-        Kind.LANGUAGE: parts.language,
-        Kind.CONTACT: parts.contact,
-        Kind.URGENT: parts.urgent,
-        Kind.RISKS: parts.risks,
-        Kind.HEALTH: parts.health,
-        Kind.DEPENDANTS: parts.dependants,
-        Kind.AGE: parts.age,
-        Kind.WANTS: parts.wants,
-        Kind.RESULT: parts.result,
-        Kind.OBLIGATIONS: parts.duties,
+        InformationKind.NAME: parts.name,
+        InformationKind.LANGUAGE: parts.language,
+        InformationKind.CONTACT: parts.contact,
+        InformationKind.URGENT: parts.urgent,
+        InformationKind.RISKS: parts.risks,
+        InformationKind.HEALTH: parts.health,
+        InformationKind.DEPENDANTS: parts.dependants,
+        InformationKind.AGE: parts.age,
+        InformationKind.WANTS: parts.wants,
+        InformationKind.RESULT: parts.result,
+        InformationKind.OBLIGATIONS: parts.duties,
     }
 )
 
 # The order of the page. A kind that is missing here cannot be said.
 _ORDER: Final = (
-    Kind.NAME,
-    Kind.LANGUAGE,
-    Kind.CONTACT,
-    Kind.URGENT,
-    Kind.RISKS,
-    Kind.HEALTH,
-    Kind.OTHER_NEEDS,
-    Kind.WANTS,
-    Kind.AGE,
-    Kind.DEPENDANTS,
-    Kind.HOW_KNOWN,
-    Kind.RESULT,
-    Kind.OBLIGATIONS,
+    InformationKind.NAME,
+    InformationKind.LANGUAGE,
+    InformationKind.CONTACT,
+    InformationKind.URGENT,
+    InformationKind.RISKS,
+    InformationKind.HEALTH,
+    InformationKind.OTHER_NEEDS,
+    InformationKind.WANTS,
+    InformationKind.AGE,
+    InformationKind.DEPENDANTS,
+    InformationKind.HOW_KNOWN,
+    InformationKind.RESULT,
+    InformationKind.OBLIGATIONS,
 )

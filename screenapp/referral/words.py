@@ -1,6 +1,6 @@
 """The sentences of the page that leaves, in one language.
 
-This room has no translator: the window hands in a `Words` in its language, the command line
+This room has no translator: the window hands in a `PageWords` in its language, the command line
 takes `ENGLISH`. ``%1`` and so on stand where values go.
 """
 
@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.screening.person import AgeBasis
 
 _PLACE: Final = re.compile(r"%([1-9])")
@@ -39,22 +39,22 @@ def _english_needs() -> Mapping[str, str]:
     )
 
 
-def _english_kinds() -> Mapping[Kind, str]:
+def _english_kinds() -> Mapping[InformationKind, str]:
     return MappingProxyType(
         {
-            Kind.LANGUAGE: "Language and interpreter",
-            Kind.CONTACT: "How to reach %1 safely",
-            Kind.URGENT: "What is urgent",
-            Kind.OTHER_NEEDS: "Other needs",
-            Kind.WANTS: "What %1 wants next, and does not",
-            Kind.RISKS: "Risks now",
-            Kind.HEALTH: "Health needs",
-            Kind.DEPENDANTS: "Children and others who depend on %1",
-            Kind.AGE: "Age, and how it is known",
-            Kind.HOW_KNOWN: "How this is known",
-            Kind.RESULT: "Result of the questions",
-            Kind.OBLIGATIONS: "Duties met",
-            Kind.NAME: "A name to use",
+            InformationKind.LANGUAGE: "Language and interpreter",
+            InformationKind.CONTACT: "How to reach %1 safely",
+            InformationKind.URGENT: "What is urgent",
+            InformationKind.OTHER_NEEDS: "Other needs",
+            InformationKind.WANTS: "What %1 wants next, and does not",
+            InformationKind.RISKS: "Risks now",
+            InformationKind.HEALTH: "Health needs",
+            InformationKind.DEPENDANTS: "Children and others who depend on %1",
+            InformationKind.AGE: "Age, and how it is known",
+            InformationKind.HOW_KNOWN: "How this is known",
+            InformationKind.RESULT: "Result of the questions",
+            InformationKind.OBLIGATIONS: "Duties met",
+            InformationKind.NAME: "A name to use",
         }
     )
 
@@ -136,7 +136,7 @@ _MONTHS: Final = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class PageWords:
     """Every word of a page that is not a value. The defaults are the English ones.
 
     ``date`` takes the weekday, the day of the month, the month and the year.
@@ -147,7 +147,7 @@ class Words:
     months: tuple[str, ...] = _MONTHS
     date: str = "%1 %2 %3 %4"
     needs: Mapping[str, str] = field(default_factory=_english_needs)
-    kinds: Mapping[Kind, str] = field(default_factory=_english_kinds)
+    kinds: Mapping[InformationKind, str] = field(default_factory=_english_kinds)
     ages: Mapping[AgeBasis, str] = field(default_factory=_english_ages)
     languages: Mapping[str, str] = field(default_factory=_english_languages)
     roles: Mapping[str, str] = field(default_factory=_english_roles)
@@ -210,10 +210,10 @@ class Words:
     staff: str = "a member of staff"
 
 
-ENGLISH: Final = Words()
+ENGLISH: Final = PageWords()
 
 
-def day_text(day: date, words: Words) -> str:
+def day_text(day: date, words: PageWords) -> str:
     """A day written out, so that no reader takes the month for the day."""
     return fill(
         words.date,
@@ -224,16 +224,16 @@ def day_text(day: date, words: Words) -> str:
     )
 
 
-def language_text(code: str, words: Words) -> str:
+def language_text(code: str, words: PageWords) -> str:
     """The language's name; a code without one is given as it is."""
     return words.languages.get(code.partition("-")[0].casefold(), code)
 
 
-def need_text(need_id: str, own: str, words: Words) -> str:
+def need_text(need_id: str, own: str, words: PageWords) -> str:
     """The person's own words for a need, else the list's."""
     return own or words.needs.get(need_id, words.needs["other_need"])
 
 
-def kind_text(kind: Kind, reference: str, words: Words) -> str:
+def kind_text(kind: InformationKind, reference: str, words: PageWords) -> str:
     """What a kind of information is called, of the person with *reference*."""
     return fill(words.kinds[kind], reference)

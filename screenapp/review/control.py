@@ -22,14 +22,14 @@ _POWER: Final = 3.6
 _INDIVIDUALS: Final = 2.66
 
 
-class Side(Enum):
+class LimitSide(Enum):
     """Where a point lies, seen from the centre line."""
 
     ABOVE = "above"
     BELOW = "below"
 
 
-class Rule(Enum):
+class SignalRule(Enum):
     """Why a point is marked."""
 
     BEYOND_LIMIT = "beyond_limit"
@@ -42,8 +42,8 @@ class Rule(Enum):
 class Marked:
     """One reason to look at a point."""
 
-    rule: Rule
-    side: Side
+    rule: SignalRule
+    side: LimitSide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,14 +172,14 @@ def _marks(distances: Sequence[float]) -> tuple[tuple[Marked, ...], ...]:
 def _beyond(distances: Sequence[float], i: int) -> Marked | None:
     if abs(distances[i]) <= 3:
         return None
-    return Marked(rule=Rule.BEYOND_LIMIT, side=_side(distances[i]))
+    return Marked(rule=SignalRule.BEYOND_LIMIT, side=_side(distances[i]))
 
 
 def _run(distances: Sequence[float], i: int) -> Marked | None:
     last = distances[i - _RUN + 1 : i + 1] if i >= _RUN - 1 else ()
     if not last or not (all(d > 0 for d in last) or all(d < 0 for d in last)):
         return None
-    return Marked(rule=Rule.RUN, side=_side(distances[i]))
+    return Marked(rule=SignalRule.RUN, side=_side(distances[i]))
 
 
 def _trend(distances: Sequence[float], i: int) -> Marked | None:
@@ -187,18 +187,18 @@ def _trend(distances: Sequence[float], i: int) -> Marked | None:
     steps = [b - a for a, b in pairwise(last)]
     if not steps or not (all(s > 0 for s in steps) or all(s < 0 for s in steps)):
         return None
-    return Marked(rule=Rule.TREND, side=_side(steps[-1]))
+    return Marked(rule=SignalRule.TREND, side=_side(steps[-1]))
 
 
 def _two_of_three(distances: Sequence[float], i: int) -> Marked | None:
     last = distances[max(0, i - 2) : i + 1]
-    for side in Side:
+    for side in LimitSide:
         far = [d for d in last if abs(d) > 2 and _side(d) is side]
         # The newest must be one of them, or old news would be told again.
         if len(far) >= 2 and abs(distances[i]) > 2 and _side(distances[i]) is side:
-            return Marked(rule=Rule.TWO_OF_THREE, side=side)
+            return Marked(rule=SignalRule.TWO_OF_THREE, side=side)
     return None
 
 
-def _side(distance: float) -> Side:
-    return Side.ABOVE if distance > 0 else Side.BELOW
+def _side(distance: float) -> LimitSide:
+    return LimitSide.ABOVE if distance > 0 else LimitSide.BELOW

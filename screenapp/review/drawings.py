@@ -12,10 +12,10 @@ from screenapp.protocol.model import Channel
 from screenapp.review.indicators import Figure
 from screenapp.review.report import Report
 from screenapp.review.scales import PercentAxis, ShareAxis, percent_axis, share_axis
-from screenapp.review.suppression import Hidden, Shown
+from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.table import state
-from screenapp.review.trend import Point, Segment, Step, Trend
-from screenapp.review.words import Words
+from screenapp.review.trend import Point, Segment, Trend, TrendStep
+from screenapp.review.words import ReviewWords
 
 WIDTH: Final = 515.0
 REGULAR: Final = "NotoSans"
@@ -34,15 +34,15 @@ _SMALL: Final = 8.5
 _LABELS: Final = 170.0
 
 
-def funnel(report: Report, words: Words) -> Drawing:
+def funnel(report: Report, words: ReviewWords) -> Drawing:
     """Bars from the door to complete; a bar only where its count may be seen."""
     drawing = Drawing(WIDTH, _ROW * len(report.funnel))
-    shown = [step.count.value for step in report.funnel if isinstance(step.count, Shown)]
+    shown = [step.count.value for step in report.funnel if isinstance(step.count, ShownFigure)]
     longest = max(shown, default=0)
     for place, step in enumerate(report.funnel):
         y = drawing.height - _ROW * (place + 0.5)
         _words(drawing, 0, y, words.text(f"what.{step.what.value}"))
-        if isinstance(step.count, Hidden):
+        if isinstance(step.count, HiddenFigure):
             _hatched(drawing, 110, y, 200, words.hidden(report.k))
             continue
         if longest:
@@ -55,7 +55,7 @@ def funnel(report: Report, words: Words) -> Drawing:
     return drawing
 
 
-def shares(figures: Iterable[Figure], names: Iterable[str], k: int, words: Words) -> Drawing:
+def shares(figures: Iterable[Figure], names: Iterable[str], k: int, words: ReviewWords) -> Drawing:
     """A line each: name, dot with its Wilson whiskers, per cent, interval, x of n."""
     lines = list(zip(figures, names, strict=True))
     axis = share_axis([figure for figure, _ in lines])
@@ -72,9 +72,9 @@ def shares(figures: Iterable[Figure], names: Iterable[str], k: int, words: Words
 
 
 def _share_line(
-    drawing: Drawing, y: float, figure: Figure, axis: ShareAxis, k: int, words: Words
+    drawing: Drawing, y: float, figure: Figure, axis: ShareAxis, k: int, words: ReviewWords
 ) -> None:
-    if isinstance(figure.share, Hidden):
+    if isinstance(figure.share, HiddenFigure):
         _hatched(drawing, _LABELS, y, _across(axis.top, axis) - _LABELS, words.hidden(k))
         _words(drawing, 365, y, words.text("not_shown"), colour=QUIET)
         return
@@ -92,9 +92,9 @@ def _share_line(
     _words(drawing, WIDTH, y, _of(figure, words), colour=QUIET, anchor="end")
 
 
-def _of(figure: Figure, words: Words) -> str:
+def _of(figure: Figure, words: ReviewWords) -> str:
     numerator, denominator = figure.numerator, figure.denominator
-    if isinstance(numerator, Hidden) or isinstance(denominator, Hidden):
+    if isinstance(numerator, HiddenFigure) or isinstance(denominator, HiddenFigure):
         return ""
     visits = figure.code == Channel.SIGNAL.value
     key = "of.visits" if visits else "of"
@@ -105,7 +105,7 @@ def _across(share: float, axis: ShareAxis) -> float:
     return _LABELS + 180 * share / axis.top
 
 
-def over_time(trend: Trend, k: int, words: Words) -> Drawing:
+def over_time(trend: Trend, k: int, words: ReviewWords) -> Drawing:
     """A control chart: the band is what chance explains, a ring a point beyond it."""
     drawing = Drawing(WIDTH, 130)
     points = trend.points
@@ -132,11 +132,11 @@ def _segment(
     gap: float,
     axis: PercentAxis,
     k: int,
-    words: Words,
+    words: ReviewWords,
 ) -> None:
     for place, point in enumerate(segment.points):
         x = left + gap * place
-        if isinstance(point.limits, Shown):
+        if isinstance(point.limits, ShownFigure):
             low, high = (_up(v, axis) for v in point.limits.value)
             _box(drawing, x, low, gap, high - low, SOFT)
     for hidden, pairs in groupby(enumerate(segment.points), key=_is_hidden):
@@ -145,7 +145,7 @@ def _segment(
             width = gap * len(places) - 2
             _blank(drawing, left + gap * places[0] + 1, 18, width, 98, words.hidden(k))
     right = left + gap * len(segment.points)
-    if isinstance(segment.centre, Shown):
+    if isinstance(segment.centre, ShownFigure):
         y = _up(segment.centre.value, axis)
         drawing.add(Line(left, y, right, y, strokeColor=QUIET, strokeWidth=0.7))
         text = words.percent(segment.centre.value / 100)
@@ -154,7 +154,7 @@ def _segment(
 
 
 def _is_hidden(pair: tuple[int, Point]) -> bool:
-    return isinstance(pair[1].percent, Hidden)
+    return isinstance(pair[1].percent, HiddenFigure)
 
 
 def _dots(
@@ -163,13 +163,13 @@ def _dots(
     left: float,
     gap: float,
     axis: PercentAxis,
-    words: Words,
+    words: ReviewWords,
 ) -> None:
     run: list[float] = []
     marked: list[tuple[float, float, Point]] = []
     for place, point in enumerate(points):
         x = left + gap * (place + 0.5)
-        value = point.percent.value if isinstance(point.percent, Shown) else None
+        value = point.percent.value if isinstance(point.percent, ShownFigure) else None
         if value is None:
             _line(drawing, run)
             run = []
@@ -187,8 +187,8 @@ def _dots(
         _words(drawing, x + 7, y, _told(point, words), size=_SMALL, colour=NOTICE)
 
 
-def _told(point: Point, words: Words) -> str:
-    if isinstance(point.percent, Hidden) or point.percent.value is None:
+def _told(point: Point, words: ReviewWords) -> str:
+    if isinstance(point.percent, HiddenFigure) or point.percent.value is None:
         return state(point, words)
     return f"{words.percent(point.percent.value / 100)}, {state(point, words)}"
 
@@ -198,13 +198,13 @@ def _line(drawing: Drawing, run: list[float]) -> None:
         drawing.add(PolyLine(run, strokeColor=ACCENT, strokeWidth=1.1))
 
 
-def _dates(drawing: Drawing, trend: Trend, gap: float, words: Words) -> None:
+def _dates(drawing: Drawing, trend: Trend, gap: float, words: ReviewWords) -> None:
     """The month where it begins; days as well where one month is all there is."""
     months = {point.start.month for point in trend.points}
     before = 0
     for place, point in enumerate(trend.points):
         x = 44 + gap * place
-        if trend.step is Step.WEEK and len(months) == 1:
+        if trend.step is TrendStep.WEEK and len(months) == 1:
             _words(drawing, x, 6, str(point.start.day), size=_SMALL, colour=QUIET)
         elif point.start.month != before:
             before = point.start.month

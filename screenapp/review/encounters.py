@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Final
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Code, Kind
+from screenapp.protocol.model import Channel, Code, ResultKind
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import IntakeCount
 
@@ -22,7 +22,7 @@ _NO_REASON: Final = frozenset({"", "none"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class CountedEvents:
     """All that may be counted, as the vault gives it."""
 
     intakes: tuple[IntakeCount, ...]
@@ -38,7 +38,7 @@ class Countable(t.Protocol):
     def facts(self) -> tuple[Fact, ...]: ...
 
 
-class NotDone(Enum):
+class NotScreened(Enum):
     """Why the questions were not asked, or not answered."""
 
     NOT_PRIVATE = "not_private"
@@ -55,12 +55,12 @@ class NotDone(Enum):
     def noted_with_reason(self) -> bool:
         """Whether staff rightly did not ask, and said why."""
         return self in (
-            NotDone.NOT_PRIVATE,
-            NotDone.NO_INTERPRETER,
-            NotDone.CARE_FIRST,
-            NotDone.NOT_SAFE,
-            NotDone.DECLINED,
-            NotDone.LEFT,
+            NotScreened.NOT_PRIVATE,
+            NotScreened.NO_INTERPRETER,
+            NotScreened.CARE_FIRST,
+            NotScreened.NOT_SAFE,
+            NotScreened.DECLINED,
+            NotScreened.LEFT,
         )
 
 
@@ -76,14 +76,14 @@ class Help(Enum):
 
 
 _NOT_DONE: Final = {
-    Code.NOT_ASKED_NOT_PRIVATE.value: NotDone.NOT_PRIVATE,
-    Code.NOT_ASKED_NO_INTERPRETER.value: NotDone.NO_INTERPRETER,
-    Code.NOT_ASKED_CLINICAL.value: NotDone.CARE_FIRST,
-    Code.NOT_ASKED_UNSAFE.value: NotDone.NOT_SAFE,
-    Code.NOT_ASKED_TIME.value: NotDone.NO_TIME,
-    Code.DECLINED.value: NotDone.DECLINED,
-    "left": NotDone.LEFT,
-    "left_before_contact": NotDone.LEFT,
+    Code.NOT_ASKED_NOT_PRIVATE.value: NotScreened.NOT_PRIVATE,
+    Code.NOT_ASKED_NO_INTERPRETER.value: NotScreened.NO_INTERPRETER,
+    Code.NOT_ASKED_CLINICAL.value: NotScreened.CARE_FIRST,
+    Code.NOT_ASKED_UNSAFE.value: NotScreened.NOT_SAFE,
+    Code.NOT_ASKED_TIME.value: NotScreened.NO_TIME,
+    Code.DECLINED.value: NotScreened.DECLINED,
+    "left": NotScreened.LEFT,
+    "left_before_contact": NotScreened.LEFT,
 }
 _HELP: Final = {
     "accepted": Help.ACCEPTED,
@@ -112,13 +112,13 @@ class Encounter:
     started: bool = False
     version: str = ""
     tried: bool = False
-    not_done: NotDone | None = None
+    not_done: NotScreened | None = None
     privacy_needed: bool = False
     private: bool = False
     private_ever: bool = False
     complete: bool = False
     minutes: int | None = None
-    kind: Kind | None = None
+    kind: ResultKind | None = None
     indeterminate: bool = False
     raised: int = 0
     offered: frozenset[Channel] = frozenset()
@@ -131,11 +131,11 @@ class Encounter:
 
     @property
     def decided(self) -> bool:
-        return self.kind in (Kind.POSITIVE, Kind.NEGATIVE)
+        return self.kind in (ResultKind.POSITIVE, ResultKind.NEGATIVE)
 
     @property
     def positive(self) -> bool:
-        return self.kind is Kind.POSITIVE
+        return self.kind is ResultKind.POSITIVE
 
 
 def protocols(counted: Countable) -> tuple[str, ...]:
@@ -170,7 +170,7 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
     reason = intake.trigger not in _NO_REASON
     if not facts:
         return Encounter(
-            day=intake.day, reason=reason, not_done=NotDone.NOTHING_NOTED if reason else None
+            day=intake.day, reason=reason, not_done=NotScreened.NOTHING_NOTED if reason else None
         )
     main = max(facts, key=_how_far)
     offers = _offers(facts)
@@ -225,12 +225,12 @@ def _needed_privacy(fact: Fact) -> bool:
     return fact.private is not None or fact.private_ever is not None
 
 
-def _not_done(main: Fact, facts: Iterable[Fact]) -> NotDone | None:
+def _not_done(main: Fact, facts: Iterable[Fact]) -> NotScreened | None:
     if any(fact.attempted and fact.not_done is None for fact in facts):
         return None
     codes = [main.not_done, *(fact.not_done for fact in facts)]
     code = next((code for code in codes if code is not None), None)
-    return NotDone.NOTHING_NOTED if code is None else _NOT_DONE.get(code, NotDone.OTHER)
+    return NotScreened.NOTHING_NOTED if code is None else _NOT_DONE.get(code, NotScreened.OTHER)
 
 
 def _raised(fact: Fact) -> int:

@@ -9,10 +9,10 @@ import io
 from typing import Final
 
 from screenapp.review.report import Report
-from screenapp.review.statistics import Interval
-from screenapp.review.suppression import Cell, Hidden, Shown
+from screenapp.review.statistics import ShareInterval
+from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure
 from screenapp.review.table import Row, headings, rows
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 
 # What spreadsheet programs take for a formula, in ordinary and in full width.
 _FORMULA: Final = tuple("=+-@\t\r\n" + "".join(chr(ord(sign) + 0xFEE0) for sign in "=+-@"))
@@ -29,7 +29,7 @@ def safe(text: str) -> str:
     return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text
 
 
-def as_csv(report: Report, words: Words) -> bytes:
+def as_csv(report: Report, words: ReviewWords) -> bytes:
     """UTF-8 with a mark that Excel needs; every cell quoted, shares in per cent without sign."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -50,7 +50,7 @@ def as_plain(report: Report) -> dict[str, Plain]:
             "denominator": _plain(figure.denominator),
             "hidden": figure.hidden,
             "interval": _bounds(figure.share.value.interval)
-            if isinstance(figure.share, Shown)
+            if isinstance(figure.share, ShownFigure)
             else None,
             "exclusions": {what.value: _plain(cell) for what, cell in figure.exclusions},
         }
@@ -65,7 +65,7 @@ def as_plain(report: Report) -> dict[str, Plain]:
     }
 
 
-def as_pdf(report: Report, words: Words, *, practice: bool = False) -> bytes:
+def as_pdf(report: Report, words: ReviewWords, *, practice: bool = False) -> bytes:
     """Pages with the opening, the five charts and the table; no metadata, always the same bytes."""
     # ReportLab takes a while to load, and most reviews are only looked at.
     from screenapp.review.pdf import typeset
@@ -73,7 +73,7 @@ def as_pdf(report: Report, words: Words, *, practice: bool = False) -> bytes:
     return typeset(report, words, practice=practice)
 
 
-def _columns(words: Words) -> tuple[str, ...]:
+def _columns(words: ReviewWords) -> tuple[str, ...]:
     part, figure, count, base, share, _, note = headings(words)
     return (
         part,
@@ -87,7 +87,7 @@ def _columns(words: Words) -> tuple[str, ...]:
     )
 
 
-def _line(row: Row, k: int, words: Words) -> list[str]:
+def _line(row: Row, k: int, words: ReviewWords) -> list[str]:
     low, high = ("", "")
     if row.interval is not None:
         low, high = f"{100 * row.interval.low:.1f}", f"{100 * row.interval.high:.1f}"
@@ -103,16 +103,16 @@ def _line(row: Row, k: int, words: Words) -> list[str]:
     ]
 
 
-def _count(cell: Cell | None, k: int, words: Words) -> str:
+def _count(cell: Cell | None, k: int, words: ReviewWords) -> str:
     if cell is None:
         return ""
-    return safe(words.hidden(k)) if isinstance(cell, Hidden) else str(cell.value)
+    return safe(words.hidden(k)) if isinstance(cell, HiddenFigure) else str(cell.value)
 
 
-def _percent(row: Row, k: int, words: Words) -> str:
+def _percent(row: Row, k: int, words: ReviewWords) -> str:
     if row.share is None:
         return ""
-    if isinstance(row.share, Hidden):
+    if isinstance(row.share, HiddenFigure):
         return safe(words.hidden(k))
     value = row.share.value
     if value is None:
@@ -121,8 +121,8 @@ def _percent(row: Row, k: int, words: Words) -> str:
 
 
 def _plain(cell: Cell) -> int | None:
-    return None if isinstance(cell, Hidden) else cell.value
+    return None if isinstance(cell, HiddenFigure) else cell.value
 
 
-def _bounds(interval: Interval | None) -> Plain:
+def _bounds(interval: ShareInterval | None) -> Plain:
     return None if interval is None else [interval.low, interval.high]

@@ -9,23 +9,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from screenapp.review.encounters import Counted, Encounter
+from screenapp.review.encounters import CountedEvents, Encounter
 from screenapp.review.period import Period, Span, all_of
-from screenapp.review.statistics import Interval, Quartiles, quartiles, wilson
-from screenapp.review.suppression import Cell, Hidden, Shown, Sum, small, suppressed
+from screenapp.review.statistics import Quartiles, ShareInterval, quartiles, wilson
+from screenapp.review.suppression import (
+    Cell,
+    HiddenFigure,
+    ShownFigure,
+    SumOfParts,
+    small,
+    suppressed,
+)
 from screenapp.review.tallies import (
     UNPUBLISHED,
     WORTH,
+    CountId,
     Definition,
     Indicator,
     Key,
-    What,
     definitions,
     sums,
     tests,
 )
 
-__all__ = ["Counted", "Figure", "Indicator", "Share", "Times", "What", "Year"]
+__all__ = ["CountId", "CountedEvents", "Figure", "Indicator", "Share", "Times", "Year"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +41,7 @@ class Share:
 
     numerator: int
     denominator: int
-    interval: Interval | None
+    interval: ShareInterval | None
 
     @property
     def value(self) -> float | None:
@@ -53,15 +60,15 @@ class Figure:
     code: str
     numerator: Cell
     denominator: Cell
-    share: Shown[Share] | Hidden
-    exclusions: tuple[tuple[What, Cell], ...]
+    share: ShownFigure[Share] | HiddenFigure
+    exclusions: tuple[tuple[CountId, Cell], ...]
     period: Period
     protocol: str
     versions: tuple[str, ...]
 
     @property
     def hidden(self) -> bool:
-        return isinstance(self.share, Hidden)
+        return isinstance(self.share, HiddenFigure)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +76,7 @@ class Times:
     """Minutes of *n* encounters; ``quartiles`` holds None of none."""
 
     n: Cell
-    quartiles: Shown[Quartiles | None] | Hidden
+    quartiles: ShownFigure[Quartiles | None] | HiddenFigure
 
 
 class Year:
@@ -98,14 +105,14 @@ class Year:
         self._periods = tuple(p for p in all_of(year) if p.ended(today))
         self._hidden = self._suppress()
 
-    def cell(self, period: Period, what: What, code: str = "") -> Cell:
+    def cell(self, period: Period, what: CountId, code: str = "") -> Cell:
         """One count that may be seen, or not. Raises ValueError for a period that still runs."""
         if period not in self._periods:
             raise ValueError(f"{period.code} has not ended")
         key: Key = (what, code)
         if (period, key) in self._hidden:
-            return Hidden()
-        return Shown(self._counts[period, key])
+            return HiddenFigure()
+        return ShownFigure(self._counts[period, key])
 
     def figures(self, period: Period, indicator: Indicator) -> tuple[Figure, ...]:
         """All figures of *indicator*: one, or one per channel, reason, answer or version."""
@@ -132,7 +139,7 @@ class Year:
         minutes = [
             e.minutes for e in self.met(period) if e.reason and e.complete and e.minutes is not None
         ]
-        return self._times(self.cell(period, What.TIMED), minutes)
+        return self._times(self.cell(period, CountId.TIMED), minutes)
 
     def minutes_to_contact(self, period: Period) -> Times:
         minutes = [
@@ -140,19 +147,19 @@ class Year:
             for e in self.met(period)
             if e.reason and e.signal and e.signal_minutes is not None
         ]
-        return self._times(self.cell(period, What.SIGNALS_MET), minutes)
+        return self._times(self.cell(period, CountId.SIGNALS_MET), minutes)
 
     def _times(self, n: Cell, minutes: Sequence[int]) -> Times:
-        if isinstance(n, Hidden) or small(n.value, self.k):
-            return Times(n=Hidden(), quartiles=Hidden())
-        return Times(n=n, quartiles=Shown(quartiles(minutes)))
+        if isinstance(n, HiddenFigure) or small(n.value, self.k):
+            return Times(n=HiddenFigure(), quartiles=HiddenFigure())
+        return Times(n=n, quartiles=ShownFigure(quartiles(minutes)))
 
     def _figure(self, period: Period, d: Definition) -> Figure:
         above, below = self.cell(period, *d.numerator), self.cell(period, *d.denominator)
-        share: Shown[Share] | Hidden = Hidden()
-        if isinstance(above, Shown) and isinstance(below, Shown):
+        share: ShownFigure[Share] | HiddenFigure = HiddenFigure()
+        if isinstance(above, ShownFigure) and isinstance(below, ShownFigure):
             x, n = above.value, below.value
-            share = Shown(Share(numerator=x, denominator=n, interval=wilson(x, n)))
+            share = ShownFigure(Share(numerator=x, denominator=n, interval=wilson(x, n)))
         return Figure(
             indicator=d.indicator,
             code=d.code,
@@ -160,7 +167,7 @@ class Year:
             denominator=below,
             share=share,
             exclusions=tuple(
-                (what, self.cell(period, what, "" if what is What.NO_REASON else d.code))
+                (what, self.cell(period, what, "" if what is CountId.NO_REASON else d.code))
                 for what in d.exclusions
             ),
             period=period,
@@ -177,7 +184,7 @@ class Year:
                 own = {key: sum(map(test, met)) for key, test in asked.items()}
                 for entry in sums(self._versions):
                     # What is left over is worked out, once per sum that has a rest.
-                    if entry.parts and entry.parts[-1][0] is What.REST:
+                    if entry.parts and entry.parts[-1][0] is CountId.REST:
                         known = sum(own[part] for part in entry.parts[:-1])
                         own[entry.parts[-1]] = own[entry.total] - known
                 counts |= {(period, key): count for key, count in own.items()}
@@ -189,12 +196,12 @@ class Year:
 
     def _suppress(self) -> frozenset[tuple[Period, Key]]:
         every = [
-            Sum((p, s.total), tuple((p, part) for part in s.parts))
+            SumOfParts((p, s.total), tuple((p, part) for part in s.parts))
             for p in all_of(self.year)
             for s in sums(self._versions)
         ]
         every += [
-            Sum((p, key), tuple((part, key) for part in p.parts))
+            SumOfParts((p, key), tuple((part, key) for part in p.parts))
             for p, key in self._counts
             if p.parts
         ]

@@ -10,20 +10,20 @@ from itertools import permutations
 from typing import Final
 
 from screenapp.protocol.model import Channel
-from screenapp.review.control import Side
+from screenapp.review.control import LimitSide
 from screenapp.review.encounters import Encounter
 from screenapp.review.indicators import Share, Year
 from screenapp.review.period import Period
 from screenapp.review.statistics import newcombe
-from screenapp.review.suppression import Hidden, Shown, small
-from screenapp.review.tallies import Indicator, What
-from screenapp.review.trend import Point, Step, Trend
+from screenapp.review.suppression import HiddenFigure, ShownFigure, small
+from screenapp.review.tallies import CountId, Indicator
+from screenapp.review.trend import Point, Trend, TrendStep
 
 # Fewer points than this are too few to call a stretch steady.
 _STEADY: Final = 8
 
 
-class Say(Enum):
+class NarrativeKey(Enum):
     NOBODY = "nobody"
     REASON_AND_TRIED = "reason_and_tried"
     REASON = "reason"
@@ -54,71 +54,95 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class NarrativeSentence:
     """*values* stand for %1, %2 and so on."""
 
-    say: Say
+    say: NarrativeKey
     values: tuple[int | Month | Channel, ...] = ()
 
 
-def opening(year: Year, period: Period, privacy: Trend) -> tuple[Sentence, ...]:
+def opening(year: Year, period: Period, privacy: Trend) -> tuple[NarrativeSentence, ...]:
     """What a supervisor should know first, most important first."""
-    came_in = year.cell(period, What.CAME_IN)
-    if came_in == Shown(0):
-        return (Sentence(say=Say.NOBODY),)
+    came_in = year.cell(period, CountId.CAME_IN)
+    if came_in == ShownFigure(0):
+        return (NarrativeSentence(say=NarrativeKey.NOBODY),)
     told = [*_asked(year, period), *_over_time(privacy), *_ways(year, period)]
     taken = year.figure(period, Indicator.HELP_TAKEN).share
-    if isinstance(taken, Shown) and taken.value.denominator:
-        told.append(Sentence(say=Say.HELP, values=(taken.value.numerator, taken.value.denominator)))
+    if isinstance(taken, ShownFigure) and taken.value.denominator:
+        told.append(
+            NarrativeSentence(
+                say=NarrativeKey.HELP, values=(taken.value.numerator, taken.value.denominator)
+            )
+        )
     if not told:
-        return (Sentence(say=Say.ALL_HIDDEN, values=(year.k,)),)
+        return (NarrativeSentence(say=NarrativeKey.ALL_HIDDEN, values=(year.k,)),)
     if _anything_hidden(year, period, privacy):
-        told.append(Sentence(say=Say.SOME_HIDDEN, values=(year.k,)))
+        told.append(NarrativeSentence(say=NarrativeKey.SOME_HIDDEN, values=(year.k,)))
     return tuple(told)
 
 
-def _asked(year: Year, period: Period) -> list[Sentence]:
+def _asked(year: Year, period: Period) -> list[NarrativeSentence]:
     came_in, reason, tried = (
-        year.cell(period, what) for what in (What.CAME_IN, What.REASON, What.TRIED)
+        year.cell(period, what) for what in (CountId.CAME_IN, CountId.REASON, CountId.TRIED)
     )
-    if isinstance(came_in, Hidden):
+    if isinstance(came_in, HiddenFigure):
         return []
-    if isinstance(reason, Hidden):
-        return [Sentence(say=Say.CAME_IN, values=(came_in.value,))]
-    if isinstance(tried, Hidden):
-        return [Sentence(say=Say.REASON, values=(reason.value, came_in.value))]
-    told = [Sentence(say=Say.REASON_AND_TRIED, values=(reason.value, came_in.value, tried.value))]
+    if isinstance(reason, HiddenFigure):
+        return [NarrativeSentence(say=NarrativeKey.CAME_IN, values=(came_in.value,))]
+    if isinstance(tried, HiddenFigure):
+        return [NarrativeSentence(say=NarrativeKey.REASON, values=(reason.value, came_in.value))]
+    told = [
+        NarrativeSentence(
+            say=NarrativeKey.REASON_AND_TRIED, values=(reason.value, came_in.value, tried.value)
+        )
+    ]
     private = year.figure(period, Indicator.PRIVATE).share
-    if isinstance(private, Shown) and private.value.denominator:
+    if isinstance(private, ShownFigure) and private.value.denominator:
         share = private.value
-        told.append(Sentence(say=Say.PRIVATE, values=(share.denominator, share.numerator)))
+        told.append(
+            NarrativeSentence(say=NarrativeKey.PRIVATE, values=(share.denominator, share.numerator))
+        )
     return told
 
 
-def _over_time(privacy: Trend) -> list[Sentence]:
+def _over_time(privacy: Trend) -> list[NarrativeSentence]:
     shown = [
-        p for p in privacy.points if isinstance(p.percent, Shown) and p.percent.value is not None
+        p
+        for p in privacy.points
+        if isinstance(p.percent, ShownFigure) and p.percent.value is not None
     ]
-    weeks = privacy.step is Step.WEEK
+    weeks = privacy.step is TrendStep.WEEK
     told = []
     for side, one, several in (
         (
-            Side.BELOW,
-            *((Say.WEEK_LESS, Say.WEEKS_LESS) if weeks else (Say.MONTH_LESS, Say.MONTHS_LESS)),
+            LimitSide.BELOW,
+            *(
+                (NarrativeKey.WEEK_LESS, NarrativeKey.WEEKS_LESS)
+                if weeks
+                else (NarrativeKey.MONTH_LESS, NarrativeKey.MONTHS_LESS)
+            ),
         ),
         (
-            Side.ABOVE,
-            *((Say.WEEK_MORE, Say.WEEKS_MORE) if weeks else (Say.MONTH_MORE, Say.MONTHS_MORE)),
+            LimitSide.ABOVE,
+            *(
+                (NarrativeKey.WEEK_MORE, NarrativeKey.WEEKS_MORE)
+                if weeks
+                else (NarrativeKey.MONTH_MORE, NarrativeKey.MONTHS_MORE)
+            ),
         ),
     ):
         found = [p for p in shown if p.outside and p.side is side]
         if len(found) == 1:
-            told.append(Sentence(say=one, values=(_month(found[0]),)))
+            told.append(NarrativeSentence(say=one, values=(_month(found[0]),)))
         elif found:
-            told.append(Sentence(say=several, values=(len(found),)))
+            told.append(NarrativeSentence(say=several, values=(len(found),)))
     steady = not told and not any(p.outside or p.rules for p in privacy.points)
     if steady and len(shown) >= _STEADY:
-        told.append(Sentence(say=Say.WEEKS_STEADY if weeks else Say.MONTHS_STEADY))
+        told.append(
+            NarrativeSentence(
+                say=NarrativeKey.WEEKS_STEADY if weeks else NarrativeKey.MONTHS_STEADY
+            )
+        )
     return told
 
 
@@ -126,24 +150,24 @@ def _month(point: Point) -> Month:
     return Month(number=point.start.month)
 
 
-def _ways(year: Year, period: Period) -> list[Sentence]:
+def _ways(year: Year, period: Period) -> list[NarrativeSentence]:
     """Which way more people spoke up, where that can be compared; else how many used one only."""
     shares = {
         Channel(f.code): f.share.value
         for f in year.figures(period, Indicator.DISCLOSED)
-        if isinstance(f.share, Shown)
+        if isinstance(f.share, ShownFigure)
     }
     clear = _clearest(shares, year.met(period))
     if clear is not None:
-        return [Sentence(say=Say.MORE_SPOKE_UP, values=clear)]
-    several = year.cell(period, What.SEVERAL_WAYS)
-    spoke = year.cell(period, What.DISCLOSED_ANY)
-    if isinstance(several, Hidden) or isinstance(spoke, Hidden) or not spoke.value:
+        return [NarrativeSentence(say=NarrativeKey.MORE_SPOKE_UP, values=clear)]
+    several = year.cell(period, CountId.SEVERAL_WAYS)
+    spoke = year.cell(period, CountId.DISCLOSED_ANY)
+    if isinstance(several, HiddenFigure) or isinstance(spoke, HiddenFigure) or not spoke.value:
         return []
     one_way = spoke.value - several.value
     if small(one_way, year.k):
         return []
-    return [Sentence(say=Say.ONE_WAY_ONLY, values=(one_way, spoke.value))]
+    return [NarrativeSentence(say=NarrativeKey.ONE_WAY_ONLY, values=(one_way, spoke.value))]
 
 
 def _clearest(
@@ -174,6 +198,6 @@ def _anything_hidden(year: Year, period: Period, privacy: Trend) -> bool:
         Indicator.HELP,
         Indicator.NOT_DONE,
     )
-    return any(isinstance(p.percent, Hidden) for p in privacy.points) or any(
+    return any(isinstance(p.percent, HiddenFigure) for p in privacy.points) or any(
         figure.hidden for i in indicators for figure in year.figures(period, i)
     )

@@ -30,7 +30,7 @@ from screenapp import resources
 from screenapp.review.drawings import BOLD, HAIR, INK, QUIET, REGULAR, funnel, over_time, shares
 from screenapp.review.report import Report
 from screenapp.review.table import Row, cells, headings, rows
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 
 _MARGIN: Final = 40.0
 # Part, figure, count, of, share, interval, note: 515 in all.
@@ -38,7 +38,7 @@ _COLUMNS: Final = (50.0, 147.0, 62.0, 62.0, 62.0, 56.0, 76.0)
 _NUMBERS: Final = (2, 3, 4, 5)
 
 
-def typeset(report: Report, words: Words, *, practice: bool = False) -> bytes:
+def typeset(report: Report, words: ReviewWords, *, practice: bool = False) -> bytes:
     """The pages as PDF bytes; *practice* puts that word across every page."""
     _register_faces()
     out = io.BytesIO()
@@ -115,7 +115,7 @@ def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(escape(text), style)
 
 
-def _opening(report: Report, words: Words) -> list[Flowable]:
+def _opening(report: Report, words: ReviewWords) -> list[Flowable]:
     told = " ".join(words.sentence(sentence) for sentence in report.opening)
     used = ", ".join(report.versions)
     return [
@@ -130,7 +130,7 @@ def _opening(report: Report, words: Words) -> list[Flowable]:
     ]
 
 
-def _panels(report: Report, words: Words) -> list[Flowable]:
+def _panels(report: Report, words: ReviewWords) -> list[Flowable]:
     k = report.k
     week = report.trends[0].step.value
     story = [
@@ -165,7 +165,7 @@ def _panels(report: Report, words: Words) -> list[Flowable]:
     return story
 
 
-def _funnel_note(report: Report, words: Words) -> str:
+def _funnel_note(report: Report, words: ReviewWords) -> str:
     return f"{words.text('funnel.note')} {words.accounted(report.accounted, report.k)}"
 
 
@@ -182,7 +182,7 @@ def _panel(title: str, drawn: Sequence[Flowable], note: str) -> Flowable:
     )
 
 
-def _table(report: Report, words: Words) -> list[Flowable]:
+def _table(report: Report, words: ReviewWords) -> list[Flowable]:
     head = [
         _paragraph(text, _style(7.5, BOLD, alignment=TA_RIGHT if at in _NUMBERS else TA_LEFT))
         for at, text in enumerate(headings(words))
@@ -207,7 +207,7 @@ def _table(report: Report, words: Words) -> list[Flowable]:
 
 
 def _cells(
-    row: Row, k: int, words: Words, left: ParagraphStyle, right: ParagraphStyle
+    row: Row, k: int, words: ReviewWords, left: ParagraphStyle, right: ParagraphStyle
 ) -> list[Paragraph]:
     return [
         _paragraph(text, right if place in _NUMBERS else left)

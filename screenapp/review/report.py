@@ -1,6 +1,6 @@
 """The review of one period as plain data: an opening in sentences, five panels, the rest.
 
-Nothing here is a number that may not be seen: what leaves is `Shown` or `Hidden`, and
+Nothing here is a number that may not be seen: what leaves is `Shown` or `HiddenFigure`, and
 screen, table, PDF and CSV are all made from it.
 """
 
@@ -9,10 +9,10 @@ from datetime import date
 
 from screenapp.review.encounters import Countable, Encounter, encounters
 from screenapp.review.indicators import Figure, Times, Year
-from screenapp.review.opening import Sentence, opening
+from screenapp.review.opening import NarrativeSentence, opening
 from screenapp.review.period import Period, offered
-from screenapp.review.suppression import DEFAULT_K, LEAST_K, Cell, Hidden
-from screenapp.review.tallies import Indicator, What
+from screenapp.review.suppression import DEFAULT_K, LEAST_K, Cell, HiddenFigure
+from screenapp.review.tallies import CountId, Indicator
 from screenapp.review.trend import Over, Trend, trend
 
 # Told in the table and the files; the page has five panels and no more.
@@ -38,10 +38,10 @@ _OTHERS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class FunnelStep:
     """A line of the way from the door to complete. *of* is its share of the line it belongs to."""
 
-    what: What
+    what: CountId
     count: Cell
     of: Figure | None
 
@@ -55,8 +55,8 @@ class Report:
     protocol: str
     versions: tuple[str, ...]
     k: int
-    opening: tuple[Sentence, ...]
-    funnel: tuple[Step, ...]
+    opening: tuple[NarrativeSentence, ...]
+    funnel: tuple[FunnelStep, ...]
     accounted: Figure
     trends: tuple[Trend, ...]
     channels: tuple[Figure, ...]
@@ -77,7 +77,7 @@ class Report:
 
     @property
     def anything_hidden(self) -> bool:
-        points = any(isinstance(p.percent, Hidden) for t in self.trends for p in t.points)
+        points = any(isinstance(p.percent, HiddenFigure) for t in self.trends for p in t.points)
         return points or any(figure.hidden for figure in self.figures)
 
 
@@ -127,12 +127,12 @@ class Reviewer:
             trends=trends,
             channels=channels,
             only_by=year.figures(period, Indicator.ONLY_BY),
-            several_ways=year.cell(period, What.SEVERAL_WAYS),
+            several_ways=year.cell(period, CountId.SEVERAL_WAYS),
             help=year.figures(period, Indicator.HELP),
             help_taken=year.figure(period, Indicator.HELP_TAKEN),
             not_done=year.figures(period, Indicator.NOT_DONE),
             others=tuple(f for i in self._others() for f in year.figures(period, i)),
-            off_trigger=year.cell(period, What.OFF_TRIGGER),
+            off_trigger=year.cell(period, CountId.OFF_TRIGGER),
             to_complete=year.minutes_to_complete(period),
             to_contact=year.minutes_to_contact(period),
         )
@@ -153,17 +153,17 @@ class Reviewer:
         return self._years[number]
 
 
-def _funnel(year: Year, period: Period) -> tuple[Step, ...]:
+def _funnel(year: Year, period: Period) -> tuple[FunnelStep, ...]:
     lines = (
-        (What.CAME_IN, None),
-        (What.REASON, Indicator.TRIGGER_RATE),
-        (What.TRIED, Indicator.TRIED),
-        (What.PRIVACY_NEEDED, None),
-        (What.PRIVATE, Indicator.PRIVATE),
-        (What.COMPLETE, Indicator.COMPLETE),
+        (CountId.CAME_IN, None),
+        (CountId.REASON, Indicator.TRIGGER_RATE),
+        (CountId.TRIED, Indicator.TRIED),
+        (CountId.PRIVACY_NEEDED, None),
+        (CountId.PRIVATE, Indicator.PRIVATE),
+        (CountId.COMPLETE, Indicator.COMPLETE),
     )
     return tuple(
-        Step(
+        FunnelStep(
             what=what,
             count=year.cell(period, what),
             of=None if indicator is None else year.figure(period, indicator),

@@ -6,7 +6,7 @@ from math import ceil, floor
 from typing import Final
 
 from screenapp.review.indicators import Figure
-from screenapp.review.suppression import Shown
+from screenapp.review.suppression import ShownFigure
 from screenapp.review.trend import Trend
 
 _STEPS: Final = (0.01, 0.02, 0.05, 0.10, 0.20, 0.25, 0.50)
@@ -36,7 +36,7 @@ def share_axis(figures: Iterable[Figure]) -> ShareAxis:
     ends = [
         f.share.value.interval.high
         for f in figures
-        if isinstance(f.share, Shown) and f.share.value.interval is not None
+        if isinstance(f.share, ShownFigure) and f.share.value.interval is not None
     ]
     # At least one step long, so that the scale has a second line.
     top = min(1.0, max(_STEPS[0], max(ends, default=_EMPTY_TOP)))
@@ -49,9 +49,9 @@ def percent_axis(trend: Trend) -> PercentAxis:
     """Tens that hold every shown point and its limits; 0 to 100 where none is shown."""
     values: list[int] = []
     for point in trend.points:
-        if isinstance(point.percent, Shown) and point.percent.value is not None:
+        if isinstance(point.percent, ShownFigure) and point.percent.value is not None:
             values.append(point.percent.value)
-        if isinstance(point.limits, Shown):
+        if isinstance(point.limits, ShownFigure):
             values.extend(point.limits.value)
     if not values:
         return PercentAxis(low=0, high=100)

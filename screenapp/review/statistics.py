@@ -18,7 +18,7 @@ _HALVINGS: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Interval:
+class ShareInterval:
     """95 % bounds of a share, or of a difference of shares."""
 
     low: float
@@ -35,7 +35,7 @@ class Quartiles:
     p90: float
 
 
-def wilson(x: int, n: int) -> Interval | None:
+def wilson(x: int, n: int) -> ShareInterval | None:
     """Score interval of *x* of *n*; None when *n* is 0.
 
     Raises:
@@ -50,10 +50,10 @@ def wilson(x: int, n: int) -> Interval | None:
     # The bound that touches the end is exact; subtracting would leave 1e-17.
     low = 0.0 if x == 0 else max(0.0, middle - half)
     high = 1.0 if x == n else min(1.0, middle + half)
-    return Interval(low=low, high=high)
+    return ShareInterval(low=low, high=high)
 
 
-def clopper_pearson(x: int, n: int) -> Interval | None:
+def clopper_pearson(x: int, n: int) -> ShareInterval | None:
     """Exact binomial interval of *x* of *n*; None when *n* is 0.
 
     Raises:
@@ -64,10 +64,10 @@ def clopper_pearson(x: int, n: int) -> Interval | None:
         return None
     low = 0.0 if x == 0 else _share_with_upper_tail(x, n)
     high = 1.0 if x == n else 1.0 - _share_with_upper_tail(n - x, n)
-    return Interval(low=low, high=high)
+    return ShareInterval(low=low, high=high)
 
 
-def newcombe(x1: int, n1: int, x2: int, n2: int) -> Interval | None:
+def newcombe(x1: int, n1: int, x2: int, n2: int) -> ShareInterval | None:
     """Hybrid score interval (method 10) of x1/n1 - x2/n2; None when either n is 0.
 
     The two groups must be of different people.
@@ -80,7 +80,7 @@ def newcombe(x1: int, n1: int, x2: int, n2: int) -> Interval | None:
         return None
     p1, p2 = x1 / n1, x2 / n2
     difference = p1 - p2
-    return Interval(
+    return ShareInterval(
         low=difference - sqrt((p1 - first.low) ** 2 + (second.high - p2) ** 2),
         high=difference + sqrt((first.high - p1) ** 2 + (p2 - second.low) ** 2),
     )

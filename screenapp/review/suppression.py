@@ -24,22 +24,22 @@ Key = TypeVar("Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown(Generic[T]):
+class ShownFigure(Generic[T]):
     """A figure that anybody may see."""
 
     value: T
 
 
 @dataclass(frozen=True, slots=True)
-class Hidden:
+class HiddenFigure:
     """A figure that nobody may see; it carries nothing, not even how much is hidden."""
 
 
-Cell = Shown[int] | Hidden
+Cell = ShownFigure[int] | HiddenFigure
 
 
 @dataclass(frozen=True, slots=True)
-class Sum(Generic[Key]):
+class SumOfParts(Generic[Key]):
     """The count *total* is the sum of the counts *parts*."""
 
     total: Key
@@ -57,7 +57,7 @@ def small(count: int, k: int) -> bool:
 
 def suppressed(
     counts: Mapping[Key, int],
-    sums: Iterable[Sum[Key]],
+    sums: Iterable[SumOfParts[Key]],
     *,
     published: AbstractSet[Key],
     k: int = DEFAULT_K,

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from screenapp.protocol.model import Channel
 from screenapp.review.indicators import Figure, Times
 from screenapp.review.report import Report
-from screenapp.review.statistics import Interval
-from screenapp.review.suppression import Cell, Hidden, Shown
+from screenapp.review.statistics import ShareInterval
+from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure
 from screenapp.review.tallies import Indicator
-from screenapp.review.trend import Point, Step, Trend
-from screenapp.review.words import Words
+from screenapp.review.trend import Point, Trend, TrendStep
+from screenapp.review.words import ReviewWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +20,12 @@ class Row:
     figure: str
     count: Cell | None = None
     base: Cell | None = None
-    share: Shown[float | None] | Hidden | None = None
-    interval: Interval | None = None
+    share: ShownFigure[float | None] | HiddenFigure | None = None
+    interval: ShareInterval | None = None
     note: str = ""
 
 
-def rows(report: Report, words: Words) -> tuple[Row, ...]:
+def rows(report: Report, words: ReviewWords) -> tuple[Row, ...]:
     """Every figure of *report*, in the order of the page."""
     found = [_row("part.all", figure, report.k, words) for figure in report.others]
     found.append(
@@ -57,7 +57,7 @@ def rows(report: Report, words: Words) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def cells(row: Row, k: int, words: Words) -> tuple[str, ...]:
+def cells(row: Row, k: int, words: ReviewWords) -> tuple[str, ...]:
     """A row as it is read: part, figure, count, of, share, interval, note."""
     return (
         row.part,
@@ -70,12 +70,12 @@ def cells(row: Row, k: int, words: Words) -> tuple[str, ...]:
     )
 
 
-def headings(words: Words) -> tuple[str, ...]:
+def headings(words: ReviewWords) -> tuple[str, ...]:
     names = ("group", "figure", "count", "base", "share", "interval", "note")
     return tuple(words.text(f"table.{name}") for name in names)
 
 
-def label(figure: Figure, words: Words) -> str:
+def label(figure: Figure, words: ReviewWords) -> str:
     """What a figure is about, in words, with the channel, reason, answer or version it has."""
     code = figure.code
     match figure.indicator:
@@ -92,16 +92,16 @@ def label(figure: Figure, words: Words) -> str:
     return words.text(f"indicator.{figure.indicator.value}", code)
 
 
-def _row(part: str, figure: Figure, k: int, words: Words) -> Row:
+def _row(part: str, figure: Figure, k: int, words: ReviewWords) -> Row:
     note = "; ".join(
         words.text("table.left_out", words.cell(cell, k), words.text(f"what.{what.value}"))
         for what, cell in figure.exclusions
-        if cell != Shown(0)
+        if cell != ShownFigure(0)
     )
-    share: Shown[float | None] | Hidden = Hidden()
+    share: ShownFigure[float | None] | HiddenFigure = HiddenFigure()
     interval = None
-    if isinstance(figure.share, Shown):
-        share, interval = Shown(figure.share.value.value), figure.share.value.interval
+    if isinstance(figure.share, ShownFigure):
+        share, interval = ShownFigure(figure.share.value.value), figure.share.value.interval
     return Row(
         part=words.text(part),
         figure=label(figure, words),
@@ -113,8 +113,8 @@ def _row(part: str, figure: Figure, k: int, words: Words) -> Row:
     )
 
 
-def _times(key: str, times: Times, k: int, words: Words) -> Row:
-    if isinstance(times.quartiles, Hidden):
+def _times(key: str, times: Times, k: int, words: ReviewWords) -> Row:
+    if isinstance(times.quartiles, HiddenFigure):
         note = words.hidden(k)
     elif times.quartiles.value is None:
         note = words.text("nobody")
@@ -126,12 +126,12 @@ def _times(key: str, times: Times, k: int, words: Words) -> Row:
     return Row(part=words.text("part.times"), figure=words.text(key), count=times.n, note=note)
 
 
-def _point(trend: Trend, point: Point, words: Words) -> Row:
+def _point(trend: Trend, point: Point, words: ReviewWords) -> Row:
     percent = point.percent
-    share: Shown[float | None] | Hidden = Hidden()
-    if isinstance(percent, Shown):
-        share = Shown(None if percent.value is None else percent.value / 100)
-    weekly = trend.step is Step.WEEK
+    share: ShownFigure[float | None] | HiddenFigure = HiddenFigure()
+    if isinstance(percent, ShownFigure):
+        share = ShownFigure(None if percent.value is None else percent.value / 100)
+    weekly = trend.step is TrendStep.WEEK
     when = (
         words.text("week_of", words.day(point.start)) if weekly else words.month(point.start.month)
     )
@@ -145,19 +145,19 @@ def _point(trend: Trend, point: Point, words: Words) -> Row:
     )
 
 
-def state(point: Point, words: Words) -> str:
+def state(point: Point, words: ReviewWords) -> str:
     """Where a point lies, in words; the only thing told of a hidden one."""
-    if isinstance(point.percent, Shown) and point.percent.value is None:
+    if isinstance(point.percent, ShownFigure) and point.percent.value is None:
         return ""
     if not point.outside:
         return words.text("trend.marked" if point.rules else "trend.inside")
     return words.text("trend.outside" if point.side is None else f"trend.{point.side.value}")
 
 
-def _share(row: Row, k: int, words: Words) -> str:
+def _share(row: Row, k: int, words: ReviewWords) -> str:
     if row.share is None:
         return ""
-    if isinstance(row.share, Hidden):
+    if isinstance(row.share, HiddenFigure):
         return words.hidden(k)
     if row.share.value is None:
         return words.text("nobody")

@@ -9,11 +9,11 @@ from enum import Enum
 from typing import Final
 
 from screenapp.protocol.model import Channel
-from screenapp.review.encounters import Encounter, Help, NotDone
-from screenapp.review.suppression import Sum
+from screenapp.review.encounters import Encounter, Help, NotScreened
+from screenapp.review.suppression import SumOfParts
 
 
-class What(Enum):
+class CountId(Enum):
     """One count. Some are told apart further by a code: a channel, a reason, a version."""
 
     CAME_IN = "came_in"
@@ -58,23 +58,23 @@ class What(Enum):
     REST = "rest"
 
 
-Key = tuple[What, str]
+Key = tuple[CountId, str]
 # Never printed; known only as what is left of a denominator.
-UNPUBLISHED: Final = frozenset({What.REST, What.ANSWERED, What.UNSCORED})
+UNPUBLISHED: Final = frozenset({CountId.REST, CountId.ANSWERED, CountId.UNSCORED})
 # Where something must go, the first panel stays if it can, and the others before the rest.
-WORTH: Final[Mapping[What, int]] = {
-    What.CAME_IN: 2,
-    What.REASON: 2,
-    What.TRIED: 2,
-    What.PRIVACY_NEEDED: 2,
-    What.PRIVATE: 2,
-    What.COMPLETE: 2,
-    What.CHANNEL_OFFERED: 1,
-    What.DISCLOSED: 1,
-    What.HELP_OFFERED: 1,
-    What.TAKEN: 1,
-    What.HELP: 1,
-    What.NOT_DONE: 1,
+WORTH: Final[Mapping[CountId, int]] = {
+    CountId.CAME_IN: 2,
+    CountId.REASON: 2,
+    CountId.TRIED: 2,
+    CountId.PRIVACY_NEEDED: 2,
+    CountId.PRIVATE: 2,
+    CountId.COMPLETE: 2,
+    CountId.CHANNEL_OFFERED: 1,
+    CountId.DISCLOSED: 1,
+    CountId.HELP_OFFERED: 1,
+    CountId.TAKEN: 1,
+    CountId.HELP: 1,
+    CountId.NOT_DONE: 1,
 }
 
 
@@ -111,16 +111,16 @@ class Definition:
     code: str
     numerator: Key
     denominator: Key
-    exclusions: tuple[What, ...] = ()
+    exclusions: tuple[CountId, ...] = ()
 
     @property
     def rest(self) -> Key:
-        return (What.REST, f"{self.indicator.value}.{self.code}")
+        return (CountId.REST, f"{self.indicator.value}.{self.code}")
 
 
 def definitions(versions: Sequence[str]) -> tuple[Definition, ...]:
     """Every indicator; results are told apart by protocol version, never pooled."""
-    i, w = Indicator, What
+    i, w = Indicator, CountId
     found = [
         _of(i.TRIGGER_RATE, w.REASON, w.CAME_IN),
         _of(i.TRIED, w.TRIED, w.REASON, exclusions=(w.NO_REASON,)),
@@ -138,7 +138,7 @@ def definitions(versions: Sequence[str]) -> tuple[Definition, ...]:
         _of(i.RAISED, w.RAISED, w.RESULTS),
         _of(i.LOWERED, w.LOWERED, w.RESULTS),
     ]
-    for reason in NotDone:
+    for reason in NotScreened:
         found.append(_of(i.NOT_DONE, w.NOT_DONE, w.REASON, reason.value, below=""))
     for answer in Help:
         found.append(_of(i.HELP, w.HELP, w.HELP_OFFERED, answer.value, below=""))
@@ -155,12 +155,12 @@ def definitions(versions: Sequence[str]) -> tuple[Definition, ...]:
 
 def _of(
     indicator: Indicator,
-    above: What,
-    under: What,
+    above: CountId,
+    under: CountId,
     code: str = "",
     *,
     below: str | None = None,
-    exclusions: tuple[What, ...] = (),
+    exclusions: tuple[CountId, ...] = (),
 ) -> Definition:
     return Definition(
         indicator=indicator,
@@ -171,35 +171,37 @@ def _of(
     )
 
 
-def sums(versions: Sequence[str]) -> tuple[Sum[Key], ...]:
+def sums(versions: Sequence[str]) -> tuple[SumOfParts[Key], ...]:
     """How the counts of one period add up: every way in which one could be worked out."""
-    rates = (Sum(d.denominator, (d.numerator, d.rest)) for d in definitions(versions))
+    rates = (SumOfParts(d.denominator, (d.numerator, d.rest)) for d in definitions(versions))
     return (*rates, *_wholes(), *_inside(), *_by_version(versions))
 
 
-def _wholes() -> list[Sum[Key]]:
+def _wholes() -> list[SumOfParts[Key]]:
     """Totals of which every part has a name."""
-    w = What
+    w = CountId
     return [
-        Sum((w.CAME_IN, ""), ((w.REASON, ""), (w.NO_REASON, ""))),
-        Sum((w.REASON, ""), ((w.ANSWERED, ""), *((w.NOT_DONE, r.value) for r in NotDone))),
-        Sum((w.TRIED, ""), ((w.PRIVACY_NEEDED, ""), (w.PRIVACY_NOT_NEEDED, ""))),
-        Sum((w.HELP_OFFERED, ""), tuple((w.HELP, answer.value) for answer in Help)),
-        Sum(
+        SumOfParts((w.CAME_IN, ""), ((w.REASON, ""), (w.NO_REASON, ""))),
+        SumOfParts(
+            (w.REASON, ""), ((w.ANSWERED, ""), *((w.NOT_DONE, r.value) for r in NotScreened))
+        ),
+        SumOfParts((w.TRIED, ""), ((w.PRIVACY_NEEDED, ""), (w.PRIVACY_NOT_NEEDED, ""))),
+        SumOfParts((w.HELP_OFFERED, ""), tuple((w.HELP, answer.value) for answer in Help)),
+        SumOfParts(
             (w.TAKEN, ""),
             ((w.HELP, Help.ACCEPTED.value), (w.HELP, Help.ACCEPTED_IN_PART.value)),
         ),
-        Sum(
+        SumOfParts(
             (w.DISCLOSED_ANY, ""),
             (*((w.ONLY_BY, c.value) for c in Channel), (w.SEVERAL_WAYS, "")),
         ),
     ]
 
 
-def _inside() -> list[Sum[Key]]:
+def _inside() -> list[SumOfParts[Key]]:
     """Counts that lie inside others, with what is left beside them."""
-    w = What
-    declined, channels = NotDone.DECLINED.value, [channel.value for channel in Channel]
+    w = CountId
+    declined, channels = NotScreened.DECLINED.value, [channel.value for channel in Channel]
     inside = [
         ((w.NOT_DONE, declined), (w.DECLINED, "")),
         ((w.COMPLETE, ""), (w.TIMED, "")),
@@ -215,30 +217,30 @@ def _inside() -> list[Sum[Key]]:
     return [_with_rest(whole, (part,)) for whole, part in inside]
 
 
-def _by_version(versions: Sequence[str]) -> list[Sum[Key]]:
+def _by_version(versions: Sequence[str]) -> list[SumOfParts[Key]]:
     """What is told apart by version, and what holds all versions."""
-    w = What
+    w = CountId
 
-    def each(what: What) -> tuple[Key, ...]:
+    def each(what: CountId) -> tuple[Key, ...]:
         return tuple((what, version) for version in versions)
 
     return [
-        Sum((w.TRIED, ""), each(w.TRIED_WITH)),
-        Sum((w.RESULTS, ""), (*each(w.DECIDED), *each(w.INDETERMINATE))),
+        SumOfParts((w.TRIED, ""), each(w.TRIED_WITH)),
+        SumOfParts((w.RESULTS, ""), (*each(w.DECIDED), *each(w.INDETERMINATE))),
         _with_rest((w.CONCERN, ""), each(w.POSITIVE), "positive"),
         _with_rest((w.OFFERED_TO_CONCERN, ""), each(w.OFFERED_TO_POSITIVE), "positive"),
         *(
-            Sum((w.TRIED_WITH, v), ((w.DECIDED, v), (w.INDETERMINATE, v), (w.UNSCORED, v)))
+            SumOfParts((w.TRIED_WITH, v), ((w.DECIDED, v), (w.INDETERMINATE, v), (w.UNSCORED, v)))
             for v in versions
         ),
     ]
 
 
-def _with_rest(whole: Key, parts: tuple[Key, ...], name: str = "") -> Sum[Key]:
+def _with_rest(whole: Key, parts: tuple[Key, ...], name: str = "") -> SumOfParts[Key]:
     """*whole* is *parts* and a rest that bears its name, after *name* or the one part."""
     what, code = whole
     name = name or parts[0][0].value
-    return Sum(whole, (*parts, (What.REST, f"{what.value}.{code} beside {name}")))
+    return SumOfParts(whole, (*parts, (CountId.REST, f"{what.value}.{code} beside {name}")))
 
 
 Test = Callable[[Encounter], bool]
@@ -246,7 +248,7 @@ Test = Callable[[Encounter], bool]
 
 def tests(versions: Sequence[str], target: int | None) -> Mapping[Key, Test]:
     """Who is counted under each key; all but those at the door must have had a reason."""
-    w = What
+    w = CountId
     found = _plain_tests(target) | _coded_tests()
     for version in versions:
         found |= _version_tests(version)
@@ -260,7 +262,7 @@ def tests(versions: Sequence[str], target: int | None) -> Mapping[Key, Test]:
 
 
 def _plain_tests(target: int | None) -> dict[Key, Test]:
-    w = What
+    w = CountId
     return {
         (w.TRIED, ""): lambda e: e.tried,
         (w.ACCOUNTED, ""): _accounted,
@@ -271,7 +273,7 @@ def _plain_tests(target: int | None) -> dict[Key, Test]:
         (w.COMPLETE, ""): lambda e: e.complete,
         (w.TIMED, ""): lambda e: e.complete and e.minutes is not None,
         (w.ANSWERED, ""): lambda e: e.not_done is None,
-        (w.DECLINED, ""): lambda e: e.tried and e.not_done is NotDone.DECLINED,
+        (w.DECLINED, ""): lambda e: e.tried and e.not_done is NotScreened.DECLINED,
         (w.CONCERN, ""): _concern,
         (w.OFFERED_TO_CONCERN, ""): lambda e: _concern(e) and e.help is not None,
         (w.HELP_OFFERED, ""): lambda e: e.help is not None,
@@ -290,9 +292,9 @@ def _plain_tests(target: int | None) -> dict[Key, Test]:
 
 
 def _coded_tests() -> dict[Key, Test]:
-    w = What
+    w = CountId
     found: dict[Key, Test] = {}
-    for reason in NotDone:
+    for reason in NotScreened:
         found[w.NOT_DONE, reason.value] = _is_reason(reason)
     for answer in Help:
         found[w.HELP, answer.value] = _is_answer(answer)
@@ -304,7 +306,7 @@ def _coded_tests() -> dict[Key, Test]:
 
 
 def _version_tests(version: str) -> dict[Key, Test]:
-    w = What
+    w = CountId
     return {
         (w.TRIED_WITH, version): lambda e: e.tried and e.version == version,
         (w.DECIDED, version): lambda e: e.tried and e.version == version and e.decided,
@@ -343,7 +345,7 @@ def _within(minutes: int | None, target: int | None) -> bool:
     return minutes is not None and target is not None and minutes <= target
 
 
-def _is_reason(reason: NotDone) -> Test:
+def _is_reason(reason: NotScreened) -> Test:
     return lambda e: e.not_done is reason
 
 

@@ -12,16 +12,16 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
-from screenapp.review.control import Rule, ShareChart, Side, share_chart
+from screenapp.review.control import LimitSide, ShareChart, SignalRule, share_chart
 from screenapp.review.encounters import Encounter
 from screenapp.review.period import Period, Span
-from screenapp.review.suppression import Hidden, Shown, small
+from screenapp.review.suppression import HiddenFigure, ShownFigure, small
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
 
 
-class Step(Enum):
+class TrendStep(Enum):
     WEEK = "week"
     MONTH = "month"
 
@@ -41,11 +41,11 @@ class Point:
     """
 
     start: date
-    percent: Shown[int | None] | Hidden
-    limits: Shown[tuple[int, int]] | Hidden
+    percent: ShownFigure[int | None] | HiddenFigure
+    limits: ShownFigure[tuple[int, int]] | HiddenFigure
     outside: bool
-    side: Side | None = None
-    rules: tuple[Rule, ...] = ()
+    side: LimitSide | None = None
+    rules: tuple[SignalRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Segment:
 
     version: str
     points: tuple[Point, ...]
-    centre: Shown[int] | Hidden
+    centre: ShownFigure[int] | HiddenFigure
     provisional: bool
     widened: bool
 
@@ -62,7 +62,7 @@ class Segment:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:
     over: Over
-    step: Step
+    step: TrendStep
     segments: tuple[Segment, ...]
 
     @property
@@ -91,10 +91,10 @@ def trend(met: Sequence[Encounter], over: Over, period: Period, *, today: date, 
     a month and of its quarter hide the same.
     """
     if period.span is Span.YEAR:
-        step = Step.MONTH
+        step = TrendStep.MONTH
         stretches = [(m.first, m.last) for quarter in period.parts for m in quarter.parts]
     else:
-        step = Step.WEEK
+        step = TrendStep.WEEK
         mondays = Period.of(Span.QUARTER, period.first).full_weeks()
         stretches = [(monday, monday + _WEEK - _DAY) for monday in mondays]
     ended = [(first, last) for first, last in stretches if last < today]
@@ -167,9 +167,9 @@ def _segment(
     if not points:
         return None
     x, n = sum(b.x for b in run), sum(b.n for b in run)
-    centre: Shown[int] | Hidden = Hidden()
+    centre: ShownFigure[int] | HiddenFigure = HiddenFigure()
     if n >= k and not small(x, k) and not small(n - x, k):
-        centre = Shown(_percent(x / n))
+        centre = ShownFigure(_percent(x / n))
     return Segment(
         version=run[-1].version,
         points=points,
@@ -181,16 +181,18 @@ def _segment(
 
 def _point(b: _Bin, chart: ShareChart | None, place: int, hidden: frozenset[date]) -> Point:
     if chart is None or b.n == 0:
-        return Point(start=b.start, percent=Shown(None), limits=Hidden(), outside=False)
+        return Point(start=b.start, percent=ShownFigure(None), limits=HiddenFigure(), outside=False)
     marks = chart.marks[place]
-    beyond = next((m.side for m in marks if m.rule is Rule.BEYOND_LIMIT), None)
+    beyond = next((m.side for m in marks if m.rule is SignalRule.BEYOND_LIMIT), None)
     if b.start in hidden:
-        return Point(start=b.start, percent=Hidden(), limits=Hidden(), outside=beyond is not None)
+        return Point(
+            start=b.start, percent=HiddenFigure(), limits=HiddenFigure(), outside=beyond is not None
+        )
     limits = chart.limits[place]
     return Point(
         start=b.start,
-        percent=Shown(_percent(b.x / b.n)),
-        limits=Shown((_percent(limits.low), _percent(limits.high))),
+        percent=ShownFigure(_percent(b.x / b.n)),
+        limits=ShownFigure((_percent(limits.low), _percent(limits.high))),
         outside=beyond is not None,
         side=beyond or next((m.side for m in marks), None),
         rules=tuple(m.rule for m in marks),

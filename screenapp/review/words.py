@@ -1,7 +1,7 @@
 """Words for a report: the texts by key, and how a language writes its numbers.
 
 English stands here for the command line; the window hands in the same keys in its own
-language. The files (CSV, PDF) and the page all speak through one `Words`.
+language. The files (CSV, PDF) and the page all speak through one `ReviewWords`.
 """
 
 from collections.abc import Mapping
@@ -10,10 +10,10 @@ from typing import Final
 
 from screenapp.protocol.model import Channel
 from screenapp.review.indicators import Figure, Share
-from screenapp.review.opening import Month, Sentence
+from screenapp.review.opening import Month, NarrativeSentence
 from screenapp.review.period import Period, Span
-from screenapp.review.statistics import Interval
-from screenapp.review.suppression import Cell, Hidden, Shown
+from screenapp.review.statistics import ShareInterval
+from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure
 
 ENGLISH: Final[Mapping[str, str]] = {
     "title": "Review",
@@ -188,7 +188,7 @@ _MONTHS: Final = (
 )
 
 
-class Words:
+class ReviewWords:
     """English. A subclass gives other *texts* and other ways to write numbers and dates."""
 
     def __init__(self, texts: Mapping[str, str] = ENGLISH) -> None:
@@ -235,7 +235,7 @@ class Words:
                 return str(period.year)
 
     def cell(self, cell: Cell, k: int) -> str:
-        return self.hidden(k) if isinstance(cell, Hidden) else self.number(cell.value)
+        return self.hidden(k) if isinstance(cell, HiddenFigure) else self.number(cell.value)
 
     def hidden(self, k: int) -> str:
         return self.text("hidden", self.number(k))
@@ -243,14 +243,14 @@ class Words:
     def hidden_note(self, k: int) -> str:
         return self.text("hidden.note", self.number(k))
 
-    def share(self, share: Shown[Share] | Hidden, k: int, digits: int = 1) -> str:
+    def share(self, share: ShownFigure[Share] | HiddenFigure, k: int, digits: int = 1) -> str:
         """The per cent alone, the words for hidden, or nobody."""
-        if isinstance(share, Hidden):
+        if isinstance(share, HiddenFigure):
             return self.hidden(k)
         value = share.value.value
         return self.text("nobody") if value is None else self.percent(value, digits)
 
-    def interval(self, interval: Interval | None) -> str:
+    def interval(self, interval: ShareInterval | None) -> str:
         """Per cents without their sign, one decimal, as ``2.5–5.1``."""
         if interval is None:
             return ""
@@ -262,13 +262,13 @@ class Words:
 
     def accounted(self, figure: Figure, k: int) -> str:
         """Of all with a reason: tried, or rightly not. Stands beside completion, always."""
-        if isinstance(figure.share, Hidden):
+        if isinstance(figure.share, HiddenFigure):
             return self.text("funnel.accounted.hidden", self.hidden(k))
         share = figure.share.value
         of = self.text("of", self.number(share.numerator), self.number(share.denominator))
         return self.text("funnel.accounted", of, self.share(figure.share, k, 0))
 
-    def sentence(self, sentence: Sentence) -> str:
+    def sentence(self, sentence: NarrativeSentence) -> str:
         return self.text(
             f"say.{sentence.say.value}", *(self._value(value) for value in sentence.values)
         )

@@ -30,7 +30,7 @@ _AFTER_FINISH = (c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.MeetObligatio
 
 def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Event, ...] | Refusal:
     """The events that *command* makes of *state*, by the staff id *by* at the aware time *at*."""
-    if isinstance(command, c.Start) == (state.sequence > 0):
+    if isinstance(command, c.StartScreening) == (state.sequence > 0):
         return Refusal.ALREADY_STARTED if state.sequence else Refusal.NOT_STARTED
     if state.finished is not None and not isinstance(command, _AFTER_FINISH):
         return Refusal.ALREADY_FINISHED
@@ -55,7 +55,7 @@ def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Eve
 
 def _make(state: State, command: c.Command) -> Made | Refusal:
     match command:
-        case c.Start():
+        case c.StartScreening():
             return _start(state, command)
         case c.CheckPrivacy() | c.GiveConsent() | c.DeclineConsent() | c.WithdrawConsent():
             return _gate(state, command)
@@ -75,7 +75,7 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _circumstance(state, command)
 
 
-def _start(state: State, command: c.Start) -> Made | Refusal:
+def _start(state: State, command: c.StartScreening) -> Made | Refusal:
     known = {trigger.id for trigger in state.protocol.triggers}
     if command.trigger is not None and command.trigger not in known:
         return Refusal.NOT_AN_ANSWER

@@ -13,7 +13,7 @@ from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class StartScreening:
     intake: UUID | None = None
     trigger: str | None = None
     person: Person = field(default_factory=Person)
@@ -204,7 +204,7 @@ class Finish:
 
 
 Command = (
-    Start
+    StartScreening
     | CheckPrivacy
     | GiveConsent
     | DeclineConsent

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
+from screenapp.protocol.model import Channel, Disclosure, ResultKind, Tier
 from screenapp.screening.intake import AgeGroup
 
 
@@ -39,7 +39,7 @@ class Fact:
     private_ever: bool | None
     complete: bool
     result: str | None
-    kind: Kind | None
+    kind: ResultKind | None
     tier: Tier
     tier_final: Tier
     channels_offered: tuple[Channel, ...]

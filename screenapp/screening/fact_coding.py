@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from screenapp.protocol.conditions import Truth
-from screenapp.protocol.item_status import Answered
+from screenapp.protocol.item_status import AnsweredItem
 from screenapp.protocol.model import Channel, Code, Disclosure, Source, Tier
 from screenapp.screening.fact import Fact
 from screenapp.screening.flow import GateState
@@ -56,7 +56,7 @@ def _attempted(state: State) -> bool:
 
 def _answered_by_person(state: State) -> bool:
     return any(
-        isinstance(standing, Answered) and state.protocol.item[item].source is Source.SELF
+        isinstance(standing, AnsweredItem) and state.protocol.item[item].source is Source.SELF
         for item, standing in state.walk.standing.items()
     )
 

@@ -10,7 +10,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from screenapp.protocol.conditions import Facts, Truth, truth
-from screenapp.protocol.item_status import Answered, Standing
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus
 from screenapp.protocol.model import (
     AnswerType,
     Code,
@@ -46,7 +46,7 @@ class GateState(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class FlowInput:
     """All that a result may depend on. ``private`` is None until somebody has looked.
 
     ``started_by`` is the trigger that chose the first stage. ``consents`` holds a stage only
@@ -67,7 +67,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StageStanding:
+class StageStatus:
     """``passed_over`` by a trigger's start; ``stopped`` when a closed gate keeps items unasked."""
 
     entered: Truth
@@ -77,7 +77,7 @@ class StageStanding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Walk:
+class FlowEvaluation:
     """Where everything stands. ``standing`` leaves out notes and what a partner withholds.
 
     ``askable`` lists, in order, items and notes that could be shown now. ``when`` holds the
@@ -85,8 +85,8 @@ class Walk:
     """
 
     facts: Facts
-    standing: Mapping[str, Standing]
-    stages: Mapping[str, StageStanding]
+    standing: Mapping[str, ItemStatus]
+    stages: Mapping[str, StageStatus]
     when: Mapping[str, Truth]
     askable: tuple[str, ...]
     not_counted: Mapping[str, Given]
@@ -95,19 +95,19 @@ class Walk:
     unknown_items: bool
 
 
-def walk(case: Case) -> Walk:
+def walk(case: FlowInput) -> FlowEvaluation:
     """Where every item and stage of *case* stands."""
     return _Walker(case).walk()
 
 
-def counts(given: Given) -> Standing:
+def counts(given: Given) -> ItemStatus:
     """What *given* makes of an item that was asked."""
     if given.value is not None:
-        return Answered(value=given.value)
+        return AnsweredItem(value=given.value)
     return given.code or Code.NOT_REACHED
 
 
-def gate_of(stage: Stage, case: Case, declined_before: bool) -> GateState:
+def gate_of(stage: Stage, case: FlowInput, declined_before: bool) -> GateState:
     """What the gates of *stage* say now, privacy before consent."""
     if case.consents.get(stage.id) is False:
         return GateState.DECLINED
@@ -135,12 +135,12 @@ def asks_person(stage: Stage) -> bool:
 class _Walker:
     """One pass over a case; made, used once and dropped."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: FlowInput) -> None:
         self._case = case
-        self._standing: dict[str, Standing] = {}
+        self._standing: dict[str, ItemStatus] = {}
         self._when: dict[str, Truth] = {}
         self._askable: list[str] = []
-        self._stages: dict[str, StageStanding] = {}
+        self._stages: dict[str, StageStatus] = {}
         self._facts = Facts(
             protocol=case.protocol,
             standing=self._standing,
@@ -151,19 +151,19 @@ class _Walker:
             disclosed=case.disclosed,
         )
 
-    def walk(self) -> Walk:
+    def walk(self) -> FlowEvaluation:
         case = self._case
         outside, blocked = _ages(case)
         first = _first_stage(case)
         declined = False
         for number, stage in enumerate(case.protocol.stages):
             if blocked:
-                self._stages[stage.id] = StageStanding(
+                self._stages[stage.id] = StageStatus(
                     entered=Truth.UNKNOWN, gate=GateState.OPEN, stopped=False
                 )
                 self._settle(stage, Code.NOT_REACHED)
             elif number < first:
-                self._stages[stage.id] = StageStanding(
+                self._stages[stage.id] = StageStatus(
                     entered=Truth.FALSE, gate=GateState.OPEN, stopped=False, passed_over=True
                 )
                 self._settle(stage, Code.SKIPPED)
@@ -176,7 +176,7 @@ class _Walker:
         entered = truth(stage.when, self._facts) if stage.when is not None else Truth.TRUE
         gate = gate_of(stage, self._case, declined_before)
         if entered is not Truth.TRUE:
-            self._stages[stage.id] = StageStanding(entered=entered, gate=gate, stopped=False)
+            self._stages[stage.id] = StageStatus(entered=entered, gate=gate, stopped=False)
             self._settle(stage, Code.SKIPPED if entered is Truth.FALSE else Code.NOT_REACHED)
             return False
         asked, settled = 0, 0
@@ -188,14 +188,14 @@ class _Walker:
                 asked += 1
                 settled += self._settled(item)
         stopped = gate.closed and not (asked and settled == asked)
-        self._stages[stage.id] = StageStanding(entered=entered, gate=gate, stopped=stopped)
+        self._stages[stage.id] = StageStatus(entered=entered, gate=gate, stopped=stopped)
         return self._case.consents.get(stage.id) is False
 
-    def _item(self, item: Item, gate: GateState) -> Standing:
+    def _item(self, item: Item, gate: GateState) -> ItemStatus:
         when = truth(item.when, self._facts) if item.when is not None else Truth.TRUE
         self._when[item.id] = when
         given = self._case.given.get(item.id)
-        standing: Standing = Code.NOT_REACHED
+        standing: ItemStatus = Code.NOT_REACHED
         if when is Truth.FALSE:
             standing = Code.SKIPPED
         elif gate is not GateState.OPEN:
@@ -227,18 +227,18 @@ class _Walker:
         stage = self._case.protocol.stage_of[item_id]
         return stage.withholds(self._case.protocol.item[item_id])
 
-    def _result(self, outside: bool, blocked: bool) -> Walk:
+    def _result(self, outside: bool, blocked: bool) -> FlowEvaluation:
         case = self._case
         not_counted: dict[str, Given] = {}
         unknown = False
         for item_id, given in case.given.items():
             if item_id not in case.protocol.item:
                 unknown = True
-            elif self._withheld(item_id) or isinstance(self._standing.get(item_id), Answered):
+            elif self._withheld(item_id) or isinstance(self._standing.get(item_id), AnsweredItem):
                 continue
             if given.value is not None:
                 not_counted[item_id] = given
-        return Walk(
+        return FlowEvaluation(
             facts=replace(self._facts, known={}),
             standing=self._standing,
             stages=self._stages,
@@ -251,7 +251,7 @@ class _Walker:
         )
 
 
-def _ages(case: Case) -> tuple[bool, bool]:
+def _ages(case: FlowInput) -> tuple[bool, bool]:
     """Whether the age lies, wholly or in part, outside the protocol's; and whether that blocks."""
     ages, age = case.protocol.ages, case.person.age
     if ages is None or age is None:
@@ -266,7 +266,7 @@ def _ages(case: Case) -> tuple[bool, bool]:
     return partly, blocked
 
 
-def _first_stage(case: Case) -> int:
+def _first_stage(case: FlowInput) -> int:
     """The number of the stage at which the trigger starts the protocol."""
     for start in case.protocol.start:
         if start.trigger == case.started_by:

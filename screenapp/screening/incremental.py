@@ -9,10 +9,10 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
 from screenapp.protocol.conditions import Facts, Truth, truth
-from screenapp.protocol.item_status import Answered, Standing
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus
 from screenapp.protocol.model import AnswerType, Code, Item, Stage
 from screenapp.screening.answers import Given
-from screenapp.screening.flow import Case, GateState, Walk, counts
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, counts
 
 if TYPE_CHECKING:
     from screenapp.screening.state import State
@@ -43,7 +43,7 @@ def carried_on(before: "State", after: "State", item: str | None) -> "State":
     return after
 
 
-def rewalked(before: Walk, case: Case, item: str) -> Walk | None:
+def rewalked(before: FlowEvaluation, case: FlowInput, item: str) -> FlowEvaluation | None:
     """The walk of *case*, which differs from that of *before* only in what *item* was given.
 
     None where more than a few items may move: the whole has to be walked again.
@@ -59,7 +59,7 @@ def rewalked(before: Walk, case: Case, item: str) -> Walk | None:
 class _Mover:
     """One answer taken into a walk; made, used once and dropped."""
 
-    def __init__(self, before: Walk, case: Case) -> None:
+    def __init__(self, before: FlowEvaluation, case: FlowInput) -> None:
         self._before = before
         self._case = case
         self._bearing = case.protocol.bearing
@@ -71,7 +71,7 @@ class _Mover:
         self._seen: set[int] = set()
         self._asks_otherwise = False
 
-    def moved(self, item: str) -> Walk | None:
+    def moved(self, item: str) -> FlowEvaluation | None:
         self._add(self._bearing.order[item])
         while self._left:
             part = self._bearing.parts[heappop(self._left)]
@@ -119,7 +119,7 @@ class _Mover:
 
     def _stand(self, item: Item, when: Truth) -> None:
         given = self._case.given.get(item.id)
-        standing: Standing = Code.SKIPPED if when is Truth.FALSE else Code.NOT_REACHED
+        standing: ItemStatus = Code.SKIPPED if when is Truth.FALSE else Code.NOT_REACHED
         if when is Truth.TRUE and given is not None and given.gates_open:
             standing = counts(given)
         if standing == self._standing[item.id]:
@@ -157,4 +157,4 @@ class _Mover:
             return False
         stage = self._case.protocol.stage_of.get(name)
         withheld = stage is not None and stage.withholds(self._case.protocol.item[name])
-        return not withheld and not isinstance(self._standing.get(name), Answered)
+        return not withheld and not isinstance(self._standing.get(name), AnsweredItem)

@@ -10,23 +10,23 @@ from functools import cached_property
 
 from screenapp.protocol import conditions, measures
 from screenapp.protocol.conditions import Facts, Truth, lies_in, rests_on, truth
-from screenapp.protocol.item_status import Answered, resolved
+from screenapp.protocol.item_status import AnsweredItem, resolved
 from screenapp.protocol.measures import Measured
-from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Obligation, Result, Tier
+from screenapp.protocol.model import Channel, Code, Disclosure, Obligation, Result, ResultKind, Tier
 from screenapp.screening.answers import Given
-from screenapp.screening.flow import Case, GateState, Walk, walk
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, walk
 from screenapp.screening.reasons import reasons
 
 INDETERMINATE = "indeterminate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResultStanding:
+class ResultStatus:
     """The result, or ``indeterminate`` with what is settled (``at_least``) and the worst still
     possible (``could_be``). ``kind`` and ``text`` are None while it is indeterminate."""
 
     id: str
-    kind: Kind | None
+    kind: ResultKind | None
     tier: Tier
     at_least: str | None = None
     could_be: Tier | None = None
@@ -47,7 +47,7 @@ class _Reading:
 
     @property
     def by_gate_alone(self) -> bool:
-        soft = self.true.when is None or self.true.kind is Kind.NEGATIVE
+        soft = self.true.when is None or self.true.kind is ResultKind.NEGATIVE
         return bool(self.stopped) and soft and not self.unknown
 
 
@@ -61,19 +61,19 @@ class Outcome:
 
     complete: bool
     not_counted: Mapping[str, Given]
-    result: ResultStanding | None
+    result: ResultStatus | None
     disclosed: Mapping[Disclosure, tuple[Channel, ...]]
     obligations: tuple[str, ...]
     obligations_unsettled: tuple[str, ...]
     steps: tuple[str, ...]
     warnings: tuple[str, ...]
-    walked: Walk
+    walked: FlowEvaluation
     reading: _Reading | None
 
     @cached_property
     def asked(self) -> tuple[str, ...]:
         """The items that have an answer that counts, in file order."""
-        return tuple(i for i, s in self.walked.standing.items() if isinstance(s, Answered))
+        return tuple(i for i, s in self.walked.standing.items() if isinstance(s, AnsweredItem))
 
     @cached_property
     def unanswered(self) -> Mapping[str, Code]:
@@ -103,7 +103,9 @@ class Outcome:
 
 
 def outcome(
-    case: Case, walked: Walk | None = None, said: Iterable[tuple[Disclosure, Channel]] = ()
+    case: FlowInput,
+    walked: FlowEvaluation | None = None,
+    said: Iterable[tuple[Disclosure, Channel]] = (),
 ) -> Outcome:
     """What *case* comes to. *said* are disclosures outside of items, each with its channel."""
     walked = walked or walk(case)
@@ -127,7 +129,7 @@ def outcome(
     )
 
 
-def _read(case: Case, walked: Walk) -> _Reading:
+def _read(case: FlowInput, walked: FlowEvaluation) -> _Reading:
     stopped = tuple(s for s, standing in walked.stages.items() if standing.stopped)
     unknown: list[Result] = []
     for result in case.protocol.results:
@@ -139,16 +141,16 @@ def _read(case: Case, walked: Walk) -> _Reading:
     raise ValueError(f"protocol {case.protocol.id} has no final otherwise")
 
 
-def _standing(reading: _Reading) -> ResultStanding:
+def _standing(reading: _Reading) -> ResultStatus:
     true = reading.true
     if not reading.unknown and not reading.by_gate_alone:
-        return ResultStanding(id=true.id, kind=true.kind, tier=true.tier, text=true.text)
-    negative = true.kind is Kind.NEGATIVE
+        return ResultStatus(id=true.id, kind=true.kind, tier=true.tier, text=true.text)
+    negative = true.kind is ResultKind.NEGATIVE
     tier = Tier.SOME if negative else true.tier
     thinkable = [true.tier, *(result.tier for result in reading.unknown)]
     if reading.by_gate_alone:
         thinkable.append(tier)
-    return ResultStanding(
+    return ResultStatus(
         id=INDETERMINATE,
         kind=None,
         tier=tier,
@@ -157,14 +159,14 @@ def _standing(reading: _Reading) -> ResultStanding:
     )
 
 
-def _steps(case: Case, reading: _Reading) -> tuple[str, ...]:
+def _steps(case: FlowInput, reading: _Reading) -> tuple[str, ...]:
     steps = list(reading.true.steps)
     if reading.unknown or reading.by_gate_alone:
         steps += case.protocol.indeterminate_steps
     return tuple(dict.fromkeys(steps))
 
 
-def _unsettled(walked: Walk, reading: _Reading) -> tuple[str, ...]:
+def _unsettled(walked: FlowEvaluation, reading: _Reading) -> tuple[str, ...]:
     protocol = walked.facts.protocol
     found: set[str] = set()
     for result in reading.unknown:
@@ -182,7 +184,7 @@ def _unsettled(walked: Walk, reading: _Reading) -> tuple[str, ...]:
     return tuple(item.id for item in protocol.items if item.id in found)
 
 
-def _behind(walked: Walk, item_id: str) -> frozenset[str]:
+def _behind(walked: FlowEvaluation, item_id: str) -> frozenset[str]:
     """The unresolved items on which an unknown ``when`` of an item, or of its stage, rests."""
     protocol = walked.facts.protocol
     behind: frozenset[str] = frozenset()
@@ -192,16 +194,16 @@ def _behind(walked: Walk, item_id: str) -> frozenset[str]:
     return behind
 
 
-def _resolved(walked: Walk, item_id: str) -> bool:
+def _resolved(walked: FlowEvaluation, item_id: str) -> bool:
     return resolved(walked.standing[item_id])
 
 
 def _disclosed(
-    case: Case, walked: Walk, said: Iterable[tuple[Disclosure, Channel]]
+    case: FlowInput, walked: FlowEvaluation, said: Iterable[tuple[Disclosure, Channel]]
 ) -> dict[Disclosure, tuple[Channel, ...]]:
     found: dict[Disclosure, list[Channel]] = {}
     for item, standing in conditions.candidates(walked.facts):
-        if isinstance(standing, Answered):
+        if isinstance(standing, AnsweredItem):
             for kind in conditions.discloses(item, standing):
                 found.setdefault(kind, []).append(case.given[item.id].channel)
     for kind, channel in said:
@@ -233,7 +235,7 @@ def _here(obligation: Obligation, facts: Facts) -> Truth:
     return Truth.TRUE if here else Truth.FALSE
 
 
-def _complete(walked: Walk) -> bool:
+def _complete(walked: FlowEvaluation) -> bool:
     """Nothing that could be asked now is left, and no stage entered waits at a gate."""
     if walked.blocked:
         return False
@@ -244,7 +246,7 @@ def _complete(walked: Walk) -> bool:
     return all(walked.standing.get(i) is not Code.NOT_REACHED for i in walked.askable)
 
 
-def _warnings(walked: Walk) -> tuple[str, ...]:
+def _warnings(walked: FlowEvaluation) -> tuple[str, ...]:
     warnings = []
     if walked.outside_ages:
         warnings.append("outside_ages")

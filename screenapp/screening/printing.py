@@ -5,7 +5,7 @@ from decimal import Decimal
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.measures import GradedMeasure, Measured
 from screenapp.screening.answers import Given
-from screenapp.screening.outcome import ResultStanding
+from screenapp.screening.outcome import ResultStatus
 from screenapp.screening.state import State
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
@@ -60,7 +60,7 @@ def _measure(value: Measured) -> Plain:
     return {"low": plain_number(value.low), "high": plain_number(value.high)}
 
 
-def _result(result: ResultStanding) -> Plain:
+def _result(result: ResultStatus) -> Plain:
     said: dict[str, Plain] = {
         "id": result.id,
         "kind": result.kind.value if result.kind else result.id,

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from screenapp.protocol import conditions, measures
 from screenapp.protocol.conditions import Facts, Truth, truth
-from screenapp.protocol.item_status import Answer, Answered, standing_of
+from screenapp.protocol.item_status import Answer, AnsweredItem, standing_of
 from screenapp.protocol.model import (
     All,
     Any_,
@@ -40,7 +40,7 @@ def reasons(condition: Condition, facts: Facts) -> tuple[str, ...]:
             behind = [
                 _said(item.id, facts)
                 for item, standing in conditions.candidates(facts)
-                if isinstance(standing, Answered)
+                if isinstance(standing, AnsweredItem)
                 and (found := conditions.discloses(item, standing))
                 and (kind is None or kind in found)
             ]
@@ -51,7 +51,7 @@ def reasons(condition: Condition, facts: Facts) -> tuple[str, ...]:
 
 def _said(item: str, facts: Facts) -> str:
     standing = standing_of(facts.standing, item)
-    shown = _answer(standing.value) if isinstance(standing, Answered) else standing.value
+    shown = _answer(standing.value) if isinstance(standing, AnsweredItem) else standing.value
     return f"{item} = {shown}"
 
 
@@ -67,7 +67,7 @@ def _contributing(measure_id: str, facts: Facts) -> list[str]:
     measure = facts.protocol.measure[measure_id]
     for name in measures.items_of(measure, facts.protocol):
         standing = standing_of(facts.standing, name)
-        if not isinstance(standing, Answered):
+        if not isinstance(standing, AnsweredItem):
             continue
         if isinstance(measure, Count):
             adds = standing.has(measure.value)

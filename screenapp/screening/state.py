@@ -28,7 +28,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.answers import Given
 from screenapp.screening.events import Event
-from screenapp.screening.flow import Case, GateState, Walk, walk
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, walk
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import Person, Presence, Setting
 
@@ -180,10 +180,10 @@ class State:
     active: timedelta = timedelta()
 
     @cached_property
-    def case(self) -> Case:
+    def case(self) -> FlowInput:
         signalled = any(not signal.cancelled for signal in self.signals)
         triggers = {t for t in (self.trigger, SILENT_SIGNAL if signalled else None) if t}
-        return Case(
+        return FlowInput(
             protocol=self.protocol,
             person=self.person,
             setting=self.setting,
@@ -208,7 +208,7 @@ class State:
         return self.trigger
 
     @cached_property
-    def walk(self) -> Walk:
+    def walk(self) -> FlowEvaluation:
         return walk(self.case)
 
     @cached_property

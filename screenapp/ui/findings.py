@@ -6,30 +6,30 @@ The English is that of `vault.sentences`, said again where the catalogues look f
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.ui.phrases import fill
-from screenapp.ui.told import Told
+from screenapp.ui.told import Message
 from screenapp.vault import Finding, FindingKind
 
 translate = QCoreApplication.translate
 
 
-def told_finding(finding: Finding) -> Told:
+def told_finding(finding: Finding) -> Message:
     """The words for *finding*."""
     kind = finding.kind
     words = _opening(kind) or _clock(kind) or _file(kind) or _log(kind) or _records(kind)
     if words is None:
         raise ValueError(f"no words for {finding.key}")
     values = (finding.record, finding.detail)
-    return Told(
+    return Message(
         happened=fill(words.happened, *values),
         safe=fill(words.safe, *values),
         remedy=fill(words.remedy, *values),
     )
 
 
-def _opening(kind: FindingKind) -> Told | None:
+def _opening(kind: FindingKind) -> Message | None:
     match kind:
         case FindingKind.KEYRING_FROM_COPY:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "The key file was missing or damaged; its copy was used."
                 ),
@@ -41,7 +41,7 @@ def _opening(kind: FindingKind) -> Told | None:
                 ),
             )
         case FindingKind.FOLDER_OPEN:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "Other accounts of this computer could enter the folder."
                 ),
@@ -53,7 +53,7 @@ def _opening(kind: FindingKind) -> Told | None:
                 ),
             )
         case FindingKind.HEAD_UNSIGNED:
-            return Told(
+            return Message(
                 happened=translate("Finding", "The last session ended without locking."),
                 safe=translate("Finding", "Everything saved in it is there."),
                 remedy=translate("Finding", "Lock the program before you leave the computer."),
@@ -62,10 +62,10 @@ def _opening(kind: FindingKind) -> Told | None:
             return None
 
 
-def _clock(kind: FindingKind) -> Told | None:
+def _clock(kind: FindingKind) -> Message | None:
     match kind:
         case FindingKind.CLOCK_BACK:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding",
                     "The clock of this computer stands before a time it has already shown.",
@@ -76,7 +76,7 @@ def _clock(kind: FindingKind) -> Told | None:
                 remedy=translate("Finding", "Set the clock."),
             )
         case FindingKind.JOURNAL_LOST:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding",
                     "A small file that belongs to the records was taken away while the program "
@@ -94,10 +94,10 @@ def _clock(kind: FindingKind) -> Told | None:
             return None
 
 
-def _file(kind: FindingKind) -> Told | None:
+def _file(kind: FindingKind) -> Message | None:
     match kind:
         case FindingKind.MARKS_MISSING:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "The note of what was last seen here is missing or cannot be read."
                 ),
@@ -109,7 +109,7 @@ def _file(kind: FindingKind) -> Told | None:
                 ),
             )
         case FindingKind.ROLLED_BACK:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "This is an older copy: it ends at %1; %2 was the last seen here."
                 ),
@@ -120,29 +120,29 @@ def _file(kind: FindingKind) -> Told | None:
             return _damage(kind)
 
 
-def _damage(kind: FindingKind) -> Told | None:
+def _damage(kind: FindingKind) -> Message | None:
     newest = translate("Finding", "Ask your lead to bring back the newest backup.")
     match kind:
         case FindingKind.ROWS_OLDER:
-            return Told(
+            return Message(
                 happened=translate("Finding", "Part of the file is older than the rest (%1)."),
                 safe=translate("Finding", "What it holds can be read."),
                 remedy=newest,
             )
         case FindingKind.PAGES_DAMAGED:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "Part of the file was changed outside the program (%1)."
                 ),
                 remedy=newest,
             )
         case FindingKind.INDEXES_DISAGREE:
-            return Told(
+            return Message(
                 happened=translate("Finding", "The tables and their indexes do not agree (%1)."),
                 remedy=newest,
             )
         case FindingKind.LINKS_BROKEN:
-            return Told(
+            return Message(
                 happened=translate("Finding", "Some rows point to rows that are not there (%1)."),
                 remedy=newest,
             )
@@ -150,14 +150,14 @@ def _damage(kind: FindingKind) -> Told | None:
             return None
 
 
-def _log(kind: FindingKind) -> Told | None:
+def _log(kind: FindingKind) -> Message | None:
     untouched = translate("Finding", "The answers are not touched by this.")
     changed = translate(
         "Finding", "Tell your lead or supervisor: somebody may have changed the log."
     )
     match kind:
         case FindingKind.AUDIT_BROKEN:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "The log of who did what does not fit together at entry %1."
                 ),
@@ -165,7 +165,7 @@ def _log(kind: FindingKind) -> Told | None:
                 remedy=changed,
             )
         case FindingKind.HEAD_FORGED:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "A signature under the log is not genuine, at entry %1."
                 ),
@@ -173,7 +173,7 @@ def _log(kind: FindingKind) -> Told | None:
                 remedy=changed,
             )
         case FindingKind.STAFF_KEYS_DIFFER:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding",
                     "The keys kept for a member of staff are not those recorded when they joined "
@@ -186,18 +186,18 @@ def _log(kind: FindingKind) -> Told | None:
             return None
 
 
-def _records(kind: FindingKind) -> Told | None:
+def _records(kind: FindingKind) -> Message | None:
     number = translate("Finding", "Tell your lead the number of the screening.")
     all_there = translate("Finding", "Its answers are all there.")
     match kind:
         case FindingKind.EVENTS_MISSING:
-            return Told(
+            return Message(
                 happened=translate("Finding", "Steps are missing in screening %1."),
                 safe=translate("Finding", "The steps that are there can be read."),
                 remedy=number,
             )
         case FindingKind.FACT_MISSING:
-            return Told(
+            return Message(
                 happened=translate("Finding", "Screening %1 is not counted in the review."),
                 safe=all_there,
                 remedy=translate(
@@ -205,7 +205,7 @@ def _records(kind: FindingKind) -> Told | None:
                 ),
             )
         case FindingKind.FACT_DIFFERS:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding",
                     "What the review counts for screening %1 differs from its steps (%2).",
@@ -214,7 +214,7 @@ def _records(kind: FindingKind) -> Told | None:
                 remedy=number,
             )
         case FindingKind.SEALED_DAMAGED:
-            return Told(
+            return Message(
                 happened=translate(
                     "Finding", "A kept value is damaged and cannot be read (record %1)."
                 ),

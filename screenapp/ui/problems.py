@@ -2,21 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.told import Told
+from screenapp.ui.told import Message
 
 translate = QCoreApplication.translate
 
 
-def staff_and_keys(key: str) -> Told | None:
+def staff_and_keys(key: str) -> Message | None:
     match key:
         case "error.vault.last_lead":
-            return Told(
+            return Message(
                 happened=translate("Problem", "Nobody else here is a lead."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "Make another person a lead first."),
             )
         case "error.vault.cost_not_taken":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "A try at a passphrase cannot cost this: it is out of bounds, or less than "
@@ -26,7 +26,7 @@ def staff_and_keys(key: str) -> Told | None:
                 remedy=translate("Problem", "Choose a value above the present one."),
             )
         case "error.vault.cost_still_rising":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "Somebody has not signed in since a try at a passphrase was made slower.",
@@ -41,10 +41,10 @@ def staff_and_keys(key: str) -> Told | None:
             return _keys(key)
 
 
-def _keys(key: str) -> Told | None:
+def _keys(key: str) -> Message | None:
     match key:
         case "error.vault.keyring_missing":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The sign-in file is missing, and so is its copy."),
                 safe=translate(
                     "Problem",
@@ -58,7 +58,7 @@ def _keys(key: str) -> Told | None:
                 ),
             )
         case "error.vault.destroying_off":
-            return Told(
+            return Message(
                 happened=translate("Problem", "Destroying the keys is not switched on here."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "A lead can switch it on in Settings."),
@@ -67,10 +67,10 @@ def _keys(key: str) -> Told | None:
             return None
 
 
-def keeping(key: str) -> Told | None:
+def keeping(key: str) -> Message | None:
     match key:
         case "error.vault.journal_lost":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "A small file that the last saving needed was taken away, and the records do "
@@ -83,7 +83,7 @@ def keeping(key: str) -> Told | None:
                 ),
             )
         case "error.vault.part_older":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "Part of the file with the records is older than the rest, or was changed "
@@ -100,10 +100,10 @@ def keeping(key: str) -> Told | None:
             return _written_into(key)
 
 
-def _written_into(key: str) -> Told | None:
+def _written_into(key: str) -> Message | None:
     match key:
         case "error.vault.store_older":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "These records were written by an older version of the program, and are opened "
@@ -116,7 +116,7 @@ def _written_into(key: str) -> Told | None:
                 ),
             )
         case "error.vault.distrusted":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "Part of the file with the records was found damaged, so nothing more is "
@@ -132,10 +132,10 @@ def _written_into(key: str) -> Told | None:
             return _backups(key)
 
 
-def _backups(key: str) -> Told | None:
+def _backups(key: str) -> Message | None:
     match key:
         case "error.vault.backup_missing":
-            return Told(
+            return Message(
                 happened=translate("Problem", "There is no backup in this folder."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate(
@@ -144,19 +144,19 @@ def _backups(key: str) -> Told | None:
                 ),
             )
         case "error.vault.backup_unsound":
-            return Told(
+            return Message(
                 happened=translate("Problem", "This backup is not whole, so it was not used."),
                 safe=translate("Problem", "The records here were not touched."),
                 remedy=translate("Problem", "Choose another backup."),
             )
         case "error.vault.newest_backup":
-            return Told(
+            return Message(
                 happened=translate("Problem", "This is the newest backup."),
                 safe=translate("Problem", "It was not deleted."),
                 remedy=translate("Problem", "Make a new backup first, then delete this one."),
             )
         case "error.vault.second_confirmation":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "The clock of this computer has jumped forward by %1 days."
                 ),

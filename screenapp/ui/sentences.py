@@ -5,14 +5,14 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.errors import ScreenappError
 from screenapp.ui.phrases import fill
 from screenapp.ui.problems import keeping, staff_and_keys
-from screenapp.ui.told import Told
+from screenapp.ui.told import Message
 
-__all__ = ["Told", "told"]
+__all__ = ["Message", "told"]
 
 translate = QCoreApplication.translate
 
 
-def told(error: Exception) -> Told:
+def told(error: Exception) -> Message:
     """The words for *error*; of a failure nobody expected, only what is safe and what to do."""
     key = error.key if isinstance(error, ScreenappError) else ""
     found = (find(key) for find in _TABLES)
@@ -20,25 +20,25 @@ def told(error: Exception) -> Told:
     values = getattr(error, "values", ())
     if not isinstance(values, tuple):
         return words
-    return Told(
+    return Message(
         happened=fill(words.happened, *values),
         safe=fill(words.safe, *values),
         remedy=fill(words.remedy, *values),
     )
 
 
-def _unexpected() -> Told:
-    return Told(
+def _unexpected() -> Message:
+    return Message(
         happened=translate("Problem", "Something happened that was not expected."),
         safe=translate("Problem", "Every answer given before is kept."),
         remedy=translate("Problem", "Close the program and open it again."),
     )
 
 
-def _signing_in(key: str) -> Told | None:
+def _signing_in(key: str) -> Message | None:
     match key:
         case "error.vault.wrong_passphrase":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "This name and passphrase do not open anything together."
                 ),
@@ -48,7 +48,7 @@ def _signing_in(key: str) -> Told | None:
                 ),
             )
         case "error.vault.too_soon":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "Several tries did not open anything, so the next one has to wait."
                 ),
@@ -56,7 +56,7 @@ def _signing_in(key: str) -> Told | None:
                 remedy=translate("Problem", "Try again in %1 seconds."),
             )
         case "error.vault.already_open":
-            return Told(
+            return Message(
                 happened=translate("Problem", "These records are open in another window."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate(
@@ -65,7 +65,7 @@ def _signing_in(key: str) -> Told | None:
                 ),
             )
         case "error.vault.memory_short":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The computer has too little free memory to unlock."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "Close other programs, then sign in again."),
@@ -74,10 +74,10 @@ def _signing_in(key: str) -> Told | None:
             return None
 
 
-def _making(key: str) -> Told | None:
+def _making(key: str) -> Message | None:
     match key:
         case "error.vault.weak_passphrase":
-            return Told(
+            return Message(
                 happened=translate("Problem", "This passphrase is easy to guess."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate(
@@ -86,7 +86,7 @@ def _making(key: str) -> Told | None:
                 ),
             )
         case "error.vault.name_not_free":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "This name cannot be used: it is empty, or somebody here has it already.",
@@ -95,7 +95,7 @@ def _making(key: str) -> Told | None:
                 remedy=translate("Problem", "Use another name."),
             )
         case "error.vault.text_unreadable":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The text holds a character that cannot be kept."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "Type the text again instead of pasting it."),
@@ -104,10 +104,10 @@ def _making(key: str) -> Told | None:
             return None
 
 
-def _recovering(key: str) -> Told | None:
+def _recovering(key: str) -> Message | None:
     match key:
         case "error.vault.recovery_mistyped":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "The recovery code is not as printed: a character is different or missing.",
@@ -116,7 +116,7 @@ def _recovering(key: str) -> Told | None:
                 remedy=translate("Problem", "Compare it with the sheet, group by group."),
             )
         case "error.vault.recovery_wrong":
-            return Told(
+            return Message(
                 happened=translate("Problem", "This recovery code does not open these records."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "Look for the newest sheet of this installation."),
@@ -125,21 +125,21 @@ def _recovering(key: str) -> Told | None:
             return None
 
 
-def _opening(key: str) -> Told | None:
+def _opening(key: str) -> Message | None:
     match key:
         case "error.vault.missing":
-            return Told(
+            return Message(
                 happened=translate("Problem", "There are no records in this folder."),
                 remedy=translate("Problem", "Choose another folder, or set the program up here."),
             )
         case "error.vault.exists":
-            return Told(
+            return Message(
                 happened=translate("Problem", "Something is kept in this folder already."),
                 safe=translate("Problem", "It was not touched."),
                 remedy=translate("Problem", "Sign in to it, or choose an empty folder."),
             )
         case "error.vault.keyring_damaged":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "The file with the keys cannot be read, and neither can its copy."
                 ),
@@ -150,7 +150,7 @@ def _opening(key: str) -> Told | None:
                 ),
             )
         case "error.vault.store_lost":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "The keys are here, but the file with the records is gone."
                 ),
@@ -164,10 +164,10 @@ def _opening(key: str) -> Told | None:
             return None
 
 
-def _damaged(key: str) -> Told | None:
+def _damaged(key: str) -> Message | None:
     match key:
         case "error.vault.store_empty":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "The file with the records is empty. A full disk can cause this.",
@@ -178,7 +178,7 @@ def _damaged(key: str) -> Told | None:
                 remedy=translate("Problem", "Ask your lead to bring back the newest backup."),
             )
         case "error.vault.store_plaintext":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "The file with the records is not encrypted, or this program cannot encrypt.",
@@ -190,10 +190,10 @@ def _damaged(key: str) -> Told | None:
             return None
 
 
-def _elsewhere(key: str) -> Told | None:
+def _elsewhere(key: str) -> Message | None:
     match key:
         case "error.vault.store_foreign":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "The file with the records belongs to another installation."
                 ),
@@ -203,7 +203,7 @@ def _elsewhere(key: str) -> Told | None:
                 ),
             )
         case "error.vault.store_newer":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "A newer program wrote these records (%1; this one knows %2).",
@@ -215,10 +215,10 @@ def _elsewhere(key: str) -> Told | None:
             return None
 
 
-def _doubtful(key: str) -> Told | None:
+def _doubtful(key: str) -> Message | None:
     match key:
         case "error.vault.store_damaged":
-            return Told(
+            return Message(
                 happened=translate("Problem", "Part of the file with the records is damaged."),
                 safe=translate("Problem", "Your passphrase is right, and nothing was written."),
                 remedy=translate(
@@ -227,7 +227,7 @@ def _doubtful(key: str) -> Told | None:
                 ),
             )
         case "error.vault.rolled_back":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem",
                     "This is an older copy: it ends at change %1; the last one seen was %2.",
@@ -238,7 +238,7 @@ def _doubtful(key: str) -> Told | None:
                 ),
             )
         case "error.vault.seal_damaged":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "One kept value is damaged and cannot be read (record %1)."
                 ),
@@ -246,7 +246,7 @@ def _doubtful(key: str) -> Told | None:
                 remedy=translate("Problem", "Tell your lead the number of the record."),
             )
         case "error.vault.trouble":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The file with the records did not answer."),
                 safe=translate("Problem", "Everything saved before is safe."),
                 remedy=translate("Problem", "Try again. If it stays so, tell your lead."),
@@ -255,10 +255,10 @@ def _doubtful(key: str) -> Told | None:
             return None
 
 
-def _folder(key: str) -> Told | None:
+def _folder(key: str) -> Message | None:
     match key:
         case "error.vault.folder_read_only":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The folder with the records can only be read."),
                 safe=translate("Problem", "What is saved is safe."),
                 remedy=translate(
@@ -267,7 +267,7 @@ def _folder(key: str) -> Told | None:
                 ),
             )
         case "error.vault.folder_unreachable":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The folder with the records cannot be reached."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate(
@@ -276,13 +276,13 @@ def _folder(key: str) -> Told | None:
                 ),
             )
         case "error.vault.disk_full":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The disk is full: this is not saved yet."),
                 safe=translate("Problem", "Everything saved before is safe."),
                 remedy=translate("Problem", "Make room on the disk, then save again."),
             )
         case "error.vault.drive_trouble":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The drive did not take this: it is not saved yet."),
                 safe=translate("Problem", "Everything saved before is safe."),
                 remedy=translate(
@@ -293,23 +293,23 @@ def _folder(key: str) -> Told | None:
             return None
 
 
-def _allowed(key: str) -> Told | None:
+def _allowed(key: str) -> Message | None:
     match key:
         case "error.vault.closed":
-            return Told(
+            return Message(
                 happened=translate("Problem", "The records are locked."),
                 safe=translate("Problem", "Everything saved is safe."),
                 remedy=translate("Problem", "Sign in again."),
             )
         case "error.vault.answers_sealed":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "Your role does not open answers. Encryption enforces this."
                 ),
                 remedy=translate("Problem", "Ask somebody who works with people."),
             )
         case "error.vault.not_allowed":
-            return Told(
+            return Message(
                 happened=translate(
                     "Problem", "Your role does not include this. The program enforces this."
                 ),
@@ -317,7 +317,7 @@ def _allowed(key: str) -> Told | None:
                 remedy=translate("Problem", "Ask your lead."),
             )
         case "error.vault.opened_to_read":
-            return Told(
+            return Message(
                 happened=translate("Problem", "These records are open only to read."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "Close the other window and sign in again to write."),
@@ -326,10 +326,10 @@ def _allowed(key: str) -> Told | None:
             return None
 
 
-def _out_of_place(key: str) -> Told | None:
+def _out_of_place(key: str) -> Message | None:
     match key:
         case "error.vault.out_of_step":
-            return Told(
+            return Message(
                 happened=translate("Problem", "This step does not follow on what is saved."),
                 safe=translate(
                     "Problem", "Nothing was written, and everything saved before is safe."
@@ -339,7 +339,7 @@ def _out_of_place(key: str) -> Told | None:
                 ),
             )
         case "error.vault.not_found":
-            return Told(
+            return Message(
                 happened=translate("Problem", "There is no such record here (%1)."),
                 safe=translate("Problem", "Nothing was changed."),
                 remedy=translate("Problem", "Go back and open it again from the list."),

@@ -6,10 +6,10 @@ of protocols never come through here.
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Tier
+from screenapp.protocol.model import Channel, Code, Disclosure, ResultKind, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.phrases import (
     clock,
@@ -194,13 +194,13 @@ def tier(value: Tier) -> str:
             return translate("Tier", "Immediate")
 
 
-def kind(value: Kind) -> str:
+def kind(value: ResultKind) -> str:
     match value:
-        case Kind.POSITIVE:
+        case ResultKind.POSITIVE:
             return translate("Kind", "Further conversation indicated")
-        case Kind.NEGATIVE:
+        case ResultKind.NEGATIVE:
             return translate("Kind", "Nothing further indicated")
-        case Kind.NOT_SCORED:
+        case ResultKind.NOT_SCORED:
             return translate("Kind", "Conversation held")
 
 
@@ -256,39 +256,39 @@ def shift(value: str) -> str:
             return value
 
 
-def todo(value: Todo) -> str:
+def todo(value: NextStep) -> str:
     """What a person of this shift still needs, as the row says it."""
     match value:
-        case Todo.MEET_SIGNAL:
+        case NextStep.MEET_SIGNAL:
             return translate("Todo", "Recheck in person, alone")
-        case Todo.TRY_AGAIN_ALONE:
+        case NextStep.TRY_AGAIN_ALONE:
             return translate("Todo", "Try again when alone")
-        case Todo.CONTINUE:
+        case NextStep.CONTINUE:
             return translate("Todo", "Continue the questions")
-        case Todo.OFFER_SERVICES:
+        case NextStep.OFFER_SERVICES:
             return translate("Todo", "Offer services")
-        case Todo.START:
+        case NextStep.START:
             return translate("Todo", "Start when seen")
-        case Todo.FOLLOW_UP:
+        case NextStep.FOLLOW_UP:
             return translate("Todo", "Call back")
-        case Todo.HEAR_FROM_PARTNER:
+        case NextStep.HEAR_FROM_PARTNER:
             return translate("Todo", "Ask the partner what came of it")
-        case Todo.NOTHING:
+        case NextStep.NOTHING:
             return translate("Todo", "Nothing more today")
 
 
-def todo_action(value: Todo) -> str:
+def todo_action(value: NextStep) -> str:
     """The verb at the end of the row; empty where nothing is to be done."""
     match value:
-        case Todo.MEET_SIGNAL:
+        case NextStep.MEET_SIGNAL:
             return translate("Todo", "I am going")
-        case Todo.TRY_AGAIN_ALONE:
+        case NextStep.TRY_AGAIN_ALONE:
             return translate("Todo", "Try again")
-        case Todo.CONTINUE:
+        case NextStep.CONTINUE:
             return translate("Todo", "Continue")
-        case Todo.OFFER_SERVICES:
+        case NextStep.OFFER_SERVICES:
             return translate("Todo", "Offer")
-        case Todo.START:
+        case NextStep.START:
             return translate("Todo", "Start")
-        case Todo.FOLLOW_UP | Todo.HEAR_FROM_PARTNER | Todo.NOTHING:
+        case NextStep.FOLLOW_UP | NextStep.HEAR_FROM_PARTNER | NextStep.NOTHING:
             return translate("Todo", "Open")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Message:
     """Three sentences; ``safe`` and ``remedy`` may be empty where one sentence says it all."""
 
     happened: str

@@ -22,7 +22,7 @@ from screenapp.vault.model import (
     StaffMember,
 )
 from screenapp.vault.people.roles import Role
-from screenapp.vault.sentences import Sentence, sentence, told
+from screenapp.vault.sentences import ErrorSentence, sentence, told
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Action",
     "AuditEntry",
+    "ErrorSentence",
     "Finding",
     "FindingKind",
     "KdfCost",
     "RecoverySheet",
     "Role",
-    "Sentence",
     "Service",
     "StaffMember",
     "Vault",

@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from screenapp.vault.care import audit, restoring_swap
-from screenapp.vault.care.audit import Deed, Head
+from screenapp.vault.care.audit import AuditAction, ChainEnd
 from screenapp.vault.crypto import keyring_file, recovery_code
 from screenapp.vault.crypto.aead import KEY_BYTES
 from screenapp.vault.crypto.kdf import key_from
@@ -40,11 +40,11 @@ from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.sql import keeping
-from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.write_lock import WriteLock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Founding:
+class FirstMember:
     """What the first person says. They become a lead, for otherwise nobody could add staff."""
 
     organisation: str
@@ -55,7 +55,7 @@ class Founding:
     cost: KdfCost
 
 
-def create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
+def create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
     """Make a vault in *folder*; it is there, whole, when this returns.
 
     Raises:
@@ -66,7 +66,7 @@ def create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
     _require_sound(founding)
     files.make_folder(folder)
     restoring_swap.finish(folder)
-    claim = Claim(folder)
+    claim = WriteLock(folder)
     try:
         _require_empty(folder)
         return _create(folder, founding, now)
@@ -82,7 +82,7 @@ def finish(folder: Path) -> None:
             files.replace(unfinished, store)
 
 
-def _require_sound(founding: Founding) -> None:
+def _require_sound(founding: FirstMember) -> None:
     staff.require_name(founding.name)
     require_readable(founding.organisation)
     if not founding.practice:
@@ -97,7 +97,7 @@ def _require_empty(folder: Path) -> None:
     (folder / files.HEADS).unlink(missing_ok=True)
 
 
-def _create(folder: Path, founding: Founding, now: datetime) -> RecoverySheet:
+def _create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
     keyring = new_keyring(founding.cost)
     secret = os.urandom(recovery_code.SECRET_BYTES)
     store_key, answers_key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
@@ -153,13 +153,13 @@ def _seated(
 class _First:
     """The first rows of a store."""
 
-    founding: Founding
+    founding: FirstMember
     founder: Identity
     people: Sequence[dict[str, object]]
     answers_key: bytes
     now: datetime
 
-    def write(self, connection: Connection, install_id: bytes) -> Head:
+    def write(self, connection: Connection, install_id: bytes) -> ChainEnd:
         """The tables, the people, and the log of their joining, its end signed."""
         migrations.migrate(connection)
         connection.execute(
@@ -182,8 +182,8 @@ class _First:
         audit.sign_head(connection, install_id, self.founder, member, late=False)
         return audit.head(connection, install_id)
 
-    def _deed(self, about: About) -> Deed:
-        return Deed(
+    def _deed(self, about: About) -> AuditAction:
+        return AuditAction(
             action=about.action,
             actor=staff.staff_id(self.founder),
             at=self.now,
@@ -192,7 +192,7 @@ class _First:
         )
 
 
-def _make_store(folder: Path, keyring: Keyring, store_key: bytes, first: _First) -> Head:
+def _make_store(folder: Path, keyring: Keyring, store_key: bytes, first: _First) -> ChainEnd:
     path = folder / files.STORE_UNFINISHED
     store = Store(path, store_key)
     try:

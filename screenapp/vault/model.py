@@ -140,7 +140,7 @@ class Kept(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class RetentionRule:
     """How many days *kind* is kept; None: until somebody sets a rule."""
 
     kind: Kept
@@ -148,7 +148,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
+class RetentionDue:
     """What a rule would delete now: ``number`` of *kind*, all from before ``before``."""
 
     kind: Kept
@@ -235,7 +235,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class CheckReport:
     """What a long check found. ``whole`` is False when it was stopped, or something left out."""
 
     findings: tuple[Finding, ...]

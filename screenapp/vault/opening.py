@@ -1,4 +1,4 @@
-"""Signing in: from a name and a passphrase, or the recovery code, to a `Session`.
+"""Signing in: from a name and a passphrase, or the recovery code, to a `VaultSession`.
 
 Wrong name and wrong passphrase take the same path: as many Argon2id runs as the keyring
 lists costs, every slot tried, one failure. After a right passphrase nothing is ever called
@@ -14,7 +14,7 @@ from typing import Final
 
 from screenapp.vault import creating
 from screenapp.vault.care import restoring_swap
-from screenapp.vault.care.backup import Source, upgrade
+from screenapp.vault.care.backup import BackupSource, upgrade
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.kdf import key_from
 from screenapp.vault.crypto.keyring import (
@@ -35,7 +35,7 @@ from screenapp.vault.errors import (
 )
 from screenapp.vault.model import Finding, FindingKind, KdfCost
 from screenapp.vault.opening_checks import (
-    Beside,
+    FilesBeside,
     beside,
     journal_lost,
     leave_journal,
@@ -47,11 +47,11 @@ from screenapp.vault.people.destroy_keys import follow
 from screenapp.vault.people.kdf_upgrade import move_up
 from screenapp.vault.people.rotation_recovery import settled, tidy
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import Clock, Session
+from screenapp.vault.session import Clock, VaultSession
 from screenapp.vault.store import files, migrations
 from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
-from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.write_lock import WriteLock
 from screenapp.vault.store.writer import Writer
 
 # Two random salts differ in nearly all of 16 bytes; a damaged one in a few.
@@ -59,7 +59,7 @@ _ANOTHER_FILE: Final = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class How:
+class OpeningOptions:
     """How to open. ``accept_older`` goes on from a copy older than the one last seen.
 
     ``thorough``: look at the whole file first, whatever its size. ``copy_first``: a verified
@@ -90,16 +90,16 @@ class _Door:
 
     folder: Path
     keyring: Keyring
-    claim: Claim | None
-    how: How
-    before: Beside
+    claim: WriteLock | None
+    how: OpeningOptions
+    before: FilesBeside
 
     @property
     def path(self) -> Path:
         return self.folder / files.STORE
 
 
-def unlock(folder: Path, name: str, passphrase: str, how: How) -> Session:
+def unlock(folder: Path, name: str, passphrase: str, how: OpeningOptions) -> VaultSession:
     """Sign *name* in.
 
     Raises:
@@ -127,7 +127,9 @@ def unlock(folder: Path, name: str, passphrase: str, how: How) -> Session:
     return session
 
 
-def unlock_by_sheet(folder: Path, secret: bytes, wrong: type[VaultError], how: How) -> Session:
+def unlock_by_sheet(
+    folder: Path, secret: bytes, wrong: type[VaultError], how: OpeningOptions
+) -> VaultSession:
     """Sign the recovery sheet in. Raises: *wrong*, and what `unlock` does."""
 
     def keys(keyring: Keyring) -> list[_Key]:
@@ -143,12 +145,15 @@ def _keys(keyring: Keyring, key: bytes, cost: KdfCost | None) -> Iterator[_Key]:
 
 
 def _open(
-    folder: Path, keys: Callable[[Keyring], list[_Key]], wrong: type[VaultError], how: How
-) -> Session:
+    folder: Path,
+    keys: Callable[[Keyring], list[_Key]],
+    wrong: type[VaultError],
+    how: OpeningOptions,
+) -> VaultSession:
     files.private_from_now_on()
     restoring_swap.finish(folder)
     rings = keyring_file.load(folder)
-    claim = None if how.read_only else Claim(folder)
+    claim = None if how.read_only else WriteLock(folder)
     try:
         for keyring, from_copy in rings:
             session = _fitting(folder, keyring, keys(keyring), claim, how)
@@ -161,7 +166,7 @@ def _open(
         raise
 
 
-def _mended(session: Session, *, from_copy: bool) -> Session:
+def _mended(session: VaultSession, *, from_copy: bool) -> VaultSession:
     """*session* with what a kill or a damaged file left of the keyring put in order."""
     if from_copy:
         session.notices = (Finding(kind=FindingKind.KEYRING_FROM_COPY), *session.notices)
@@ -174,8 +179,8 @@ def _mended(session: Session, *, from_copy: bool) -> Session:
 
 
 def _fitting(
-    folder: Path, keyring: Keyring, found: list[_Key], claim: Claim | None, how: How
-) -> Session | None:
+    folder: Path, keyring: Keyring, found: list[_Key], claim: WriteLock | None, how: OpeningOptions
+) -> VaultSession | None:
     """The session of the first key that opens the store; the newest grants come first.
 
     None when there is no key, or only keys of somebody whom the store does not know.
@@ -213,7 +218,7 @@ def _fitting(
     return None
 
 
-def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> Session | None:
+def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> VaultSession | None:
     """The session, checked and with the sign-in entered; None for a key that is nobody's now."""
     how, marks = door.how, marks_file.read()
     sound = partial(
@@ -229,7 +234,7 @@ def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> S
         return None
     if not (how.read_only or how.accept_older):
         seen.require_as_last_seen()
-    session = Session(
+    session = VaultSession(
         folder=door.folder,
         keyring=keyring,
         slot=key.slot,
@@ -257,7 +262,9 @@ def _upgrade(door: _Door, key: _Key, writer: Writer) -> int | None:
     if door.claim is None:
         writer.read(migrations.refuse_the_past)
         return None
-    source = Source(folder=door.folder, writer=writer, granted=key.granted, identity=key.identity)
+    source = BackupSource(
+        folder=door.folder, writer=writer, granted=key.granted, identity=key.identity
+    )
     return upgrade(source, door.how.clock().date(), copy_first=door.how.copy_first)
 
 

@@ -22,21 +22,21 @@ _SMALL_BYTES: Final = 3 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
+class FilesBeside:
     """What stood beside the store before it was opened; opening may take the journal away."""
 
     journal: Path
     there: bool
 
 
-def beside(path: Path) -> Beside:
+def beside(path: Path) -> FilesBeside:
     """Look for the journal of the store at *path*."""
     journal = path.with_name(f"{path.name}-journal")
-    return Beside(journal=journal, there=journal.exists())
+    return FilesBeside(journal=journal, there=journal.exists())
 
 
 def require_sound(
-    connection: Connection, *, path: Path, marks: Marks | None, before: Beside, thorough: bool
+    connection: Connection, *, path: Path, marks: Marks | None, before: FilesBeside, thorough: bool
 ) -> tuple[Finding, ...]:
     """What is odd without preventing anything. *thorough*: look at everything in any case.
 
@@ -58,7 +58,7 @@ def is_small(path: Path) -> bool:
     return path.stat().st_size <= _SMALL_BYTES
 
 
-def leave_journal(before: Beside) -> None:
+def leave_journal(before: FilesBeside) -> None:
     """A journal that SQLite has rolled back and removed is left behind empty, as after a commit:
     its absence tells that somebody took it."""
     if before.there and not before.journal.exists():
@@ -66,7 +66,7 @@ def leave_journal(before: Beside) -> None:
             before.journal.touch(mode=0o600)
 
 
-def journal_lost(marks: Marks | None, before: Beside) -> tuple[Finding, ...]:
+def journal_lost(marks: Marks | None, before: FilesBeside) -> tuple[Finding, ...]:
     """The journal stays, empty, after the first commit in this folder; the first marks are older.
 
     One taken away in the middle of a commit leaves half of it in the store.

@@ -13,7 +13,7 @@ from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
 from screenapp.vault.errors import PartOlder, RolledBack, StoreForeign
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
 from screenapp.vault.people import staff
-from screenapp.vault.session import CLOCK_SLACK, About, Session
+from screenapp.vault.session import CLOCK_SLACK, About, VaultSession
 from screenapp.vault.store import files, table_digest
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.rollback_marks import Marks
@@ -24,7 +24,7 @@ _JUMP: Final = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class StoreReport:
     """What the store says of itself once it opens."""
 
     organisation: str
@@ -54,7 +54,7 @@ def seen(
     marks: Marks | None,
     odd: tuple[Finding, ...],
     upgraded: int | None,
-) -> Seen:
+) -> StoreReport:
     """Look at it. Raises: StoreForeign."""
     found = connection.execute(keeping.META).one()
     if found["install_id"] != keyring.install_id.hex():
@@ -65,7 +65,7 @@ def seen(
     older = behind(connection, keyring.install_id, marks) if marks else None
     same = marks is not None and older is None and changes == marks.changes
     part = same and marks is not None and table_digest.differs(connection, marks.small)
-    return Seen(
+    return StoreReport(
         organisation=found["organisation"],
         practice=found["practice"],
         changes=changes,
@@ -94,7 +94,7 @@ def _answers_keys(connection: Connection, install_id: bytes, granted: Granted) -
     return keys
 
 
-def notices(session: Session, seen: Seen) -> Iterator[Finding]:
+def notices(session: VaultSession, seen: StoreReport) -> Iterator[Finding]:
     """What is odd, to be told once."""
     if files.open_to_others(session.folder):
         yield Finding(kind=FindingKind.FOLDER_OPEN)
@@ -114,7 +114,7 @@ def notices(session: Session, seen: Seen) -> Iterator[Finding]:
     yield from seen.odd
 
 
-def enter(session: Session, seen: Seen) -> None:
+def enter(session: VaultSession, seen: StoreReport) -> None:
     """Write into the log that somebody signed in, and what was odd about it."""
     if session.read_only:
         return

@@ -1,6 +1,6 @@
 """Somebody signed in: the keys they were granted, the store's writer, and the marks they leave.
 
-Everything that changes the store goes through `Session.write`, so that each change counts,
+Everything that changes the store goes through `VaultSession.write`, so that each change counts,
 each deed is entered in the same transaction, and the marks follow the commit.
 """
 
@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final, TypeVar, cast
 
 from screenapp.vault.care import audit
-from screenapp.vault.care.audit import Deed, Head
-from screenapp.vault.care.background import Backstage
+from screenapp.vault.care.audit import AuditAction, ChainEnd
+from screenapp.vault.care.background import BackgroundWork
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
 from screenapp.vault.crypto.sealing import Sealing
@@ -23,9 +23,9 @@ from screenapp.vault.people.roles import Role
 from screenapp.vault.store import table_digest
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store
-from screenapp.vault.store.rollback_marks import Latest, Marks, MarksFile
+from screenapp.vault.store.rollback_marks import LatestEvent, Marks, MarksFile
 from screenapp.vault.store.sql import keeping
-from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.write_lock import WriteLock
 from screenapp.vault.store.writer import Writer
 
 CLOCK_SLACK: Final = timedelta(minutes=5)
@@ -49,7 +49,7 @@ class About:
 
 
 @dataclass(slots=True, kw_only=True)
-class Session:
+class VaultSession:
     """``claim`` is None when the vault was opened only to read.
 
     ``began_after`` is the log's last entry before this session. ``distrusted``: the file was
@@ -68,12 +68,12 @@ class Session:
     writer: Writer
     marks_file: MarksFile
     salt: bytes
-    claim: Claim | None
+    claim: WriteLock | None
     clock: Clock
     changes: int
     marks: Marks | None
     notices: tuple[Finding, ...] = ()
-    backstage: Backstage = field(default_factory=Backstage)
+    backstage: BackgroundWork = field(default_factory=BackgroundWork)
     distrusted: bool = False
     began_after: int = 0
 
@@ -114,7 +114,9 @@ class Session:
         self.require_writing()
         change = self._change(work, deeds, work_first=work_first)
 
-        def counted(connection: Connection) -> tuple[tuple[Result, Head | None, datetime], bytes]:
+        def counted(
+            connection: Connection,
+        ) -> tuple[tuple[Result, ChainEnd | None, datetime], bytes]:
             return change(connection), table_digest.small(connection)
 
         def job(store: Store) -> Result:
@@ -152,7 +154,7 @@ class Session:
                     return made[-1]
             raise
 
-    def answer(self, work: Callable[[Store], Latest]) -> None:
+    def answer(self, work: Callable[[Store], LatestEvent]) -> None:
         """The short way of an answer: *work*, which commits it, and afterwards its mark.
 
         The mark follows when the answer is already acknowledged: after a kill it is behind
@@ -164,7 +166,7 @@ class Session:
         self.require_writing()
         self.writer.do(work, self._answered)
 
-    def _answered(self, latest: Latest) -> None:
+    def _answered(self, latest: LatestEvent) -> None:
         small = self.marks.small if self.marks else b""
         self._leave_marks(self.clock(), None, latest, small)
 
@@ -203,7 +205,7 @@ class Session:
 
     def changing(
         self, work: Callable[[Connection], Result], *deeds: About
-    ) -> Callable[[Connection], tuple[Result, Head | None, datetime]]:
+    ) -> Callable[[Connection], tuple[Result, ChainEnd | None, datetime]]:
         """What `write` would do in its transaction, to be done to a copy of the store."""
         return self._change(work, deeds, work_first=False)
 
@@ -216,7 +218,7 @@ class Session:
             self.sealing.go_on(granted.answers_generation, granted.answers)
 
     def go_on(
-        self, granted: Granted, salt: bytes, head: Head | None, now: datetime, small: bytes
+        self, granted: Granted, salt: bytes, head: ChainEnd | None, now: datetime, small: bytes
     ) -> None:
         """Go on with another file under another key, one change later. On the store's thread."""
         self.hold(granted)
@@ -242,8 +244,8 @@ class Session:
 
     def _change(
         self, work: Callable[[Connection], Result], deeds: tuple[About, ...], *, work_first: bool
-    ) -> Callable[[Connection], tuple[Result, Head | None, datetime]]:
-        def change(connection: Connection) -> tuple[Result, Head | None, datetime]:
+    ) -> Callable[[Connection], tuple[Result, ChainEnd | None, datetime]]:
+        def change(connection: Connection) -> tuple[Result, ChainEnd | None, datetime]:
             now, head = self.clock(), None
             result = work(connection) if work_first else None
             for about in deeds:
@@ -256,9 +258,9 @@ class Session:
 
         return change
 
-    def _deed(self, about: About, now: datetime) -> Deed:
+    def _deed(self, about: About, now: datetime) -> AuditAction:
         uncertain = self.marks is not None and now + CLOCK_SLACK < self.marks.greatest
-        return Deed(
+        return AuditAction(
             action=about.action,
             actor=self.me.id,
             at=now,
@@ -268,7 +270,7 @@ class Session:
         )
 
     def _leave_marks(
-        self, now: datetime, head: Head | None, latest: Latest | None, small: bytes = b""
+        self, now: datetime, head: ChainEnd | None, latest: LatestEvent | None, small: bytes = b""
     ) -> None:
         seen = self.marks
         end = head or self._marked_head()
@@ -284,10 +286,10 @@ class Session:
         )
         self.marks_file.write(self.marks, durable=head is not None)
 
-    def _marked_head(self) -> Head:
+    def _marked_head(self) -> ChainEnd:
         if self.marks is None:
             return audit.genesis(self.install_id)
-        return Head(sequence=self.marks.sequence, hash=self.marks.hash)
+        return ChainEnd(sequence=self.marks.sequence, hash=self.marks.hash)
 
     def _sign(self, connection: Connection) -> None:
         audit.sign_head(connection, self.install_id, self.identity, self.me.id, late=False)

@@ -21,27 +21,27 @@ from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.care.check import Rebuild
 from screenapp.vault.care.retention import Retention
-from screenapp.vault.creating import Founding
+from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.errors import RecoveryCodeWrong
 from screenapp.vault.model import (
     Action,
     AuditEntry,
-    Checked,
+    CheckReport,
     Finding,
     KdfCost,
     RecoverySheet,
     Service,
     StaffMember,
 )
-from screenapp.vault.opening import How
+from screenapp.vault.opening import OpeningOptions
 from screenapp.vault.people import passphrase_recovery, staff
 from screenapp.vault.people.approvals import Approvals
-from screenapp.vault.people.membership import Team
+from screenapp.vault.people.membership import Membership
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import About, Clock, Session, local_now
+from screenapp.vault.session import About, Clock, VaultSession, local_now
 from screenapp.vault.store import events, facts, intakes, services, settings
 from screenapp.vault.store.appending import Appending
 
@@ -49,7 +49,7 @@ from screenapp.vault.store.appending import Appending
 class Vault:
     """Made by `create`, `unlock` or `recover`; ended by `close`, or by a ``with`` block."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         self._session = session
         self._appending = Appending(session)
 
@@ -77,7 +77,7 @@ class Vault:
             WeakPassphrase, NameNotFree (empty), TextUnreadable, MemoryShort, DiskFull,
             DriveTrouble, FolderReadOnly, FolderUnreachable.
         """
-        founding = Founding(
+        founding = FirstMember(
             organisation=organisation,
             name=name,
             passphrase=passphrase,
@@ -107,7 +107,7 @@ class Vault:
             WrongPassphrase, StoreLost, StoreEmpty, StorePlaintext, StoreForeign, StoreNewer,
             StoreDamaged, RolledBack (unless *accept_older*).
         """
-        how = How(
+        how = OpeningOptions(
             read_only=read_only,
             accept_older=accept_older,
             clock=clock,
@@ -134,7 +134,9 @@ class Vault:
             RecoveryCodeMistyped, RecoveryCodeWrong, WeakPassphrase; what `unlock` raises.
         """
         secret = recovery_code.secret_of(code)
-        how = How(read_only=False, accept_older=False, clock=clock, throttle=Throttle(folder))
+        how = OpeningOptions(
+            read_only=False, accept_older=False, clock=clock, throttle=Throttle(folder)
+        )
         rescuer = opening.unlock_by_sheet(folder, secret, RecoveryCodeWrong, how)
         try:
             sheet = passphrase_recovery.renew(rescuer, name, passphrase)
@@ -290,9 +292,9 @@ class Vault:
         return staff.add(self._session, name, passphrase, roles)
 
     @property
-    def team(self) -> Team:
+    def team(self) -> Membership:
         """Who signs in: joining, leaving, other roles."""
-        return Team(self._session)
+        return Membership(self._session)
 
     def confirms(self, passphrase: str) -> bool:
         """Whether *passphrase* is that of whoever is signed in; slow, as signing in is.
@@ -336,7 +338,7 @@ class Vault:
 
     def background_check(
         self, rebuild: Rebuild | None = None, progress: Progress = no_progress
-    ) -> Checked:
+    ) -> CheckReport:
         """Look at everything beside the answers; for a thread of its own, after signing in.
 
         Ends early when the vault closes. What is found in the file itself makes this a vault

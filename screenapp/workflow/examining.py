@@ -8,15 +8,21 @@ from pathlib import Path
 from screenapp.protocol.checking.advice import advise
 from screenapp.protocol.checking.package import CASES, FILE, translations_beside
 from screenapp.protocol.diagnostics import Fault, in_order
-from screenapp.protocol.loading.cases import Case, CaseOutcome, Expected, read_cases, run_cases
+from screenapp.protocol.loading.cases import (
+    CaseOutcome,
+    ExampleCase,
+    Expected,
+    read_cases,
+    run_cases,
+)
 from screenapp.protocol.loading.protocol_file import read_bytes
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Catalogue, load_catalogue
 from screenapp.screening.running import case_outcome
-from screenapp.workflow.protocol_versions import CaseRun, Differs, Edition, Examined
+from screenapp.workflow.protocol_versions import CaseRun, CheckedFile, Differs, ProtocolVersion
 
 
-def examine(edition: Edition, today: date) -> Examined:
+def examine(edition: ProtocolVersion, today: date) -> CheckedFile:
     """Every fault and warning of *edition*, and what each of its cases comes to."""
     name = str(edition.file or FILE)
     beside = str(edition.file.with_name(CASES)) if edition.file else CASES
@@ -33,14 +39,14 @@ def examine(edition: Edition, today: date) -> Examined:
         faults += read.faults
         runs = tuple(_run(case, beside, edition.protocol) for case in read.cases)
     sources = ((name, edition.source), (beside, edition.cases))
-    return Examined(faults=in_order(faults), cases=runs, sources=sources)
+    return CheckedFile(faults=in_order(faults), cases=runs, sources=sources)
 
 
 def _catalogues(file: Path) -> list[Catalogue | Fault]:
     return [load_catalogue(found) for found in sorted(translations_beside(file).glob("*.po"))]
 
 
-def _run(case: Case, beside: str, protocol: Protocol) -> CaseRun:
+def _run(case: ExampleCase, beside: str, protocol: Protocol) -> CaseRun:
     outcome = case_outcome(protocol, case.answers)
     result = protocol.result.get(outcome.result or "")
     return CaseRun(
@@ -52,7 +58,7 @@ def _run(case: Case, beside: str, protocol: Protocol) -> CaseRun:
 
 
 def _differing(
-    case: Case, beside: str, protocol: Protocol, outcome: CaseOutcome
+    case: ExampleCase, beside: str, protocol: Protocol, outcome: CaseOutcome
 ) -> Iterator[Differs]:
     """Each thing that the case names is held against what came out by itself."""
     for key, wanted in case.expected.items():

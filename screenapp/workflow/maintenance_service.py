@@ -12,7 +12,7 @@ from uuid import UUID
 
 from screenapp.screening.intake import Intake
 from screenapp.vault import Action, AuditEntry, Finding, Service, StaffMember
-from screenapp.vault.model import BackupCopy, Due, Erased, Rule
+from screenapp.vault.model import BackupCopy, Erased, RetentionDue, RetentionRule
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
@@ -39,7 +39,7 @@ class Verified:
     findings: tuple[Finding, ...]
 
 
-class Keeping:
+class MaintenanceService:
     """Keeps nothing itself. *forget* is told of an intake that was erased, or None for several."""
 
     def __init__(self, vault: "Vault", forget: Callable[[UUID | None], None]) -> None:
@@ -92,15 +92,15 @@ class Keeping:
 
     # --- how long, and erasing --------------------------------------------------------
 
-    def rules(self) -> tuple[Rule, ...]:
+    def rules(self) -> tuple[RetentionRule, ...]:
         return self._vault.retention.rules()
 
-    def set_rule(self, rule: Rule) -> tuple[Rule, ...]:
+    def set_rule(self, rule: RetentionRule) -> tuple[RetentionRule, ...]:
         """Keep to *rule* from now on; all of them then. Raises: NotAllowed (leads only)."""
         self._vault.retention.set(rule)
         return self.rules()
 
-    def due(self) -> tuple[Due, ...]:
+    def due(self) -> tuple[RetentionDue, ...]:
         """What the rules would delete now."""
         return self._vault.retention.due()
 

@@ -15,7 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from screenapp import plain_file
 from screenapp.digest import sha256
-from screenapp.protocol.checking.package import CASES, Checked, check_path, translations_beside
+from screenapp.protocol.checking.package import (
+    CASES,
+    CheckedPackage,
+    check_path,
+    translations_beside,
+)
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.library import FILE, Library
 from screenapp.protocol.loading.protocol_file import read_file
@@ -24,29 +29,29 @@ from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.vault.errors import NotFound
-from screenapp.vault.people.approvals import Approval, Approves, Matter, Standing, in_force
-from screenapp.workflow.protocol_translations import Tongues
+from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
+from screenapp.workflow.protocol_translations import ProtocolTranslations
 from screenapp.workflow.protocol_versions import (
+    CheckedFile,
     Decided,
-    Edition,
-    Examined,
-    Held,
-    Looked,
+    FileReport,
     Origin,
-    Tongue,
-    Use,
+    ProtocolVersion,
+    ProtocolVersions,
+    VersionLanguage,
+    VersionUse,
 )
 
 if TYPE_CHECKING:
     from screenapp.authoring.differences import Change
     from screenapp.authoring.exploring import Explored
-    from screenapp.protocol.loading.cases import Case
+    from screenapp.protocol.loading.cases import ExampleCase
     from screenapp.vault.vault import Vault
 
-_ORDER: Final = tuple(Use)
+_ORDER: Final = tuple(VersionUse)
 
 
-class Shelf:
+class ProtocolRepository:
     """The protocols of one open vault. Everything may touch the disk the first time."""
 
     def __init__(self, vault: "Vault", library: Library, today: Callable[[], date]) -> None:
@@ -56,19 +61,19 @@ class Shelf:
         self._own = Library([folder / "protocols"], folder / "translations" / "protocols")
         self._shipped = library
         self._met: dict[str, Protocol] = {}
-        self._held: dict[str, Held] | None = None
-        self._tongues: Tongues | None = None
+        self._held: dict[str, ProtocolVersions] | None = None
+        self._tongues: ProtocolTranslations | None = None
         self._history: tuple[Approval, ...] | None = None
 
     # --- what is there ----------------------------------------------------------------
 
-    def all(self) -> tuple[Held, ...]:
+    def all(self) -> tuple[ProtocolVersions, ...]:
         """Everything known, what is in use first."""
         if self._held is None:
             self._held = {held.id: held for held in self._gather()}
         return tuple(self._held.values())
 
-    def held(self, name: str) -> Held:
+    def held(self, name: str) -> ProtocolVersions:
         """Raises: UnknownProtocol."""
         for held in self.all():
             if held.id == name:
@@ -89,7 +94,7 @@ class Shelf:
 
     def once_used(self, suits: Callable[[Protocol], bool]) -> Protocol:
         """One that *suits* and was in use before. Raises: UnknownProtocol."""
-        for use in (Use.WITHDRAWN, Use.EARLIER, Use.NEW):
+        for use in (VersionUse.WITHDRAWN, VersionUse.EARLIER, VersionUse.NEW):
             for edition in (e for held in self.all() for e in held.editions):
                 if edition.use is use and suits(edition.protocol):
                     return edition.protocol
@@ -121,7 +126,7 @@ class Shelf:
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
         return self.tongues.languages(protocol)
 
-    def spoken(self, protocol: Protocol) -> tuple[Tongue, ...]:
+    def spoken(self, protocol: Protocol) -> tuple[VersionLanguage, ...]:
         """Its languages, with how far each was reviewed."""
         return tuple(self.tongues.tongue(protocol, name) for name in self.languages(protocol))
 
@@ -137,43 +142,47 @@ class Shelf:
         return self.tongues.option_text(self._home(item), item, option, language)
 
     @property
-    def tongues(self) -> Tongues:
+    def tongues(self) -> ProtocolTranslations:
         if self._tongues is None:
             libraries = (self._own, self._shipped)
-            self._tongues = Tongues(libraries, self.history(), self._vault.approvals.content)
+            self._tongues = ProtocolTranslations(
+                libraries, self.history(), self._vault.approvals.content
+            )
         return self._tongues
 
     # --- looking closely --------------------------------------------------------------
 
-    def examine(self, edition: Edition) -> Examined:
+    def examine(self, edition: ProtocolVersion) -> CheckedFile:
         """Run the check and the cases of *edition*."""
         from screenapp.workflow.examining import examine
 
         return examine(edition, self._today())
 
-    def look(self, path: Path) -> Looked:
+    def look(self, path: Path) -> FileReport:
         """What the file, or the folder, at *path* holds. Nothing is kept."""
         checked = _checked(path, self._today())
         edition = None
         if checked.protocol is not None:
-            edition = Edition(
+            edition = ProtocolVersion(
                 protocol=checked.protocol,
                 source=checked.source,
                 origin=Origin.SITE,
-                use=Use.DRAFT,
+                use=VersionUse.DRAFT,
                 file=checked.path,
                 cases=_beside(checked.path),
             )
-        examined = self.examine(edition) if edition else Examined(faults=checked.faults, cases=())
-        return Looked(checked=checked, examined=examined, edition=edition)
+        examined = (
+            self.examine(edition) if edition else CheckedFile(faults=checked.faults, cases=())
+        )
+        return FileReport(checked=checked, examined=examined, edition=edition)
 
-    def changes(self, old: Edition, new: Edition) -> "tuple[Change, ...]":
+    def changes(self, old: ProtocolVersion, new: ProtocolVersion) -> "tuple[Change, ...]":
         """What is different for the people *new* is used with, also in the cases of both."""
         from screenapp.authoring.differences import differences
 
         return differences(old.protocol, new.protocol, (*_cases(old, new), *_cases(new, new)))
 
-    def explore(self, edition: Edition) -> "Explored":
+    def explore(self, edition: ProtocolVersion) -> "Explored":
         """Every way through *edition*, as far as that ends in time; takes seconds."""
         from screenapp.authoring.exploring import explore
 
@@ -191,7 +200,7 @@ class Shelf:
         """Whether somebody here proposed, approved or withdrew that very content."""
         return self._newest(content_hash) is not None
 
-    def propose(self, looked: Looked, reason: str) -> str | None:
+    def propose(self, looked: FileReport, reason: str) -> str | None:
         """Keep what was looked at, with its translations, for a decision; its content hash.
 
         None, and nothing is kept, when it cannot be used. Raises: NotAllowed; DiskFull and kin.
@@ -209,7 +218,9 @@ class Shelf:
         self._forget()
         return edition.content_hash
 
-    def approve(self, edition: Edition, *, reason: str, second: str, passphrase: str) -> Decided:
+    def approve(
+        self, edition: ProtocolVersion, *, reason: str, second: str, passphrase: str
+    ) -> Decided:
         """Offer *edition* from now on, when *second* agrees and the check finds nothing.
 
         Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable; DiskFull and its kin.
@@ -222,12 +233,12 @@ class Shelf:
         self._forget()
         return Decided.DONE if made is not None else Decided.NOT_AGREED
 
-    def withdraw(self, edition: Edition, reason: str) -> None:
+    def withdraw(self, edition: ProtocolVersion, reason: str) -> None:
         """Offer *edition* no longer, or take back that it was proposed. Raises: as `approve`."""
         self._vault.approvals.withdraw(_matter(edition), reason=reason)
         self._forget()
 
-    def approve_translation(self, edition: Edition, language: str, reason: str) -> Decided:
+    def approve_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
         """Let the words in *language* that nobody here approved yet count as reviewed."""
         found = self.tongues.undecided(edition.protocol, language)
         if found is None:
@@ -243,7 +254,7 @@ class Shelf:
         self._forget()
         return Decided.DONE
 
-    def withdraw_translation(self, edition: Edition, language: str, reason: str) -> Decided:
+    def withdraw_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
         """Let the words in *language* no longer count as reviewed."""
         found = self.tongues.catalogues(edition.protocol.id, language)
         if not found:
@@ -261,22 +272,22 @@ class Shelf:
         self._own = Library([folder / "protocols"], folder / "translations" / "protocols")
         self._held = self._tongues = self._history = None
 
-    def _gather(self) -> Iterable[Held]:
-        editions: dict[str, dict[str, Edition]] = {}
+    def _gather(self) -> Iterable[ProtocolVersions]:
+        editions: dict[str, dict[str, ProtocolVersion]] = {}
         for edition in (*self._kept(), *self._files()):
             self._met.setdefault(edition.content_hash, edition.protocol)
             editions.setdefault(edition.protocol.id, {}).setdefault(edition.content_hash, edition)
         every = [
-            Held(id=name, editions=tuple(sorted(found.values(), key=_newest_first)))
+            ProtocolVersions(id=name, editions=tuple(sorted(found.values(), key=_newest_first)))
             for name, found in editions.items()
         ]
         return sorted(every, key=lambda held: (_ORDER.index(held.shown.use), _title(held)))
 
-    def _files(self) -> Iterable[Edition]:
+    def _files(self) -> Iterable[ProtocolVersion]:
         for library, origin in ((self._own, Origin.SITE), (self._shipped, Origin.PROGRAM)):
             for protocol in library.protocols:
                 file = library.folders[protocol.id] / FILE
-                yield Edition(
+                yield ProtocolVersion(
                     protocol=protocol,
                     source=library.source(protocol.content_hash),
                     origin=origin,
@@ -286,7 +297,7 @@ class Shelf:
                     decided=self._newest(protocol.content_hash),
                 )
 
-    def _kept(self) -> Iterable[Edition]:
+    def _kept(self) -> Iterable[ProtocolVersion]:
         """What was decided on, from the vault; a file of the same content says where it stands."""
         about = [a for a in self.history() if a.approves is Approves.PROTOCOL]
         files = {edition.content_hash: edition for edition in self._files()}
@@ -298,7 +309,7 @@ class Shelf:
             with suppress(ProtocolFaults, NotFound):
                 data = content(a.content_hash)
                 protocol = read_kept(data)
-                yield Edition(
+                yield ProtocolVersion(
                     protocol=protocol,
                     source=data,
                     origin=Origin.VAULT,
@@ -307,19 +318,19 @@ class Shelf:
                     decided=a,
                 )
 
-    def _use(self, protocol: Protocol, origin: Origin) -> Use:
+    def _use(self, protocol: Protocol, origin: Origin) -> VersionUse:
         holds = in_force(self.history()).get((Approves.PROTOCOL, protocol.id, ""))
-        approved = holds is not None and holds.standing is Standing.APPROVED
+        approved = holds is not None and holds.standing is ApprovalStatus.APPROVED
         if holds is not None and approved and holds.content_hash == protocol.content_hash:
-            return Use.IN_USE
+            return VersionUse.IN_USE
         newest = self._newest(protocol.content_hash)
         match newest.standing if newest else None:
-            case Standing.PROPOSED:
-                return Use.PROPOSED
-            case Standing.WITHDRAWN:
-                return Use.WITHDRAWN
-            case Standing.APPROVED:
-                return Use.EARLIER
+            case ApprovalStatus.PROPOSED:
+                return VersionUse.PROPOSED
+            case ApprovalStatus.WITHDRAWN:
+                return VersionUse.WITHDRAWN
+            case ApprovalStatus.APPROVED:
+                return VersionUse.EARLIER
             case None:
                 return _by_itself(protocol, origin, decided=holds is not None)
 
@@ -337,29 +348,29 @@ class Shelf:
         return found[0]
 
 
-def _by_itself(protocol: Protocol, origin: Origin, *, decided: bool) -> Use:
+def _by_itself(protocol: Protocol, origin: Origin, *, decided: bool) -> VersionUse:
     """What an edition is that nobody here decided on."""
     match protocol.status:
         case Status.RETIRED:
-            return Use.RETIRED
+            return VersionUse.RETIRED
         case Status.APPROVED if origin is Origin.PROGRAM:
-            return Use.NEW if decided else Use.IN_USE
+            return VersionUse.NEW if decided else VersionUse.IN_USE
         case Status.APPROVED:
-            return Use.NEW
+            return VersionUse.NEW
         case Status.DRAFT:
-            return Use.DRAFT
+            return VersionUse.DRAFT
 
 
-def _newest_first(edition: Edition) -> tuple[int, int]:
+def _newest_first(edition: ProtocolVersion) -> tuple[int, int]:
     decided = edition.decided.sequence if edition.decided else 0
     return _ORDER.index(edition.use), -decided
 
 
-def _title(held: Held) -> str:
+def _title(held: ProtocolVersions) -> str:
     return held.shown.protocol.title.casefold()
 
 
-def _checked(path: Path, today: date) -> Checked:
+def _checked(path: Path, today: date) -> CheckedPackage:
     """The one protocol at *path*, or what is wrong with it."""
     return check_path(path, None, today)[0]
 
@@ -373,13 +384,13 @@ def _beside(file: Path) -> bytes:
     return b""
 
 
-def _translations(edition: Edition) -> tuple[Path, ...]:
+def _translations(edition: ProtocolVersion) -> tuple[Path, ...]:
     if edition.file is None:
         return ()
     return tuple(sorted(translations_beside(edition.file).glob("*.po")))
 
 
-def _cases(of: Edition, new: Edition) -> "tuple[Case, ...]":
+def _cases(of: ProtocolVersion, new: ProtocolVersion) -> "tuple[ExampleCase, ...]":
     """The cases of *of*, as far as *new* can be asked them."""
     from screenapp.protocol.loading.cases import read_cases
 
@@ -387,7 +398,7 @@ def _cases(of: Edition, new: Edition) -> "tuple[Case, ...]":
     return read.cases if read is not None and not errors_of(read.faults) else ()
 
 
-def _matter(edition: Edition) -> Matter:
+def _matter(edition: ProtocolVersion) -> Matter:
     protocol = edition.protocol
     return Matter(
         approves=Approves.PROTOCOL,
@@ -398,7 +409,7 @@ def _matter(edition: Edition) -> Matter:
     )
 
 
-def _translation(edition: Edition, catalogue: Catalogue, data: bytes) -> Matter:
+def _translation(edition: ProtocolVersion, catalogue: Catalogue, data: bytes) -> Matter:
     return Matter(
         approves=Approves.TRANSLATION,
         protocol=edition.protocol.id,

@@ -24,11 +24,11 @@ from screenapp.protocol.wording import (
     stale_paths,
     worded,
 )
-from screenapp.vault.people.approvals import Approval, Approves, Key, Standing, in_force
-from screenapp.workflow.protocol_versions import Tongue
+from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Key, in_force
+from screenapp.workflow.protocol_versions import VersionLanguage
 
 
-class Tongues:
+class ProtocolTranslations:
     """Words for the protocols of *libraries*, under the decisions in *history*.
 
     *content* gives the bytes that a decision was about.
@@ -55,21 +55,21 @@ class Tongues:
         others = sorted(name for name in found if self.catalogues(protocol.id, name))
         return (protocol.language, *others)
 
-    def tongue(self, protocol: Protocol, language: str) -> Tongue:
+    def tongue(self, protocol: Protocol, language: str) -> VersionLanguage:
         """How far the words of *protocol* in *language* are there and reviewed."""
         if language == protocol.language:
-            return Tongue(language=language, reviewed=True)
+            return VersionLanguage(language=language, reviewed=True)
         catalogues = self.catalogues(protocol.id, language)
         first = catalogues[0]
         decided = self._in_force.get((Approves.TRANSLATION, protocol.id, language))
-        return Tongue(
+        return VersionLanguage(
             language=language,
             reviewed=all(
                 self._first(protocol, path, source, catalogues).reviewed
                 for path, source in extract_texts(protocol)
             ),
             missing=len(stale_paths(protocol, first)),
-            here=decided is not None and decided.standing is Standing.APPROVED,
+            here=decided is not None and decided.standing is ApprovalStatus.APPROVED,
             content_hash=first.content_hash,
         )
 
@@ -118,7 +118,7 @@ class Tongues:
         kept = [
             found
             for content_hash, standing in reversed(newest.items())
-            if (standing is Standing.PROPOSED or content_hash == held)
+            if (standing is ApprovalStatus.PROPOSED or content_hash == held)
             and (found := self._kept(content_hash, language)) is not None
         ]
         every = {c.content_hash: c for c in (*kept, *own)}
@@ -127,7 +127,7 @@ class Tongues:
         first = every.pop(decided.content_hash, None)
         if first is None:
             return tuple(every.values())
-        if decided.standing is Standing.APPROVED:
+        if decided.standing is ApprovalStatus.APPROVED:
             return (replace(first, review=Review.APPROVED), *every.values())
         return (*every.values(), replace(first, review=Review.DRAFT))
 

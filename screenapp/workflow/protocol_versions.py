@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screenapp.protocol.diagnostics import Fault, errors_of
-from screenapp.protocol.model import Kind, Protocol
+from screenapp.protocol.model import Protocol, ResultKind
 from screenapp.vault.people.approvals import Approval
 
 if TYPE_CHECKING:
-    from screenapp.protocol.checking.package import Checked
+    from screenapp.protocol.checking.package import CheckedPackage
 
 
 class Origin(Enum):
@@ -24,7 +24,7 @@ class Origin(Enum):
     VAULT = "vault"
 
 
-class Use(Enum):
+class VersionUse(Enum):
     """What an edition is to the staff of this place. Only IN_USE is offered in new intakes."""
 
     IN_USE = "in_use"
@@ -37,14 +37,14 @@ class Use(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
+class ProtocolVersion:
     """One exact content of a protocol. ``file`` is where it stands; None when only the vault
     has it. ``decided`` is the newest decision about this very content."""
 
     protocol: Protocol
     source: bytes
     origin: Origin
-    use: Use
+    use: VersionUse
     file: Path | None = None
     cases: bytes = b""
     decided: Approval | None = None
@@ -55,7 +55,7 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tongue:
+class VersionLanguage:
     """One language of an edition. ``missing`` texts come in the protocol's own language.
 
     ``here`` is True where its review was decided in this vault, ``content_hash`` names the
@@ -70,27 +70,27 @@ class Tongue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class ProtocolVersions:
     """All editions of one protocol: the one in use first, then the newest decisions and files."""
 
     id: str
-    editions: tuple[Edition, ...]
+    editions: tuple[ProtocolVersion, ...]
 
     @property
-    def in_use(self) -> Edition | None:
-        return next((e for e in self.editions if e.use is Use.IN_USE), None)
+    def in_use(self) -> ProtocolVersion | None:
+        return next((e for e in self.editions if e.use is VersionUse.IN_USE), None)
 
     @property
-    def waiting(self) -> Edition | None:
+    def waiting(self) -> ProtocolVersion | None:
         """What was proposed and not decided on."""
-        return next((e for e in self.editions if e.use is Use.PROPOSED), None)
+        return next((e for e in self.editions if e.use is VersionUse.PROPOSED), None)
 
     @property
-    def shown(self) -> Edition:
+    def shown(self) -> ProtocolVersion:
         """The one a list speaks of."""
         return self.in_use or self.waiting or self.editions[0]
 
-    def edition(self, content_hash: str) -> Edition | None:
+    def edition(self, content_hash: str) -> ProtocolVersion | None:
         return next((e for e in self.editions if e.content_hash == content_hash), None)
 
 
@@ -108,7 +108,7 @@ class CaseRun:
     """One case. ``differs`` says what came out otherwise; ``kind`` is None for *not settled*."""
 
     name: str
-    kind: Kind | None
+    kind: ResultKind | None
     blocked: bool
     differs: tuple[Differs, ...]
 
@@ -118,7 +118,7 @@ class CaseRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
+class CheckedFile:
     """What the check and the cases say. ``sources`` are bytes by the path that faults name."""
 
     faults: tuple[Fault, ...]
@@ -137,12 +137,12 @@ class Examined:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
+class FileReport:
     """What a file that somebody chose holds. ``edition`` is None when it cannot be used."""
 
-    checked: "Checked"
-    examined: Examined
-    edition: Edition | None
+    checked: "CheckedPackage"
+    examined: CheckedFile
+    edition: ProtocolVersion | None
 
 
 class Decided(Enum):

@@ -20,14 +20,14 @@ from screenapp.screening.apply_event import step
 from screenapp.screening.fact import Fact
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
-from screenapp.screening.next_step import Due, Todo, due
+from screenapp.screening.next_step import DueStep, NextStep, due
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State, fold
 from screenapp.vault import Action, Role, Service, StaffMember
-from screenapp.workflow.maintenance_service import Keeping
-from screenapp.workflow.protocol_repository import Shelf
+from screenapp.workflow.maintenance_service import MaintenanceService
+from screenapp.workflow.protocol_repository import ProtocolRepository
 from screenapp.workflow.site import Site, site_from, site_to
-from screenapp.workflow.staff_service import Team
+from screenapp.workflow.staff_service import StaffService
 
 if TYPE_CHECKING:
     from screenapp.protocol.library import Library
@@ -42,7 +42,7 @@ _EARLIER = timedelta(days=28)
 """How far back somebody may look for those who still wait for word from elsewhere."""
 
 _WAITING = frozenset(
-    {Todo.MEET_SIGNAL, Todo.OFFER_SERVICES, Todo.FOLLOW_UP, Todo.HEAR_FROM_PARTNER}
+    {NextStep.MEET_SIGNAL, NextStep.OFFER_SERVICES, NextStep.FOLLOW_UP, NextStep.HEAR_FROM_PARTNER}
 )
 
 
@@ -52,7 +52,7 @@ class TodayRow:
 
     intake: Intake
     screening: UUID | None
-    due: Due
+    due: DueStep
     tried: int
     progress: tuple[int, int] | None
     alone: bool | None
@@ -60,7 +60,7 @@ class TodayRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
+class ReviewMaterial:
     """All that a review may count."""
 
     intakes: tuple[IntakeCount, ...]
@@ -71,14 +71,14 @@ def _takes_signals(protocol: Protocol) -> bool:
     return any(start.trigger == SILENT_SIGNAL for start in protocol.start)
 
 
-class Desk:
+class ScreeningService:
     """One signed-in member of staff at one open vault. Dropped at locking, with all it holds."""
 
     def __init__(self, vault: "Vault", library: "Library", clock: Callable[[], datetime]) -> None:
         self._vault = vault
-        self.shelf = Shelf(vault, library, lambda: clock().date())
-        self.team = Team(vault)
-        self.keeping = Keeping(vault, self._forget)
+        self.shelf = ProtocolRepository(vault, library, lambda: clock().date())
+        self.team = StaffService(vault)
+        self.keeping = MaintenanceService(vault, self._forget)
         self._clock = clock
         self._states: dict[UUID, State] = {}
         self._intakes: dict[UUID, Intake] = {}
@@ -167,7 +167,7 @@ class Desk:
         for intake in self._vault.intakes(since=since):
             self._intakes[intake.id] = intake
             row = self._row(intake)
-            over = row.due.todo is Todo.NOTHING
+            over = row.due.todo is NextStep.NOTHING
             if not over or intake.day == self._clock().date():
                 rows.append(row)
         return tuple(sorted(rows, key=lambda row: row.intake.arrived_at))
@@ -231,7 +231,7 @@ class Desk:
         found = self._vault.screenings(intake)
         return found[-1] if found else None
 
-    def next_of(self, intake: UUID) -> tuple[UUID, Todo] | None:
+    def next_of(self, intake: UUID) -> tuple[UUID, NextStep] | None:
         """The latest screening of *intake* and what is to be done about it; None without one."""
         screening = self.screening_of(intake)
         if screening is None:
@@ -299,8 +299,8 @@ class Desk:
     def save_service(self, service: Service) -> None:
         self._vault.save_service(service)
 
-    def counts(self) -> Counted:
-        return Counted(intakes=self._vault.intake_counts(), facts=self._vault.facts())
+    def counts(self) -> ReviewMaterial:
+        return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())
 
     def may_review(self) -> bool:
         return bool({Role.SUPERVISOR, Role.LEAD} & self.me.roles)
@@ -329,7 +329,7 @@ class Desk:
     def _begin(self, intake: Intake, protocol: Protocol, trigger: str, site: Site) -> UUID:
         state = State(protocol=protocol, screening=uuid4())
         known = any(t.id == trigger for t in protocol.triggers)
-        command = c.Start(
+        command = c.StartScreening(
             intake=intake.id,
             trigger=trigger if known else None,
             person=intake.person,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
 
 
-class Team:
+class StaffService:
     """Keeps nothing itself."""
 
     def __init__(self, vault: "Vault") -> None:

@@ -11,7 +11,7 @@ import pytest
 from screenapp import resources
 from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.library import Library, shipped_library
-from screenapp.protocol.loading.cases import Case, read_cases
+from screenapp.protocol.loading.cases import ExampleCase, read_cases
 from screenapp.protocol.model import (
     Ages,
     All,
@@ -28,7 +28,6 @@ from screenapp.protocol.model import (
     ItemAnswered,
     ItemBound,
     ItemIs,
-    Kind,
     Max,
     Measure,
     MeasureBound,
@@ -41,17 +40,18 @@ from screenapp.protocol.model import (
     PersonIsChild,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     SettingIs,
     Source,
     Stage,
+    StageRole,
     Start,
     Status,
     Sum,
     Tier,
     Trigger,
     TriggerIs,
-    Wording,
+    WordingSource,
 )
 
 FOLDER = resources.protocols_folder()
@@ -86,7 +86,7 @@ def shipped(library: Library) -> Mapping[str, Protocol]:
 
 
 @pytest.fixture(scope="session")
-def cases(shipped: Mapping[str, Protocol]) -> Mapping[str, tuple[Case, ...]]:
+def cases(shipped: Mapping[str, Protocol]) -> Mapping[str, tuple[ExampleCase, ...]]:
     found = {}
     for name, protocol in shipped.items():
         path = FOLDER / name / "cases.yaml"
@@ -139,7 +139,7 @@ class Dice:
         return Stage(
             id=name,
             title="T",
-            by=(Role.ANY,),
+            by=(StageRole.ANY,),
             privacy=self.chance.choice(gates),
             consent=self.chance.choice(gates),
             items=tuple(items),
@@ -205,14 +205,14 @@ def drawn_protocol(seed: int, sizes: tuple[int, ...] = (3, 2)) -> Protocol:
     rules = [
         Result(
             id=f"r{number}",
-            kind=dice.chance.choice([Kind.POSITIVE, Kind.NEGATIVE]),
+            kind=dice.chance.choice([ResultKind.POSITIVE, ResultKind.NEGATIVE]),
             tier=Tier.SOME,
             text="R",
             when=dice.condition(2),
         )
         for number in range(3)
     ]
-    rest = Result(id="rest", kind=Kind.NEGATIVE, tier=Tier.NONE, text="R")
+    rest = Result(id="rest", kind=ResultKind.NEGATIVE, tier=Tier.NONE, text="R")
     late = Start(trigger="late", at=stages[-1].id)
     return Protocol(
         id="random",
@@ -220,7 +220,7 @@ def drawn_protocol(seed: int, sizes: tuple[int, ...] = (3, 2)) -> Protocol:
         title="Random",
         summary="",
         status=Status.DRAFT,
-        wording=Wording.OWN,
+        wording=WordingSource.OWN,
         language="en",
         stages=stages,
         results=(*rules, rest),

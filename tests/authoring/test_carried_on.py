@@ -41,7 +41,7 @@ def test_an_answer_moves_all_that_rests_on_it(
     chance, protocol = random.Random(seed), random_protocol(seed, (4, 4, 3))
     state = State(protocol=protocol, screening=uuid4())
     begun: list[c.Command] = [
-        c.Start(intake=None, person=Person(age=chance.choice([None, (17, 17), (30, 30)]))),
+        c.StartScreening(intake=None, person=Person(age=chance.choice([None, (17, 17), (30, 30)]))),
         c.CheckPrivacy(stage="a", presence=Presence.ALONE),
         *(c.GiveConsent(stage=stage.id) for stage in protocol.stages),
     ]

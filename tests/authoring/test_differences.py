@@ -15,7 +15,7 @@ from screenapp.authoring import words_of_parts
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.differences import differences
 from screenapp.protocol import model
-from screenapp.protocol.loading.cases import Case
+from screenapp.protocol.loading.cases import ExampleCase
 from screenapp.protocol.model import (
     Ages,
     AnswerType,
@@ -148,7 +148,7 @@ def test_every_word_of_every_part_has_its_change() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_protocol_does_not_differ_from_itself(
-    name: str, shipped: Mapping[str, Protocol], cases: Mapping[str, tuple[Case, ...]]
+    name: str, shipped: Mapping[str, Protocol], cases: Mapping[str, tuple[ExampleCase, ...]]
 ) -> None:
     twin = replace(shipped[name], content_hash="other")
     assert differences(shipped[name], twin, cases[name]) == ()
@@ -263,7 +263,7 @@ def threshold_of_two(youth: Protocol) -> Protocol:
 
 
 def test_cases_that_come_out_differently_are_told_by_name(
-    youth: Protocol, cases: Mapping[str, tuple[Case, ...]]
+    youth: Protocol, cases: Mapping[str, tuple[ExampleCase, ...]]
 ) -> None:
     given = cases["youth-any-of-four"]
     changes = differences(youth, threshold_of_two(youth), (*given, *given))
@@ -278,7 +278,7 @@ def test_cases_that_come_out_differently_are_told_by_name(
 
 
 def test_a_tier_or_an_obligation_that_comes_out_differently_is_told(
-    youth: Protocol, cases: Mapping[str, tuple[Case, ...]]
+    youth: Protocol, cases: Mapping[str, tuple[ExampleCase, ...]]
 ) -> None:
     first, *rest = youth.results
     tiered = replace(youth, results=(replace(first, tier=Tier.SOME), *rest))
@@ -291,7 +291,7 @@ def test_a_tier_or_an_obligation_that_comes_out_differently_is_told(
 
 
 def test_a_case_whose_answers_are_no_longer_offered_is_told_and_not_run(
-    youth: Protocol, cases: Mapping[str, tuple[Case, ...]]
+    youth: Protocol, cases: Mapping[str, tuple[ExampleCase, ...]]
 ) -> None:
     numbered = with_item(youth, "unsafe_work", answer=AnswerType.NUMBER)
     changes = differences(youth, numbered, cases["youth-any-of-four"])

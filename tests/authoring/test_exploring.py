@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenapp import resources
-from screenapp.authoring.compiled import Course
+from screenapp.authoring.compiled import CompiledProtocol
 from screenapp.authoring.deciding import drawn, shares
-from screenapp.authoring.exploring import Bounds, Stopped, explore
+from screenapp.authoring.exploring import SearchLimits, SearchStopped, explore
 from screenapp.authoring.reading_time import seconds
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.answer_value import GivenInFile
@@ -24,11 +24,11 @@ from screenapp.protocol.model import (
     Count,
     Item,
     ItemIs,
-    Kind,
     Measure,
     MeasureBound,
     Protocol,
     Result,
+    ResultKind,
     Source,
     Sum,
     Tier,
@@ -127,7 +127,7 @@ def test_what_is_found_is_what_going_through_everything_finds(
     seed: int, random_protocol: Drawing
 ) -> None:
     protocol = random_protocol(seed, (2, 2))
-    explored, course = explore(protocol), Course(protocol)
+    explored, course = explore(protocol), CompiledProtocol(protocol)
     by_hand = {
         item.id
         for item, ways in zip(course.effects.items, course.effects.ways, strict=True)
@@ -140,7 +140,7 @@ def test_what_is_found_is_what_going_through_everything_finds(
             opened.through(circumstance.given)
     fewest = {r.result: r.questions for r in explored.results}
     assert fewest == {**every.fewest, **opened.fewest}
-    assert explored.stopped in (None, Stopped.CHOICES)
+    assert explored.stopped in (None, SearchStopped.CHOICES)
     if not any(item.answer is AnswerType.NUMBER for item in protocol.items):
         assert explored.paths == every.paths
     assert explored.longest.questions == every.questions
@@ -169,13 +169,13 @@ def test_a_search_cut_short_says_so_and_tells_nothing_wrong(
     seed: int, random_protocol: Drawing
 ) -> None:
     protocol = random_protocol(seed, (4, 4, 3))
-    whole, cut = explore(protocol), explore(protocol, bounds=Bounds(spots=20))
+    whole, cut = explore(protocol), explore(protocol, bounds=SearchLimits(spots=20))
     fewest = {r.result: r.questions for r in whole.results}
     assert all(r.questions >= 0 and r.result in fewest for r in cut.results)
     assert set(whole.unreachable_items) <= set(cut.unreachable_items)
-    assert cut.stopped is not Stopped.TIME
+    assert cut.stopped is not SearchStopped.TIME
     assert cut.paths <= whole.paths
-    if cut.stopped is not Stopped.SPOTS:
+    if cut.stopped is not SearchStopped.SPOTS:
         assert cut.results == whole.results
 
 
@@ -185,7 +185,7 @@ def test_an_item_decides_where_another_answer_to_it_alone_comes_out_otherwise(
     seed: int, random_protocol: Drawing
 ) -> None:
     protocol = random_protocol(seed)
-    course, people = Course(protocol), 12
+    course, people = CompiledProtocol(protocol), 12
     counted: dict[str, int] = {}
     for person in drawn(course, people):
         said = {
@@ -263,8 +263,8 @@ def long_protocol(
         start=(),
         ages=None,
         results=(
-            Result(id="positive", kind=Kind.POSITIVE, tier=Tier.SOME, text="P", when=when),
-            Result(id="rest", kind=Kind.NEGATIVE, tier=Tier.NONE, text="R"),
+            Result(id="positive", kind=ResultKind.POSITIVE, tier=Tier.SOME, text="P", when=when),
+            Result(id="rest", kind=ResultKind.NEGATIVE, tier=Tier.NONE, text="R"),
         ),
     )
 
@@ -295,5 +295,7 @@ def test_what_needs_one_way_among_millions_is_found_though_not_all_is_kept(
         )
         return total, All(parts=hard)
 
-    explored = explore(long_protocol(random_protocol(1), 60, exactly), bounds=Bounds(spots=300))
+    explored = explore(
+        long_protocol(random_protocol(1), 60, exactly), bounds=SearchLimits(spots=300)
+    )
     assert (explored.results[0].result, explored.results[0].questions) == ("positive", 60)

@@ -29,7 +29,7 @@ from screenapp.screening.state import Ask
 from screenapp.vault.errors import VaultError
 from screenapp.vault.model import FindingKind
 from screenapp.vault.vault import Vault
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 WORD = "practice in the tests"
 GIVEN = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED)
@@ -115,8 +115,8 @@ class Ward:
     def _opened(self) -> Vault:
         return Vault.unlock(self._folder, name="nurse", passphrase=WORD)
 
-    def _desk(self, vault: Vault) -> Desk:
-        return Desk(vault, self._library, lambda: datetime.now().astimezone())
+    def _desk(self, vault: Vault) -> ScreeningService:
+        return ScreeningService(vault, self._library, lambda: datetime.now().astimezone())
 
 
 class Told:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp import resources
-from screenapp.ui.shell.ui_translator import Tongue
+from screenapp.ui.shell.ui_translator import UiTranslator
 
 SMALLEST = 32  # px, LOOK.md: away from screening
 PRIMARY = 44  # px, WCAG 2.2 2.5.5: anything tapped during a screening, and Hide
@@ -72,7 +72,7 @@ def no_leaked_widgets(qapp: QApplication) -> Iterator[None]:
 
 
 def _forget_languages(app: QApplication) -> None:
-    for tongue in app.findChildren(Tongue):
+    for tongue in app.findChildren(UiTranslator):
         if tongue.installed is not None:
             app.removeTranslator(tongue.installed)
             tongue.installed = None

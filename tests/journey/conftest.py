@@ -15,7 +15,7 @@ from screenapp.app.start import application
 from screenapp.practice.making import make
 from screenapp.practice.ui_driver import UiDriver
 from screenapp.ui.shell.theme import Look
-from screenapp.ui.shell.ui_translator import Tongue
+from screenapp.ui.shell.ui_translator import UiTranslator
 from screenapp.vault import KdfCost
 
 WORD = "practice in the tests"
@@ -87,7 +87,7 @@ def app_on(qapp, tmp_path):
     gc.disable()  # as in the program, nothing of Qt may be collected by another thread
 
     def opened(folder, **options):
-        tongue = Tongue(qapp)
+        tongue = UiTranslator(qapp)
         tongue.choose("en")
         controller = AppController(folder, look=Look(qapp), tongue=tongue, **options)
         controllers.append(controller)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from screenapp.app.platform.hardening import catch_bugs
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 from screenapp.ui.shell.main_window import Face
 from screenapp.vault import Finding, FindingKind
 from screenapp.vault.errors import VaultError
@@ -208,7 +208,7 @@ def test_a_new_process_of_the_same_person_finds_the_same_question(app_on, practi
     others.sees("2 of about")
 
 
-@pytest.mark.parametrize("told", [Trigger.SCREEN_LOCK, Trigger.SLEEP])
+@pytest.mark.parametrize("told", [LockTrigger.SCREEN_LOCK, LockTrigger.SLEEP])
 def test_what_the_system_says_locks_and_leaves_no_name_behind(app_on, practice_vault, word, told):
     controller, driver = app_on(practice_vault())
     begin_asking(driver, word)

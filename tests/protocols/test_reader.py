@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from screenapp.protocol.loading import libyaml_reader, reader
 from screenapp.protocol.loading.composer import Composer
-from screenapp.protocol.loading.nodes import Mapping, Node, Reading, Scalar, Sequence
+from screenapp.protocol.loading.nodes import Mapping, Node, ReadResult, Scalar, Sequence
 
 ROOT = Path(__file__).parents[2]
 FILES = [
@@ -39,7 +39,7 @@ def flat(node: Node) -> object:
             return (node.line, node.column, [(flat(key), flat(value)) for key, value in node])
 
 
-def full(text: str) -> Reading:
+def full(text: str) -> ReadResult:
     return Composer("file", deepest=reader.DEEPEST, most=reader.MOST_NODES).compose(text)
 
 

@@ -16,10 +16,10 @@ from screenapp.protocol.words import (
     Channel,
     Disclosure,
     Grade,
-    Kind,
     Organisation,
-    Role,
+    ResultKind,
     Source,
+    StageRole,
     Status,
     Tier,
 )
@@ -143,11 +143,11 @@ def test_the_schema_has_the_words_of_the_loader() -> None:
         (item["source"], Source),
         (item["discloses"], Disclosure),
         (item["grade"]["additionalProperties"], Grade),
-        (stage["by"]["items"], Role),
+        (stage["by"]["items"], StageRole),
         (stage["channels"]["items"], Channel),
         (stage["organisation"], Organisation),
         (SCHEMA["properties"]["status"], Status),
-        (parts["result"]["properties"]["kind"], Kind),
+        (parts["result"]["properties"]["kind"], ResultKind),
         (parts["result"]["properties"]["tier"], Tier),
     ):
         assert {word for word in words["enum"] if word} == {kind.value for kind in kinds}

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from screenapp.protocol.model import Channel, Source
-from screenapp.referral.consent import Consent, Kind
+from screenapp.referral.consent import InformationKind, ServiceConsent
 from screenapp.referral.material import Author, Detail, Duty, Material, Screened
-from screenapp.referral.summary import Case
+from screenapp.referral.summary import SummaryInput
 from screenapp.referral.words import ENGLISH
 from screenapp.screening.person import AgeBasis, Presence
 from screenapp.screening.state import Need, ReferralAnswer
@@ -95,8 +95,8 @@ def material() -> Material:
 
 
 @pytest.fixture
-def case(material: Material) -> Case:
-    return Case(
+def case(material: Material) -> SummaryInput:
+    return SummaryInput(
         material=material,
         service=Entry(),
         author=Author(organisation="North Walk-in Clinic", role="a nurse", call_back="555 0142"),
@@ -105,11 +105,11 @@ def case(material: Material) -> Case:
 
 
 @pytest.fixture
-def agreed() -> Callable[..., Consent]:
+def agreed() -> Callable[..., ServiceConsent]:
     """A yes to Harbour House for a week, with the kinds named."""
 
-    def agree(*kinds: Kind, **changes: object) -> Consent:
-        consent = Consent(
+    def agree(*kinds: InformationKind, **changes: object) -> ServiceConsent:
+        consent = ServiceConsent(
             service="harbour",
             answer=ReferralAnswer.ACCEPTED,
             said_yes=frozenset(kinds),

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from screenapp.referral.consent import ALLOWED, Consent, Kind, kinds_named
+from screenapp.referral.consent import ALLOWED, InformationKind, ServiceConsent, kinds_named
 from screenapp.referral.services import RecipientKind
 from screenapp.screening.state import ReferralAnswer
 
 
 def test_nothing_may_be_said_until_it_is_agreed():
-    assert Consent(service="x").said_yes == frozenset()
+    assert ServiceConsent(service="x").said_yes == frozenset()
 
 
 @pytest.mark.parametrize("answer", list(ReferralAnswer))
@@ -29,7 +29,7 @@ def test_what_was_taken_back_does_not_hold(agreed, today):
 
 
 def test_a_kind_this_version_does_not_know_agrees_to_nothing():
-    assert kinds_named(["safe_contact", "fingerprints"]) == {Kind.CONTACT}
+    assert kinds_named(["safe_contact", "fingerprints"]) == {InformationKind.CONTACT}
 
 
 def test_every_kind_of_recipient_has_its_own_line_in_the_allow_list():
@@ -38,7 +38,12 @@ def test_every_kind_of_recipient_has_its_own_line_in_the_allow_list():
 
 @pytest.mark.parametrize("kind", [RecipientKind.POLICE, RecipientKind.COURT_OR_DETENTION])
 def test_police_and_courts_never_get_the_result_health_or_how_it_is_known(kind):
-    assert not ALLOWED[kind] & {Kind.RESULT, Kind.HEALTH, Kind.HOW_KNOWN, Kind.DEPENDANTS}
+    assert not ALLOWED[kind] & {
+        InformationKind.RESULT,
+        InformationKind.HEALTH,
+        InformationKind.HOW_KNOWN,
+        InformationKind.DEPENDANTS,
+    }
 
 
 def test_other_recipients_may_hold_least():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.paper_size import PaperSize
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.pdf import render
 from screenapp.referral.summary import Prepared, prepare
@@ -21,7 +21,7 @@ def page(case, agreed, today):
     def make(**details):
         said = {**case.material.details, **{Detail(k): v for k, v in details.items()}}
         told = replace(case, material=replace(case.material, details=said))
-        prepared = prepare(told, agreed(*Kind), today=today)
+        prepared = prepare(told, agreed(*InformationKind), today=today)
         assert isinstance(prepared, Prepared)
         return prepared.summary
 

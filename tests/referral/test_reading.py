@@ -14,21 +14,21 @@ from screenapp.protocol.model import (
     Gate,
     Item,
     ItemIs,
-    Kind,
     Law,
     MeasureBound,
     Obligation,
     Organisation,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Status,
     Tier,
-    Wording,
+    WordingSource,
 )
-from screenapp.referral.consent import Kind as InformationKind
+from screenapp.referral.consent import ResultKind as InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.reading import consent_of, material_of
 from screenapp.screening import commands as c
@@ -52,13 +52,13 @@ PROTOCOL = Protocol(
     title="Two short questions",
     summary="For tests.",
     status=Status.DRAFT,
-    wording=Wording.OWN,
+    wording=WordingSource.OWN,
     language="en",
     stages=(
         Stage(
             id="talk",
             title="Talk",
-            by=(Role.ANY,),
+            by=(StageRole.ANY,),
             privacy=Gate.REQUIRED,
             consent=Gate.REQUIRED,
             channels=(Channel.INTERVIEW, Channel.POINT_CARD),
@@ -73,7 +73,7 @@ PROTOCOL = Protocol(
         Stage(
             id="advocate",
             title="Advocate",
-            by=(Role.PARTNER,),
+            by=(StageRole.PARTNER,),
             organisation=Organisation.PARTNER,
             privacy=Gate.NOT_NEEDED,
             consent=Gate.NOT_NEEDED,
@@ -85,14 +85,14 @@ PROTOCOL = Protocol(
     results=(
         Result(
             id="positive",
-            kind=Kind.POSITIVE,
+            kind=ResultKind.POSITIVE,
             tier=Tier.HIGH,
             text="Further conversation indicated",
             when=MeasureBound(measure="yeses", bound=Decimal(1), below=False),
         ),
         Result(
             id="negative",
-            kind=Kind.NEGATIVE,
+            kind=ResultKind.NEGATIVE,
             tier=Tier.NONE,
             text="Nothing further indicated by these answers",
         ),
@@ -127,7 +127,7 @@ def screening():
     def do(*commands):
         state = State(protocol=PROTOCOL, screening=uuid4())
         begun = (
-            c.Start(intake=INTAKE.id, person=INTAKE.person),
+            c.StartScreening(intake=INTAKE.id, person=INTAKE.person),
             c.CheckPrivacy(stage="talk", presence=Presence.WITH_INTERPRETER),
             c.GiveConsent(stage="talk"),
         )

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from screenapp.protocol.model import Channel
-from screenapp.referral.consent import ALLOWED, Kind
+from screenapp.referral.consent import ALLOWED, InformationKind
 from screenapp.referral.material import Author, Detail, Duty, Screened
 from screenapp.referral.pdf import render
 from screenapp.referral.services import RecipientKind
@@ -45,7 +45,7 @@ def test_without_any_kind_agreed_the_page_says_only_who_asks_for_what_and_on_who
 
 
 def test_with_everything_agreed_the_page_holds_every_part_in_its_order(case, agreed, today):
-    assert as_text(page_of(case, agreed(*Kind), today)).splitlines()[4:] == [
+    assert as_text(page_of(case, agreed(*InformationKind), today)).splitlines()[4:] == [
         "Name to use: Ana",
         "Language: Spanish / Interpreter by phone / A woman, not from the same town",
         "Contact: By phone, 555 0199 / When: 9 to 11 in the morning / Speak: Spanish / "
@@ -70,10 +70,10 @@ def test_with_everything_agreed_the_page_holds_every_part_in_its_order(case, agr
 
 
 def test_what_is_left_out_stands_beside_the_page_and_never_on_it(case, agreed, today):
-    prepared = prepare(case, agreed(Kind.LANGUAGE), today=today)
+    prepared = prepare(case, agreed(InformationKind.LANGUAGE), today=today)
     assert isinstance(prepared, Prepared)
-    assert Kind.HEALTH in prepared.left_out
-    assert Kind.LANGUAGE not in prepared.left_out
+    assert InformationKind.HEALTH in prepared.left_out
+    assert InformationKind.LANGUAGE not in prepared.left_out
     assert prepared.needs_left_out == (2, 3)
     assert "Left out" not in as_text(prepared.summary)
 
@@ -82,7 +82,7 @@ def test_a_kind_about_which_nothing_was_said_is_not_called_left_out(case, agreed
     empty = replace(case, material=replace(case.material, details={}))
     prepared = prepare(empty, agreed(), today=today)
     assert isinstance(prepared, Prepared)
-    assert Kind.HEALTH not in prepared.left_out
+    assert InformationKind.HEALTH not in prepared.left_out
 
 
 def test_needs_on_the_page_are_numbered_without_the_gap_of_those_left_out(
@@ -124,7 +124,7 @@ def test_a_yes_in_part_says_so(case, agreed, today):
 def test_without_a_yes_that_holds_for_this_service_there_is_no_page(
     case, agreed, today, changes, why
 ):
-    assert prepare(case, agreed(*Kind, **changes), today=today) is why
+    assert prepare(case, agreed(*InformationKind, **changes), today=today) is why
 
 
 def test_police_get_no_page_without_the_law_it_rests_on(case, agreed, entry, today):
@@ -150,14 +150,16 @@ def test_a_page_for_the_police_names_the_law_it_rests_on(case, agreed, entry, to
 
 def test_a_result_that_is_not_settled_is_incomplete_and_never_negative(case):
     open_ = Screened(protocol="Four questions", version="1", text=None, own_wording=False)
-    told = said(Kind.RESULT, replace(case, material=replace(case.material, screened=open_)))
+    told = said(
+        InformationKind.RESULT, replace(case, material=replace(case.material, screened=open_))
+    )
     assert told[0] == "Result incomplete"
     assert "Own wording" not in " ".join(told)
 
 
 def test_without_questions_there_is_no_result_to_say(case):
     unasked = replace(case, material=replace(case.material, screened=None))
-    assert said(Kind.RESULT, unasked) == ()
+    assert said(InformationKind.RESULT, unasked) == ()
 
 
 @pytest.mark.parametrize(
@@ -173,23 +175,23 @@ def test_without_questions_there_is_no_result_to_say(case):
 )
 def test_an_age_is_said_with_how_it_is_known(case, age, basis, line):
     aged = replace(case.material, age=age, age_basis=basis)
-    assert said(Kind.AGE, replace(case, material=aged)) == (line,)
+    assert said(InformationKind.AGE, replace(case, material=aged)) == (line,)
 
 
 def test_an_age_of_which_nothing_is_known_is_not_said(case):
     aged = replace(case.material, age=None, age_basis=None)
-    assert said(Kind.AGE, replace(case, material=aged)) == ()
+    assert said(InformationKind.AGE, replace(case, material=aged)) == ()
 
 
 def test_a_duty_that_the_person_need_not_be_told_of_does_not_claim_that_they_were(case):
     duty = Duty(text="Keep a record", law="", told_person=False)
     bound = replace(case, material=replace(case.material, duties=(duty,)))
-    assert said(Kind.OBLIGATIONS, bound) == ("Keep a record.",)
+    assert said(InformationKind.OBLIGATIONS, bound) == ("Keep a record.",)
 
 
 def test_how_it_is_known_names_each_way_once(case):
     card = replace(case.material, channels=(Channel.POINT_CARD, Channel.WRITTEN), presence=None)
-    assert said(Kind.HOW_KNOWN, replace(case, material=card)) == (
+    assert said(InformationKind.HOW_KNOWN, replace(case, material=card)) == (
         "Pointed to by R9 on a card. Written by R9. Some of it was seen by staff.",
     )
 
@@ -201,13 +203,17 @@ def test_a_practice_page_says_that_no_real_person_stands_behind_it(case, agreed,
 
 def test_a_number_in_arabic_text_is_fenced_so_that_it_is_not_turned_round(case):
     arabic = {Detail.CONTACT_HOW: "اتصل 1-888-555-0199 مساء"}
-    fenced = said(Kind.CONTACT, replace(case, material=replace(case.material, details=arabic)))
+    fenced = said(
+        InformationKind.CONTACT, replace(case, material=replace(case.material, details=arabic))
+    )
     assert fenced == ("اتصل \u20661-888-555-0199\u2069 مساء",)
 
 
 def test_marks_that_turn_text_round_and_control_characters_do_not_reach_the_page(case):
     hostile = {Detail.URGENT: "\u202etonight\x00\x07 now\u2066\n\n second\tline \u200b"}
-    told = said(Kind.URGENT, replace(case, material=replace(case.material, details=hostile)))
+    told = said(
+        InformationKind.URGENT, replace(case, material=replace(case.material, details=hostile))
+    )
     assert told == ("tonight now", "second line")
 
 
@@ -220,63 +226,69 @@ def test_a_value_that_looks_like_a_place_in_a_sentence_stays_as_it_was_typed(cas
 # --- nothing that was not agreed --------------------------------------------------------
 
 _TOKEN = {
-    Kind.LANGUAGE: "Qlanguage",
-    Kind.CONTACT: "Qcontact",
-    Kind.URGENT: "Qurgent",
-    Kind.OTHER_NEEDS: "Qotherneed",
-    Kind.WANTS: "Qwants",
-    Kind.RISKS: "Qrisks",
-    Kind.HEALTH: "Qhealth",
-    Kind.DEPENDANTS: "Qdependants",
-    Kind.AGE: "91",
-    Kind.HOW_KNOWN: "Pointed to by",
-    Kind.RESULT: "Qresult",
-    Kind.OBLIGATIONS: "Qduty",
-    Kind.NAME: "Qname",
+    InformationKind.LANGUAGE: "Qlanguage",
+    InformationKind.CONTACT: "Qcontact",
+    InformationKind.URGENT: "Qurgent",
+    InformationKind.OTHER_NEEDS: "Qotherneed",
+    InformationKind.WANTS: "Qwants",
+    InformationKind.RISKS: "Qrisks",
+    InformationKind.HEALTH: "Qhealth",
+    InformationKind.DEPENDANTS: "Qdependants",
+    InformationKind.AGE: "91",
+    InformationKind.HOW_KNOWN: "Pointed to by",
+    InformationKind.RESULT: "Qresult",
+    InformationKind.OBLIGATIONS: "Qduty",
+    InformationKind.NAME: "Qname",
 }
 
 
 def test_every_kind_of_information_is_watched_for():
-    assert set(_TOKEN) == set(Kind)
+    assert set(_TOKEN) == set(InformationKind)
 
 
 def _watched(case):
     """The case with a token of its own in everything that belongs to each kind."""
     token = _TOKEN
     by_detail = {
-        Detail.INTERPRETER: token[Kind.LANGUAGE],
-        Detail.INTERPRETER_WISH: token[Kind.LANGUAGE],
-        Detail.URGENT: token[Kind.URGENT],
-        Detail.RISKS: token[Kind.RISKS],
-        Detail.HEALTH: token[Kind.HEALTH],
-        Detail.DEPENDANTS: token[Kind.DEPENDANTS],
-        Detail.WANTS: token[Kind.WANTS],
-        Detail.DOES_NOT_WANT: token[Kind.WANTS],
-        Detail.NAME: token[Kind.NAME],
+        Detail.INTERPRETER: token[InformationKind.LANGUAGE],
+        Detail.INTERPRETER_WISH: token[InformationKind.LANGUAGE],
+        Detail.URGENT: token[InformationKind.URGENT],
+        Detail.RISKS: token[InformationKind.RISKS],
+        Detail.HEALTH: token[InformationKind.HEALTH],
+        Detail.DEPENDANTS: token[InformationKind.DEPENDANTS],
+        Detail.WANTS: token[InformationKind.WANTS],
+        Detail.DOES_NOT_WANT: token[InformationKind.WANTS],
+        Detail.NAME: token[InformationKind.NAME],
     }
-    details = {detail: by_detail.get(detail, token[Kind.CONTACT]) for detail in Detail}
+    details = {detail: by_detail.get(detail, token[InformationKind.CONTACT]) for detail in Detail}
     return replace(
         case,
         material=replace(
             case.material,
             details=details,
-            wanted=(Need(id="place_to_sleep"), Need(id="family", text=token[Kind.OTHER_NEEDS])),
+            wanted=(
+                Need(id="place_to_sleep"),
+                Need(id="family", text=token[InformationKind.OTHER_NEEDS]),
+            ),
             language="Qlanguage",
             age=(91, 91),
             channels=(Channel.POINT_CARD,),
             screened=Screened(
-                protocol=token[Kind.RESULT],
-                version=token[Kind.RESULT],
-                text=token[Kind.RESULT],
+                protocol=token[InformationKind.RESULT],
+                version=token[InformationKind.RESULT],
+                text=token[InformationKind.RESULT],
                 own_wording=True,
             ),
-            duties=(Duty(text=token[Kind.OBLIGATIONS], law="Qduty", told_person=True),),
+            duties=(Duty(text=token[InformationKind.OBLIGATIONS], law="Qduty", told_person=True),),
         ),
         author=Author(organisation="Clinic", role="a nurse", call_back="555 0142"),
     )
 
 
-@given(agreed_kinds=st.frozensets(st.sampled_from(Kind)), recipient=st.sampled_from(RecipientKind))
+@given(
+    agreed_kinds=st.frozensets(st.sampled_from(InformationKind)),
+    recipient=st.sampled_from(RecipientKind),
+)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_was_not_agreed_ever_reaches_the_page_or_its_file(
     case, agreed, entry, today, words_on, agreed_kinds, recipient
@@ -294,5 +306,5 @@ def test_nothing_that_was_not_agreed_ever_reaches_the_page_or_its_file(
     assert agreed_kinds & tellable(service) == agreed_kinds & ALLOWED[recipient]
 
 
-def _needs_left_out(kind: Kind, prepared: Prepared) -> bool:
-    return kind is Kind.OTHER_NEEDS and bool(prepared.needs_left_out)
+def _needs_left_out(kind: InformationKind, prepared: Prepared) -> bool:
+    return kind is InformationKind.OTHER_NEEDS and bool(prepared.needs_left_out)

@@ -6,7 +6,7 @@ import pytest
 
 from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.qt_typesetter import Typesetter
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.pdf import render
 from screenapp.referral.summary import Prepared, prepare
@@ -35,7 +35,7 @@ def page(case, agreed, today):
     def make(text, words=ENGLISH):
         told = replace(case.material, details={Detail.URGENT: text})
         prepared = prepare(
-            replace(case, material=told, words=words), agreed(Kind.URGENT), today=today
+            replace(case, material=told, words=words), agreed(InformationKind.URGENT), today=today
         )
         assert isinstance(prepared, Prepared)
         return prepared.summary

@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
-from screenapp.review.indicators import Counted
+from screenapp.protocol.model import Channel, Disclosure, ResultKind, Tier
+from screenapp.review.indicators import CountedEvents
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, IntakeCount
 
@@ -23,8 +23,8 @@ class People:
         self.facts: list[Fact] = []
 
     @property
-    def counted(self) -> Counted:
-        return Counted(intakes=tuple(self.intakes), facts=tuple(self.facts))
+    def counted(self) -> CountedEvents:
+        return CountedEvents(intakes=tuple(self.intakes), facts=tuple(self.facts))
 
     def intake(self, day: date, *, trigger: str = "observed") -> IntakeCount:
         made = IntakeCount(
@@ -56,7 +56,7 @@ class People:
             "private_ever": True,
             "complete": True,
             "result": "nothing_indicated",
-            "kind": Kind.NEGATIVE,
+            "kind": ResultKind.NEGATIVE,
             "tier": Tier.NONE,
             "tier_final": Tier.NONE,
             "channels_offered": (Channel.INTERVIEW,),
@@ -142,7 +142,7 @@ def _asked(people: People, rng: random.Random, intake: IntakeCount) -> None:
         complete=complete,
         not_done="declined" if declined else None,
         result="indicated" if positive else "nothing_indicated" if complete else "indeterminate",
-        kind=Kind.POSITIVE if positive else Kind.NEGATIVE if complete else None,
+        kind=ResultKind.POSITIVE if positive else ResultKind.NEGATIVE if complete else None,
         tier=Tier.HIGH if positive else Tier.NONE,
         tier_final=Tier.HIGH if positive else Tier.NONE,
         channels_offered=offered,
@@ -155,7 +155,7 @@ def _asked(people: People, rng: random.Random, intake: IntakeCount) -> None:
 
 
 @pytest.fixture
-def synthetic() -> Callable[..., Counted]:
+def synthetic() -> Callable[..., CountedEvents]:
     """About *count* people from 1 January on, with little privacy in the week of 10 February.
 
     *unneeded* is the share of those tried with whom privacy was never needed.
@@ -167,7 +167,7 @@ def synthetic() -> Callable[..., Counted]:
         seed: int = 7,
         year: int = 2025,
         unneeded: float = 0.0,
-    ) -> Counted:
+    ) -> CountedEvents:
         rng, people = random.Random(seed), People()
         for n in range(count):
             day = date(year, 1, 1) + timedelta(days=n * days // count)

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from screenapp.review.export import as_csv, as_pdf, as_plain, safe
 from screenapp.review.period import parse
 from screenapp.review.report import Reviewer
-from screenapp.review.suppression import Hidden
-from screenapp.review.words import ENGLISH, Words
+from screenapp.review.suppression import HiddenFigure
+from screenapp.review.words import ENGLISH, ReviewWords
 
 PROTOCOL = "ed-two-prong"
 JANUARY = date(2025, 1, 15)
@@ -31,7 +31,7 @@ def read(content):
 
 
 def test_every_cell_is_quoted_and_every_row_as_long(synthetic):
-    content = as_csv(report(synthetic()), Words()).decode("utf-8-sig")
+    content = as_csv(report(synthetic()), ReviewWords()).decode("utf-8-sig")
     for line in content.splitlines()[1:]:
         assert re.fullmatch(r'"(?:[^"]|"")*"(?:,"(?:[^"]|"")*"){7}', line)
     assert content.endswith("\r\n")
@@ -39,7 +39,7 @@ def test_every_cell_is_quoted_and_every_row_as_long(synthetic):
 
 def test_hidden_cells_say_fewer_than_eleven(synthetic):
     made = report(synthetic())
-    rows = {row[1]: row for row in read(as_csv(made, Words()))[2:]}
+    rows = {row[1]: row for row in read(as_csv(made, ReviewWords()))[2:]}
     hidden = rows["Spoke up: Point card, of those offered it"]
     assert hidden[2] == "fewer than 11"
     assert hidden[4:7] == ["fewer than 11", "", ""]
@@ -49,7 +49,7 @@ def test_hidden_cells_say_fewer_than_eleven(synthetic):
 
 def test_no_count_under_eleven_is_in_the_file(synthetic):
     for count in (40, 300, 2140):
-        for row in read(as_csv(report(synthetic(count)), Words()))[2:]:
+        for row in read(as_csv(report(synthetic(count)), ReviewWords()))[2:]:
             for cell in row[2:4]:
                 assert not cell.isdigit() or int(cell) == 0 or int(cell) >= 11
 
@@ -71,7 +71,7 @@ def test_what_is_safe_never_begins_as_a_formula(text):
 
 def test_a_version_that_looks_like_a_formula_stays_text(people):
     people.many(30, JANUARY, version="=cmd()")
-    words = Words({**ENGLISH, "indicator.positive": "%1"})
+    words = ReviewWords({**ENGLISH, "indicator.positive": "%1"})
     cells = [cell for row in read(as_csv(report(people.counted), words)) for cell in row]
     assert "'=cmd()" in cells
     assert "=cmd()" not in cells
@@ -82,7 +82,7 @@ def test_machines_read_null_where_a_figure_is_hidden(synthetic):
     plain = json.loads(json.dumps(as_plain(made)))
     for figure, row in zip(made.figures, plain["figures"], strict=True):
         assert row["hidden"] == figure.hidden
-        assert (row["numerator"] is None) == (figure.numerator == Hidden())
+        assert (row["numerator"] is None) == (figure.numerator == HiddenFigure())
         assert not (row["hidden"] and row["interval"])
 
 
@@ -91,14 +91,14 @@ def test_the_files_tell_privacy_of_those_who_needed_it(people):
     people.many(15, JANUARY, private=False, private_ever=False)
     people.many(200, JANUARY, private=None, private_ever=None)
     made = report(people.counted)
-    rows = {row[1]: row for row in read(as_csv(made, Words()))[2:]}
+    rows = {row[1]: row for row in read(as_csv(made, ReviewWords()))[2:]}
     private = rows["Private when first needed, of those tried where it was needed"]
     assert private[2:5] == ["85", "100", "85.0"]
     assert private[-1] == "left out, privacy was not needed: 200"
     (plain,) = [f for f in as_plain(made)["figures"] if f["indicator"] == "private"]
     assert (plain["numerator"], plain["denominator"]) == (85, 100)
     assert plain["exclusions"] == {"privacy_not_needed": 200}
-    assert as_pdf(made, Words()).startswith(b"%PDF-")
+    assert as_pdf(made, ReviewWords()).startswith(b"%PDF-")
 
 
 def streams(content):
@@ -113,7 +113,7 @@ def streams(content):
 
 
 def test_the_pdf_says_nothing_of_who_made_it_or_when(synthetic):
-    content = as_pdf(report(synthetic()), Words())
+    content = as_pdf(report(synthetic()), ReviewWords())
     assert content.startswith(b"%PDF-")
     for name in (b"Author", b"Title", b"Subject", b"Creator", b"Producer", b"Keywords"):
         assert re.search(rb"/" + name + rb" \(\)", content), name
@@ -123,12 +123,12 @@ def test_the_pdf_says_nothing_of_who_made_it_or_when(synthetic):
 
 def test_the_same_report_gives_the_same_pdf(synthetic):
     made = report(synthetic())
-    assert as_pdf(made, Words()) == as_pdf(made, Words())
+    assert as_pdf(made, ReviewWords()) == as_pdf(made, ReviewWords())
 
 
 def test_practice_stands_on_every_page_of_a_practice_report(synthetic):
     made = report(synthetic())
-    plain, practice = as_pdf(made, Words()), as_pdf(made, Words(), practice=True)
+    plain, practice = as_pdf(made, ReviewWords()), as_pdf(made, ReviewWords(), practice=True)
     pages = len(re.findall(rb"/Type /Page\b", practice))
     # Letters of an embedded font are coded, so what is counted is their size, used nowhere else.
     big = [s for s in streams(practice) if re.search(rb" 76 Tf", s)]
@@ -139,9 +139,9 @@ def test_practice_stands_on_every_page_of_a_practice_report(synthetic):
 
 def test_markup_in_a_word_is_printed_and_not_obeyed(people):
     people.many(30, JANUARY, version="<img src='/etc/passwd'/>&<b>")
-    assert as_pdf(report(people.counted), Words()).startswith(b"%PDF-")
+    assert as_pdf(report(people.counted), ReviewWords()).startswith(b"%PDF-")
 
 
 def test_a_report_with_everything_hidden_can_be_printed(synthetic):
-    assert as_pdf(report(synthetic(6)), Words()).startswith(b"%PDF-")
-    assert as_csv(report(synthetic(6)), Words())
+    assert as_pdf(report(synthetic(6)), ReviewWords()).startswith(b"%PDF-")
+    assert as_csv(report(synthetic(6)), ReviewWords())

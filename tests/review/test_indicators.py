@@ -5,12 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
-from screenapp.review.encounters import NotDone, encounters, protocols
+from screenapp.protocol.model import Channel, Disclosure, ResultKind, Tier
+from screenapp.review.encounters import NotScreened, encounters, protocols
 from screenapp.review.indicators import Year
 from screenapp.review.period import all_of, parse
-from screenapp.review.suppression import Hidden, Shown, Sum, small
-from screenapp.review.tallies import UNPUBLISHED, Indicator, What, sums
+from screenapp.review.suppression import HiddenFigure, ShownFigure, SumOfParts, small
+from screenapp.review.tallies import UNPUBLISHED, CountId, Indicator, sums
 from screenapp.screening.fact import Fact
 
 PROTOCOL = "ed-two-prong"
@@ -25,7 +25,7 @@ def year(people, *, k=11, today=TODAY, target=None):
 
 
 def share(figure):
-    assert isinstance(figure.share, Shown)
+    assert isinstance(figure.share, ShownFigure)
     return figure.share.value.numerator, figure.share.value.denominator
 
 
@@ -37,7 +37,7 @@ def test_the_door_counts_everybody_and_the_rest_only_those_with_a_reason(people)
     assert share(counted.figure(MONTH, Indicator.TRIGGER_RATE)) == (40, 60)
     tried = counted.figure(MONTH, Indicator.TRIED)
     assert share(tried) == (40, 40)
-    assert tried.exclusions == ((What.NO_REASON, Shown(20)),)
+    assert tried.exclusions == ((CountId.NO_REASON, ShownFigure(20)),)
 
 
 def test_completion_and_attempt_stand_beside_each_other(people):
@@ -59,8 +59,8 @@ def test_completion_and_attempt_stand_beside_each_other(people):
     # Staff who rightly did not ask do not look as if they had done nothing.
     assert share(counted.figure(MONTH, Indicator.ACCOUNTED)) == (80, 100)
     reasons = {f.code: f.numerator for f in counted.figures(MONTH, Indicator.NOT_DONE)}
-    assert reasons[NotDone.NOT_PRIVATE.value] == Shown(30)
-    assert reasons[NotDone.NOTHING_NOTED.value] == Shown(20)
+    assert reasons[NotScreened.NOT_PRIVATE.value] == ShownFigure(30)
+    assert reasons[NotScreened.NOTHING_NOTED.value] == ShownFigure(20)
 
 
 def test_several_tries_with_one_person_are_one_encounter(people):
@@ -87,7 +87,7 @@ def test_privacy_is_measured_where_it_was_needed(people):
     people.many(15, JANUARY, private=False, private_ever=True)
     people.many(200, JANUARY, private=None, private_ever=None)
     counted = year(people)
-    left_out = ((What.PRIVACY_NOT_NEEDED, Shown(200)),)
+    left_out = ((CountId.PRIVACY_NOT_NEEDED, ShownFigure(200)),)
     first = counted.figure(MONTH, Indicator.PRIVATE)
     assert (share(first), first.exclusions) == ((85, 100), left_out)
     ever = counted.figure(MONTH, Indicator.PRIVATE_EVER)
@@ -98,7 +98,7 @@ def test_privacy_is_measured_where_it_was_needed(people):
 def test_where_privacy_was_never_needed_there_is_no_share_of_it(people):
     people.many(200, JANUARY, private=None, private_ever=None)
     figure = year(people).figure(MONTH, Indicator.PRIVATE)
-    assert figure.denominator == Shown(0)
+    assert figure.denominator == ShownFigure(0)
     assert figure.share.value.value is None
 
 
@@ -114,9 +114,9 @@ def test_a_few_without_a_need_for_privacy_cannot_be_worked_out(people):
     people.many(100, JANUARY)
     people.many(4, JANUARY, private=None, private_ever=None)
     counted = year(people)
-    assert counted.cell(MONTH, What.PRIVACY_NOT_NEEDED) == Hidden()
-    shown = [counted.cell(MONTH, w) for w in (What.TRIED, What.PRIVACY_NEEDED)]
-    assert Hidden() in shown
+    assert counted.cell(MONTH, CountId.PRIVACY_NOT_NEEDED) == HiddenFigure()
+    shown = [counted.cell(MONTH, w) for w in (CountId.TRIED, CountId.PRIVACY_NEEDED)]
+    assert HiddenFigure() in shown
 
 
 def test_a_way_is_measured_among_those_offered_it(people):
@@ -140,24 +140,24 @@ def test_who_spoke_up_in_two_ways_did_not_do_so_in_one_only(people):
     twice = ((Disclosure.LABOUR, Channel.SELF_SCREEN), (Disclosure.LABOUR, Channel.INTERVIEW))
     people.many(30, JANUARY, disclosed=twice)
     counted = year(people)
-    assert counted.cell(MONTH, What.SEVERAL_WAYS) == Shown(30)
+    assert counted.cell(MONTH, CountId.SEVERAL_WAYS) == ShownFigure(30)
     assert share(counted.figures(MONTH, Indicator.ONLY_BY)[0]) == (0, 30)
 
 
 def test_a_result_that_is_not_settled_is_never_a_negative(people):
     people.many(40, JANUARY)
     people.many(20, JANUARY, result="indeterminate", kind=None, complete=False)
-    people.many(15, JANUARY, result="indicated", kind=Kind.POSITIVE)
+    people.many(15, JANUARY, result="indicated", kind=ResultKind.POSITIVE)
     counted = year(people)
     (positive,) = counted.figures(MONTH, Indicator.POSITIVE)
     assert share(positive) == (15, 55)
-    assert positive.exclusions == ((What.INDETERMINATE, Shown(20)),)
+    assert positive.exclusions == ((CountId.INDETERMINATE, ShownFigure(20)),)
     assert share(counted.figures(MONTH, Indicator.INDETERMINATE)[0]) == (20, 75)
 
 
 def test_results_are_told_apart_by_version_and_never_pooled(people):
     people.many(30, JANUARY, version="1")
-    people.many(40, JANUARY, version="2", kind=Kind.POSITIVE, result="indicated")
+    people.many(40, JANUARY, version="2", kind=ResultKind.POSITIVE, result="indicated")
     found = {f.code: share(f) for f in year(people).figures(MONTH, Indicator.POSITIVE)}
     assert found == {"1": (0, 30), "2": (40, 40)}
 
@@ -166,7 +166,7 @@ def test_another_protocol_is_another_review(people):
     people.many(30, JANUARY)
     people.many(50, JANUARY, protocol="youth-any-of-four")
     assert protocols(people.counted) == ("youth-any-of-four", PROTOCOL)
-    assert year(people).cell(MONTH, What.CAME_IN) == Shown(30)
+    assert year(people).cell(MONTH, CountId.CAME_IN) == ShownFigure(30)
 
 
 @pytest.mark.parametrize(
@@ -181,8 +181,8 @@ def test_another_protocol_is_another_review(people):
 def test_of_several_services_the_furthest_answer_counts(people, offers, code):
     people.many(12, JANUARY, referrals=offers)
     found = {f.code: f.numerator for f in year(people).figures(MONTH, Indicator.HELP)}
-    assert found.pop(code) == Shown(12)
-    assert set(found.values()) == {Shown(0)}
+    assert found.pop(code) == ShownFigure(12)
+    assert set(found.values()) == {ShownFigure(0)}
 
 
 def test_received_and_attended_are_of_those_who_accepted(people):
@@ -216,7 +216,7 @@ def test_signals_are_met_and_met_in_time(people):
 def test_times_of_few_people_are_hidden(people):
     people.many(10, JANUARY, minutes=4)
     times = year(people).minutes_to_complete(MONTH)
-    assert (times.n, times.quartiles) == (Hidden(), Hidden())
+    assert (times.n, times.quartiles) == (HiddenFigure(), HiddenFigure())
 
 
 def test_a_screen_without_a_reason_is_counted_apart(people):
@@ -224,8 +224,8 @@ def test_a_screen_without_a_reason_is_counted_apart(people):
         people.fact(people.intake(JANUARY, trigger=""))
     people.many(30, JANUARY)
     counted = year(people)
-    assert counted.cell(MONTH, What.OFF_TRIGGER) == Shown(12)
-    assert counted.cell(MONTH, What.TRIED) == Shown(30)
+    assert counted.cell(MONTH, CountId.OFF_TRIGGER) == ShownFigure(12)
+    assert counted.cell(MONTH, CountId.TRIED) == ShownFigure(30)
 
 
 def test_nobody_is_no_data_and_not_nought_per_cent(people):
@@ -240,18 +240,18 @@ def test_a_rate_takes_its_interval_along_when_it_is_hidden(people):
     people.many(6, JANUARY, complete=False)
     figure = year(people).figure(MONTH, Indicator.COMPLETE)
     assert figure.hidden
-    assert isinstance(figure.share, Hidden)
+    assert isinstance(figure.share, HiddenFigure)
 
 
 def test_a_period_that_still_runs_cannot_be_asked_for(people):
     people.many(40, JANUARY)
     with pytest.raises(ValueError, match="has not ended"):
-        year(people, today=date(2025, 1, 31)).cell(MONTH, What.CAME_IN)
+        year(people, today=date(2025, 1, 31)).cell(MONTH, CountId.CAME_IN)
 
 
 def test_no_fact_and_no_figure_knows_who_did_it():
     assert not {"author", "staff", "by"} & set(Fact.__dataclass_fields__)
-    assert not any("staff" in what.value or "author" in what.value for what in What)
+    assert not any("staff" in what.value or "author" in what.value for what in CountId)
 
 
 def test_facts_of_an_intake_that_is_not_there_are_left_out(people):
@@ -260,7 +260,7 @@ def test_facts_of_an_intake_that_is_not_there_are_left_out(people):
     stray = people.fact(people.intake(JANUARY))
     people.intakes = [i for i in people.intakes if i.id != stray.intake]
     assert UUID(int=21) == stray.intake
-    assert year(people).cell(MONTH, What.CAME_IN) == Shown(20)
+    assert year(people).cell(MONTH, CountId.CAME_IN) == ShownFigure(20)
 
 
 # ---------------------------------------------------------------- an attack with linear algebra
@@ -299,8 +299,8 @@ def settled(unknown, equations):
 
 
 def test_the_attack_finds_what_a_single_hidden_part_gives_away():
-    assert settled(["a"], [Sum("all", ("a", "b"))]) == {"a"}
-    assert settled(["a", "b"], [Sum("all", ("a", "b"))]) == set()
+    assert settled(["a"], [SumOfParts("all", ("a", "b"))]) == {"a"}
+    assert settled(["a", "b"], [SumOfParts("all", ("a", "b"))]) == set()
 
 
 @pytest.mark.parametrize(
@@ -315,19 +315,19 @@ def test_no_small_count_follows_from_all_that_is_shown_of_a_year(synthetic, coun
     for period in all_of(2025):
         for entry in sums(versions):
             equations.append(
-                Sum((period, entry.total), tuple((period, part) for part in entry.parts))
+                SumOfParts((period, entry.total), tuple((period, part) for part in entry.parts))
             )
     keys = {key for entry in equations for key in entry.all}
     for period in all_of(2025):
         if period.parts:
             equations += [
-                Sum((p, key), tuple((part, key) for part in period.parts))
+                SumOfParts((p, key), tuple((part, key) for part in period.parts))
                 for p, key in keys
                 if p == period
             ]
 
     def is_open(period, key):
-        return key[0] not in UNPUBLISHED and made.cell(period, *key) != Hidden()
+        return key[0] not in UNPUBLISHED and made.cell(period, *key) != HiddenFigure()
 
     unknown = sorted((k for k in keys if not is_open(*k)), key=str)
     known_by_sums = settled(unknown, equations)
@@ -344,8 +344,8 @@ def test_what_is_small_is_hidden_everywhere(synthetic, unneeded):
         for indicator in Indicator:
             for figure in made.figures(period, indicator):
                 for cell in (figure.numerator, figure.denominator):
-                    assert isinstance(cell, Hidden) or not small(cell.value, 11)
-                if isinstance(figure.share, Shown):
+                    assert isinstance(cell, HiddenFigure) or not small(cell.value, 11)
+                if isinstance(figure.share, ShownFigure):
                     x, n = share(figure)
                     assert not small(n - x, 11)
                     assert n == 0 or n >= 11

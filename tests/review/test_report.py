@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 
 from screenapp.protocol.model import Channel, Disclosure
-from screenapp.review.opening import Say
+from screenapp.review.opening import NarrativeKey
 from screenapp.review.period import parse
 from screenapp.review.report import Reviewer
-from screenapp.review.suppression import Hidden, Shown
+from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.table import cells, rows
-from screenapp.review.tallies import What
+from screenapp.review.tallies import CountId
 from screenapp.review.trend import Point
-from screenapp.review.words import ENGLISH, Words
+from screenapp.review.words import ENGLISH, ReviewWords
 
 PROTOCOL = "ed-two-prong"
 TODAY = date(2026, 2, 1)
@@ -42,8 +42,12 @@ def parts(value):
 
 def test_the_opening_tells_the_door_privacy_and_the_odd_week(synthetic):
     made = report(synthetic())
-    assert said(made)[:3] == [Say.REASON_AND_TRIED, Say.PRIVATE, Say.WEEK_LESS]
-    words = Words()
+    assert said(made)[:3] == [
+        NarrativeKey.REASON_AND_TRIED,
+        NarrativeKey.PRIVATE,
+        NarrativeKey.WEEK_LESS,
+    ]
+    words = ReviewWords()
     assert words.sentence(made.opening[2]) == (
         "One week in February had less privacy than chance explains."
     )
@@ -53,14 +57,14 @@ def test_privacy_is_told_of_those_who_needed_it(people):
     people.many(85, JANUARY)
     people.many(15, JANUARY, private=False, private_ever=False)
     people.many(200, JANUARY, private=None, private_ever=None)
-    made, words = report(people.counted), Words()
-    (told,) = [s for s in made.opening if s.say is Say.PRIVATE]
+    made, words = report(people.counted), ReviewWords()
+    (told,) = [s for s in made.opening if s.say is NarrativeKey.PRIVATE]
     assert words.sentence(told) == (
         "Privacy was needed with 100 of these people, and 85 of them were asked in private."
     )
     counts = {step.what: step.count for step in made.funnel}
-    assert counts[What.PRIVACY_NEEDED] == Shown(100)
-    (line,) = [step for step in made.funnel if step.what is What.PRIVATE]
+    assert counts[CountId.PRIVACY_NEEDED] == ShownFigure(100)
+    (line,) = [step for step in made.funnel if step.what is CountId.PRIVATE]
     assert words.share(line.of.share, made.k, 0) == "85%"
     name = "Private when first needed, of those tried where it was needed"
     (row,) = [row for row in rows(made, words) if row.figure == name]
@@ -70,18 +74,18 @@ def test_privacy_is_told_of_those_who_needed_it(people):
 
 def test_nothing_is_said_of_privacy_where_nobody_needed_it(people):
     people.many(200, JANUARY, private=None, private_ever=None)
-    assert Say.PRIVATE not in said(report(people.counted))
+    assert NarrativeKey.PRIVATE not in said(report(people.counted))
 
 
 def test_the_five_panels_are_there(synthetic):
     made = report(synthetic())
     assert [step.what for step in made.funnel] == [
-        What.CAME_IN,
-        What.REASON,
-        What.TRIED,
-        What.PRIVACY_NEEDED,
-        What.PRIVATE,
-        What.COMPLETE,
+        CountId.CAME_IN,
+        CountId.REASON,
+        CountId.TRIED,
+        CountId.PRIVACY_NEEDED,
+        CountId.PRIVATE,
+        CountId.COMPLETE,
     ]
     assert len(made.trends) == 2
     assert [figure.code for figure in made.channels] == [channel.value for channel in Channel]
@@ -95,22 +99,22 @@ def test_every_number_is_shown_or_hidden_and_every_row_has_words(people, synthet
     made = report(counted)
     assert made.opening
     for sentence in made.opening:
-        assert "%" not in Words().sentence(sentence)
-    for row in rows(made, Words()):
+        assert "%" not in ReviewWords().sentence(sentence)
+    for row in rows(made, ReviewWords()):
         assert row.figure
-        assert "%1" not in " ".join(cells(row, made.k, Words()))
+        assert "%1" not in " ".join(cells(row, made.k, ReviewWords()))
 
 
 def test_a_small_site_is_told_that_it_is_too_small(synthetic):
     made = report(synthetic(6))
-    assert said(made) == [Say.ALL_HIDDEN]
-    assert all(step.count in (Hidden(), Shown(0)) for step in made.funnel)
+    assert said(made) == [NarrativeKey.ALL_HIDDEN]
+    assert all(step.count in (HiddenFigure(), ShownFigure(0)) for step in made.funnel)
     points = [part for part in parts(made) if isinstance(part, Point)]
-    assert all(not isinstance(p.percent, Shown) or p.percent.value is None for p in points)
+    assert all(not isinstance(p.percent, ShownFigure) or p.percent.value is None for p in points)
 
 
 def test_nobody_is_said_so(people):
-    assert said(report(people.counted)) == [Say.NOBODY]
+    assert said(report(people.counted)) == [NarrativeKey.NOBODY]
 
 
 def test_ways_offered_to_different_people_may_be_compared(people):
@@ -122,9 +126,9 @@ def test_ways_offered_to_different_people_may_be_compared(people):
             channels_offered=(channel,),
             disclosed=((Disclosure.LABOUR, channel),),
         )
-    (told,) = [s for s in report(people.counted).opening if s.say is Say.MORE_SPOKE_UP]
+    (told,) = [s for s in report(people.counted).opening if s.say is NarrativeKey.MORE_SPOKE_UP]
     assert told.values == (Channel.SELF_SCREEN, Channel.INTERVIEW)
-    assert "not proof" in Words().sentence(told)
+    assert "not proof" in ReviewWords().sentence(told)
 
 
 def test_ways_offered_to_the_same_people_are_not_compared(people):
@@ -137,15 +141,15 @@ def test_ways_offered_to_the_same_people_are_not_compared(people):
         disclosed=((Disclosure.LABOUR, Channel.SELF_SCREEN),),
     )
     made = report(people.counted)
-    assert Say.MORE_SPOKE_UP not in said(made)
-    assert Say.ONE_WAY_ONLY in said(made)
+    assert NarrativeKey.MORE_SPOKE_UP not in said(made)
+    assert NarrativeKey.ONE_WAY_ONLY in said(made)
 
 
 def test_steady_weeks_are_called_steady(synthetic, people):
     for monday in QUARTER.full_weeks():
         people.many(80, monday)
         people.many(20, monday, private=False, private_ever=False)
-    assert Say.WEEKS_STEADY in said(report(people.counted))
+    assert NarrativeKey.WEEKS_STEADY in said(report(people.counted))
 
 
 def test_a_count_under_five_can_never_be_asked_for(people):
@@ -162,7 +166,7 @@ def test_only_periods_that_ended_are_offered(synthetic):
 
 
 def test_the_whole_table_says_the_same_as_the_panels(synthetic):
-    made, words = report(synthetic()), Words()
+    made, words = report(synthetic()), ReviewWords()
     told = {row.figure: row for row in rows(made, words)}
     for figure in made.channels:
         name = words.text(f"channel.{figure.code}")

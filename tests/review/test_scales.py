@@ -9,19 +9,19 @@ from screenapp.review.indicators import Figure, Share
 from screenapp.review.period import parse
 from screenapp.review.scales import PercentAxis, percent_axis, share_axis
 from screenapp.review.statistics import wilson
-from screenapp.review.suppression import Hidden, Shown
+from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.tallies import Indicator
-from screenapp.review.trend import Over, Point, Segment, Step, Trend
+from screenapp.review.trend import Over, Point, Segment, Trend, TrendStep
 
 
 def figure(x, n, *, hidden=False):
-    share = Shown(Share(numerator=x, denominator=n, interval=wilson(x, n)))
+    share = ShownFigure(Share(numerator=x, denominator=n, interval=wilson(x, n)))
     return Figure(
         indicator=Indicator.DISCLOSED,
         code="interview",
-        numerator=Shown(x),
-        denominator=Shown(n),
-        share=Hidden() if hidden else share,
+        numerator=ShownFigure(x),
+        denominator=ShownFigure(n),
+        share=HiddenFigure() if hidden else share,
         exclusions=(),
         period=parse("2025"),
         protocol="p",
@@ -30,8 +30,10 @@ def figure(x, n, *, hidden=False):
 
 
 def trend(points):
-    segment = Segment(version="1", points=points, centre=Hidden(), provisional=True, widened=False)
-    return Trend(over=Over.PRIVATE, step=Step.WEEK, segments=(segment,))
+    segment = Segment(
+        version="1", points=points, centre=HiddenFigure(), provisional=True, widened=False
+    )
+    return Trend(over=Over.PRIVATE, step=TrendStep.WEEK, segments=(segment,))
 
 
 def point(percent, limits):
@@ -43,7 +45,7 @@ percents = st.integers(0, 100)
 
 @given(st.lists(st.tuples(percents, percents, percents), max_size=5))
 def test_every_shown_point_and_its_limits_have_room(values):
-    points = tuple(point(Shown(p), Shown((min(a, b), max(a, b)))) for p, a, b in values)
+    points = tuple(point(ShownFigure(p), ShownFigure((min(a, b), max(a, b)))) for p, a, b in values)
     axis = percent_axis(trend(points))
     assert 0 <= axis.low < axis.high <= 100
     assert axis.high - axis.low >= 20
@@ -52,9 +54,9 @@ def test_every_shown_point_and_its_limits_have_room(values):
 
 
 def test_hidden_points_leave_the_axis_alone():
-    hidden = (point(Hidden(), Hidden()),) * 3
+    hidden = (point(HiddenFigure(), HiddenFigure()),) * 3
     assert percent_axis(trend(hidden)) == PercentAxis(low=0, high=100)
-    shown = (point(Shown(80), Shown((70, 90))),)
+    shown = (point(ShownFigure(80), ShownFigure((70, 90))),)
     assert percent_axis(trend(shown)) == percent_axis(trend((*shown, *hidden)))
 
 

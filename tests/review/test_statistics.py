@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenapp.review.control import Marked, Rule, Side, g_chart, share_chart, t_chart
+from screenapp.review.control import LimitSide, Marked, SignalRule, g_chart, share_chart, t_chart
 from screenapp.review.statistics import clopper_pearson, newcombe, quartiles, wilson
 
 # x, n, percent, Wilson, Clopper-Pearson (None where none is given)
@@ -154,7 +154,7 @@ def test_extra_variation_widens_the_limits_as_laney_does():
     assert (chart.limits[0].low, chart.limits[0].high) == pytest.approx(
         (0.116728, 0.745355), abs=1e-6
     )
-    assert not any(m.rule is Rule.BEYOND_LIMIT for marks in chart.marks for m in marks)
+    assert not any(m.rule is SignalRule.BEYOND_LIMIT for marks in chart.marks for m in marks)
     assert chart.provisional
     outside = [x for x, n in LANEY if not 0.397821 <= x / n <= 0.464263]
     assert len(outside) == 11  # what the p-chart would have marked
@@ -183,8 +183,8 @@ def steady(n=100, points=20):
 
 def test_one_point_beyond_the_limit_is_marked():
     chart = share_chart([*steady(), (20, 100)])
-    assert Marked(rule=Rule.BEYOND_LIMIT, side=Side.BELOW) in chart.marks[-1]
-    assert not any(Rule.BEYOND_LIMIT in point for point in rules(chart.marks)[:-1])
+    assert Marked(rule=SignalRule.BEYOND_LIMIT, side=LimitSide.BELOW) in chart.marks[-1]
+    assert not any(SignalRule.BEYOND_LIMIT in point for point in rules(chart.marks)[:-1])
 
 
 def test_a_series_of_all_or_nothing_is_never_marked():
@@ -199,25 +199,25 @@ def rules(marks):
 def test_eight_in_a_row_on_one_side_is_a_run_and_seven_are_not():
     low, high = [(48, 100)], [(52, 100)]
     chart = share_chart(low * 8 + high * 8)
-    assert Rule.RUN in rules(chart.marks)[7]
-    assert Rule.RUN not in rules(chart.marks)[6]
-    assert Rule.RUN not in rules(share_chart(low * 7 + high * 7).marks)[6]
+    assert SignalRule.RUN in rules(chart.marks)[7]
+    assert SignalRule.RUN not in rules(chart.marks)[6]
+    assert SignalRule.RUN not in rules(share_chart(low * 7 + high * 7).marks)[6]
 
 
 def test_a_point_on_the_centre_breaks_a_run():
     series = [(48, 100)] * 4 + [(50, 100)] + [(48, 100)] * 4 + [(52, 100)] * 8
-    assert not any(Rule.RUN in point for point in rules(share_chart(series).marks)[:9])
+    assert not any(SignalRule.RUN in point for point in rules(share_chart(series).marks)[:9])
 
 
 def test_six_rising_is_a_trend_and_five_are_not():
     rising = [(47, 100), (48, 100), (49, 100), (51, 100), (52, 100), (53, 100)]
-    assert Rule.TREND in rules(share_chart(rising).marks)[5]
-    assert Rule.TREND not in rules(share_chart([*rising[:5], (50, 100)]).marks)[5]
+    assert SignalRule.TREND in rules(share_chart(rising).marks)[5]
+    assert SignalRule.TREND not in rules(share_chart([*rising[:5], (50, 100)]).marks)[5]
 
 
 def test_two_of_three_beyond_two_sigma_on_one_side():
     series = [*steady(points=30), (38, 100), (50, 100), (38, 100)]
-    assert rules(share_chart(series).marks)[-1] == [Rule.TWO_OF_THREE]
+    assert rules(share_chart(series).marks)[-1] == [SignalRule.TWO_OF_THREE]
     other_side = [*steady(points=30), (38, 100), (50, 100), (62, 100)]
     assert not any(rules(share_chart(other_side).marks))
 

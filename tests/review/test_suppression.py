@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenapp.review.suppression import Sum, small, suppressed
+from screenapp.review.suppression import SumOfParts, small, suppressed
 
 MARGINS_2X2 = (
-    Sum("yes+", ("tp", "fn")),
-    Sum("yes-", ("fp", "tn")),
-    Sum("test+", ("tp", "fp")),
-    Sum("test-", ("fn", "tn")),
-    Sum("all", ("yes+", "yes-")),
-    Sum("all", ("test+", "test-")),
+    SumOfParts("yes+", ("tp", "fn")),
+    SumOfParts("yes-", ("fp", "tn")),
+    SumOfParts("test+", ("tp", "fp")),
+    SumOfParts("test-", ("fn", "tn")),
+    SumOfParts("all", ("yes+", "yes-")),
+    SumOfParts("all", ("test+", "test-")),
 )
 
 
@@ -39,7 +39,7 @@ def hidden(counts, sums, published=None, k=11):
 
 def rate(x, n):
     """The numerator and denominator of a rate; the rest is never printed."""
-    return hidden({"x": x, "rest": n - x, "n": n}, (Sum("n", ("x", "rest")),), {"x", "n"})
+    return hidden({"x": x, "rest": n - x, "n": n}, (SumOfParts("n", ("x", "rest")),), {"x", "n"})
 
 
 def test_every_body_cell_of_kaltisos_table_is_hidden():
@@ -65,14 +65,15 @@ def test_a_denominator_under_k_hides_the_rate():
 
 def test_dabneys_six_hide_the_forty_one_beside_them():
     found = hidden(
-        {"identified": 6, "not": 41, "referred": 47}, (Sum("referred", ("identified", "not")),)
+        {"identified": 6, "not": 41, "referred": 47},
+        (SumOfParts("referred", ("identified", "not")),),
     )
     assert found == {"identified", "not"}
 
 
 def test_janas_table_is_shown_whole():
     parts = {"minors": 170, "unwilling": 45, "others": 1980}
-    assert not hidden({**parts, "all": 2195}, (Sum("all", tuple(parts)),))
+    assert not hidden({**parts, "all": 2195}, (SumOfParts("all", tuple(parts)),))
 
 
 @pytest.mark.parametrize(("count", "is_small"), [(0, False), (1, True), (10, True), (11, False)])
@@ -82,40 +83,40 @@ def test_one_to_ten_are_small(count, is_small):
 
 def test_k_can_be_lowered():
     counts = {"x": 6, "rest": 94, "n": 100}
-    sums = (Sum("n", ("x", "rest")),)
+    sums = (SumOfParts("n", ("x", "rest")),)
     assert hidden(counts, sums, {"x", "n"}, k=5) == frozenset()
     assert hidden(counts, sums, {"x", "n"}, k=7) == {"x"}
 
 
 def test_the_smallest_neighbour_goes_before_the_total():
     counts = {"a": 4, "b": 60, "c": 30, "all": 94}
-    assert hidden(counts, (Sum("all", ("a", "b", "c")),)) == {"a", "c"}
+    assert hidden(counts, (SumOfParts("all", ("a", "b", "c")),)) == {"a", "c"}
 
 
 def test_a_zero_is_shown_where_it_settles_nothing():
     counts = {"a": 4, "b": 0, "c": 30, "all": 34}
-    assert hidden(counts, (Sum("all", ("a", "b", "c")),)) == {"a", "c"}
+    assert hidden(counts, (SumOfParts("all", ("a", "b", "c")),)) == {"a", "c"}
 
 
 def test_where_all_hidden_parts_are_one_the_sum_does_not_tell():
     counts = {"a": 1, "b": 1, "c": 40, "all": 42}
-    assert len(hidden(counts, (Sum("all", ("a", "b", "c")),))) > 2
+    assert len(hidden(counts, (SumOfParts("all", ("a", "b", "c")),))) > 2
 
 
 def test_a_hidden_month_is_not_the_quarter_less_the_other_months():
     counts = {"jan": 20, "feb": 3, "mar": 24, "quarter": 47}
-    assert hidden(counts, (Sum("quarter", ("jan", "feb", "mar")),)) == {"feb", "jan"}
+    assert hidden(counts, (SumOfParts("quarter", ("jan", "feb", "mar")),)) == {"feb", "jan"}
 
 
 def test_the_same_figures_always_hide_the_same_cells():
     counts = {"a": 4, "b": 30, "c": 30, "all": 64}
-    found = {hidden(dict(counts), (Sum("all", ("a", "b", "c")),)) for _ in range(20)}
+    found = {hidden(dict(counts), (SumOfParts("all", ("a", "b", "c")),)) for _ in range(20)}
     assert len(found) == 1
 
 
 def test_figures_that_do_not_add_up_are_a_bug():
     with pytest.raises(ValueError, match="do not add up"):
-        hidden({"a": 4, "all": 5}, (Sum("all", ("a",)),))
+        hidden({"a": 4, "all": 5}, (SumOfParts("all", ("a",)),))
     with pytest.raises(ValueError, match="negative"):
         hidden({"a": -1}, ())
 
@@ -124,7 +125,7 @@ def test_figures_that_do_not_add_up_are_a_bug():
 
 
 def one_row(k):
-    sums = (Sum("all", ("a", "b", "c")),)
+    sums = (SumOfParts("all", ("a", "b", "c")),)
     table = dict  # for the shape of the two others
 
     def made(a, b, c):
@@ -135,8 +136,8 @@ def one_row(k):
 
 def quarter(k):
     """Three months of numerator and rest; the rest is never printed."""
-    sums = [Sum(f"n{t}", (f"x{t}", f"r{t}")) for t in "123q"]
-    sums += [Sum(f"{v}q", tuple(f"{v}{t}" for t in "123")) for v in "xrn"]
+    sums = [SumOfParts(f"n{t}", (f"x{t}", f"r{t}")) for t in "123q"]
+    sums += [SumOfParts(f"{v}q", tuple(f"{v}{t}" for t in "123")) for v in "xrn"]
 
     def made(*cells):
         table = {
@@ -197,9 +198,11 @@ def test_every_hidden_cell_of_a_three_by_three_has_a_companion_in_its_row_and_co
     table |= {("row", r): sum(cells[r, c] for c in range(3)) for r in range(3)}
     table |= {("column", c): sum(cells[r, c] for r in range(3)) for c in range(3)}
     table["all", 0] = sum(body)
-    rows = [Sum(("row", r), tuple((r, c) for c in range(3))) for r in range(3)]
-    columns = [Sum(("column", c), tuple((r, c) for r in range(3))) for c in range(3)]
-    whole = [Sum(("all", 0), tuple((line, i) for i in range(3))) for line in ("row", "column")]
+    rows = [SumOfParts(("row", r), tuple((r, c) for c in range(3))) for r in range(3)]
+    columns = [SumOfParts(("column", c), tuple((r, c) for r in range(3))) for c in range(3)]
+    whole = [
+        SumOfParts(("all", 0), tuple((line, i) for i in range(3))) for line in ("row", "column")
+    ]
     away = hidden(table, (*rows, *columns, *whole))
     assert {key for key, count in table.items() if small(count, 11)} <= away
     for entry in (*rows, *columns, *whole):

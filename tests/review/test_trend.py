@@ -3,11 +3,11 @@
 from dataclasses import fields
 from datetime import date, timedelta
 
-from screenapp.review.control import Side
+from screenapp.review.control import LimitSide
 from screenapp.review.encounters import encounters
 from screenapp.review.period import parse
-from screenapp.review.suppression import Hidden, Shown
-from screenapp.review.trend import Over, Point, Step, trend
+from screenapp.review.suppression import HiddenFigure, ShownFigure
+from screenapp.review.trend import Over, Point, TrendStep, trend
 
 PROTOCOL = "ed-two-prong"
 TODAY = date(2026, 2, 1)
@@ -31,7 +31,7 @@ def test_a_quarter_is_told_in_its_full_weeks_and_a_year_in_months(people):
     weeks(people, [(80, 100)] * 12)
     assert [p.start for p in chart(people).points] == list(MONDAYS)
     of_year = chart(people, parse("2025"))
-    assert of_year.step is Step.MONTH
+    assert of_year.step is TrendStep.MONTH
     assert [p.start.month for p in of_year.points] == list(range(1, 13))
 
 
@@ -39,21 +39,21 @@ def test_a_week_with_less_privacy_lies_below_the_limit(people):
     weeks(people, [(80, 100)] * 6 + [(50, 100)] + [(80, 100)] * 5)
     points = chart(people).points
     assert [p.start for p in points if p.outside] == [MONDAYS[6]]
-    assert points[6].side is Side.BELOW
-    assert points[6].percent == Shown(50)
+    assert points[6].side is LimitSide.BELOW
+    assert points[6].percent == ShownFigure(50)
 
 
 def test_who_needed_no_privacy_is_no_part_of_its_weeks(people):
     weeks(people, [(80, 100)] * 12)
     for monday in MONDAYS:
         people.many(200, monday, private=None, private_ever=None)
-    assert {p.percent for p in chart(people).points} == {Shown(80)}
+    assert {p.percent for p in chart(people).points} == {ShownFigure(80)}
 
 
 def test_a_week_in_which_nobody_needed_privacy_is_a_gap(people):
     weeks(people, [(80, 100)] * 11)
     people.many(50, MONDAYS[11], private=None, private_ever=None)
-    assert chart(people).points[11].percent == Shown(None)
+    assert chart(people).points[11].percent == ShownFigure(None)
 
 
 def test_few_points_are_provisional(people):
@@ -65,8 +65,8 @@ def test_a_point_of_few_people_tells_its_state_and_nothing_else(people):
     weeks(people, [(80, 100)] * 10 + [(5, 40), (95, 100)])
     points = chart(people).points
     for point in points[10:]:
-        assert point.percent == Hidden()
-        assert point.limits == Hidden()
+        assert point.percent == HiddenFigure()
+        assert point.limits == HiddenFigure()
         assert point.side is None
         assert point.rules == ()
     assert points[10].outside
@@ -74,7 +74,7 @@ def test_a_point_of_few_people_tells_its_state_and_nothing_else(people):
 
 def test_one_hidden_point_never_stands_alone(people):
     weeks(people, [(80, 100)] * 5 + [(60, 75)] + [(80, 100)] * 5 + [(96, 100)])
-    hidden = [p.start for p in chart(people).points if p.percent == Hidden()]
+    hidden = [p.start for p in chart(people).points if p.percent == HiddenFigure()]
     assert hidden == [MONDAYS[5], MONDAYS[11]]
 
 
@@ -88,7 +88,7 @@ def test_the_charts_of_a_month_and_of_its_quarter_hide_the_same(people):
 
 def test_a_week_without_anybody_is_a_gap(people):
     weeks(people, [(80, 100)] * 4)
-    assert chart(people).points[7].percent == Shown(None)
+    assert chart(people).points[7].percent == ShownFigure(None)
 
 
 def test_a_new_version_begins_new_limits(people):
@@ -97,7 +97,10 @@ def test_a_new_version_begins_new_limits(people):
         people.many(50, monday, version="2")
         people.many(50, monday, version="2", private=False, private_ever=False)
     found = chart(people).segments
-    assert [(s.version, s.centre) for s in found] == [("1", Shown(80)), ("2", Shown(50))]
+    assert [(s.version, s.centre) for s in found] == [
+        ("1", ShownFigure(80)),
+        ("2", ShownFigure(50)),
+    ]
     assert not any(point.outside for segment in found for point in segment.points)
 
 
@@ -116,4 +119,4 @@ def test_completion_is_charted_among_all_with_a_reason(people):
     weeks(people, [(80, 80)] * 12)
     for monday in MONDAYS:
         people.many(20, monday + timedelta(days=1), complete=False)
-    assert chart(people, over=Over.COMPLETE).points[0].percent == Shown(80)
+    assert chart(people, over=Over.COMPLETE).points[0].percent == ShownFigure(80)

@@ -16,20 +16,20 @@ from screenapp.protocol.model import (
     Gate,
     Item,
     ItemIs,
-    Kind,
     MeasureBound,
     Option,
     Organisation,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Start,
     Status,
     Tier,
     Trigger,
-    Wording,
+    WordingSource,
 )
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
@@ -56,7 +56,7 @@ def question(item_id: str, **changes: object) -> Item:
 OBSERVED = Stage(
     id="observed",
     title="Noticed",
-    by=(Role.ANY,),
+    by=(StageRole.ANY,),
     privacy=Gate.NOT_NEEDED,
     consent=Gate.NOT_NEEDED,
     items=(question("flag", source=Source.OBSERVED, sensitive=False),),
@@ -64,7 +64,7 @@ OBSERVED = Stage(
 TALK = Stage(
     id="talk",
     title="Talk",
-    by=(Role.SCREENER,),
+    by=(StageRole.SCREENER,),
     privacy=Gate.REQUIRED,
     consent=Gate.REQUIRED,
     channels=(Channel.INTERVIEW, Channel.SELF_SCREEN),
@@ -90,7 +90,7 @@ TALK = Stage(
 PARTNER = Stage(
     id="advocate",
     title="Advocate",
-    by=(Role.PARTNER,),
+    by=(StageRole.PARTNER,),
     organisation=Organisation.PARTNER,
     privacy=Gate.NOT_NEEDED,
     consent=Gate.REQUIRED,
@@ -107,7 +107,7 @@ def make_protocol(**changes: object) -> Protocol:
         title="Small",
         summary="For tests.",
         status=Status.DRAFT,
-        wording=Wording.OWN,
+        wording=WordingSource.OWN,
         language="en",
         triggers=(Trigger(id="universal", text="All"), Trigger(id="silent_signal", text="Recheck")),
         start=(Start(trigger="silent_signal", at="talk"),),
@@ -117,13 +117,13 @@ def make_protocol(**changes: object) -> Protocol:
         results=(
             Result(
                 id="positive",
-                kind=Kind.POSITIVE,
+                kind=ResultKind.POSITIVE,
                 tier=Tier.HIGH,
                 text="Talk on",
                 when=MeasureBound(measure="yeses", bound=Decimal(1), below=False),
                 steps=("talk_on",),
             ),
-            Result(id="negative", kind=Kind.NEGATIVE, tier=Tier.NONE, text="Nothing further"),
+            Result(id="negative", kind=ResultKind.NEGATIVE, tier=Tier.NONE, text="Nothing further"),
         ),
     )
     return replace(protocol, **changes)  # type: ignore[arg-type]  # a test may change any field
@@ -150,7 +150,7 @@ class Hand:
 
     def starts_alone(self, trigger: str | None = "universal") -> "Hand":
         done = self.does(
-            c.Start(trigger=trigger),
+            c.StartScreening(trigger=trigger),
             c.CheckPrivacy(stage="talk", presence=Presence.ALONE),
             c.GiveConsent(stage="talk"),
         )

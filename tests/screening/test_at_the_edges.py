@@ -14,8 +14,8 @@ from screenapp.protocol.model import (
     Code,
     Disclosure,
     Gate,
-    Kind,
     Outside,
+    ResultKind,
     Tier,
 )
 from screenapp.screening import commands as c
@@ -23,7 +23,7 @@ from screenapp.screening.answers import Refusal, fits, parse
 from screenapp.screening.events import EventKind
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import AgeGroup, Intake, shift_at
-from screenapp.screening.next_step import Todo, due
+from screenapp.screening.next_step import NextStep, due
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import ReferralAnswer, ReferralStatus
 
@@ -142,7 +142,7 @@ ADULTS = Ages(from_=18, to=23, outside=Outside.BLOCK)
 
 def begun(hand, person):
     hand.does(
-        c.Start(trigger="universal", person=person),
+        c.StartScreening(trigger="universal", person=person),
         c.CheckPrivacy(stage="talk", presence=Presence.ALONE),
         c.GiveConsent(stage="talk"),
     )
@@ -259,7 +259,7 @@ def test_a_finished_screening_is_coded_in_full(hand):
     assert (coded.screening, coded.intake) == (hand.state.screening, INTAKE.id)
     assert (coded.attempted, coded.not_done) == (True, None)
     assert (coded.private, coded.private_ever) == (True, True)
-    assert (coded.result, coded.kind) == ("positive", Kind.POSITIVE)
+    assert (coded.result, coded.kind) == ("positive", ResultKind.POSITIVE)
     assert (coded.tier, coded.tier_final) == (Tier.HIGH, Tier.IMMEDIATE)
     assert coded.referrals == (("accepted", "attended"),)
     assert coded.disclosed == ((Disclosure.LABOUR, Channel.INTERVIEW),)
@@ -290,14 +290,14 @@ def test_a_finished_screening_is_coded_in_full(hand):
     ],
 )
 def test_why_nothing_was_answered_is_coded(hand, before, why):
-    hand.does(c.Start(trigger="universal"), *before, c.Finish(disposition="left"))
+    hand.does(c.StartScreening(trigger="universal"), *before, c.Finish(disposition="left"))
     coded = fact(hand.state, INTAKE)
     assert coded.not_done == why
     assert coded.attempted is bool(before)
 
 
 def test_finished_with_nothing_asked_gives_no_reason_of_its_own(hand):
-    hand.does(c.Start(trigger="universal"), c.Finish())
+    hand.does(c.StartScreening(trigger="universal"), c.Finish())
     assert fact(hand.state, INTAKE).not_done is None
 
 
@@ -312,10 +312,10 @@ def test_a_service_that_was_taken_up_is_followed_up_until_it_answered(hand, answ
         c.OfferReferral(service="house"), c.AnswerReferral(service="house", answer=answer)
     )
     hand.does(c.Finish())
-    expected = Todo.FOLLOW_UP if answer in ACCEPTED else Todo.NOTHING
+    expected = NextStep.FOLLOW_UP if answer in ACCEPTED else NextStep.NOTHING
     assert due(INTAKE, hand.state).todo is expected
     hand.does(c.FollowUp(service="house", status=ReferralStatus.RECEIVED))
-    assert due(INTAKE, hand.state).todo is Todo.NOTHING
+    assert due(INTAKE, hand.state).todo is NextStep.NOTHING
 
 
 def test_one_of_two_services_that_did_not_answer_is_still_followed_up(hand):
@@ -326,5 +326,5 @@ def test_one_of_two_services_that_did_not_answer_is_still_followed_up(hand):
             c.AnswerReferral(service=service, answer=ReferralAnswer.ACCEPTED),
         )
     hand.does(c.Finish(), c.FollowUp(service="law", status=ReferralStatus.ATTENDED))
-    assert due(INTAKE, hand.state).todo is Todo.FOLLOW_UP
-    assert due(replace(INTAKE, closed=True), hand.state).todo is Todo.FOLLOW_UP
+    assert due(INTAKE, hand.state).todo is NextStep.FOLLOW_UP
+    assert due(replace(INTAKE, closed=True), hand.state).todo is NextStep.FOLLOW_UP

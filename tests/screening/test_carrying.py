@@ -104,7 +104,7 @@ def played(protocol: Protocol, chance: random.Random, length: int) -> None:
     state = State(protocol=protocol, screening=uuid4())
     trigger = chance.choice([None, *(t.id for t in protocol.triggers)])
     commands: list[c.Command] = [
-        c.Start(intake=None, trigger=trigger, person=chance.choice(PEOPLE)),
+        c.StartScreening(intake=None, trigger=trigger, person=chance.choice(PEOPLE)),
         c.CheckPrivacy(stage=protocol.stages[0].id, presence=Presence.ALONE),
     ]
     for _ in range(length):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from screenapp.protocol import measures
 from screenapp.protocol.conditions import Facts, Truth, truth
-from screenapp.protocol.item_status import Answered, Standing, resolved
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus, resolved
 from screenapp.protocol.model import (
     All,
     AnswerType,
@@ -26,7 +26,6 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemIs,
-    Kind,
     Max,
     MeasureBound,
     MeasureMet,
@@ -35,13 +34,14 @@ from screenapp.protocol.model import (
     Pattern,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Status,
     Sum,
     Tier,
-    Wording,
+    WordingSource,
 )
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
@@ -79,19 +79,19 @@ def items(draw, name):
     )
 
 
-def answers_to(item: Item) -> list[Standing]:
+def answers_to(item: Item) -> list[ItemStatus]:
     """Every answer that *item* allows."""
     if item.answer is AnswerType.YES_NO:
-        return [Answered(value="yes"), Answered(value="no")]
+        return [AnsweredItem(value="yes"), AnsweredItem(value="no")]
     if item.answer is AnswerType.ONE_OF:
-        return [Answered(value=option.id) for option in item.options]
+        return [AnsweredItem(value=option.id) for option in item.options]
     alone = [o.id for o in item.options if o.exclusive]
     together = [o.id for o in item.options if not o.exclusive]
-    found = [Answered(value=(o,)) for o in alone]
+    found = [AnsweredItem(value=(o,)) for o in alone]
     for picks in product((False, True), repeat=len(together)):
         chosen = tuple(o for o, pick in zip(together, picks, strict=True) if pick)
         if chosen:
-            found.append(Answered(value=chosen))
+            found.append(AnsweredItem(value=chosen))
     return found
 
 
@@ -144,7 +144,7 @@ def protocols(draw, when=None):
     stage = Stage(
         id="talk",
         title="Talk",
-        by=(Role.SCREENER,),
+        by=(StageRole.SCREENER,),
         privacy=Gate.REQUIRED,
         consent=Gate.REQUIRED,
         channels=(Channel.INTERVIEW, Channel.SELF_SCREEN),
@@ -156,18 +156,26 @@ def protocols(draw, when=None):
         title="P",
         summary="P",
         status=Status.DRAFT,
-        wording=Wording.OWN,
+        wording=WordingSource.OWN,
         language="en",
         stages=(stage,),
         measures=MEASURES,
         results=(
             Result(
-                id="positive", kind=Kind.POSITIVE, tier=Tier.HIGH, text="P", when=draw(conditions())
+                id="positive",
+                kind=ResultKind.POSITIVE,
+                tier=Tier.HIGH,
+                text="P",
+                when=draw(conditions()),
             ),
             Result(
-                id="some", kind=Kind.POSITIVE, tier=Tier.SOME, text="S", when=draw(conditions())
+                id="some",
+                kind=ResultKind.POSITIVE,
+                tier=Tier.SOME,
+                text="S",
+                when=draw(conditions()),
             ),
-            Result(id="negative", kind=Kind.NEGATIVE, tier=Tier.NONE, text="N"),
+            Result(id="negative", kind=ResultKind.NEGATIVE, tier=Tier.NONE, text="N"),
         ),
     )
 
@@ -234,14 +242,14 @@ def run(protocol, given_by, private=True, consent=True):
     state = State(protocol=protocol, screening=uuid4())
     presence = Presence.ALONE if private else Presence.COMPANION
     agree = c.GiveConsent(stage="talk") if consent else c.DeclineConsent(stage="talk")
-    for command in (c.Start(), c.CheckPrivacy(stage="talk", presence=presence), agree):
+    for command in (c.StartScreening(), c.CheckPrivacy(stage="talk", presence=presence), agree):
         made = act(state, command, at=now, by="id")
         for event in made if not isinstance(made, Refusal) else ():
             state = step(state, event)
     for item, found in given_by.items():
         command = (
             c.GiveAnswer(item=item, value=found.value)
-            if isinstance(found, Answered)
+            if isinstance(found, AnsweredItem)
             else c.GiveCode(item=item, code=found, reason="r")
         )
         made = act(state, command, at=now, by="id")
@@ -274,7 +282,9 @@ def test_what_is_unsettled_names_items_that_are_open_and_whose_answers_end_it(da
     assert set(outcome.asked) | set(outcome.unanswered) == set(NAMES)
     if outcome.result.indeterminate:
         settled = {
-            name: Answered(value=found[0].value) if name in outcome.unsettled else standing[name]
+            name: AnsweredItem(value=found[0].value)
+            if name in outcome.unsettled
+            else standing[name]
             for name, found in ((n, answers_to(protocol.item[n])) for n in NAMES)
         }
         nothing_measured = any(
@@ -324,7 +334,7 @@ def test_any_run_of_commands_folds_to_the_state_it_was_acted_into(protocol, comm
     state = State(protocol=protocol, screening=uuid4())
     events = []
     now = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-    for command in (c.Start(), *commands):
+    for command in (c.StartScreening(), *commands):
         now += timedelta(seconds=7)
         made = act(state, command, at=now, by="id")
         if isinstance(made, Refusal):

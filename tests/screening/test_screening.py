@@ -27,24 +27,24 @@ def asked(hand):
 
 
 def test_a_screening_begins_with_the_first_thing_staff_can_note(hand):
-    hand.does(c.Start(trigger="universal"))
+    hand.does(c.StartScreening(trigger="universal"))
     assert asked(hand) == "flag"
 
 
 def test_a_silent_signal_leads_straight_to_the_private_talk(hand):
-    hand.does(c.Start(trigger="silent_signal"))
+    hand.does(c.StartScreening(trigger="silent_signal"))
     assert isinstance(hand.state.position, PrivacyNeeded)
     assert hand.state.outcome.unanswered["flag"] is Code.SKIPPED
 
 
 def test_a_signal_during_a_screening_leads_to_the_talk_when_nothing_was_noted_before(hand):
-    hand.does(c.Start(trigger="universal"))
+    hand.does(c.StartScreening(trigger="universal"))
     hand.does(c.ReceiveSignal(how="sample", due_at=hand.now + timedelta(minutes=10)))
     assert isinstance(hand.state.position, PrivacyNeeded)
 
 
 def test_no_question_is_answered_before_somebody_looked_who_is_in_the_room(hand):
-    hand.does(c.Start(trigger="silent_signal"))
+    hand.does(c.StartScreening(trigger="silent_signal"))
     assert hand.does(c.GiveAnswer(item="q1", value="yes")) is Refusal.NOT_PRIVATE
     assert hand.does(c.ShowItem(item="q1")) is Refusal.NOT_PRIVATE
 
@@ -53,7 +53,9 @@ def test_no_question_is_answered_before_somebody_looked_who_is_in_the_room(hand)
     "presence", [Presence.COMPANION, Presence.SOMEONE_ELSE, Presence.CANNOT_TELL]
 )
 def test_with_anyone_else_present_the_questions_stay_closed(hand, presence):
-    hand.does(c.Start(trigger="silent_signal"), c.CheckPrivacy(stage="talk", presence=presence))
+    hand.does(
+        c.StartScreening(trigger="silent_signal"), c.CheckPrivacy(stage="talk", presence=presence)
+    )
     assert hand.does(c.GiveAnswer(item="q1", value="no")) is Refusal.NOT_PRIVATE
     assert hand.state.outcome.unanswered["q1"] is Code.NOT_ASKED_NOT_PRIVATE
     assert hand.state.outcome.result.id == "indeterminate"
@@ -62,7 +64,8 @@ def test_with_anyone_else_present_the_questions_stay_closed(hand, presence):
 
 def test_consent_comes_before_the_first_question(hand):
     hand.does(
-        c.Start(trigger="silent_signal"), c.CheckPrivacy(stage="talk", presence=Presence.ALONE)
+        c.StartScreening(trigger="silent_signal"),
+        c.CheckPrivacy(stage="talk", presence=Presence.ALONE),
     )
     assert isinstance(hand.state.position, ConsentNeeded)
     assert hand.does(c.GiveAnswer(item="q1", value="no")) is Refusal.CONSENT_FIRST
@@ -70,7 +73,7 @@ def test_consent_comes_before_the_first_question(hand):
 
 def test_choosing_not_to_be_asked_is_kept_as_declined_and_never_as_no(hand):
     hand.does(
-        c.Start(trigger="silent_signal"),
+        c.StartScreening(trigger="silent_signal"),
         c.CheckPrivacy(stage="talk", presence=Presence.ALONE),
         c.DeclineConsent(stage="talk"),
     )
@@ -95,7 +98,7 @@ def test_the_screening_goes_on_at_the_same_question_when_alone_again(hand):
 
 
 def test_a_gate_that_was_answered_leads_to_what_lies_behind_it(hand):
-    hand.does(c.Start(trigger="universal"), c.ShowItem(item="flag"))
+    hand.does(c.StartScreening(trigger="universal"), c.ShowItem(item="flag"))
     hand.does(c.GiveAnswer(item="flag", value="no"))
     hand.does(c.CheckPrivacy(stage="talk", presence=Presence.ALONE))
     assert isinstance(hand.state.position, ConsentNeeded)
@@ -170,7 +173,7 @@ def test_the_partner_stage_is_what_comes_next_once_agreed(hand):
         (c.AnswerReferral(service="x", answer=ReferralAnswer.ACCEPTED), Refusal.NOT_OFFERED),
         (c.MeetObligation(obligation="x", told_person=True), Refusal.UNKNOWN_OBLIGATION),
         (c.Judge(), Refusal.REASON_NEEDED),
-        (c.Start(), Refusal.ALREADY_STARTED),
+        (c.StartScreening(), Refusal.ALREADY_STARTED),
         (c.CancelSignal(), Refusal.NOT_ASKED_NOW),
     ],
 )
@@ -225,7 +228,7 @@ def test_what_the_person_disclosed_can_never_be_lowered(hand):
 
 
 def test_a_signal_taken_back_leaves_only_its_count(hand):
-    hand.does(c.Start(trigger="universal"))
+    hand.does(c.StartScreening(trigger="universal"))
     hand.does(c.ReceiveSignal(how="card", due_at=hand.now), c.CancelSignal())
     assert hand.state.signal_open is None
     assert len(hand.state.signals) == 1

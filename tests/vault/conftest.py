@@ -17,7 +17,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
+from screenapp.protocol.model import Channel, Disclosure, ResultKind, Tier
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, Intake
@@ -144,7 +144,7 @@ class Telling:
             "private_ever": True,
             "complete": True,
             "result": "concern",
-            "kind": Kind.POSITIVE,
+            "kind": ResultKind.POSITIVE,
             "tier": Tier.SOME,
             "tier_final": Tier.HIGH,
             "channels_offered": (Channel.INTERVIEW, Channel.SIGNAL),

@@ -6,7 +6,7 @@ import pytest
 
 from screenapp.vault import errors
 from screenapp.vault.model import Action
-from screenapp.vault.people.approvals import Approves, Matter, Standing, in_force
+from screenapp.vault.people.approvals import ApprovalStatus, Approves, Matter, in_force
 from screenapp.vault.people.roles import Role
 from screenapp.vault.store import events
 
@@ -38,7 +38,11 @@ def test_a_protocol_is_approved_by_a_lead_and_a_second_person(at_work, clock):
     )
     assert made is not None
     nora = next(member for member in at_work.staff() if member.name == "Nora Nurse")
-    assert (made.standing, made.by, made.second) == (Standing.APPROVED, at_work.me.id, nora.id)
+    assert (made.standing, made.by, made.second) == (
+        ApprovalStatus.APPROVED,
+        at_work.me.id,
+        nora.id,
+    )
     assert (made.day, made.reason) == (clock().date(), "Read aloud.")
     assert at_work.approvals.history() == (made,)
     assert at_work.approvals.content(made.content_hash) == FILE
@@ -145,7 +149,7 @@ def test_a_reason_that_cannot_be_kept_decides_nothing(at_work):
     assert at_work.approvals.history() == ()
 
 
-def held(at_work) -> tuple[Standing, bytes] | None:
+def held(at_work) -> tuple[ApprovalStatus, bytes] | None:
     """What holds for the protocol of these tests, and its content."""
     found = in_force(at_work.approvals.history()).get((Approves.PROTOCOL, "example", ""))
     return found and (found.standing, at_work.approvals.content(found.content_hash))
@@ -158,18 +162,18 @@ def test_the_newest_approval_holds_and_a_proposal_changes_nothing(at_work):
     assert held(at_work) is None
     approvals.approve(matter(), **second)
     approvals.propose(newer, reason="")
-    assert held(at_work) == (Standing.APPROVED, FILE)
+    assert held(at_work) == (ApprovalStatus.APPROVED, FILE)
     approvals.withdraw(newer, reason="")  # only the proposal
-    assert held(at_work) == (Standing.APPROVED, FILE)
+    assert held(at_work) == (ApprovalStatus.APPROVED, FILE)
     approvals.approve(newer, **second)
     approvals.withdraw(matter(), reason="")  # of what is no longer used
-    assert held(at_work) == (Standing.APPROVED, newer.content)
+    assert held(at_work) == (ApprovalStatus.APPROVED, newer.content)
     approvals.withdraw(newer, reason="")
-    assert held(at_work) == (Standing.WITHDRAWN, newer.content)
+    assert held(at_work) == (ApprovalStatus.WITHDRAWN, newer.content)
     approvals.approve(matter(), **second)
-    assert held(at_work) == (Standing.APPROVED, FILE)
+    assert held(at_work) == (ApprovalStatus.APPROVED, FILE)
 
 
 def test_what_nobody_here_decided_on_can_be_withdrawn(at_work):
     at_work.approvals.withdraw(matter(), reason="Not for this ward.")
-    assert held(at_work) == (Standing.WITHDRAWN, FILE)
+    assert held(at_work) == (ApprovalStatus.WITHDRAWN, FILE)

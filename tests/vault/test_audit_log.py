@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from screenapp.vault.care.audit_log import COLUMNS, Wanted
+from screenapp.vault.care.audit_log import COLUMNS, LogQuery
 from screenapp.vault.errors import NotAllowed
-from screenapp.vault.model import Action, FindingKind, Kept, Rule
+from screenapp.vault.model import Action, FindingKind, Kept, RetentionRule
 from screenapp.vault.people.roles import Role
 from screenapp.vault.store.database import keyed_connection
 
@@ -37,26 +37,26 @@ def test_it_is_filtered_by_who_what_when_and_about_what(logged):
         assert everything == vault.log()
         sam = next(member.id for member in vault.staff() if member.name == "Sam Super")
         day = everything[0].day
-        by_sam = vault.audit.entries(Wanted(actor=sam))
+        by_sam = vault.audit.entries(LogQuery(actor=sam))
         assert [entry.action for entry in by_sam] == ["signed_in", "exported", "signed_out"]
-        first_day = vault.audit.entries(Wanted(first=day, last=day))
+        first_day = vault.audit.entries(LogQuery(first=day, last=day))
         assert {entry.day for entry in first_day} == {day}
         assert len(first_day) < len(everything)
-        told_of = vault.audit.entries(Wanted(record=str(told.screening)))
+        told_of = vault.audit.entries(LogQuery(record=str(told.screening)))
         assert [entry.action for entry in told_of] == ["screening_opened"]
         kinds = frozenset({Action.EXPORTED, Action.ERASED})
-        assert [e.action for e in vault.audit.entries(Wanted(actions=kinds))] == [
+        assert [e.action for e in vault.audit.entries(LogQuery(actions=kinds))] == [
             "exported",
             "erased",
         ]
-        assert vault.audit.entries(Wanted(actor=sam, actions=frozenset({Action.ERASED}))) == ()
+        assert vault.audit.entries(LogQuery(actor=sam, actions=frozenset({Action.ERASED}))) == ()
 
 
 def test_taking_it_out_gives_rows_of_text_and_is_entered(logged):
     founded, _ = logged
     with founded.unlock() as vault:
         number = len(vault.log())
-        rows = vault.audit.export(Wanted())
+        rows = vault.audit.export(LogQuery())
         assert len(rows) == number
         assert all(len(row) == len(COLUMNS) for row in rows)
         assert rows[0][COLUMNS.index("action")] == "vault_created"
@@ -88,7 +88,7 @@ def pruned(logged):
     founded.clock.move(days=1)
     with founded.unlock() as vault:
         before = vault.log()
-        vault.retention.set(Rule(kind=Kept.LOG, days=1))
+        vault.retention.set(RetentionRule(kind=Kept.LOG, days=1))
         (due,) = vault.retention.apply()
         assert due.number == len([e for e in before if e.day < due.before])
     return founded, told, before
@@ -150,7 +150,7 @@ def test_a_log_cut_at_its_beginning_by_anybody_else_is_told(pruned, change, stor
 
 def test_nothing_is_pruned_of_today_nor_all_of_it(founded):
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.LOG, days=1))
+        vault.retention.set(RetentionRule(kind=Kept.LOG, days=1))
         assert vault.retention.due() == ()
     founded.clock.move(days=6)
     with founded.unlock() as vault:

@@ -12,7 +12,7 @@ import pytest
 
 from screenapp.vault.care import backup
 from screenapp.vault.care.background import no_progress
-from screenapp.vault.care.backup import Source, never
+from screenapp.vault.care.backup import BackupSource, never
 from screenapp.vault.care.backup_proof import content, prove
 from screenapp.vault.care.backups import superseded
 from screenapp.vault.errors import (
@@ -379,7 +379,7 @@ def test_a_keyring_that_does_not_open_the_store_is_no_copy(founded, tmp_path, ch
         own = keyring.read_bytes()
         keyring.write_bytes((tmp_path / "other" / "keyring.json").read_bytes())
         session = vault._session
-        source = Source(
+        source = BackupSource(
             folder=session.folder,
             writer=session.writer,
             granted=session.granted,

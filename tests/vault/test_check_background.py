@@ -15,7 +15,7 @@ from screenapp.vault.errors import (
     StoreTrouble,
     VaultClosed,
 )
-from screenapp.vault.model import Checked, FindingKind
+from screenapp.vault.model import CheckReport, FindingKind
 from screenapp.vault.store.database import keyed_connection
 from screenapp.vault.vault import Vault
 
@@ -55,7 +55,7 @@ def test_a_sound_vault_is_looked_at_whole_and_says_how_far_it_is(worked, large):
             lambda content, events, intake: facts[events[0].screening],
             lambda done, total: seen.append((done, total)),
         )
-        assert checked == Checked(findings=(), whole=True)
+        assert checked == CheckReport(findings=(), whole=True)
         assert len(vault.log()) == before
         assert vault.notices == ()
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
@@ -113,7 +113,7 @@ def test_after_a_backup_was_brought_back_the_vault_is_trusted_again(worked, larg
     opener = by_passphrase(founded.name, founded.passphrase)
     restore(founded.folder, copy, opener, clock=founded.clock)
     with founded.unlock() as vault:
-        assert vault.background_check() == Checked(findings=(), whole=True)
+        assert vault.background_check() == CheckReport(findings=(), whole=True)
         assert not vault.read_only
 
 
@@ -199,7 +199,7 @@ def test_a_long_check_gives_way_and_is_begun_again(worked, large, monkeypatch):
             return looking._gave_way
 
         monkeypatch.setattr(check_background._Looking, "_gives_way", wanted)
-        assert vault.background_check() == Checked(findings=(), whole=True)
+        assert vault.background_check() == CheckReport(findings=(), whole=True)
         assert len(asked) > 40
         assert real is vault._session.writer
         vault.append([told.step()], None)
@@ -218,7 +218,7 @@ def test_where_the_store_is_wanted_all_the_time_it_is_said_what_was_left_out(
 
     monkeypatch.setattr(check_background._Looking, "_gives_way", wanted)
     with founded.unlock() as vault:
-        assert vault.background_check() == Checked(findings=(), whole=False)
+        assert vault.background_check() == CheckReport(findings=(), whole=False)
 
 
 def test_closing_ends_it_at_once_and_no_new_one_begins(worked, large):
@@ -234,7 +234,7 @@ def test_closing_ends_it_at_once_and_no_new_one_begins(worked, large):
             while not vault._session.backstage._ended:
                 threading.Event().wait(0.001)
 
-    assert vault.background_check(None, close) == Checked(findings=(), whole=False)
+    assert vault.background_check(None, close) == CheckReport(findings=(), whole=False)
     closing[0].join()
     assert len(looked) == 1
     with pytest.raises(VaultClosed):
@@ -246,7 +246,7 @@ def test_a_vault_opened_to_read_is_looked_at_and_not_written_to(worked, large):
     founded, _ = worked
     before = (founded.folder / "store.db").read_bytes()
     with founded.unlock(read_only=True) as vault:
-        assert vault.background_check() == Checked(findings=(), whole=True)
+        assert vault.background_check() == CheckReport(findings=(), whole=True)
     assert (founded.folder / "store.db").read_bytes() == before
 
 

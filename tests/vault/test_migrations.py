@@ -15,7 +15,7 @@ from uuid import UUID
 
 import pytest
 
-from screenapp.protocol.model import Kind, Tier
+from screenapp.protocol.model import ResultKind, Tier
 from screenapp.screening.intake import AgeGroup
 from screenapp.vault.care.restoring import by_sheet, restore
 from screenapp.vault.errors import StoreNewer, StoreOlder, VaultError
@@ -68,7 +68,7 @@ def test_every_released_version_upgrades_to_the_same_schema(connect, start):
 def test_a_column_of_codes_takes_those_that_the_program_knows(connect):
     store = connect()
     store.write(migrations.migrate)
-    known = {"age_group": AgeGroup, "kind": Kind, "tier": Tier, "tier_final": Tier}
+    known = {"age_group": AgeGroup, "kind": ResultKind, "tier": Tier, "tier_final": Tier}
     found = [
         pair
         for text in _tables(store)

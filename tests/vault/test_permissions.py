@@ -10,12 +10,12 @@ from screenapp.protocol.library import Library
 from screenapp.resources import protocols_folder
 from screenapp.vault.care.restoring import by_passphrase, restore
 from screenapp.vault.errors import AnswersSealed, NotAllowed
-from screenapp.vault.model import KdfCost, Kept, Rule, Service
+from screenapp.vault.model import KdfCost, Kept, RetentionRule, Service
 from screenapp.vault.people import permissions
 from screenapp.vault.people.approvals import Approves, Matter
 from screenapp.vault.people.permissions import RULES, Enforced, Permission
 from screenapp.vault.people.roles import Role
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 WORDS = "amber window silent field"
 CANARY = "heron 7 on the far bank"
@@ -64,7 +64,9 @@ def _deeds(vault, told, other):
         Permission.BACK_UP: vault.backups.make,
         Permission.DELETE_BACKUPS: lambda: vault.backups.forget(vault.backups.all()[-1]),
         Permission.EXPORT_LOG: vault.audit.export,
-        Permission.SET_RETENTION: lambda: vault.retention.set(Rule(kind=Kept.LOG, days=900)),
+        Permission.SET_RETENTION: lambda: vault.retention.set(
+            RetentionRule(kind=Kept.LOG, days=900)
+        ),
         Permission.ERASE: lambda: vault.retention.erase(told.intake.id),
         Permission.ALLOW_DESTROYING: lambda: vault.team.allow_destroying(on=True),
     }
@@ -143,7 +145,7 @@ def test_a_backup_is_brought_back_by_those_who_may(people, role):
 def test_the_window_shows_figures_to_those_who_may_look_at_them(people, role):
     founded, _, _ = people
     with founded.unlock(name=role.value, passphrase=WORDS) as vault:
-        desk = Desk(vault, Library((protocols_folder(),)), founded.clock)
+        desk = ScreeningService(vault, Library((protocols_folder(),)), founded.clock)
         assert desk.may_review() is permissions.rule(Permission.LOOK_AT_FIGURES).allows(role)
         assert len(desk.counts().facts) == 1
 

@@ -18,7 +18,7 @@ from screenapp.vault.errors import (
     VaultMissing,
     WrongPassphrase,
 )
-from screenapp.vault.model import FindingKind, Kept, Rule
+from screenapp.vault.model import FindingKind, Kept, RetentionRule
 from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
@@ -252,7 +252,7 @@ def test_what_rules_have_deleted_since_is_deleted_again(founded, telling):
         copy = vault.backups.make().folder
     founded.clock.move(days=40)
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.FACTS, days=30))
+        vault.retention.set(RetentionRule(kind=Kept.FACTS, days=30))
         vault.retention.apply(confirmed_twice=True)
     _restore(founded, copy)
     with founded.unlock() as vault:

@@ -13,7 +13,7 @@ from screenapp.vault.errors import (
     NotFound,
     OpenedToRead,
 )
-from screenapp.vault.model import Due, Kept, Rule
+from screenapp.vault.model import Kept, RetentionDue, RetentionRule
 from screenapp.vault.people.roles import Role
 
 WORDS = "amber window silent field"
@@ -41,7 +41,9 @@ def old_and_new(founded, telling, arrived):
 def test_nothing_is_due_before_somebody_has_set_a_rule(old_and_new):
     founded, *_ = old_and_new
     with founded.unlock() as vault:
-        assert vault.retention.rules() == tuple(Rule(kind=kind, days=None) for kind in Kept)
+        assert vault.retention.rules() == tuple(
+            RetentionRule(kind=kind, days=None) for kind in Kept
+        )
         assert vault.retention.due() == ()
         assert vault.retention.apply() == ()
 
@@ -49,18 +51,18 @@ def test_nothing_is_due_before_somebody_has_set_a_rule(old_and_new):
 def test_a_rule_is_set_and_taken_back_by_a_lead_and_entered(old_and_new):
     founded, *_ = old_and_new
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.ANSWERS, days=30))
-        assert Rule(kind=Kept.ANSWERS, days=30) in vault.retention.rules()
+        vault.retention.set(RetentionRule(kind=Kept.ANSWERS, days=30))
+        assert RetentionRule(kind=Kept.ANSWERS, days=30) in vault.retention.rules()
         entry = vault.log()[-1]
         assert (entry.action, entry.record, entry.detail) == ("retention_set", "answers", "30")
-        vault.retention.set(Rule(kind=Kept.ANSWERS, days=None))
-        assert Rule(kind=Kept.ANSWERS, days=None) in vault.retention.rules()
+        vault.retention.set(RetentionRule(kind=Kept.ANSWERS, days=None))
+        assert RetentionRule(kind=Kept.ANSWERS, days=None) in vault.retention.rules()
         with pytest.raises(ValueError, match="less than a day"):
-            vault.retention.set(Rule(kind=Kept.LOG, days=0))
+            vault.retention.set(RetentionRule(kind=Kept.LOG, days=0))
         vault.add_staff("Nia Nurse", WORDS, frozenset({Role.SCREENER}))
     with founded.unlock(name="Nia Nurse", passphrase=WORDS) as vault:
         for forbidden in (
-            lambda: vault.retention.set(Rule(kind=Kept.ANSWERS, days=1)),
+            lambda: vault.retention.set(RetentionRule(kind=Kept.ANSWERS, days=1)),
             lambda: vault.retention.apply(),
         ):
             with pytest.raises(NotAllowed):
@@ -76,10 +78,10 @@ def test_a_rule_is_set_and_taken_back_by_a_lead_and_entered(old_and_new):
 def test_what_would_go_is_shown_and_then_goes(old_and_new, kind, number):
     founded, *_ = old_and_new
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=kind, days=41))
+        vault.retention.set(RetentionRule(kind=kind, days=41))
         (due,) = vault.retention.due()
         before = FIRST + timedelta(days=1)
-        assert due == Due(kind=kind, before=before, number=due.number, oldest=FIRST)
+        assert due == RetentionDue(kind=kind, before=before, number=due.number, oldest=FIRST)
         assert due.number >= number
         assert vault.retention.apply() == (due,)
         assert vault.retention.due() == ()
@@ -93,7 +95,7 @@ def test_what_would_go_is_shown_and_then_goes(old_and_new, kind, number):
 def test_answers_go_and_what_was_counted_stays(old_and_new):
     founded, old, new = old_and_new
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.ANSWERS, days=10))
+        vault.retention.set(RetentionRule(kind=Kept.ANSWERS, days=10))
         vault.retention.apply()
         with pytest.raises(NotFound):
             vault.events(old.screening)
@@ -111,7 +113,7 @@ def test_answers_go_and_what_was_counted_stays(old_and_new):
 def test_what_tells_of_the_person_goes_and_the_intake_is_still_counted(old_and_new):
     founded, old, new = old_and_new
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.IDENTIFIERS, days=10))
+        vault.retention.set(RetentionRule(kind=Kept.IDENTIFIERS, days=10))
         vault.retention.apply()
         assert vault.intakes(FIRST) == (new.intake,)
         with pytest.raises(NotFound):
@@ -127,7 +129,7 @@ def test_what_tells_of_the_person_goes_and_the_intake_is_still_counted(old_and_n
 def test_with_what_is_counted_goes_everything_it_was_counted_from(old_and_new):
     founded, old, new = old_and_new
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.FACTS, days=10))
+        vault.retention.set(RetentionRule(kind=Kept.FACTS, days=10))
         vault.retention.apply()
         assert {fact.screening for fact in vault.facts()} == {new.screening}
         assert [count.id for count in vault.intake_counts()] == [new.intake.id]
@@ -140,7 +142,7 @@ def test_a_screening_without_an_intake_is_as_old_as_its_first_step(old_and_new):
     with founded.unlock() as vault:
         alone = type(old)(vault.me.id)
         vault.append([alone.start()], None)
-        vault.retention.set(Rule(kind=Kept.ANSWERS, days=10))
+        vault.retention.set(RetentionRule(kind=Kept.ANSWERS, days=10))
         vault.retention.apply()
         with pytest.raises(NotFound):
             vault.events(alone.screening)
@@ -150,7 +152,7 @@ def test_the_newest_backup_stays_whatever_its_age(old_and_new):
     founded, *_ = old_and_new
     founded.clock.move(days=5)
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.BACKUPS, days=1))
+        vault.retention.set(RetentionRule(kind=Kept.BACKUPS, days=1))
         (due,) = vault.retention.apply()
         assert due.number == 1
         assert [copy.day for copy in vault.backups.all()] == [date(2026, 4, 20)]
@@ -162,7 +164,7 @@ def test_many_records_go_some_at_a_time_and_all_of_them(founded, arrived, monkey
     with founded.unlock() as vault:
         for _ in range(11):
             vault.add_intake(arrived(id=uuid4()))
-        vault.retention.set(Rule(kind=Kept.FACTS, days=1))
+        vault.retention.set(RetentionRule(kind=Kept.FACTS, days=1))
         founded.clock.move(days=3)
         (due,) = vault.retention.apply()
         assert due.number == 11
@@ -177,8 +179,8 @@ def test_after_a_jump_of_the_clock_rules_ask_twice_until_they_were_confirmed(old
     founded, *_ = old_and_new
     founded.clock.move(days=300)
     with founded.unlock() as vault:
-        vault.retention.set(Rule(kind=Kept.ANSWERS, days=365))
-        vault.retention.set(Rule(kind=Kept.FACTS, days=200))
+        vault.retention.set(RetentionRule(kind=Kept.ANSWERS, days=365))
+        vault.retention.set(RetentionRule(kind=Kept.FACTS, days=200))
         assert vault.log()[-3].action == "clock_jumped"
     founded.clock.move(days=1)
     with founded.unlock() as vault:  # not forgotten by signing in once more
@@ -201,7 +203,7 @@ def test_cut_off_anywhere_what_is_left_is_whole_and_due_again(old_and_new, ended
     founded, _, new = old_and_new
     with founded.unlock() as vault:
         for kind in Kept:
-            vault.retention.set(Rule(kind=kind, days=20))
+            vault.retention.set(RetentionRule(kind=kind, days=20))
     kept = shutil.copytree(founded.folder, founded.folder.with_name("as it was"))
     for point in points(9):
         came = ended_at(

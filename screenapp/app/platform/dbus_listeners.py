@@ -14,7 +14,7 @@ from PySide6.QtDBus import (
 
 from screenapp.app.platform import lock_triggers
 from screenapp.app.platform.lock_triggers import Property
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 
 _BUS = "org.freedesktop.DBus"
 _PROPERTIES = f"{_BUS}.Properties"
@@ -28,7 +28,7 @@ class DbusLockListener(QObject):
     the vault closed before the machine stops, not after it has woken.
 
     Signals:
-        met: carries a `Trigger`.
+        met: carries a `LockTrigger`.
     """
 
     met = Signal(object)
@@ -47,14 +47,14 @@ class DbusLockListener(QObject):
         own = os.environ.get("XDG_SESSION_ID", "") if session_id is None else session_id
         self._path = lock_triggers.session_path(own)
         self._properties = lock_triggers.properties(self._path)
-        self._heard: set[Trigger] = set()
+        self._heard: set[LockTrigger] = set()
         self._calls: dict[QObject, Property | None] = {}
         self._hold: int | None = None
         self._sleeping = False
         self._listen()
 
     @property
-    def triggers(self) -> frozenset[Trigger]:
+    def triggers(self) -> frozenset[LockTrigger]:
         """What can be heard here, as far as the buses have answered."""
         return frozenset(self._heard)
 
@@ -158,13 +158,13 @@ class DbusLockListener(QObject):
         self._calls.pop(watcher, None)
         there = set(names) if isinstance(names, list) else set()
         if lock_triggers.LOGIN in there:
-            self._heard |= {Trigger.SLEEP, Trigger.SCREEN_LOCK, Trigger.LID}
+            self._heard |= {LockTrigger.SLEEP, LockTrigger.SCREEN_LOCK, LockTrigger.LID}
             if self._path:
-                self._heard.add(Trigger.USER_SWITCH)
+                self._heard.add(LockTrigger.USER_SWITCH)
         if lock_triggers.POWER in there:
-            self._heard.add(Trigger.LID)
+            self._heard.add(LockTrigger.LID)
         if there & set(lock_triggers.SAVERS):
-            self._heard.add(Trigger.SCREEN_LOCK)
+            self._heard.add(LockTrigger.SCREEN_LOCK)
 
     @Slot(QDBusPendingCallWatcher)
     def held(self, watcher: QDBusPendingCallWatcher) -> None:
@@ -190,6 +190,6 @@ class DbusLockListener(QObject):
         )
         self._call(self._system, method, ["sleep", "Intake", "Closing", "delay"], "held")
 
-    def _tell(self, trigger: Trigger | None) -> None:
+    def _tell(self, trigger: LockTrigger | None) -> None:
         if trigger is not None:
             self.met.emit(trigger)

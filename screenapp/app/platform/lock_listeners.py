@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 
 _ADDRESSES: Final = ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS")
 _SYSTEM_BUS: Final = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket")
@@ -28,14 +28,14 @@ class LockListener(t.Protocol):
     @property
     def met(self) -> SignalInstance: ...
     @property
-    def triggers(self) -> frozenset[Trigger]: ...
+    def triggers(self) -> frozenset[LockTrigger]: ...
     def let_sleep(self) -> None: ...
 
 
 def listener_for(
     window_id: int, parent: QObject, met: Callable[[object], None]
 ) -> LockListener | None:
-    """One that calls *met* with each `Trigger`; None where this system has none.
+    """One that calls *met* with each `LockTrigger`; None where this system has none.
 
     Called after the window stands: the bindings of a bus take their time to load. They are not
     loaded where no bus can be.

@@ -1,7 +1,7 @@
 """What the system says, and whether it means: hide and lock now. No Qt.
 
 A signal of the bus (Linux) or a message to a window (Windows) comes in as it was sent; a
-`Trigger` comes out, or nothing. Sources: the D-Bus interfaces of systemd-logind, UPower and
+`LockTrigger` comes out, or nothing. Sources: the D-Bus interfaces of systemd-logind, UPower and
 the screen savers; Windows' WM_WTSSESSION_CHANGE and WM_POWERBROADCAST.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 
 # --- Linux ---------------------------------------------------------------------------------
 
@@ -26,16 +26,16 @@ SAVERS: Final = tuple(
 )
 
 
-def of_signal(member: str, arguments: Sequence[object]) -> Trigger | None:
+def of_signal(member: str, arguments: Sequence[object]) -> LockTrigger | None:
     """What a signal of the bus means. ``Unlock`` and waking up mean nothing."""
     said_yes = list(arguments[:1]) == [True]
     match member:
         case "Lock":
-            return Trigger.SCREEN_LOCK
+            return LockTrigger.SCREEN_LOCK
         case "ActiveChanged" if said_yes:
-            return Trigger.SCREEN_LOCK
+            return LockTrigger.SCREEN_LOCK
         case "PrepareForSleep" if said_yes:
-            return Trigger.SLEEP
+            return LockTrigger.SLEEP
         case _:
             return None
 
@@ -49,7 +49,7 @@ class Property:
     interface: str
     name: str
     meant: bool
-    trigger: Trigger
+    trigger: LockTrigger
 
 
 def properties(session_path: str) -> tuple[Property, ...]:
@@ -61,7 +61,7 @@ def properties(session_path: str) -> tuple[Property, ...]:
             interface=LOGIN_MANAGER,
             name="LidClosed",
             meant=True,
-            trigger=Trigger.LID,
+            trigger=LockTrigger.LID,
         ),
         Property(
             service=POWER,
@@ -69,14 +69,14 @@ def properties(session_path: str) -> tuple[Property, ...]:
             interface=POWER,
             name="LidIsClosed",
             meant=True,
-            trigger=Trigger.LID,
+            trigger=LockTrigger.LID,
         ),
     )
     if not session_path:
         return lids
     session = (
-        ("Active", False, Trigger.USER_SWITCH),
-        ("LockedHint", True, Trigger.SCREEN_LOCK),
+        ("Active", False, LockTrigger.USER_SWITCH),
+        ("LockedHint", True, LockTrigger.SCREEN_LOCK),
     )
     return lids + tuple(
         Property(
@@ -115,10 +115,10 @@ WM_WTSSESSION_CHANGE: Final = 0x02B1
 _SUSPEND: Final = 0x0004
 _SETTING_CHANGED: Final = 0x8013
 _SESSION: Final = {
-    0x2: Trigger.USER_SWITCH,  # console disconnected
-    0x4: Trigger.USER_SWITCH,  # remote disconnected
-    0x6: Trigger.USER_SWITCH,  # logged off
-    0x7: Trigger.SCREEN_LOCK,
+    0x2: LockTrigger.USER_SWITCH,  # console disconnected
+    0x4: LockTrigger.USER_SWITCH,  # remote disconnected
+    0x6: LockTrigger.USER_SWITCH,  # logged off
+    0x7: LockTrigger.SCREEN_LOCK,
 }
 LID_SWITCH: Final = UUID("ba3e0f4d-b817-4094-a2d1-d56379e6a0f3")
 
@@ -147,18 +147,18 @@ class PowerSetting(ctypes.Structure):
     )
 
 
-def of_message(number: int, wparam: int, setting: bytes = b"") -> Trigger | None:
+def of_message(number: int, wparam: int, setting: bytes = b"") -> LockTrigger | None:
     """What a message to a window means; *setting* are the bytes that a power setting points to."""
     if number == WM_WTSSESSION_CHANGE:
         return _SESSION.get(wparam)
     if number != WM_POWERBROADCAST:
         return None
     if wparam == _SUSPEND:
-        return Trigger.SLEEP
+        return LockTrigger.SLEEP
     if wparam == _SETTING_CHANGED and len(setting) >= ctypes.sizeof(PowerSetting):
         told = PowerSetting.from_buffer_copy(setting)
         if bytes(told.setting) == LID_SWITCH.bytes_le and told.value == 0:
-            return Trigger.LID
+            return LockTrigger.LID
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Signal
 
 from screenapp.app.platform import lock_triggers
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 
 _TO_A_WINDOW = QByteArray(b"windows_generic_MSG")
 _THIS_SESSION = 0
@@ -17,7 +17,7 @@ _BY_WINDOW = 0
 class Filter(QAbstractNativeEventFilter):
     """Reads every message of this thread, takes none away, and calls *tell* where one means it."""
 
-    def __init__(self, tell: Callable[[Trigger], None]) -> None:
+    def __init__(self, tell: Callable[[LockTrigger], None]) -> None:
         super().__init__()
         self._tell = tell
         self._lid_told = False
@@ -49,24 +49,24 @@ class WindowsLockListener(QObject):
     *calls* are ``wtsapi32`` and ``user32``. Not tried by us on Windows.
 
     Signals:
-        met: carries a `Trigger`.
+        met: carries a `LockTrigger`.
     """
 
     met = Signal(object)
 
     def __init__(self, window_id: int, calls: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heard: set[Trigger] = {Trigger.SLEEP}
+        self._heard: set[LockTrigger] = {LockTrigger.SLEEP}
         self.filter = Filter(self.met.emit)
         handle = ctypes.c_void_p(window_id)
         if calls.WTSRegisterSessionNotification(handle, _THIS_SESSION):
-            self._heard |= {Trigger.SCREEN_LOCK, Trigger.USER_SWITCH}
+            self._heard |= {LockTrigger.SCREEN_LOCK, LockTrigger.USER_SWITCH}
         lid = (ctypes.c_ubyte * 16).from_buffer_copy(lock_triggers.LID_SWITCH.bytes_le)
         if calls.RegisterPowerSettingNotification(handle, ctypes.byref(lid), _BY_WINDOW):
-            self._heard.add(Trigger.LID)
+            self._heard.add(LockTrigger.LID)
 
     @property
-    def triggers(self) -> frozenset[Trigger]:
+    def triggers(self) -> frozenset[LockTrigger]:
         return frozenset(self._heard)
 
     def let_sleep(self) -> None:

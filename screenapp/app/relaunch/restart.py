@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from screenapp.app.relaunch.messages import Handover
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.sign_in.presenter import Way
+from screenapp.ui.sign_in.presenter import OpeningMode
 
 if TYPE_CHECKING:
     from screenapp.app.relaunch.processes import Successor
@@ -30,7 +30,7 @@ class Attempt:
 
     name: str
     passphrase: str
-    way: Way
+    way: OpeningMode
 
     def __repr__(self) -> str:
         return "Attempt(…)"

@@ -6,13 +6,13 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
-    from screenapp.workflow.screening_service import Desk
+    from screenapp.workflow.screening_service import ScreeningService
 
 ONE_SHIFT: Final = timedelta(hours=12)
 """What was hidden longer ago is found on Today, and not opened by itself."""
 
 
-def hidden_by(vault: "Vault", desk: "Desk", now: datetime) -> UUID | None:
+def hidden_by(vault: "Vault", desk: "ScreeningService", now: datetime) -> UUID | None:
     """The screening that whoever is signed in hid last, unless somebody went on with it."""
     if not desk.works_with_people():
         return None

@@ -10,7 +10,7 @@ from screenapp.app.relaunch.restart import Attempt
 from screenapp.app.sign_in_controller import SignInController
 from screenapp.ui.shell.main_window import Face, MainWindow
 from screenapp.ui.shell.worker import Worker
-from screenapp.ui.sign_in.presenter import Way
+from screenapp.ui.sign_in.presenter import OpeningMode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +104,7 @@ class WindowState:
             return
         if told.way:
             page.remember_name(told.name)
-            attempt = Attempt(name=told.name, passphrase=told.passphrase, way=Way(told.way))
+            attempt = Attempt(name=told.name, passphrase=told.passphrase, way=OpeningMode(told.way))
             self._sign_in.attempt(attempt)
         else:
             page.name.edit.setText(told.name)

@@ -7,7 +7,7 @@ from screenapp.protocol.checking.reading_age import hardest
 from screenapp.protocol.checking.red_lines import phrases_for
 from screenapp.protocol.diagnostics import Fault, Severity
 from screenapp.protocol.loading.dates import month_is_past
-from screenapp.protocol.loading.node_reader import Sheet
+from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import Item, Protocol, Source
@@ -18,7 +18,7 @@ def advise(
     protocol: Protocol, places: Places, path: str, catalogues: Sequence[Catalogue], today: date
 ) -> list[Fault]:
     """Every warning about *protocol*, whose file is *path*, as of *today*."""
-    sheet = Sheet(path)
+    sheet = FaultList(path)
     _laws(protocol, places, sheet, today)
     for item in protocol.items:
         if item.source is Source.SELF:
@@ -32,7 +32,7 @@ def advise(
     return [*sheet.faults, *(fault for c in catalogues for fault in _said(protocol, c))]
 
 
-def _laws(protocol: Protocol, places: Places, sheet: Sheet, today: date) -> None:
+def _laws(protocol: Protocol, places: Places, sheet: FaultList, today: date) -> None:
     for obligation in protocol.obligations:
         law = obligation.law
         if law is not None and law.review_by and month_is_past(law.review_by, today):
@@ -40,7 +40,7 @@ def _laws(protocol: Protocol, places: Places, sheet: Sheet, today: date) -> None
             sheet.warn(places.value(law, "review_by"), "law-past-review", message)
 
 
-def _readable(item: Item, places: Places, sheet: Sheet, language: str) -> None:
+def _readable(item: Item, places: Places, sheet: FaultList, language: str) -> None:
     texts = [(item.text, places.value(item, "text")), (item.short, places.value(item, "short"))]
     texts += [(option.text, places.value(option, "text")) for option in item.options]
     for text, place in texts:
@@ -51,7 +51,7 @@ def _readable(item: Item, places: Places, sheet: Sheet, language: str) -> None:
 
 
 def _translated(
-    protocol: Protocol, catalogue: Catalogue, sheet: Sheet, at: dict[str, Mark]
+    protocol: Protocol, catalogue: Catalogue, sheet: FaultList, at: dict[str, Mark]
 ) -> None:
     for text_path in stale_paths(protocol, catalogue):
         message = f"`{text_path}` has no translation into {catalogue.language} that can be used"

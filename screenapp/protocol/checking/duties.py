@@ -3,7 +3,7 @@
 from typing import Final
 
 from screenapp.protocol.checking.links import item_of
-from screenapp.protocol.checking.reachability import Budget, Goal, Search, Verdict
+from screenapp.protocol.checking.reachability import Budget, Goal, Reachable, ReachSearch
 from screenapp.protocol.checking.scope import Scope, first_line, signed
 from screenapp.protocol.conditions import MAJORITY, could_disclose
 from screenapp.protocol.loading.expressions import leaves
@@ -26,7 +26,7 @@ _FOR_ALL: Final = 80_000
 _FOR_ONE: Final = 8_000
 
 
-def check_duties(scope: Scope, search: Search) -> None:
+def check_duties(scope: Scope, search: ReachSearch) -> None:
     budget = Budget(left=_FOR_ALL, each=_FOR_ONE)
     for obligation in scope.protocol.obligations:
         if any(_unclear(scope, search, leaf) for leaf in leaves(obligation.when)):
@@ -41,7 +41,7 @@ def check_duties(scope: Scope, search: Search) -> None:
     _for_minors(scope)
 
 
-def _unclear(scope: Scope, search: Search, leaf: Condition) -> bool:
+def _unclear(scope: Scope, search: ReachSearch, leaf: Condition) -> bool:
     """Whether a fault has been told of *leaf* or of the item it looks at."""
     named = leaf.item if isinstance(leaf, ItemIs | ItemBound | ItemAnswered) else None
     if named is not None and (named in search.dead or item_of(scope, named) is None):
@@ -49,14 +49,14 @@ def _unclear(scope: Scope, search: Search, leaf: Condition) -> bool:
     return scope.free(leaf)
 
 
-def _by_score(scope: Scope, search: Search, obligation: Obligation, budget: Budget) -> bool:
+def _by_score(scope: Scope, search: ReachSearch, obligation: Obligation, budget: Budget) -> bool:
     world = search.without_judgements_and_disclosures()
     verdict = search.possible([Goal(obligation.when, True)], budget, world)
-    if verdict is Verdict.GAVE_UP:
+    if verdict is Reachable.GAVE_UP:
         return not any(
             positive and _is_ground(scope, leaf) for leaf, positive in signed(obligation.when)
         )
-    return verdict is Verdict.POSSIBLE
+    return verdict is Reachable.POSSIBLE
 
 
 def _is_ground(scope: Scope, leaf: Condition) -> bool:

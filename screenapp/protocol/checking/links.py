@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from screenapp.protocol.checking.components import components
-from screenapp.protocol.checking.scope import Scope, Use, Where
+from screenapp.protocol.checking.scope import ConditionOwner, ConditionUse, Scope
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.model import (
@@ -63,7 +63,7 @@ def check_links(scope: Scope) -> None:
                 continue
             _of_results(scope, use, leaf)
             _withheld(scope, leaf)
-            if use.where in (Where.STAGE, Where.ITEM):
+            if use.where in (ConditionOwner.STAGE, ConditionOwner.ITEM):
                 _later(scope, use, leaf, groups, reach)
     _withheld_in_measures(scope)
 
@@ -71,7 +71,7 @@ def check_links(scope: Scope) -> None:
 def _links(scope: Scope) -> Links:
     links = Links()
     for use in scope.uses:
-        if use.where in (Where.STAGE, Where.ITEM):
+        if use.where in (ConditionOwner.STAGE, ConditionOwner.ITEM):
             for leaf in leaves(use.condition):
                 named = None if scope.free(leaf) else _named(leaf)
                 if named is not None:
@@ -186,7 +186,7 @@ class _LastItem:
 
 
 def _later(
-    scope: Scope, use: Use, leaf: Condition, groups: dict[Key, int], reach: _LastItem
+    scope: Scope, use: ConditionUse, leaf: Condition, groups: dict[Key, int], reach: _LastItem
 ) -> None:
     named = _named(leaf)
     if named is None:
@@ -208,8 +208,8 @@ def _later(
     scope.sheet.error(scope.places.value(leaf, kind), "when-on-later-item", message)
 
 
-def _of_results(scope: Scope, use: Use, leaf: Condition) -> None:
-    if use.where is Where.OBLIGATION or not isinstance(leaf, ResultIs | TierIs):
+def _of_results(scope: Scope, use: ConditionUse, leaf: Condition) -> None:
+    if use.where is ConditionOwner.OBLIGATION or not isinstance(leaf, ResultIs | TierIs):
         return
     word = "result" if isinstance(leaf, ResultIs) else "tier"
     message = f"`{word}` stands in obligations only; name the measure or the items instead"

@@ -9,12 +9,12 @@ from screenapp.protocol.checking.ranges import Narrowed, Ranges
 from screenapp.protocol.checking.reach import check_reach
 from screenapp.protocol.checking.scope import Scope
 from screenapp.protocol.checking.words import check_words
-from screenapp.protocol.loading.node_reader import Sheet
+from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import Protocol
 
 
-def check(draft: Protocol, sheet: Sheet, places: Places) -> None:
+def check(draft: Protocol, sheet: FaultList, places: Places) -> None:
     """Note in *sheet* every fault of *draft*. The order matters: a later check takes a condition
     with a known fault as free, so that one mistake is told once."""
     scope = Scope(draft, sheet, places)

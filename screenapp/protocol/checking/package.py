@@ -25,7 +25,7 @@ CASES: Final = "cases.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class CheckedPackage:
     """What came of a check. ``protocol`` is None when one of *faults* is an error."""
 
     path: Path
@@ -37,7 +37,7 @@ class Checked:
 
 def check_path(
     path: Path, run_case: "CaseRunner | None" = None, today: date | None = None
-) -> tuple[Checked, ...]:
+) -> tuple[CheckedPackage, ...]:
     """Checks a protocol file, a protocol's folder, or every protocol in a folder of them.
 
     With *today* the warnings are told too that only matter to people: hard texts, missing
@@ -68,7 +68,7 @@ def check_folder(
     today: date | None = None,
     *,
     strict_name: bool = False,
-) -> Checked:
+) -> CheckedPackage:
     """Checks the protocol in *folder*. *strict_name*: its id must be the folder's name."""
     return check_file(folder / FILE, run_case, today, strict_name=strict_name)
 
@@ -79,7 +79,7 @@ def check_file(
     today: date | None = None,
     *,
     strict_name: bool = False,
-) -> Checked:
+) -> CheckedPackage:
     """Checks the protocol file at *path*. Never raises.
 
     Cases are run only with *run_case*, translations looked at only with *today*. With neither,
@@ -88,7 +88,7 @@ def check_file(
     try:
         data = read_file(path)
     except ProtocolFaults as unread:
-        return Checked(path=path, protocol=None, faults=unread.faults)
+        return CheckedPackage(path=path, protocol=None, faults=unread.faults)
     loaded = read_bytes(data, str(path))
     faults = [*loaded.faults]
     cases = 0
@@ -100,7 +100,7 @@ def check_file(
             faults += _advice(loaded, loaded.protocol, path, today)
     told = in_order(faults)
     protocol = None if errors_of(told) else loaded.protocol
-    return Checked(path=path, protocol=protocol, faults=told, source=data, cases=cases)
+    return CheckedPackage(path=path, protocol=protocol, faults=told, source=data, cases=cases)
 
 
 def translations_beside(path: Path) -> Path:
@@ -188,6 +188,6 @@ def _fault(
     )
 
 
-def _nothing(path: Path, code: str, message: str) -> Checked:
+def _nothing(path: Path, code: str, message: str) -> CheckedPackage:
     fault = Fault(path=str(path), line=1, column=1, code=code, message=message)
-    return Checked(path=path, protocol=None, faults=(fault,))
+    return CheckedPackage(path=path, protocol=None, faults=(fault,))

@@ -18,13 +18,13 @@ Range = tuple[Decimal, Decimal]
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
+class AnswerBounds:
     """At least ``low``, and below ``high``; either may be open."""
 
     low: Decimal | None = None
     high: Decimal | None = None
 
-    def with_bound(self, bound: Decimal, *, at_least: bool) -> "Bounds":
+    def with_bound(self, bound: Decimal, *, at_least: bool) -> "AnswerBounds":
         if at_least:
             return replace(self, low=bound if self.low is None else max(self.low, bound))
         return replace(self, high=bound if self.high is None else min(self.high, bound))
@@ -52,7 +52,7 @@ class Narrowed:
         self.asked: set[str] = set()
         self.left: dict[str, frozenset[str]] = {}
         self._chosen: dict[str, tuple[frozenset[str], ...]] = {}
-        self._bounds: dict[str, Bounds] = {}
+        self._bounds: dict[str, AnswerBounds] = {}
 
     def copy(self) -> "Narrowed":
         twin = Narrowed()
@@ -79,7 +79,7 @@ class Narrowed:
             self.keep(item, values)
 
     def bound(self, item: Item, bound: Decimal, *, below: bool, wanted: bool) -> None:
-        before = self._bounds.get(item.id, Bounds())
+        before = self._bounds.get(item.id, AnswerBounds())
         self._bounds[item.id] = before.with_bound(bound, at_least=below is not wanted)
 
     def answers(self, item: Item) -> frozenset[str]:
@@ -98,7 +98,7 @@ class Narrowed:
         left = self.answers(item)
         return bool(left) and self._choice_left(item, left)
 
-    def _number_left(self, item: Item, bounds: Bounds) -> bool:
+    def _number_left(self, item: Item, bounds: AnswerBounds) -> bool:
         if not bounds.possible:
             return False
         low, high = item.range or (None, None)
@@ -161,7 +161,7 @@ class RangesUnder:
             self._known[name] = self._measure(name)
         return self._known[name]
 
-    def can_be(self, name: str, bounds: Bounds) -> bool:
+    def can_be(self, name: str, bounds: AnswerBounds) -> bool:
         found = self.of(name)
         whole = isinstance(self._scope.measures.get(name), Count)
         return found is None or bounds.within(*found, whole=whole)

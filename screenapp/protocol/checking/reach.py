@@ -3,8 +3,8 @@
 from typing import Final
 
 from screenapp.protocol.checking.ranges import Ranges
-from screenapp.protocol.checking.reachability import Budget, Goal, Search, Verdict
-from screenapp.protocol.checking.scope import Scope, Use, Where, first_line
+from screenapp.protocol.checking.reachability import Budget, Goal, Reachable, ReachSearch
+from screenapp.protocol.checking.scope import ConditionOwner, ConditionUse, Scope, first_line
 from screenapp.protocol.loading.nodes import Scalar
 from screenapp.protocol.model import Item, Result, Stage
 
@@ -15,23 +15,23 @@ _FOR_RESULTS: Final = 40_000
 _FOR_ONE_RESULT: Final = 8_000
 
 
-def check_reach(scope: Scope, ranges: Ranges) -> Search:
+def check_reach(scope: Scope, ranges: Ranges) -> ReachSearch:
     """Tell what is out of reach. The search knows afterwards which items are."""
-    search = Search(scope, ranges)
+    search = ReachSearch(scope, ranges)
     _items(scope, search)
     unreached = _results(scope, search)
     _seriousness(scope, unreached)
     return search
 
 
-def _items(scope: Scope, search: Search) -> None:
+def _items(scope: Scope, search: ReachSearch) -> None:
     budget = Budget(left=_FOR_ITEMS, each=_FOR_ONE_ITEM)
     for use in scope.uses:
-        if use.where is Where.STAGE and isinstance(use.owner, Stage):
+        if use.where is ConditionOwner.STAGE and isinstance(use.owner, Stage):
             if _never(use, search, budget):
                 search.dead.update(item.id for item in use.owner.items)
                 _tell(scope, use, "stage")
-        elif use.where is Where.ITEM and isinstance(use.owner, Item):
+        elif use.where is ConditionOwner.ITEM and isinstance(use.owner, Item):
             known = scope.items.get(use.owner.id) is use.owner
             if use.owner.id not in search.dead and _never(
                 use, search, budget, scope if known else None
@@ -40,16 +40,18 @@ def _items(scope: Scope, search: Search) -> None:
                 _tell(scope, use, "item")
 
 
-def _never(use: Use, search: Search, budget: Budget, scope: Scope | None = None) -> bool:
+def _never(
+    use: ConditionUse, search: ReachSearch, budget: Budget, scope: Scope | None = None
+) -> bool:
     goals = [Goal(use.condition, True, early=True)]
     if scope is not None and isinstance(use.owner, Item):
         stage = scope.stage_of[use.owner.id]
         if stage.when is not None:
             goals.append(Goal(stage.when, True, early=True))
-    return search.possible(goals, budget) is Verdict.IMPOSSIBLE
+    return search.possible(goals, budget) is Reachable.IMPOSSIBLE
 
 
-def _tell(scope: Scope, use: Use, kind: str) -> None:
+def _tell(scope: Scope, use: ConditionUse, kind: str) -> None:
     message = (
         f"this `when` can never hold, so the {kind} `{use.owner.id}` is never reached; change it"
     )
@@ -57,7 +59,7 @@ def _tell(scope: Scope, use: Use, kind: str) -> None:
     scope.sheet.error(place, f"unreachable-{kind}", message)
 
 
-def _results(scope: Scope, search: Search) -> set[int]:
+def _results(scope: Scope, search: ReachSearch) -> set[int]:
     """Tell the results that those above always forestall; gives the identities of them."""
     budget = Budget(left=_FOR_RESULTS, each=_FOR_ONE_RESULT)
     above: list[Goal] = []
@@ -72,17 +74,17 @@ def _results(scope: Scope, search: Search) -> set[int]:
             told.add(id(result))
             continue
         if result.when is None:
-            if search.possible(above, budget) is Verdict.IMPOSSIBLE:
+            if search.possible(above, budget) is Reachable.IMPOSSIBLE:
                 _forestalled(scope, result)
                 told.add(id(result))
             closed = result
             continue
-        if search.possible([Goal(result.when, True)], budget) is Verdict.IMPOSSIBLE:
+        if search.possible([Goal(result.when, True)], budget) is Reachable.IMPOSSIBLE:
             message = f"this `when` can never hold, so `{result.id}` is never the result; change it"
             scope.sheet.error(scope.places.value(result, "when"), "unreachable-result", message)
             told.add(id(result))
             continue
-        if search.possible([*above, Goal(result.when, True)], budget) is Verdict.IMPOSSIBLE:
+        if search.possible([*above, Goal(result.when, True)], budget) is Reachable.IMPOSSIBLE:
             _forestalled(scope, result)
             told.add(id(result))
         above.append(Goal(result.when, False))

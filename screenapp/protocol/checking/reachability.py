@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from screenapp.protocol.allowed_answers import answers_of
-from screenapp.protocol.checking.ranges import Bounds, Narrowed, Ranges
+from screenapp.protocol.checking.ranges import AnswerBounds, Narrowed, Ranges
 from screenapp.protocol.checking.scope import Scope
 from screenapp.protocol.conditions import MAJORITY, lies_in
 from screenapp.protocol.model import (
@@ -51,7 +51,7 @@ _OLDEST: Final = 1_000
 _LOOKS_A_STEP: Final = 8
 
 
-class Verdict(Enum):
+class Reachable(Enum):
     POSSIBLE = "possible"
     IMPOSSIBLE = "impossible"
     GAVE_UP = "gave up"
@@ -66,11 +66,11 @@ class Budget:
 
 
 @dataclass(slots=True)
-class World:
+class Assumptions:
     """What has been assumed so far. Copied where the search branches."""
 
     narrowed: Narrowed = field(default_factory=Narrowed)
-    bounds: dict[str, Bounds] = field(default_factory=dict)
+    bounds: dict[str, AnswerBounds] = field(default_factory=dict)
     met: dict[str, bool] = field(default_factory=dict)
     flags: dict[tuple[str, str], bool] = field(default_factory=dict)
     settings: dict[str, list[tuple[tuple[str, ...], bool]]] = field(default_factory=dict)
@@ -81,8 +81,8 @@ class World:
     admitted: tuple[int, int] = (0, _OLDEST)
     forbidden: frozenset[Disclosure] = frozenset()
 
-    def copy(self) -> "World":
-        return World(
+    def copy(self) -> "Assumptions":
+        return Assumptions(
             narrowed=self.narrowed.copy(),
             bounds=dict(self.bounds),
             met=dict(self.met),
@@ -97,7 +97,7 @@ class World:
         )
 
 
-class Search:
+class ReachSearch:
     """Searches over one draft. ``dead`` items are taken as free: their fault has been told."""
 
     def __init__(self, scope: Scope, ranges: Ranges) -> None:
@@ -109,36 +109,36 @@ class Search:
             if item.discloses or any(option.discloses for option in item.options)
         ]
         self._admitted = _admitted(scope.protocol.ages)
-        self._innocent: World | None = None
+        self._innocent: Assumptions | None = None
         self.dead: set[str] = set()
 
     def possible(
-        self, goals: Iterable[Goal], budget: Budget, world: World | None = None
-    ) -> Verdict:
+        self, goals: Iterable[Goal], budget: Budget, world: Assumptions | None = None
+    ) -> Reachable:
         """Whether all *goals* can come about together, starting from *world*."""
         floor = max(0, budget.left - budget.each)
         # An obligation may hold for somebody who is asked nothing: its world admits all ages.
-        start = World(admitted=self._admitted) if world is None else world
-        work: list[tuple[list[Goal], list[Goal], World]] = [(list(goals), [], start)]
+        start = Assumptions(admitted=self._admitted) if world is None else world
+        work: list[tuple[list[Goal], list[Goal], Assumptions]] = [(list(goals), [], start)]
         while work:
             todo, choices, here = work.pop()
             alive = True
             while alive and todo:
                 if budget.left <= floor:
-                    return Verdict.GAVE_UP
+                    return Reachable.GAVE_UP
                 budget.left -= 1
                 alive = self._assume(todo.pop(), todo, choices, here)
             if not alive or not self._hangs_together(here, budget):
                 continue
             if not choices:
-                return Verdict.POSSIBLE
+                return Reachable.POSSIBLE
             work.extend(self._branch(choices, here))
-        return Verdict.IMPOSSIBLE
+        return Reachable.IMPOSSIBLE
 
-    def without_judgements_and_disclosures(self) -> World:
+    def without_judgements_and_disclosures(self) -> Assumptions:
         """A world in which every judgement is no and nothing has been disclosed."""
         if self._innocent is None:
-            self._innocent = World()
+            self._innocent = Assumptions()
             for item in self._scope.items.values():
                 if item.answer is AnswerType.JUDGEMENT:
                     self._innocent.narrowed.keep(item, ("no",))
@@ -146,15 +146,17 @@ class Search:
         return self._innocent.copy()
 
     def _branch(
-        self, choices: list[Goal], world: World
-    ) -> Iterable[tuple[list[Goal], list[Goal], World]]:
+        self, choices: list[Goal], world: Assumptions
+    ) -> Iterable[tuple[list[Goal], list[Goal], Assumptions]]:
         """The first open choice decided in each way, the likeliest last (it is tried first)."""
         first, rest = choices[0], choices[1:]
         parts = first.condition.parts if isinstance(first.condition, All | Any_) else ()
         for part in reversed(parts):
             yield [first._replace(condition=part)], list(rest), world.copy()
 
-    def _assume(self, goal: Goal, todo: list[Goal], choices: list[Goal], world: World) -> bool:
+    def _assume(
+        self, goal: Goal, todo: list[Goal], choices: list[Goal], world: Assumptions
+    ) -> bool:
         """Take *goal* into *world*; False if it cannot be."""
         condition, wanted, early = goal
         if self._scope.free(condition):
@@ -193,7 +195,7 @@ class Search:
         condition: ItemIs | ItemBound | ItemAnswered,
         wanted: bool,
         todo: list[Goal],
-        world: World,
+        world: Assumptions,
     ) -> bool:
         name = condition.item
         item = self._scope.items.get(name)
@@ -219,20 +221,22 @@ class Search:
             if when is not None and owner not in self._scope.tangled:
                 yield Goal(when, True, early=True)
 
-    def _measure(self, condition: MeasureBound | MeasureMet, wanted: bool, world: World) -> bool:
+    def _measure(
+        self, condition: MeasureBound | MeasureMet, wanted: bool, world: Assumptions
+    ) -> bool:
         name = condition.measure
         if name not in self._scope.measures or name in self._scope.tangled:
             return True
         if isinstance(condition, MeasureMet):
             met = condition.met is wanted
             return world.met.setdefault(name, met) is met
-        bounds = world.bounds.get(name, Bounds())
+        bounds = world.bounds.get(name, AnswerBounds())
         # Where all is known, "at least" false and "below" true say the same.
         at_least = condition.below is not wanted
         world.bounds[name] = bounds.with_bound(condition.bound, at_least=at_least)
         return world.bounds[name].possible
 
-    def _disclosed(self, kind: Disclosure | None, wanted: bool, world: World) -> bool:
+    def _disclosed(self, kind: Disclosure | None, wanted: bool, world: Assumptions) -> bool:
         kinds = frozenset(Disclosure) if kind is None else frozenset({kind})
         if wanted:
             return not kinds <= world.forbidden and _flag(world, ("disclosed", str(kind)), True)
@@ -240,7 +244,7 @@ class Search:
             return False
         return self._forbid(world, kinds)
 
-    def _forbid(self, world: World, kinds: frozenset[Disclosure]) -> bool:
+    def _forbid(self, world: Assumptions, kinds: frozenset[Disclosure]) -> bool:
         """No answer that discloses any of *kinds* is given in *world*."""
         world.forbidden |= kinds
         for item in self._disclosing:
@@ -254,7 +258,7 @@ class Search:
                 return False
         return True
 
-    def _hangs_together(self, world: World, budget: Budget) -> bool:
+    def _hangs_together(self, world: Assumptions, budget: Budget) -> bool:
         """Whether the measures can be what was assumed of them, given the items."""
         ranges = self._ranges.under(world.narrowed)
         together = all(ranges.can_be(name, b) for name, b in world.bounds.items()) and all(
@@ -272,11 +276,11 @@ def _admitted(ages: Ages | None) -> tuple[int, int]:
     return low, _OLDEST if ages.to is None else ages.to
 
 
-def _flag(world: World, name: tuple[str, str], wanted: bool) -> bool:
+def _flag(world: Assumptions, name: tuple[str, str], wanted: bool) -> bool:
     return world.flags.setdefault(name, wanted) is wanted
 
 
-def _person(condition: PersonIsChild | PersonAge, wanted: bool, world: World) -> bool:
+def _person(condition: PersonIsChild | PersonAge, wanted: bool, world: Assumptions) -> bool:
     if isinstance(condition, PersonIsChild):
         if world.child is not None and world.child is not wanted:
             return False
@@ -290,7 +294,7 @@ def _person(condition: PersonIsChild | PersonAge, wanted: bool, world: World) ->
     return _some_age(world)
 
 
-def _some_age(world: World) -> bool:
+def _some_age(world: Assumptions) -> bool:
     """Whether some person who is asked has the age assumed."""
     youngest, oldest = max(world.youngest, world.admitted[0]), min(world.oldest, world.admitted[1])
     if world.child is True:

@@ -21,14 +21,14 @@ _VOWELS: Final = re.compile(r"[aeiouy]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hard:
+class HardSentence:
     """A sentence that is hard to read, and from which age on it can be."""
 
     sentence: str
     age: int
 
 
-def hardest(text: str, language: str) -> Hard | None:
+def hardest(text: str, language: str) -> HardSentence | None:
     """The hardest sentence of *text*, when the text as a whole asks for too much."""
     sentences = [s for s in (found[0].strip() for found in _SENTENCE.finditer(text)) if s]
     words = [word for sentence in sentences for word in _WORD.findall(sentence)]
@@ -37,12 +37,12 @@ def hardest(text: str, language: str) -> Hard | None:
     if language.split("-")[0] != "en":
         longest = max(sentences, key=lambda s: len(_WORD.findall(s)))
         too_long = len(_WORD.findall(longest)) > LONGEST_SENTENCE
-        return Hard(sentence=longest, age=14) if too_long else None
+        return HardSentence(sentence=longest, age=14) if too_long else None
     grade = _grade(len(words), len(sentences), sum(map(syllables, words)))
     if grade <= HARDEST_GRADE:
         return None
     worst = max(sentences, key=_grade_of)
-    return Hard(sentence=worst, age=round(grade) + 5)
+    return HardSentence(sentence=worst, age=round(grade) + 5)
 
 
 def _grade_of(sentence: str) -> float:

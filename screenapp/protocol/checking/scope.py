@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from screenapp.protocol.loading.node_reader import Sheet
+from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.nodes import Mapping, Mark, Scalar, Sequence
 from screenapp.protocol.loading.places import Places, is_unclear
 from screenapp.protocol.model import (
@@ -21,7 +21,7 @@ from screenapp.protocol.model import (
 )
 
 
-class Where(Enum):
+class ConditionOwner(Enum):
     """Whose ``when`` a condition is."""
 
     STAGE = "stage"
@@ -31,10 +31,10 @@ class Where(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class ConditionUse:
     """One ``when``. ``before`` is how many items come before its owner in the order of asking."""
 
-    where: Where
+    where: ConditionOwner
     owner: Stage | Item | Result | Obligation
     condition: Condition
     before: int
@@ -48,7 +48,7 @@ class Scope:
     items, stages and measures that lie on a cycle.
     """
 
-    def __init__(self, protocol: Protocol, sheet: Sheet, places: Places) -> None:
+    def __init__(self, protocol: Protocol, sheet: FaultList, places: Places) -> None:
         self.protocol = protocol
         self.sheet = sheet
         self.places = places
@@ -58,34 +58,38 @@ class Scope:
         self.measures: dict[str, Measure] = {}
         self.settled: set[int] = set()
         self.tangled: set[str] = set()
-        self.uses: list[Use] = []
+        self.uses: list[ConditionUse] = []
         self._collect()
 
     def _collect(self) -> None:
         at = 0
         for stage in self.protocol.stages:
             if stage.when is not None:
-                self._use(Where.STAGE, stage, stage.when, at)
+                self._use(ConditionOwner.STAGE, stage, stage.when, at)
             for item in stage.items:
                 if item.id and item.id not in self.items:
                     self.items[item.id] = item
                     self.order[item.id] = at
                     self.stage_of[item.id] = stage
                 if item.when is not None:
-                    self._use(Where.ITEM, item, item.when, at)
+                    self._use(ConditionOwner.ITEM, item, item.when, at)
                 at += 1
         for measure in self.protocol.measures:
             self.measures.setdefault(measure.id, measure)
         for result in self.protocol.results:
             if result.when is not None:
-                self._use(Where.RESULT, result, result.when, at)
+                self._use(ConditionOwner.RESULT, result, result.when, at)
         for obligation in self.protocol.obligations:
-            self._use(Where.OBLIGATION, obligation, obligation.when, at)
+            self._use(ConditionOwner.OBLIGATION, obligation, obligation.when, at)
 
     def _use(
-        self, where: Where, owner: Stage | Item | Result | Obligation, when: Condition, at: int
+        self,
+        where: ConditionOwner,
+        owner: Stage | Item | Result | Obligation,
+        when: Condition,
+        at: int,
     ) -> None:
-        self.uses.append(Use(where=where, owner=owner, condition=when, before=at))
+        self.uses.append(ConditionUse(where=where, owner=owner, condition=when, before=at))
 
     def free(self, condition: Condition) -> bool:
         """True for a condition from which nothing may be concluded."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from screenapp.protocol.checking.red_lines import phrases_for
 from screenapp.protocol.checking.red_lines.phrases import Phrases
-from screenapp.protocol.checking.scope import Scope, Where, first_line
+from screenapp.protocol.checking.scope import ConditionOwner, Scope, first_line
 from screenapp.protocol.constructs import CONSTRUCTS
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mark
@@ -102,7 +102,7 @@ def _counted(scope: Scope) -> set[str]:
         if measure.id not in scope.tangled:
             counted.update(items_of(measure, scope.protocol))
     for use in scope.uses:
-        if use.where is Where.RESULT:
+        if use.where is ConditionOwner.RESULT:
             for leaf in leaves(use.condition):
                 if isinstance(leaf, ItemIs | ItemBound | ItemAnswered):
                     counted.add(leaf.item)

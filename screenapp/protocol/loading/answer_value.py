@@ -7,7 +7,7 @@ from typing import Final
 from screenapp.protocol.allowed_answers import WITH_NUMBER, answers_of
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.dates import is_day
-from screenapp.protocol.loading.node_reader import Form
+from screenapp.protocol.loading.node_reader import NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant, one_of
 from screenapp.protocol.model import AnswerType, Code, Item
@@ -28,7 +28,7 @@ class GivenInFile:
     column: int = 1
 
 
-def read_given(form: Form, node: Node, name: str, item: Item | None) -> GivenInFile | None:
+def read_given(form: NodeReader, node: Node, name: str, item: Item | None) -> GivenInFile | None:
     """What *node* gives to *item* (None: the protocol has no such item); None beside a fault."""
     if isinstance(node, Mapping):
         return _object(form, node, name, item)
@@ -45,7 +45,7 @@ def _is_own(text: str, item: Item | None) -> bool:
     return item is not None and text in answers_of(item)
 
 
-def _code(form: Form, node: Scalar, name: str) -> GivenInFile | None:
+def _code(form: NodeReader, node: Scalar, name: str) -> GivenInFile | None:
     code = _CODES[node.text]
     if code is Code.SKIPPED:
         message = "`skipped` follows from a `when` and is never given; write `not_applicable`"
@@ -54,10 +54,10 @@ def _code(form: Form, node: Scalar, name: str) -> GivenInFile | None:
     return GivenInFile(code=code, line=node.line, column=node.column)
 
 
-def _object(form: Form, node: Mapping, name: str, item: Item | None) -> GivenInFile | None:
+def _object(form: NodeReader, node: Mapping, name: str, item: Item | None) -> GivenInFile | None:
     """``{already_known: yes}`` or ``{answer: yes, reason: "..."}``."""
     if _KNOWN in node.entries:
-        inner = Form(form.sheet, node, "an answer known before", (_KNOWN, "reason"))
+        inner = NodeReader(form.sheet, node, "an answer known before", (_KNOWN, "reason"))
         known = inner.need(_KNOWN, "write the answer that was given before")
         value = None if known is None else _known(inner, known, name, item)
         if value is None:
@@ -69,7 +69,7 @@ def _object(form: Form, node: Mapping, name: str, item: Item | None) -> GivenInF
             line=node.line,
             column=node.column,
         )
-    inner = Form(form.sheet, node, "an answer", ("answer", "reason"))
+    inner = NodeReader(form.sheet, node, "an answer", ("answer", "reason"))
     answer = inner.need("answer", 'write `{answer: yes, reason: "..."}`')
     if answer is None or isinstance(answer, Mapping):
         if answer is not None:
@@ -87,7 +87,7 @@ def _object(form: Form, node: Mapping, name: str, item: Item | None) -> GivenInF
     )
 
 
-def _known(form: Form, node: Node, name: str, item: Item | None) -> Answer | None:
+def _known(form: NodeReader, node: Node, name: str, item: Item | None) -> Answer | None:
     if isinstance(node, Scalar) and node.text in _CODES and not _is_own(node.text, item):
         message = f"`{node.text}` is a code; an answer known before is one that `{name}` allows"
         form.fault(node, "not-an-answer", message)
@@ -95,7 +95,7 @@ def _known(form: Form, node: Node, name: str, item: Item | None) -> Answer | Non
     return _value(form, node, name, item)
 
 
-def _value(form: Form, node: Node, name: str, item: Item | None) -> Answer | None:
+def _value(form: NodeReader, node: Node, name: str, item: Item | None) -> Answer | None:
     if isinstance(node, Scalar) and node.is_null:
         message = f"`{name}` is given nothing; write an answer, or a code such as `declined`"
         form.fault(node, "not-an-answer", message)
@@ -112,7 +112,7 @@ def _value(form: Form, node: Node, name: str, item: Item | None) -> Answer | Non
     return _word(form, node, item)
 
 
-def _anything(form: Form, node: Node, name: str) -> Answer | None:
+def _anything(form: NodeReader, node: Node, name: str) -> Answer | None:
     """An answer to an item that the protocol does not have is kept as it stands."""
     match node:
         case Scalar() if node.is_number:
@@ -127,7 +127,7 @@ def _anything(form: Form, node: Node, name: str) -> Answer | None:
     return None
 
 
-def _options(form: Form, node: Node, item: Item) -> Answer | None:
+def _options(form: NodeReader, node: Node, item: Item) -> Answer | None:
     parts = node.parts if isinstance(node, Sequence) else [node]
     known = answers_of(item)
     chosen: list[str] = []
@@ -151,7 +151,7 @@ def _options(form: Form, node: Node, item: Item) -> Answer | None:
     return tuple(sorted(chosen, key=known.index)) if fits else None
 
 
-def _number(form: Form, node: Scalar, item: Item) -> Answer | None:
+def _number(form: NodeReader, node: Scalar, item: Item) -> Answer | None:
     whole = item.answer is AnswerType.AGE
     bare = Scalar(node.line, node.column, node.text, plain=True)
     value = Decimal(node.text) if bare.is_number else None
@@ -167,7 +167,7 @@ def _number(form: Form, node: Scalar, item: Item) -> Answer | None:
     return value
 
 
-def _word(form: Form, node: Scalar, item: Item) -> Answer | None:
+def _word(form: NodeReader, node: Scalar, item: Item) -> Answer | None:
     match item.answer:
         case AnswerType.TEXT:
             fits = bool(node.text.strip()) and len(node.text) <= _LONGEST_TEXT
@@ -181,7 +181,7 @@ def _word(form: Form, node: Scalar, item: Item) -> Answer | None:
     return None
 
 
-def _refuse(form: Form, node: Node, item: Item) -> bool:
+def _refuse(form: NodeReader, node: Node, item: Item) -> bool:
     known = answers_of(item)
     match item.answer:
         case AnswerType.NOTE:

@@ -14,7 +14,7 @@ from screenapp.protocol.diagnostics import Fault, in_order
 from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.answer_value import GivenInFile, read_given
 from screenapp.protocol.loading.conditions import OLDEST, SETTINGS
-from screenapp.protocol.loading.node_reader import Enough, Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader, TooManyFaults
 from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant
 from screenapp.protocol.model import Channel, Protocol
@@ -62,12 +62,12 @@ def read_answers(data: bytes, name: str, protocol: Protocol) -> ReadAnswers:
     if isinstance(text, Fault):
         return ReadAnswers(answers=None, faults=(text,))
     reading = reader.read(text, name)
-    sheet = Sheet(name)
+    sheet = FaultList(name)
     sheet.faults.extend(reading.faults)
     answers = None
     if isinstance(reading.root, Mapping):
-        with suppress(Enough):
-            form = Form(sheet, reading.root, "a file of answers", WORDS)
+        with suppress(TooManyFaults):
+            form = NodeReader(sheet, reading.root, "a file of answers", WORDS)
             answers = take_answers(form, protocol)
     elif reading.root is not None:
         message = "a file of answers holds `person:`, `answers:` and their like"
@@ -77,7 +77,7 @@ def read_answers(data: bytes, name: str, protocol: Protocol) -> ReadAnswers:
     return ReadAnswers(answers=None if refused else answers, faults=faults)
 
 
-def take_answers(form: Form, protocol: Protocol) -> AnswersFile:
+def take_answers(form: NodeReader, protocol: Protocol) -> AnswersFile:
     """The answers in one object, with its faults noted."""
     return AnswersFile(
         person=_person(form),
@@ -90,11 +90,11 @@ def take_answers(form: Form, protocol: Protocol) -> AnswersFile:
     )
 
 
-def _person(form: Form) -> PersonInFile:
+def _person(form: NodeReader) -> PersonInFile:
     node = form.object("person", "write `person: {age: 20, age_basis: stated}`")
     if node is None:
         return PersonInFile()
-    inner = Form(form.sheet, node, "a person", ("age", "age_basis"))
+    inner = NodeReader(form.sheet, node, "a person", ("age", "age_basis"))
     basis = inner.given("age_basis")
     word = basis.text if isinstance(basis, Scalar) else ""
     if basis is not None and word not in AGE_BASES:
@@ -104,7 +104,7 @@ def _person(form: Form) -> PersonInFile:
     return PersonInFile(age=_age(inner), age_basis=word or None)
 
 
-def _age(form: Form) -> tuple[int, int] | None:
+def _age(form: NodeReader) -> tuple[int, int] | None:
     node = form.given("age")
     if node is None:
         return None
@@ -123,11 +123,11 @@ def _age(form: Form) -> tuple[int, int] | None:
     return low, high
 
 
-def _setting(form: Form) -> ReadOnly[str, str | None]:
+def _setting(form: NodeReader) -> ReadOnly[str, str | None]:
     node = form.object("setting", "write `setting: {jurisdiction: US-MD}`")
     if node is None:
         return MappingProxyType({})
-    inner = Form(form.sheet, node, "a setting", SETTINGS)
+    inner = NodeReader(form.sheet, node, "a setting", SETTINGS)
     facts: dict[str, str | None] = {}
     for key, value in node:
         if key.text not in SETTINGS:
@@ -139,7 +139,7 @@ def _setting(form: Form) -> ReadOnly[str, str | None]:
     return MappingProxyType(facts)
 
 
-def _trigger(form: Form, protocol: Protocol) -> str | None:
+def _trigger(form: NodeReader, protocol: Protocol) -> str | None:
     node = form.given("trigger")
     if node is None:
         return None
@@ -151,7 +151,7 @@ def _trigger(form: Form, protocol: Protocol) -> str | None:
     return name or None
 
 
-def _either(form: Form, key: str, good: str, other: str) -> bool:
+def _either(form: NodeReader, key: str, good: str, other: str) -> bool:
     node = form.given(key)
     if node is None:
         return True
@@ -162,7 +162,7 @@ def _either(form: Form, key: str, good: str, other: str) -> bool:
     return word != other
 
 
-def _answers(form: Form, protocol: Protocol) -> ReadOnly[str, GivenInFile]:
+def _answers(form: NodeReader, protocol: Protocol) -> ReadOnly[str, GivenInFile]:
     node = form.object("answers", "write `answers: {q1: yes}`")
     found: dict[str, GivenInFile] = {}
     for key, value in node or ():

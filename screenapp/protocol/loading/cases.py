@@ -10,7 +10,7 @@ from typing import Final
 from screenapp.protocol.diagnostics import Fault, in_order
 from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.answers_file import WORDS, AnswersFile, take_answers
-from screenapp.protocol.loading.node_reader import Enough, Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader, TooManyFaults
 from screenapp.protocol.loading.nodes import Mapping, Mark, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant
 from screenapp.protocol.model import Code, Protocol, Tier
@@ -38,7 +38,7 @@ CaseRunner = Callable[[Protocol, AnswersFile], CaseOutcome]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class ExampleCase:
     """``expected`` holds what the case names; ``places`` where each of it stands."""
 
     name: str
@@ -51,7 +51,7 @@ class Case:
 class ReadCases:
     """What came of a file of cases; with an error among *faults* the cases are not to be run."""
 
-    cases: tuple[Case, ...]
+    cases: tuple[ExampleCase, ...]
     faults: tuple[Fault, ...]
 
 
@@ -61,11 +61,11 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
     if isinstance(text, Fault):
         return ReadCases(cases=(), faults=(text,))
     reading = reader.read(text, name)
-    sheet = Sheet(name)
+    sheet = FaultList(name)
     sheet.faults.extend(reading.faults)
-    cases: list[Case] = []
+    cases: list[ExampleCase] = []
     if isinstance(reading.root, Sequence):
-        with suppress(Enough):
+        with suppress(TooManyFaults):
             cases = [_case(sheet, node, protocol) for node in _objects(sheet, reading.root)]
             _named_once(sheet, cases)
     elif reading.root is not None:
@@ -75,17 +75,17 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
 
 
 def run_cases(
-    cases: tuple[Case, ...], name: str, protocol: Protocol, run_case: CaseRunner
+    cases: tuple[ExampleCase, ...], name: str, protocol: Protocol, run_case: CaseRunner
 ) -> tuple[Fault, ...]:
     """A fault for everything that came out other than expected, at the value that expected it."""
-    sheet = Sheet(name)
-    with suppress(Enough):
+    sheet = FaultList(name)
+    with suppress(TooManyFaults):
         for case in cases:
             _compare(sheet, case, run_case(protocol, case.answers))
     return in_order(sheet.faults)
 
 
-def _compare(sheet: Sheet, case: Case, outcome: CaseOutcome) -> None:
+def _compare(sheet: FaultList, case: ExampleCase, outcome: CaseOutcome) -> None:
     for key, wanted in case.expected.items():
         got = _got(key, outcome)
         if not _agrees(wanted, got):
@@ -96,7 +96,7 @@ def _compare(sheet: Sheet, case: Case, outcome: CaseOutcome) -> None:
             sheet.error(case.places[key], "case-fails", message, _shown(wanted))
 
 
-def _objects(sheet: Sheet, root: Sequence) -> Iterator[Mapping]:
+def _objects(sheet: FaultList, root: Sequence) -> Iterator[Mapping]:
     for node in root.parts:
         if isinstance(node, Mapping):
             yield node
@@ -105,8 +105,8 @@ def _objects(sheet: Sheet, root: Sequence) -> Iterator[Mapping]:
             sheet.error(node, "wrong-shape", message)
 
 
-def _case(sheet: Sheet, node: Mapping, protocol: Protocol) -> Case:
-    form = Form(sheet, node, "a case", ("name", *WORDS, "expect"))
+def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
+    form = NodeReader(sheet, node, "a case", ("name", *WORDS, "expect"))
     name = form.need_text("name", "say in a few words what the case shows")
     places: dict[str, Mark] = {"name": form.node.get("name") or form.node}
     expected: dict[str, Expected] = {}
@@ -114,12 +114,12 @@ def _case(sheet: Sheet, node: Mapping, protocol: Protocol) -> Case:
     if form.need("expect", advice) is not None:
         inner_node = form.object("expect", advice)
         if inner_node is not None:
-            inner = Form(sheet, inner_node, "`expect`", _EXPECT)
+            inner = NodeReader(sheet, inner_node, "`expect`", _EXPECT)
             for key, value in inner_node:
                 if key.text in _EXPECT:
                     expected[key.text] = _expected(inner, key.text, value, protocol)
                     places[key.text] = value
-    return Case(
+    return ExampleCase(
         name=name,
         answers=take_answers(form, protocol),
         expected=MappingProxyType(expected),
@@ -127,7 +127,7 @@ def _case(sheet: Sheet, node: Mapping, protocol: Protocol) -> Case:
     )
 
 
-def _named_once(sheet: Sheet, cases: list[Case]) -> None:
+def _named_once(sheet: FaultList, cases: list[ExampleCase]) -> None:
     seen: set[str] = set()
     for case in cases:
         if case.name and case.name in seen:
@@ -136,7 +136,7 @@ def _named_once(sheet: Sheet, cases: list[Case]) -> None:
         seen.add(case.name)
 
 
-def _expected(form: Form, key: str, node: Node, protocol: Protocol) -> Expected:
+def _expected(form: NodeReader, key: str, node: Node, protocol: Protocol) -> Expected:
     results = [result.id for result in protocol.results]
     match key:
         case "result":
@@ -153,7 +153,7 @@ def _expected(form: Form, key: str, node: Node, protocol: Protocol) -> Expected:
             return _codes(form, node, protocol)
 
 
-def _one(form: Form, key: str, node: Node, known: list[str]) -> str | None:
+def _one(form: NodeReader, key: str, node: Node, known: list[str]) -> str | None:
     if isinstance(node, Scalar) and node.is_null:
         return None
     word = node.text if isinstance(node, Scalar) else ""
@@ -163,7 +163,7 @@ def _one(form: Form, key: str, node: Node, known: list[str]) -> str | None:
     return word
 
 
-def _several(form: Form, key: str, known: list[str]) -> tuple[str, ...]:
+def _several(form: NodeReader, key: str, known: list[str]) -> tuple[str, ...]:
     found = form.ids(key)
     for name, place in found:
         if name not in known:
@@ -172,7 +172,7 @@ def _several(form: Form, key: str, known: list[str]) -> tuple[str, ...]:
     return tuple(name for name, _ in found)
 
 
-def _codes(form: Form, node: Node, protocol: Protocol) -> ReadOnly[str, str]:
+def _codes(form: NodeReader, node: Node, protocol: Protocol) -> ReadOnly[str, str]:
     inner = form.object("unanswered", "write `unanswered: {q3: declined}`")
     codes = [code.value for code in Code]
     found: dict[str, str] = {}

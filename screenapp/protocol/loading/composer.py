@@ -20,7 +20,7 @@ from ruamel.yaml.events import (
 )
 
 from screenapp.protocol.diagnostics import Fault
-from screenapp.protocol.loading.nodes import Mapping, Mark, Node, Reading, Scalar, Sequence
+from screenapp.protocol.loading.nodes import Mapping, Mark, Node, ReadResult, Scalar, Sequence
 
 MOST_FAULTS = 1_000
 """After so many the rest of a file is not read."""
@@ -51,21 +51,23 @@ class Composer:
         self._nodes = 0
         self._documents = 0
 
-    def compose(self, text: str) -> Reading:
+    def compose(self, text: str) -> ReadResult:
         try:
             for event in YAML(typ="safe", pure=True).parse(io.StringIO(text)):
                 self._take(event)
         except _Stop:
-            return Reading(faults=self._faults)
+            return ReadResult(faults=self._faults)
         except MarkedYAMLError as error:
-            return Reading(faults=[*self._faults, self._syntax(error)])
+            return ReadResult(faults=[*self._faults, self._syntax(error)])
         except (YAMLError, ValueError, TypeError, LookupError, AttributeError, AssertionError):
             # The pure parser of ruamel.yaml trips over some broken input with errors of its own.
             message = "this is not YAML; compare it with a good file"
-            return Reading(faults=[*self._faults, self._told(Mark(1, 1), "yaml-syntax", message)])
+            return ReadResult(
+                faults=[*self._faults, self._told(Mark(1, 1), "yaml-syntax", message)]
+            )
         if self._root is None and not self._faults:
             self._fault(Mark(1, 1), "empty-file", "the file is empty; begin with `protocol:`")
-        return Reading(root=self._root, faults=self._faults)
+        return ReadResult(root=self._root, faults=self._faults)
 
     def _take(self, event: Event) -> None:
         mark = _mark(event)

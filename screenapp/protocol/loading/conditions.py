@@ -3,7 +3,7 @@
 from collections.abc import Mapping as ReadOnly
 from typing import Final
 
-from screenapp.protocol.loading.node_reader import Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.loading.spelling import meant, one_of
@@ -62,7 +62,7 @@ class ConditionLoader:
     of meaning that follow neither trip over it nor draw conclusions from it.
     """
 
-    def __init__(self, sheet: Sheet, places: Places) -> None:
+    def __init__(self, sheet: FaultList, places: Places) -> None:
         self._sheet = sheet
         self._places = places
 
@@ -74,13 +74,13 @@ class ConditionLoader:
         if subject is None:
             return self._places.unclear(node)
         words = (subject, *_TESTS[subject])
-        form = Form(self._sheet, node, f"a condition on `{subject}`", words)
+        form = NodeReader(self._sheet, node, f"a condition on `{subject}`", words)
         found = None if form.broken else self._read(subject, form)
         if found is None or form.broken or len(form.node.entries) > _width(form, words):
             return self._places.unclear(node)
         return self._places.put(found, node)
 
-    def _read(self, subject: str, form: Form) -> Condition | None:
+    def _read(self, subject: str, form: NodeReader) -> Condition | None:
         # No table of methods: kept in the loader it would keep the loader, and with it every
         # node of the file, until the collector comes by.
         match subject:
@@ -132,7 +132,7 @@ class ConditionLoader:
             self._sheet.error(unknown, "unknown-word", message)
         return None
 
-    def _test(self, form: Form, subject: str) -> str | None:
+    def _test(self, form: NodeReader, subject: str) -> str | None:
         """The one test that stands beside the subject."""
         tests = [key for key, _ in form.node if key.text in _TESTS[subject]]
         if len(tests) == 1:
@@ -148,10 +148,10 @@ class ConditionLoader:
             form.broken = True
         return None
 
-    def _name(self, form: Form, key: str) -> str:
+    def _name(self, form: NodeReader, key: str) -> str:
         return form.identifier(key, f"name the {key}")
 
-    def _item(self, form: Form) -> Condition | None:
+    def _item(self, form: NodeReader) -> Condition | None:
         item = self._name(form, "item")
         match self._test(form, "item"):
             case "is" | "in" as test:
@@ -166,7 +166,7 @@ class ConditionLoader:
                     return ItemAnswered(item=item)
         return None
 
-    def _measure(self, form: Form) -> Condition | None:
+    def _measure(self, form: NodeReader) -> Condition | None:
         measure = self._name(form, "measure")
         match self._test(form, "measure"):
             case "at_least" | "below" as test:
@@ -179,7 +179,7 @@ class ConditionLoader:
                     return MeasureMet(measure=measure, met=form.boolean("met", True))
         return None
 
-    def _person(self, form: Form) -> Condition | None:
+    def _person(self, form: NodeReader) -> Condition | None:
         node = form.need("person", "write `child` or `age`")
         word = node.text if isinstance(node, Scalar) else ""
         match word:
@@ -201,7 +201,7 @@ class ConditionLoader:
                 form.fault(node, "unknown-word", f"{message}; write {_EXAMPLES['person']}")
         return None
 
-    def _setting(self, form: Form) -> Condition | None:
+    def _setting(self, form: NodeReader) -> Condition | None:
         name = self._name(form, "setting")
         if name and name not in SETTINGS:
             message = f"`{name}` is no fact of the setting{meant(name, SETTINGS)}"
@@ -210,7 +210,7 @@ class ConditionLoader:
         test = self._test(form, "setting")
         return None if test is None else SettingIs(name=name, values=self._values(form, test))
 
-    def _disclosed(self, form: Form) -> Condition | None:
+    def _disclosed(self, form: NodeReader) -> Condition | None:
         node = form.need("disclosed", f"write `any` or {one_of(kind.value for kind in Disclosure)}")
         if node is None:
             return None
@@ -219,14 +219,14 @@ class ConditionLoader:
         kind = form.choice_of(node, "disclosed", Disclosure)
         return None if kind is None else Disclosed(kind=kind)
 
-    def _tier(self, form: Form) -> Condition | None:
+    def _tier(self, form: NodeReader) -> Condition | None:
         return TierIs(tier=form.need_choice("tier", Tier, Tier.NONE))
 
-    def _not(self, form: Form) -> Condition | None:
+    def _not(self, form: NodeReader) -> Condition | None:
         node = form.need("not", _HOW)
         return None if node is None else Not(part=self.load(node))
 
-    def _parts(self, form: Form, key: str) -> tuple[Condition, ...]:
+    def _parts(self, form: NodeReader, key: str) -> tuple[Condition, ...]:
         node = form.need(key, f"write `{{{key}: [condition, condition]}}`")
         if node is None:
             return ()
@@ -238,7 +238,7 @@ class ConditionLoader:
             form.fault(node, "empty-list", f"`{key}` is empty; name at least one condition")
         return tuple(self.load(part) for part in node.parts)
 
-    def _values(self, form: Form, test: str) -> tuple[str, ...]:
+    def _values(self, form: NodeReader, test: str) -> tuple[str, ...]:
         """The answers tested for, as written; whether the item has them is checked later."""
         node = form.need(test, f"write `{test}: {'[a, b]' if test == 'in' else 'yes'}`")
         if node is None:
@@ -253,21 +253,21 @@ class ConditionLoader:
             form.fault(node, "empty-list", "`in` is empty; name at least one answer")
         return tuple(value for part in node.parts for value in self._value(form, part))
 
-    def _value(self, form: Form, node: Node) -> tuple[str, ...]:
+    def _value(self, form: NodeReader, node: Node) -> tuple[str, ...]:
         if isinstance(node, Scalar) and node.text:
             return (node.text,)
         message = f"one answer stands here, such as `yes`; not `{what_is(node)}`"
         form.fault(node, "wrong-shape", message)
         return ()
 
-    def _only_true(self, form: Form, key: str, otherwise: str) -> bool:
+    def _only_true(self, form: NodeReader, key: str, otherwise: str) -> bool:
         node = form.need(key, f"write `{key}: true`")
         if node is None or form.boolean(key, True):
             return not form.broken
         form.fault(node, "unknown-word", f"`{key}` is only ever `true`; write {otherwise}")
         return False
 
-    def _no_value(self, form: Form, test: str) -> None:
+    def _no_value(self, form: NodeReader, test: str) -> None:
         if not form.broken:
             form.need(test, f"write a number: `{test}: 2`")
 
@@ -276,6 +276,6 @@ def _is_test(word: str) -> bool:
     return any(word in tests for tests in _TESTS.values())
 
 
-def _width(form: Form, words: tuple[str, ...]) -> int:
+def _width(form: NodeReader, words: tuple[str, ...]) -> int:
     """How many of the object's words are words of this condition."""
     return sum(1 for word in words if word in form.node.entries)

@@ -4,10 +4,18 @@ import re
 from typing import Final
 
 from screenapp.protocol.loading.conditions import OLDEST
-from screenapp.protocol.loading.node_reader import Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar
 from screenapp.protocol.loading.places import Places
-from screenapp.protocol.model import Ages, Citation, Evidence, Outside, Start, Trigger, Wording
+from screenapp.protocol.model import (
+    Ages,
+    Citation,
+    Evidence,
+    Outside,
+    Start,
+    Trigger,
+    WordingSource,
+)
 
 HEAD: Final = (
     "protocol",
@@ -40,7 +48,7 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
 class HeadLoader:
-    def __init__(self, sheet: Sheet, form: Form, places: Places) -> None:
+    def __init__(self, sheet: FaultList, form: NodeReader, places: Places) -> None:
         self._sheet = sheet
         self._form = form
         self._places = places
@@ -89,9 +97,9 @@ class HeadLoader:
             if self._form.given(word) is None:
                 self._left_out(word, taken)
 
-    def licence(self, wording: Wording) -> str | None:
+    def licence(self, wording: WordingSource) -> str | None:
         licence = self._form.text("licence")
-        if wording is Wording.OFFICIAL and licence is None:
+        if wording is WordingSource.OFFICIAL and licence is None:
             node = self._form.node.get("licence") or self._form.node
             message = "official wording needs the licence it is used under; write `licence: ...`"
             self._form.fault(node, "no-licence", message, "official")
@@ -102,7 +110,7 @@ class HeadLoader:
         return tuple(self._citation(node) for node in nodes)
 
     def _citation(self, node: Mapping) -> Citation:
-        form = Form(self._sheet, node, "a source", ("cite", "for"))
+        form = NodeReader(self._sheet, node, "a source", ("cite", "for"))
         return Citation(cite=form.need_text("cite", "name the source"), for_=form.text("for"))
 
     def evidence(self) -> tuple[Evidence, ...]:
@@ -110,7 +118,7 @@ class HeadLoader:
         return tuple(self._evidence(node) for node in nodes)
 
     def _evidence(self, node: Mapping) -> Evidence:
-        form = Form(self._sheet, node, "a row of evidence", _EVIDENCE)
+        form = NodeReader(self._sheet, node, "a row of evidence", _EVIDENCE)
         shares = {}
         for key in ("sensitivity", "specificity"):
             share = form.number(key)
@@ -134,7 +142,7 @@ class HeadLoader:
         node = self._form.object("ages", "write `ages: {from: 18, to: 23, outside: warn}`")
         if node is None:
             return None
-        form = Form(self._sheet, node, "`ages`", ("from", "to", "outside"))
+        form = NodeReader(self._sheet, node, "`ages`", ("from", "to", "outside"))
         low, high = form.whole("from", 0, OLDEST), form.whole("to", 0, OLDEST)
         if low is not None and high is not None and low > high:
             message = f"`to` lies below `from` ({low}); swap the two"
@@ -147,7 +155,7 @@ class HeadLoader:
         return tuple(self._trigger(node) for node in nodes)
 
     def _trigger(self, node: Mapping) -> Trigger:
-        form = Form(self._sheet, node, "a trigger", ("id", "text"))
+        form = NodeReader(self._sheet, node, "a trigger", ("id", "text"))
         trigger = Trigger(
             id=form.identifier("id", "give the trigger an id"),
             text=form.need_text("text", "write who should be offered the protocol"),
@@ -159,7 +167,7 @@ class HeadLoader:
         return tuple(self._start(node) for node in nodes)
 
     def _start(self, node: Mapping) -> Start:
-        form = Form(self._sheet, node, "a start", ("trigger", "at"))
+        form = NodeReader(self._sheet, node, "a start", ("trigger", "at"))
         start = Start(
             trigger=form.identifier("trigger", "name a trigger"),
             at=form.identifier("at", "name the stage to begin at"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping as ReadOnly
 from typing import Final
 
-from screenapp.protocol.loading.node_reader import Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.loading.spelling import one_of
@@ -23,7 +23,7 @@ _HOW: Final = (
 )
 
 
-def load_measures(sheet: Sheet, nodes: list[Mapping], places: Places) -> tuple[Measure, ...]:
+def load_measures(sheet: FaultList, nodes: list[Mapping], places: Places) -> tuple[Measure, ...]:
     """The measures that could be read; of the others the faults are told."""
     found: list[Measure] = []
     for node in nodes:
@@ -37,11 +37,11 @@ def load_measures(sheet: Sheet, nodes: list[Mapping], places: Places) -> tuple[M
     return tuple(found)
 
 
-def _measure(sheet: Sheet, node: Mapping, places: Places) -> Measure | None:
+def _measure(sheet: FaultList, node: Mapping, places: Places) -> Measure | None:
     kinds = [key for key, _ in node if key.text in _WORDS]
     if not kinds:
         words = dict.fromkeys(word for words in _WORDS.values() for word in words)
-        form = Form(sheet, node, "a measure", words)
+        form = NodeReader(sheet, node, "a measure", words)
         if len([key for key, _ in node if key.text in words]) == len(node.entries):
             form.fault(node, "missing-word", f"this measure does not say how it is formed: {_HOW}")
         return None
@@ -50,7 +50,7 @@ def _measure(sheet: Sheet, node: Mapping, places: Places) -> Measure | None:
         message = f"a measure is formed in one way; give `{kinds[1].text}` a measure of its own"
         sheet.error(kinds[1], "two-tests", message)
         return None
-    form = Form(sheet, node, f"a `{kind}` measure", _WORDS[kind])
+    form = NodeReader(sheet, node, f"a `{kind}` measure", _WORDS[kind])
     name = form.identifier("id", "give the measure an id")
     match kind:
         case "count":
@@ -63,12 +63,12 @@ def _measure(sheet: Sheet, node: Mapping, places: Places) -> Measure | None:
             return places.put(_graded(form, name), node)
 
 
-def _of(form: Form, key: str) -> tuple[str, ...]:
+def _of(form: NodeReader, key: str) -> tuple[str, ...]:
     form.need(key, f"write `{key}: [a, b]`")
     return tuple(name for name, _ in form.ids(key, least=1))
 
 
-def _count(form: Form, name: str) -> Count:
+def _count(form: NodeReader, name: str) -> Count:
     node = form.given("is")
     if node is not None and not isinstance(node, Scalar):
         form.fault(node, "wrong-shape", "`is` takes one answer, such as `is: often`")
@@ -76,7 +76,7 @@ def _count(form: Form, name: str) -> Count:
     return Count(id=name, of=_of(form, "count"), value=value)
 
 
-def _graded(form: Form, name: str) -> Graded:
+def _graded(form: NodeReader, name: str) -> Graded:
     grades = form.identifier("grades", "name the set of grades, such as `adult_labour`")
     patterns = form.parts("met_by", "write `met_by: [{strong: 2}, {medium: 3}]`", needed=True)
     return Graded(
@@ -87,8 +87,8 @@ def _graded(form: Form, name: str) -> Graded:
     )
 
 
-def _pattern(sheet: Sheet, node: Mapping) -> Pattern:
-    form = Form(sheet, node, "a pattern", _GRADES)
+def _pattern(sheet: FaultList, node: Mapping) -> Pattern:
+    form = NodeReader(sheet, node, "a pattern", _GRADES)
     if not node.entries:
         message = f"an empty pattern is always met; name {one_of(_GRADES)} with a number"
         form.fault(node, "empty-list", message)

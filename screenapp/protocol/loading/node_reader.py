@@ -1,6 +1,6 @@
 """Taking a file apart word by word, noting every fault and going on.
 
-A `Sheet` collects the faults of one file. A `Form` is one object of it (a stage, an item)
+A `FaultList` collects the faults of one file. A `NodeReader` is one object of it (a stage, an item)
 with the words it may have; each accessor gives the value, or a harmless stand-in beside a
 fault, so that one mistake never hides the next.
 """
@@ -30,14 +30,14 @@ _TRUE: Final = frozenset({"true", "True", "TRUE"})
 _FALSE: Final = frozenset({"false", "False", "FALSE"})
 
 
-class Enough(Exception):
+class TooManyFaults(Exception):
     """So many faults have been told that more would help nobody."""
 
 
-class Sheet:
+class FaultList:
     """The faults of one file, in the order in which they were found.
 
-    Raises `Enough` once there are as many errors as `MOST_FAULTS`; warnings beyond that many
+    Raises `TooManyFaults` once there are as many errors as `MOST_FAULTS`; warnings beyond that many
     are not kept.
     """
 
@@ -74,10 +74,10 @@ class Sheet:
         if severity is Severity.ERROR:
             self._errors += 1
             if self._errors >= MOST_FAULTS:
-                raise Enough
+                raise TooManyFaults
 
 
-class Form:
+class NodeReader:
     """One object of a file.
 
     ``words`` are the keys it may have; ``advice`` holds the remedy for words that people
@@ -87,7 +87,7 @@ class Form:
 
     def __init__(
         self,
-        sheet: Sheet,
+        sheet: FaultList,
         node: Mapping,
         kind: str,
         words: Collection[str],

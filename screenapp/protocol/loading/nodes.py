@@ -71,7 +71,7 @@ Node = Scalar | Sequence | Mapping
 
 
 @dataclass(slots=True)
-class Reading:
+class ReadResult:
     """What came of reading: a node, or the faults that kept it from being one, or both."""
 
     root: Node | None = None

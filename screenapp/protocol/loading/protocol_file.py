@@ -11,12 +11,12 @@ from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.conditions import ConditionLoader
 from screenapp.protocol.loading.head import HEAD, HeadLoader
 from screenapp.protocol.loading.measures import load_measures
-from screenapp.protocol.loading.node_reader import Enough, Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader, TooManyFaults
 from screenapp.protocol.loading.nodes import Mapping, Node, what_is
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.loading.rules import RuleLoader
 from screenapp.protocol.loading.stages import StageLoader
-from screenapp.protocol.model import Protocol, Status, Wording
+from screenapp.protocol.model import Protocol, Status, WordingSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ def _read(text: str, name: str, data: bytes, *, meaning: bool = True) -> Loaded:
     reading = reader.read(text, name)
     if reading.root is None:
         return Loaded(protocol=None, faults=tuple(reading.faults))
-    sheet = Sheet(name)
+    sheet = FaultList(name)
     sheet.faults.extend(reading.faults)
     places = Places()
     draft = None
@@ -92,7 +92,7 @@ def _read(text: str, name: str, data: bytes, *, meaning: bool = True) -> Loaded:
         draft = _draft(sheet, reading.root, places, sha256(data).hex())
         if draft is not None and meaning:
             check_meaning.check(draft, sheet, places)
-    except Enough:
+    except TooManyFaults:
         draft = None
     faults = in_order(sheet.faults)
     if draft is None or errors_of(faults):
@@ -100,13 +100,13 @@ def _read(text: str, name: str, data: bytes, *, meaning: bool = True) -> Loaded:
     return Loaded(protocol=draft, faults=faults, places=places)
 
 
-def _draft(sheet: Sheet, root: Node, places: Places, content_hash: str) -> Protocol | None:
+def _draft(sheet: FaultList, root: Node, places: Places, content_hash: str) -> Protocol | None:
     """The protocol as far as it can be read. It is only given out when nothing was wrong."""
     if not isinstance(root, Mapping):
         message = f"a protocol begins with `protocol: <id>`, not with `{what_is(root)}`"
         sheet.error(root, "wrong-shape", message)
         return None
-    form = Form(sheet, root, "a protocol", HEAD)
+    form = NodeReader(sheet, root, "a protocol", HEAD)
     head = HeadLoader(sheet, form, places)
     conditions = ConditionLoader(sheet, places)
     rules = RuleLoader(sheet, places, conditions)
@@ -115,7 +115,7 @@ def _draft(sheet: Sheet, root: Node, places: Places, content_hash: str) -> Proto
     results = form.parts("results", below, needed=True)
     obligations = form.parts("obligations", below)
     head.left_out()
-    wording = form.choice("wording", Wording, Wording.OWN)
+    wording = form.choice("wording", WordingSource, WordingSource.OWN)
     protocol = Protocol(
         id=head.protocol(),
         version=head.version(),
@@ -150,4 +150,4 @@ def draft_of(data: bytes) -> Protocol | None:
     reading = reader.read(text, "kept")
     if reading.root is None:
         return None
-    return _draft(Sheet("kept"), reading.root, Places(), sha256(data).hex())
+    return _draft(FaultList("kept"), reading.root, Places(), sha256(data).hex())

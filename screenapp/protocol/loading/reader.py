@@ -8,7 +8,7 @@ keys, NUL or lone surrogates. `read` never raises, whatever it is given.
 import re
 
 from screenapp.protocol.diagnostics import Fault
-from screenapp.protocol.loading.nodes import Reading
+from screenapp.protocol.loading.nodes import ReadResult
 
 LARGEST = 1_000_000
 """Bytes of one file."""
@@ -38,23 +38,23 @@ def decode(data: bytes, name: str) -> str | Fault:
         return Fault(path=name, line=line, column=column, code="not-text", message=message)
 
 
-def read(text: str, name: str) -> Reading:
+def read(text: str, name: str) -> ReadResult:
     """The document in *text*; *name* stands in the faults as the path."""
     if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
-        return Reading(faults=[_too_large(name)])
+        return ReadResult(faults=[_too_large(name)])
     bad = _UNPRINTABLE.search(text)
     if bad:
-        return Reading(faults=[_unprintable(text, bad.start(), name)])
+        return ReadResult(faults=[_unprintable(text, bad.start(), name)])
     long = _long_line(text)
     if long is not None:
-        return Reading(faults=[_too_long(long, name)])
+        return ReadResult(faults=[_too_long(long, name)])
     # The parsers take their time to load, and no one needs them before there is a file to read.
     from screenapp.protocol.loading import libyaml_reader
     from screenapp.protocol.loading.composer import Composer
 
     root = libyaml_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
     if root is not None:
-        return Reading(root=root)
+        return ReadResult(root=root)
     return Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text)
 
 

@@ -4,17 +4,17 @@ import re
 from typing import Final
 
 from screenapp.protocol.loading.conditions import ConditionLoader
-from screenapp.protocol.loading.node_reader import Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar, Sequence
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import (
     Condition,
-    Consent,
-    Kind,
+    ConsentRule,
     Law,
     Obligation,
     Result,
-    Role,
+    ResultKind,
+    StageRole,
     Step,
     Tier,
 )
@@ -39,7 +39,7 @@ _CONDITION: Final = "write a condition such as `when: {measure: yeses, at_least:
 
 
 class RuleLoader:
-    def __init__(self, sheet: Sheet, places: Places, conditions: ConditionLoader) -> None:
+    def __init__(self, sheet: FaultList, places: Places, conditions: ConditionLoader) -> None:
         self._sheet = sheet
         self._places = places
         self._conditions = conditions
@@ -58,10 +58,10 @@ class RuleLoader:
         return tuple(self._step(node) for node in nodes)
 
     def _result(self, node: Mapping, *, final: bool) -> Result:
-        form = Form(self._sheet, node, "a result", _RESULT)
+        form = NodeReader(self._sheet, node, "a result", _RESULT)
         result = Result(
             id=form.identifier("id", "give the result an id"),
-            kind=form.need_choice("kind", Kind, Kind.NOT_SCORED),
+            kind=form.need_choice("kind", ResultKind, ResultKind.NOT_SCORED),
             tier=form.need_choice("tier", Tier, Tier.NONE),
             text=form.need_text("text", "write what the result says, in neutral words"),
             when=self._rule(form, final=final),
@@ -69,7 +69,7 @@ class RuleLoader:
         )
         return self._places.put(result, node)
 
-    def _rule(self, form: Form, *, final: bool) -> Condition | None:
+    def _rule(self, form: NodeReader, *, final: bool) -> Condition | None:
         when, otherwise = form.given("when"), form.given("otherwise")
         if otherwise is not None and when is not None:
             message = "a result has `when` or `otherwise`, not both; delete one"
@@ -95,7 +95,7 @@ class RuleLoader:
         return self._places.unclear(form.node)
 
     def _obligation(self, node: Mapping) -> Obligation:
-        form = Form(self._sheet, node, "an obligation", _OBLIGATION)
+        form = NodeReader(self._sheet, node, "an obligation", _OBLIGATION)
         when = form.need("when", _CONDITION)
         obligation = Obligation(
             id=form.identifier("id", "give the obligation an id"),
@@ -104,17 +104,17 @@ class RuleLoader:
             jurisdictions=tuple(name for name, _ in form.ids("jurisdictions")),
             to=form.text("to"),
             within=self._within(form),
-            consent=form.choice("consent", Consent, Consent.NEEDED),
+            consent=form.choice("consent", ConsentRule, ConsentRule.NEEDED),
             tell_person=form.boolean("tell_person", True),
             law=self._law(form),
         )
         return self._places.put(obligation, node)
 
-    def _law(self, form: Form) -> Law | None:
+    def _law(self, form: NodeReader) -> Law | None:
         node = form.object("law", 'write `law: {cite: "...", reviewed: "2026-01"}`')
         if node is None:
             return None
-        inner = Form(self._sheet, node, "a law", _LAW)
+        inner = NodeReader(self._sheet, node, "a law", _LAW)
         law = Law(
             cite=inner.need_text("cite", "name the law"),
             reviewed=self._month(inner, "reviewed"),
@@ -122,7 +122,7 @@ class RuleLoader:
         )
         return self._places.put(law, node)
 
-    def _month(self, form: Form, key: str) -> str | None:
+    def _month(self, form: NodeReader, key: str) -> str | None:
         node = form.given(key)
         if node is None:
             return None
@@ -131,7 +131,7 @@ class RuleLoader:
         form.fault(node, "not-a-month", f'`{key}` is a month; write `{key}: "2027-01"`')
         return None
 
-    def _within(self, form: Form) -> str | None:
+    def _within(self, form: NodeReader) -> str | None:
         node = form.given("within")
         if node is None:
             return None
@@ -142,14 +142,16 @@ class RuleLoader:
         return None
 
     def _step(self, node: Mapping) -> Step:
-        form = Form(self._sheet, node, "a step", _STEP)
+        form = NodeReader(self._sheet, node, "a step", _STEP)
         by = form.given("by")
         if isinstance(by, Sequence):
             form.fault(by, "wrong-shape", "a step is done by one role; write `by: screener`")
         step = Step(
             id=form.identifier("id", "give the step an id"),
             text=form.need_text("text", "write what to do"),
-            by=Role.ANY if isinstance(by, Sequence) else form.choice("by", Role, Role.ANY),
+            by=StageRole.ANY
+            if isinstance(by, Sequence)
+            else form.choice("by", StageRole, StageRole.ANY),
             within=self._within(form),
         )
         return self._places.put(step, node)

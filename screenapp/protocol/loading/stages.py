@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from screenapp.protocol.loading.conditions import ConditionLoader
-from screenapp.protocol.loading.node_reader import Form, Sheet
+from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Sequence, what_is
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import (
@@ -19,9 +19,9 @@ from screenapp.protocol.model import (
     Item,
     Option,
     Organisation,
-    Role,
     Source,
     Stage,
+    StageRole,
 )
 
 MOST_ITEMS: Final = 1_000
@@ -78,7 +78,7 @@ _WITH_YES: Final = (
 class StageLoader:
     """Reads stages and counts their items over the whole file."""
 
-    def __init__(self, sheet: Sheet, places: Places, conditions: ConditionLoader) -> None:
+    def __init__(self, sheet: FaultList, places: Places, conditions: ConditionLoader) -> None:
         self._sheet = sheet
         self._places = places
         self._conditions = conditions
@@ -88,12 +88,12 @@ class StageLoader:
         return tuple(self._stage(node) for node in nodes)
 
     def _stage(self, node: Mapping) -> Stage:
-        form = Form(self._sheet, node, "a stage", _STAGE, _ADVICE)
+        form = NodeReader(self._sheet, node, "a stage", _STAGE, _ADVICE)
         name = form.identifier("id", "give the stage an id")
         stage = Stage(
             id=name,
             title=form.text("title") or name,
-            by=form.choices("by", Role, (Role.ANY,)),
+            by=form.choices("by", StageRole, (StageRole.ANY,)),
             privacy=form.need_choice("privacy", Gate, Gate.REQUIRED),
             consent=form.need_choice("consent", Gate, Gate.REQUIRED),
             items=self._stage_items(form),
@@ -105,7 +105,7 @@ class StageLoader:
         self._says_little(form)
         return self._places.put(stage, node)
 
-    def _stage_items(self, form: Form) -> tuple[Item, ...]:
+    def _stage_items(self, form: NodeReader) -> tuple[Item, ...]:
         advice = "write `items:` and below it `- id: ...`"
         if form.need("items", advice) is None:
             return ()
@@ -117,18 +117,18 @@ class StageLoader:
             form.fault(first, "too-many-items", message, "")
         return tuple(self._item(node) for node in nodes)
 
-    def _says_little(self, form: Form) -> None:
+    def _says_little(self, form: NodeReader) -> None:
         for word in ("title", "by"):
             if form.given(word) is None:
                 message = f"this stage has no `{word}`; people who read the protocol miss it"
                 self._sheet.warn(form.node, "left-out", message, "")
 
-    def _when(self, form: Form) -> Condition | None:
+    def _when(self, form: NodeReader) -> Condition | None:
         node = form.given("when")
         return None if node is None else self._conditions.load(node)
 
     def _item(self, node: Mapping) -> Item:
-        form = Form(self._sheet, node, "an item", _ITEM, _ADVICE)
+        form = NodeReader(self._sheet, node, "an item", _ITEM, _ADVICE)
         name = form.identifier("id", "give the item an id")
         source = form.need_choice("source", Source, Source.OBSERVED)
         answer = form.need_choice("answer", AnswerType, AnswerType.TEXT)
@@ -163,7 +163,7 @@ class StageLoader:
             self._unused(form, item)
         return self._places.put(item, node)
 
-    def _construct(self, form: Form, answer: AnswerType) -> str:
+    def _construct(self, form: NodeReader, answer: AnswerType) -> str:
         node = form.given("construct")
         if node is not None:
             return form.id_of(node, "construct")
@@ -172,19 +172,19 @@ class StageLoader:
             self._sheet.warn(form.node, "left-out", message, "")
         return ""
 
-    def _base_name(self, form: Form, key: str) -> str | None:
+    def _base_name(self, form: NodeReader, key: str) -> str | None:
         node = form.given(key)
         return None if node is None else form.id_of(node, key) or None
 
-    def _discloses(self, form: Form) -> Disclosure | None:
+    def _discloses(self, form: NodeReader) -> Disclosure | None:
         node = form.given("discloses")
         return None if node is None else form.choice_of(node, "discloses", Disclosure)
 
-    def _weight(self, form: Form, default: Decimal) -> Decimal:
+    def _weight(self, form: NodeReader, default: Decimal) -> Decimal:
         found = form.number("weight")
         return default if found is None else found
 
-    def _grade(self, form: Form) -> ReadOnly[str, Grade]:
+    def _grade(self, form: NodeReader) -> ReadOnly[str, Grade]:
         node = form.object("grade", "write `grade: {adult_labour: strong}`")
         grades: dict[str, Grade] = {}
         for key, value in node or ():
@@ -193,7 +193,7 @@ class StageLoader:
                 grades[form.id_of(key, "grade")] = grade
         return MappingProxyType(grades)
 
-    def _options(self, form: Form, answer: AnswerType) -> tuple[Option, ...]:
+    def _options(self, form: NodeReader, answer: AnswerType) -> tuple[Option, ...]:
         if answer not in _WITH_OPTIONS:
             node = form.given("options")
             if node is not None:
@@ -205,7 +205,7 @@ class StageLoader:
         return tuple(self._option(node) for node in nodes)
 
     def _option(self, node: Mapping) -> Option:
-        form = Form(self._sheet, node, "an option", _OPTION, _ADVICE)
+        form = NodeReader(self._sheet, node, "an option", _OPTION, _ADVICE)
         option = Option(
             id=form.identifier("id", "give the option an id"),
             text=form.need_text("text", "write what the person reads"),
@@ -216,7 +216,7 @@ class StageLoader:
         )
         return self._places.put(option, node)
 
-    def _range(self, form: Form, answer: AnswerType) -> tuple[Decimal, Decimal] | None:
+    def _range(self, form: NodeReader, answer: AnswerType) -> tuple[Decimal, Decimal] | None:
         node = form.given("range")
         if node is None:
             return None
@@ -236,7 +236,7 @@ class StageLoader:
             return None
         return low, high
 
-    def _unused(self, form: Form, item: Item) -> None:
+    def _unused(self, form: NodeReader, item: Item) -> None:
         """Words that change nothing for the kind of answer the item takes."""
         for word in ("weight", "discloses"):
             node = form.given(word)

@@ -49,7 +49,7 @@ def kind_of(action: str) -> DeedKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class LogLine:
     """One entry as the page shows it.
 
     ``who`` is a name of staff, empty for the recovery sheet. ``at`` is None where the time of
@@ -82,12 +82,12 @@ _NAMED = frozenset(
 )
 
 
-def line_of(entry: AuditEntry, staff: Mapping[str, str], services: Mapping[str, str]) -> Line:
+def line_of(entry: AuditEntry, staff: Mapping[str, str], services: Mapping[str, str]) -> LogLine:
     """*entry* in a line; *staff* and *services* are names by id."""
     record = entry.record
     known = staff.get(record) or services.get(record)
     short = record if entry.action in _NAMED else record[:_ID_SHOWN]
-    return Line(
+    return LogLine(
         sequence=entry.sequence,
         day=entry.day,
         at=datetime.fromisoformat(entry.at) if entry.at is not None else None,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.audit.deeds import DeedKind
-from screenapp.ui.audit.presenter import Choice, Span
+from screenapp.ui.audit.presenter import LogFilter, LogSpan
 from screenapp.ui.audit.words import kind, who
 from screenapp.ui.phrases import fill
 from screenapp.ui.shell.theme import Sizes
@@ -14,14 +14,14 @@ from screenapp.ui.widgets.picker import Picker
 
 class Filters(QWidget):
     """Signals:
-    chosen: another choice was made; carries a `Choice`.
+    chosen: another choice was made; carries a `LogFilter`.
     """
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice = Choice()
+        self._choice = LogFilter()
         self._people: tuple[tuple[str, str], ...] = ()
         self.span = Segments()
         self._span_label = label("", "label")
@@ -40,7 +40,7 @@ class Filters(QWidget):
         self.who.picked.connect(self._take_who)
         self.kind.picked.connect(self._take_kind)
 
-    def show_choice(self, choice: Choice, people: tuple[tuple[str, str], ...]) -> None:
+    def show_choice(self, choice: LogFilter, people: tuple[tuple[str, str], ...]) -> None:
         self._choice, self._people = choice, people
         self.retranslate()
 
@@ -48,10 +48,10 @@ class Filters(QWidget):
         self._span_label.setText(self.tr("How far back"))
         self.span.set_options(
             [
-                (Span.TODAY.name, self.tr("Today")),
-                (Span.WEEK.name, self.tr("7 days")),
-                (Span.MONTH.name, self.tr("30 days")),
-                (Span.ALL.name, self.tr("All of it")),
+                (LogSpan.TODAY.name, self.tr("Today")),
+                (LogSpan.WEEK.name, self.tr("7 days")),
+                (LogSpan.MONTH.name, self.tr("30 days")),
+                (LogSpan.ALL.name, self.tr("All of it")),
             ]
         )
         self.span.select(self._choice.span.name)
@@ -73,15 +73,15 @@ class Filters(QWidget):
             self.retranslate()
 
     def _take_span(self, name: str) -> None:
-        self._tell(Choice(span=Span[name], who=self._choice.who, kind=self._choice.kind))
+        self._tell(LogFilter(span=LogSpan[name], who=self._choice.who, kind=self._choice.kind))
 
     def _take_who(self, who_: str) -> None:
-        self._tell(Choice(span=self._choice.span, who=who_, kind=self._choice.kind))
+        self._tell(LogFilter(span=self._choice.span, who=who_, kind=self._choice.kind))
 
     def _take_kind(self, value: str) -> None:
         wanted = DeedKind(value) if value else None
-        self._tell(Choice(span=self._choice.span, who=self._choice.who, kind=wanted))
+        self._tell(LogFilter(span=self._choice.span, who=self._choice.who, kind=wanted))
 
-    def _tell(self, choice: Choice) -> None:
+    def _tell(self, choice: LogFilter) -> None:
         self._choice = choice
         self.chosen.emit(choice)

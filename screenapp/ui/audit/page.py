@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from screenapp.ui.audit.filters import Filters
-from screenapp.ui.audit.presenter import Choice, Shown
+from screenapp.ui.audit.presenter import LogFilter, LogViewModel
 from screenapp.ui.audit.table import LogTable
-from screenapp.ui.audit.verdict import Verdict
+from screenapp.ui.audit.verdict import VerdictLabel
 from screenapp.ui.audit.words import table
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.sentences import told
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Columns, column, line, notice, quiet, second, title
 from screenapp.ui.widgets.save_panel import SavePanel
@@ -21,9 +21,9 @@ from screenapp.workflow.maintenance_service import Verified
 FILE_NAME = "log"
 
 
-class AuditPage(Place):
+class AuditPage(Page):
     """Signals:
-    choice_made: other lines are wanted; carries a `Choice`.
+    choice_made: other lines are wanted; carries a `LogFilter`.
     verify_wanted: the log is to be verified.
     file_placed: the lines are to be saved; carries a Path and the table in words.
     left: back to where the log was opened from.
@@ -36,14 +36,14 @@ class AuditPage(Place):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown = Shown(choice=Choice(), lines=(), people=(), times_sealed=False)
+        self._shown = LogViewModel(choice=LogFilter(), lines=(), people=(), times_sealed=False)
         self._problem: Exception | None = None
         self._saved: Path | None = None
         self._title, self._count = title(), second()
         self._rule, self._sealed, self._said = quiet(), quiet(), quiet()
         self.verify, self.save = Button("", "primary"), Button(icon="save")
         self.back = Button(icon="left")
-        self.filters, self.table, self.verdict = Filters(), LogTable(), Verdict()
+        self.filters, self.table, self.verdict = Filters(), LogTable(), VerdictLabel()
         self.saving, self.problem = SavePanel(), notice()
         self._lay_out()
         self.verify.clicked.connect(self.verify_wanted)
@@ -56,7 +56,7 @@ class AuditPage(Place):
 
     # --- what the presenter tells ------------------------------------------------------
 
-    def show_log(self, shown: Shown) -> None:
+    def show_log(self, shown: LogViewModel) -> None:
         self._shown = shown
         self._tell()
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from screenapp.ui.audit.page import AuditPage
-from screenapp.ui.audit.presenter import AuditDesk, AuditPresenter
+from screenapp.ui.audit.presenter import AuditPresenter, AuditService
 from screenapp.workflow.ports import Runner
 
 
 def audit_place(
-    keeping: AuditDesk, runner: Runner, clock: Callable[[], datetime], left: Callable[[], None]
+    keeping: AuditService, runner: Runner, clock: Callable[[], datetime], left: Callable[[], None]
 ) -> tuple[AuditPage, AuditPresenter]:
     """A page and its presenter; *left* is called to go back. Keep both."""
     page = AuditPage()

@@ -10,13 +10,13 @@ from enum import Enum
 from pathlib import Path
 
 from screenapp.review.export import safe
-from screenapp.ui.audit.deeds import DeedKind, Line, kind_of, line_of
+from screenapp.ui.audit.deeds import DeedKind, LogLine, kind_of, line_of
 from screenapp.workflow.maintenance_service import Logged, Verified
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 
 
-class Span(Enum):
+class LogSpan(Enum):
     """How far back the log is looked at. The value is in days; 0 for everything."""
 
     TODAY = 1
@@ -29,23 +29,23 @@ class Span(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class LogFilter:
     """Which lines are wanted. ``who`` is the id of a member of staff, or empty for everybody."""
 
-    span: Span = Span.MONTH
+    span: LogSpan = LogSpan.MONTH
     who: str = ""
     kind: DeedKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class LogViewModel:
     """Lines newest first. ``people`` are ids and names of those who did something in the span.
 
     ``times_sealed``: whoever looks holds no key to times of day.
     """
 
-    choice: Choice
-    lines: tuple[Line, ...]
+    choice: LogFilter
+    lines: tuple[LogLine, ...]
     people: tuple[tuple[str, str], ...]
     times_sealed: bool
 
@@ -53,7 +53,7 @@ class Shown:
 class AuditView(t.Protocol):
     """What the presenter needs of the page."""
 
-    def show_log(self, shown: Shown) -> None: ...
+    def show_log(self, shown: LogViewModel) -> None: ...
     def show_verifying(self) -> None: ...
     def show_verified(self, verified: Verified) -> None: ...
     def show_saved(self, path: Path) -> None: ...
@@ -61,7 +61,7 @@ class AuditView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class AuditDesk(t.Protocol):
+class AuditService(t.Protocol):
     """What it needs of those who keep; `workflow.MaintenanceService` is one."""
 
     def log(self, since: date | None) -> Logged: ...
@@ -75,13 +75,13 @@ class AuditPresenter:
     def __init__(
         self,
         view: AuditView,
-        keeping: AuditDesk,
+        keeping: AuditService,
         runner: Runner,
         clock: Callable[[], datetime],
     ) -> None:
         self._view, self._keeping, self._runner, self._clock = view, keeping, runner, clock
-        self._choice = Choice()
-        self._lines: tuple[Line, ...] = ()
+        self._choice = LogFilter()
+        self._lines: tuple[LogLine, ...] = ()
         self._people: tuple[tuple[str, str], ...] = ()
         self._sealed = False
 
@@ -90,7 +90,7 @@ class AuditPresenter:
         since = self._choice.span.since(self._clock().date())
         self._runner.run(lambda: self._keeping.log(since), self._read, self._view.show_problem)
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: LogFilter) -> None:
         """Show the lines of *choice*."""
         again = choice.span is not self._choice.span
         self._choice = choice
@@ -136,7 +136,9 @@ class AuditPresenter:
             and (choice.kind is None or kind_of(line.action) is choice.kind)
         )
         self._view.show_log(
-            Shown(choice=choice, lines=wanted, people=self._people, times_sealed=self._sealed)
+            LogViewModel(
+                choice=choice, lines=wanted, people=self._people, times_sealed=self._sealed
+            )
         )
 
     def _verified(self, verified: Verified) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from screenapp.ui.audit.deeds import Line
+from screenapp.ui.audit.deeds import LogLine
 from screenapp.ui.audit.words import cells, headings
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.tables import ReadingTable
@@ -28,10 +28,10 @@ class LogModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[LogLine, ...] = ()
         self._headings = headings()
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
+    def show_lines(self, lines: tuple[LogLine, ...]) -> None:
         self.beginResetModel()
         self._lines, self._headings = lines, headings()
         self.endResetModel()
@@ -91,7 +91,7 @@ class LogTable(ReadingTable):
         self.setItemDelegate(_Cells(self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def show_lines(self, lines: tuple[Line, ...], name: str) -> None:
+    def show_lines(self, lines: tuple[LogLine, ...], name: str) -> None:
         self._model.show_lines(lines)
         self.setAccessibleName(name)
         self._fit()

@@ -9,7 +9,7 @@ from screenapp.ui.widgets.replacing import empty
 from screenapp.workflow.maintenance_service import Verified
 
 
-class Verdict(QWidget):
+class VerdictLabel(QWidget):
     """Hidden until somebody verifies."""
 
     def __init__(self) -> None:

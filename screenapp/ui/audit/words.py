@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.audit.deeds import DeedKind, Line, kind_of
+from screenapp.ui.audit.deeds import DeedKind, LogLine, kind_of
 from screenapp.ui.phrases import clock, fill, is_mirrored, island
 
 translate = QCoreApplication.translate
@@ -19,19 +19,19 @@ def headings() -> tuple[str, str, str, str]:
     )
 
 
-def cells(line: Line) -> tuple[str, str, str, str]:
+def cells(line: LogLine) -> tuple[str, str, str, str]:
     """*line* under its `headings`."""
     return when(line), who(line.who), deed(line.action), about(line)
 
 
-def table(lines: Sequence[Line]) -> tuple[tuple[str, ...], ...]:
+def table(lines: Sequence[LogLine]) -> tuple[tuple[str, ...], ...]:
     """*lines* with their headings and numbers, oldest first, as they leave in a file."""
     number = translate("Log", "Entry")
     rows = ((str(line.sequence), *cells(line)) for line in reversed(lines))
     return (number, *headings()), *rows
 
 
-def when(line: Line) -> str:
+def when(line: LogLine) -> str:
     """The day, and the time where it is not sealed."""
     said = line.day.isoformat()
     if line.at is not None:
@@ -45,7 +45,7 @@ def who(name: str) -> str:
     return name or translate("Log", "The recovery sheet")
 
 
-def about(line: Line) -> str:
+def about(line: LogLine) -> str:
     if not line.about:
         return ""
     if not line.known and line.action in ("staff_added", "staff_removed"):

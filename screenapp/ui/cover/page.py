@@ -18,7 +18,7 @@ from screenapp.ui.cover.book import Conversion, Cover, Table, Texts, parse_numbe
 from screenapp.ui.cover.timer import PulseTimer
 from screenapp.ui.shell.theme import current
 from screenapp.ui.widgets import scrolled
-from screenapp.ui.widgets.labels import Words
+from screenapp.ui.widgets.labels import TextLabel
 
 ARMED_MS = 10_000
 _FIELD = 120
@@ -48,10 +48,10 @@ class CoverPage(QWidget):
         self._armed.setSingleShot(True)
         self._armed.setInterval(ARMED_MS)
         self._armed.timeout.connect(self._disarm)
-        self._heads = [Words() for _ in range(4)]
+        self._heads = [TextLabel() for _ in range(4)]
         self._rules: list[QLabel] = []
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.note = Words()
+        self.note = TextLabel()
         for label in (*self._heads, self.note):
             label.setProperty("c", "quiet")
         self.note.hide()
@@ -266,8 +266,8 @@ class ConversionRow:
         self.left.setText("" if value is None else self.conversion.back(value))
 
 
-def _words(part: str, text: str = "") -> Words:
-    made = Words(text)
+def _words(part: str, text: str = "") -> TextLabel:
+    made = TextLabel(text)
     made.setProperty("c", part)
     made.setProperty("data", True)  # words of the cover's file, not of a catalogue
     return made

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from screenapp.ui.widgets.labels import Words
+from screenapp.ui.widgets.labels import TextLabel
 
 SECONDS = 60
 
@@ -81,8 +81,8 @@ class PulseTimer(QWidget):
         self.count.setText(str(seconds))
         self.bar.setValue(seconds)
 
-    def _words(self, part: str, text: str = "") -> Words:
-        made = Words(text)
+    def _words(self, part: str, text: str = "") -> TextLabel:
+        made = TextLabel(text)
         made.setProperty("c", part)
         return made
 

@@ -9,7 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import ANSWER, Choice, Entry, Panel, QuestionFace
+from screenapp.ui.interview.faces import (
+    ANSWER,
+    AnswerChoice,
+    AnswerEntryKind,
+    Panel,
+    QuestionViewModel,
+)
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
 from screenapp.ui.widgets.replacing import discard
@@ -35,7 +41,7 @@ class AnswerEntry(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: QuestionFace | None = None
+        self._face: QuestionViewModel | None = None
         self._head = strong()
         self.line = Field(edit=_field())
         self.reason = Field(edit=_field())
@@ -56,10 +62,12 @@ class AnswerEntry(QWidget):
     def answers(self) -> AnswerList:
         """The list shown now."""
         face = self._face
-        many = face is not None and face.entry is Entry.MANY and face.panel is Panel.ANSWERS
+        many = (
+            face is not None and face.entry is AnswerEntryKind.MANY and face.panel is Panel.ANSWERS
+        )
         return self._many if many else self._one
 
-    def show_face(self, face: QuestionFace) -> None:
+    def show_face(self, face: QuestionViewModel) -> None:
         before, self._face = self._face, face
         same = before is not None and _shape(before) == _shape(face)
         if not same:
@@ -85,7 +93,7 @@ class AnswerEntry(QWidget):
             return None
         if face.panel is Panel.DOES_NOT_APPLY:
             return self.reason.edit
-        lined = face.entry is Entry.LINE and face.panel is Panel.ANSWERS
+        lined = face.entry is AnswerEntryKind.LINE and face.panel is Panel.ANSWERS
         return self.line.edit if lined else None
 
     def retranslate(self) -> None:
@@ -104,7 +112,7 @@ class AnswerEntry(QWidget):
             else:
                 row.setText(words.row(face, choice.key))
 
-    def _build(self, face: QuestionFace) -> None:
+    def _build(self, face: QuestionViewModel) -> None:
         listed, coded = _divided(face)
         for rows in (self._one, self._many):
             shown = listed if rows is self.answers else ()
@@ -115,9 +123,9 @@ class AnswerEntry(QWidget):
         self._many.set_exclusive(exclusive | face.alone)
         self.codes.set_rows(coded)
         self.codes.setVisible(bool(coded))
-        self.line.setVisible(face.entry is Entry.LINE and face.panel is Panel.ANSWERS)
+        self.line.setVisible(face.entry is AnswerEntryKind.LINE and face.panel is Panel.ANSWERS)
 
-    def _fill(self, face: QuestionFace) -> None:
+    def _fill(self, face: QuestionViewModel) -> None:
         for field, text in ((self.line, face.typed), (self.reason, face.reason)):
             if field.edit.text() != text:
                 field.edit.setText(text)
@@ -156,7 +164,7 @@ class CodeRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Sizes.GAP)
 
-    def set_rows(self, choices: tuple[Choice, ...]) -> None:
+    def set_rows(self, choices: tuple[AnswerChoice, ...]) -> None:
         discard(*self.rows, *self._shortcuts)
         self.rows, self._shortcuts = [], []
         for choice, name in zip(choices, _FUNCTION_KEYS, strict=False):
@@ -180,25 +188,25 @@ class CodeRows(QWidget):
             self.chosen.emit(row.key)
 
 
-def _divided(face: QuestionFace) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+def _divided(face: QuestionViewModel) -> tuple[tuple[AnswerChoice, ...], tuple[AnswerChoice, ...]]:
     """The rows of the list, and those that take function keys."""
-    typed = face.entry is Entry.LINE and face.panel is Panel.ANSWERS
+    typed = face.entry is AnswerEntryKind.LINE and face.panel is Panel.ANSWERS
     if face.panel is not Panel.ANSWERS or not (typed or len(face.choices) > _MOST_DIGITS):
         return face.choices, ()
     answers = tuple(c for c in face.choices if c.key.startswith(ANSWER))
     return answers, tuple(c for c in face.choices if not c.key.startswith(ANSWER))
 
 
-def _shape(face: QuestionFace) -> tuple[object, ...]:
+def _shape(face: QuestionViewModel) -> tuple[object, ...]:
     """What decides which widgets stand there."""
     keys = tuple(choice.key for choice in face.choices)
     return (face.item, face.panel, face.entry, keys)
 
 
-def _wants_reason(face: QuestionFace) -> bool:
+def _wants_reason(face: QuestionViewModel) -> bool:
     if face.panel is Panel.DOES_NOT_APPLY:
         return True
-    if face.entry is not Entry.REASONED or face.panel is not Panel.ANSWERS:
+    if face.entry is not AnswerEntryKind.REASONED or face.panel is not Panel.ANSWERS:
         return False
     return bool(face.reason) or any(key.startswith(ANSWER) for key in face.chosen)
 

@@ -22,12 +22,12 @@ from screenapp.ui.interview.faces import (
     CODE,
     NOT_NOW,
     STOP_ASKING,
-    Choice,
-    Entry,
+    AnswerChoice,
+    AnswerEntryKind,
     Panel,
     Phrase,
-    QuestionFace,
-    Side,
+    QuestionViewModel,
+    SideColumnViewModel,
 )
 
 Say = Callable[[Item, Option | None], Phrase]
@@ -36,17 +36,17 @@ Tell = Callable[[str, str], Phrase]
 """The wording of an item, or of one of its options, in the language wanted."""
 
 ENTRY = {
-    AnswerType.YES_NO: Entry.ONE,
-    AnswerType.YES_NO_UNSURE: Entry.ONE,
-    AnswerType.ONE_OF: Entry.ONE,
-    AnswerType.ACKNOWLEDGE: Entry.ONE,
-    AnswerType.MANY_OF: Entry.MANY,
-    AnswerType.JUDGEMENT: Entry.REASONED,
-    AnswerType.NOTE: Entry.NOTHING,
-    AnswerType.NUMBER: Entry.LINE,
-    AnswerType.AGE: Entry.LINE,
-    AnswerType.DATE: Entry.LINE,
-    AnswerType.TEXT: Entry.LINE,
+    AnswerType.YES_NO: AnswerEntryKind.ONE,
+    AnswerType.YES_NO_UNSURE: AnswerEntryKind.ONE,
+    AnswerType.ONE_OF: AnswerEntryKind.ONE,
+    AnswerType.ACKNOWLEDGE: AnswerEntryKind.ONE,
+    AnswerType.MANY_OF: AnswerEntryKind.MANY,
+    AnswerType.JUDGEMENT: AnswerEntryKind.REASONED,
+    AnswerType.NOTE: AnswerEntryKind.NOTHING,
+    AnswerType.NUMBER: AnswerEntryKind.LINE,
+    AnswerType.AGE: AnswerEntryKind.LINE,
+    AnswerType.DATE: AnswerEntryKind.LINE,
+    AnswerType.TEXT: AnswerEntryKind.LINE,
 }
 """How an answer of each type is entered; all of them."""
 
@@ -62,7 +62,7 @@ _AT_ONCE = (Code.DECLINED, Code.DONT_KNOW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class AnswerDraft:
     """What stands in the fields and is not kept yet; in memory only."""
 
     typed: str = ""
@@ -70,17 +70,17 @@ class Draft:
     choice: str | None = None
 
 
-def entry_of(item: Item) -> Entry:
+def entry_of(item: Item) -> AnswerEntryKind:
     return ENTRY[item.answer]
 
 
-def starting_draft(given: Given | None) -> Draft:
+def starting_draft(given: Given | None) -> AnswerDraft:
     """The fields as they stand for an item that was given *given*."""
     if given is None:
-        return Draft()
+        return AnswerDraft()
     typed = shown_value(given.value) if given.value is not None and given.code is None else ""
     choice = f"{ANSWER}{given.value}" if isinstance(given.value, str) else None
-    return Draft(typed=typed, reason=given.reason or "", choice=choice)
+    return AnswerDraft(typed=typed, reason=given.reason or "", choice=choice)
 
 
 def shown_value(value: str | tuple[str, ...] | Decimal) -> str:
@@ -94,13 +94,13 @@ def face(
     state: State,
     item: Item,
     panel: Panel,
-    draft: Draft,
+    draft: AnswerDraft,
     *,
     say: Say,
     beside: Say,
     tell: Tell,
-    side: Side,
-) -> QuestionFace:
+    side: SideColumnViewModel,
+) -> QuestionViewModel:
     """The question *item* as it stands. *say* words it for the person, *beside* for staff."""
     stage = state.protocol.stage_of[item.id]
     given = state.given.get(item.id)
@@ -108,7 +108,7 @@ def face(
     path = [i.id for i in state.path]
     place = path.index(item.id) + 1 if item.id in path else 1
     differs = asked.text != source.text
-    return QuestionFace(
+    return QuestionViewModel(
         item=item.id,
         kind=item.answer,
         from_person=item.source is Source.SELF,
@@ -145,9 +145,11 @@ def _of_item(item: Item, key: str, source: str | None, tell: Tell) -> str | None
     return tell(item_path(item, key), source).text if source else source
 
 
-def side_of(state: State, stage: Stage, reference: str, languages: tuple[str, ...]) -> Side:
+def side_of(
+    state: State, stage: Stage, reference: str, languages: tuple[str, ...]
+) -> SideColumnViewModel:
     own = any(item.source is Source.SELF for item in stage.items)
-    return Side(
+    return SideColumnViewModel(
         reference=reference,
         with_interpreter=state.presence is Presence.WITH_INTERPRETER,
         asks_person=own,
@@ -160,7 +162,7 @@ def side_of(state: State, stage: Stage, reference: str, languages: tuple[str, ..
     )
 
 
-def command_for(item: Item, key: str, given: Given | None, draft: Draft) -> Command | Refusal:
+def command_for(item: Item, key: str, given: Given | None, draft: AnswerDraft) -> Command | Refusal:
     """What pressing the row *key* asks for. An option of ``many_of`` is added or taken out."""
     if key.startswith(CODE):
         code = Code(key.removeprefix(CODE))
@@ -208,34 +210,36 @@ def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refus
     return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
 
 
-def _choices(state: State, item: Item, panel: Panel, say: Say) -> tuple[Choice, ...]:
+def _choices(state: State, item: Item, panel: Panel, say: Say) -> tuple[AnswerChoice, ...]:
     answers = tuple(answer_row(item, value, say) for value in allowed(item))
     match panel:
         case Panel.ANSWERS if item.answer is AnswerType.NOTE:
             return ()
         case Panel.ANSWERS:
-            codes = tuple(Choice(key=f"{CODE}{code.value}") for code in _AT_ONCE)
-            return (*answers, *codes, Choice(key=NOT_NOW))
+            codes = tuple(AnswerChoice(key=f"{CODE}{code.value}") for code in _AT_ONCE)
+            return (*answers, *codes, AnswerChoice(key=NOT_NOW))
         case Panel.NOT_NOW:
-            codes = tuple(Choice(key=f"{CODE}{code.value}") for code in _WHY_NOT_NOW)
-            stop = (Choice(key=STOP_ASKING),) if item.source is Source.SELF else ()
-            return (*codes, *stop, Choice(key=BACK_TO_ANSWERS))
+            codes = tuple(AnswerChoice(key=f"{CODE}{code.value}") for code in _WHY_NOT_NOW)
+            stop = (AnswerChoice(key=STOP_ASKING),) if item.source is Source.SELF else ()
+            return (*codes, *stop, AnswerChoice(key=BACK_TO_ANSWERS))
         case Panel.KNOWN:
-            unknown = Choice(key=f"{CODE}{Code.ALREADY_KNOWN.value}")
-            return (*answers, unknown, Choice(key=BACK_TO_ANSWERS))
+            unknown = AnswerChoice(key=f"{CODE}{Code.ALREADY_KNOWN.value}")
+            return (*answers, unknown, AnswerChoice(key=BACK_TO_ANSWERS))
         case Panel.DOES_NOT_APPLY:
             return (
-                Choice(key=f"{CODE}{Code.NOT_APPLICABLE.value}"),
-                Choice(key=BACK_TO_ANSWERS),
+                AnswerChoice(key=f"{CODE}{Code.NOT_APPLICABLE.value}"),
+                AnswerChoice(key=BACK_TO_ANSWERS),
             )
 
 
-def answer_row(item: Item, value: str, say: Say) -> Choice:
+def answer_row(item: Item, value: str, say: Say) -> AnswerChoice:
     option = item.option(value)
-    return Choice(key=f"{ANSWER}{value}", phrase=say(item, option) if option else None)
+    return AnswerChoice(key=f"{ANSWER}{value}", phrase=say(item, option) if option else None)
 
 
-def chosen_rows(item: Item, given: Given | None, panel: Panel, draft: Draft) -> frozenset[str]:
+def chosen_rows(
+    item: Item, given: Given | None, panel: Panel, draft: AnswerDraft
+) -> frozenset[str]:
     if panel is Panel.ANSWERS and item.answer is AnswerType.JUDGEMENT and draft.choice:
         return frozenset({draft.choice})
     if given is None:

@@ -13,7 +13,7 @@ NARROW = 800
 _SQUEEZED = 0.75  # of the width that buttons want
 
 
-class Columns(QWidget):
+class ScrollingColumns(QWidget):
     """*main* with *foot* below it, and *side* with *side_foot*.
 
     Wide, both columns scroll and their feet stay in sight. Narrow, all of it is one column

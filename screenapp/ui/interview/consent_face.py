@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.interview.columns import Columns, filled_row
-from screenapp.ui.interview.faces import LATER, NO, YES, ConsentFace, PartnerFace
+from screenapp.ui.interview.columns import ScrollingColumns, filled_row
+from screenapp.ui.interview.faces import LATER, NO, YES, ConsentViewModel, PartnerViewModel
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.interview.told import BarMessage, MessageBar
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -39,12 +39,12 @@ class ConsentPage(Keyed):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ConsentFace | PartnerFace | None = None
+        self._face: ConsentViewModel | PartnerViewModel | None = None
         self._eyebrow, self._question = quiet(), question()
         self._say_head, self._say = label("", "label"), second()
         self._quote = quote(self._say_head, self._say)
         self.answers = AnswerList()
-        self.told = Told()
+        self.told = MessageBar()
         self.today = Button("", icon="left")
         self.someone = Button()
         self._room, self._alone = strong(), second()
@@ -61,12 +61,12 @@ class ConsentPage(Keyed):
     def arrow_list(self) -> AnswerList:
         return self.answers
 
-    def show_said(self, said: Said) -> None:
+    def show_said(self, said: BarMessage) -> None:
         self.told.show_said(said)
         if self.told.isVisibleTo(self):
             self._columns.reveal(self.told)
 
-    def show_face(self, face: ConsentFace | PartnerFace) -> None:
+    def show_face(self, face: ConsentViewModel | PartnerViewModel) -> None:
         self._face = face
         self.answers.set_answers([(key, key) for key in self._keys()])
         self.retranslate()
@@ -82,14 +82,14 @@ class ConsentPage(Keyed):
         )
         self.told.retranslate()
         match self._face:
-            case ConsentFace() as face:
+            case ConsentViewModel() as face:
                 self._show_consent(face)
-            case PartnerFace() as face:
+            case PartnerViewModel() as face:
                 self._show_partner(face)
             case None:
                 pass
 
-    def _show_consent(self, face: ConsentFace) -> None:
+    def _show_consent(self, face: ConsentViewModel) -> None:
         self._eyebrow.setText(face.stage)
         self._question.setText(fill(self.tr("Does %1 agree to be asked?"), face.reference))
         self._say_head.setText(self.tr("Say this first"))
@@ -105,7 +105,7 @@ class ConsentPage(Keyed):
         self._side_room.show()
         self._word(self.tr("Yes"), self.tr("Rather not"), self.tr("Later, not now"))
 
-    def _show_partner(self, face: PartnerFace) -> None:
+    def _show_partner(self, face: PartnerViewModel) -> None:
         self._eyebrow.setText(face.stage)
         self._question.setText(self.tr("A partner does the next part."))
         self._say_head.setText("")
@@ -118,7 +118,7 @@ class ConsentPage(Keyed):
             row.setText(words)
 
     def _keys(self) -> tuple[str, ...]:
-        return (YES, LATER) if isinstance(self._face, PartnerFace) else (YES, NO, LATER)
+        return (YES, LATER) if isinstance(self._face, PartnerViewModel) else (YES, NO, LATER)
 
     def _lay_out(self) -> None:
         main, side, foot, side_foot = QWidget(), QWidget(), QWidget(), QWidget()
@@ -132,5 +132,7 @@ class ConsentPage(Keyed):
         side_foot.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._columns = Columns(main, foot, side, side_foot, side_width=_SIDE, gap=97, ruled=True)
+        self._columns = ScrollingColumns(
+            main, foot, side, side_foot, side_width=_SIDE, gap=97, ruled=True
+        )
         outer.addWidget(self._columns)

@@ -17,8 +17,8 @@ from screenapp.protocol.model import (
     Code,
     Disclosure,
     Grade,
-    Kind,
-    Role,
+    ResultKind,
+    StageRole,
     Tier,
 )
 from screenapp.screening.person import Presence
@@ -32,7 +32,7 @@ STOP_ASKING: Final = "stop"
 YES, NO, LATER = "yes", "no", "later"
 
 
-class Way(Enum):
+class ExitTo(Enum):
     """Where the interview is left for."""
 
     TODAY = "today"
@@ -67,7 +67,7 @@ class Retry(Enum):
                 return None
 
 
-class Entry(Enum):
+class AnswerEntryKind(Enum):
     """How an answer is given at this face."""
 
     ONE = "one"
@@ -96,7 +96,7 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class AnswerChoice:
     """One row. ``phrase`` is None where the program's own words for *key* are meant."""
 
     key: str
@@ -117,7 +117,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrivacyFace:
+class PrivacyViewModel:
     """What was found last, and when to ask again. *kept* only after the commit returned."""
 
     reference: str
@@ -130,13 +130,13 @@ class PrivacyFace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentFace:
+class ConsentViewModel:
     reference: str
     stage: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PartnerFace:
+class PartnerViewModel:
     """A stage that another organisation does. Only what it hands back is ever kept."""
 
     reference: str
@@ -144,7 +144,7 @@ class PartnerFace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class SideColumnViewModel:
     """The column beside a question."""
 
     reference: str
@@ -159,7 +159,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionFace:
+class QuestionViewModel:
     """One question. ``beside`` is the source wording, where the person's language is another.
 
     ``alone`` holds the keys of options that go with no other. ``typed`` and ``reason`` are
@@ -176,16 +176,16 @@ class QuestionFace:
     beside: Phrase | None
     help: str | None
     purpose: str | None
-    entry: Entry
+    entry: AnswerEntryKind
     panel: Panel
-    choices: tuple[Choice, ...]
+    choices: tuple[AnswerChoice, ...]
     chosen: frozenset[str]
     alone: frozenset[str]
     typed: str
     reason: str
     kept: bool
     can_go_back: bool
-    side: Side
+    side: SideColumnViewModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,7 +224,7 @@ class StepLine:
     """``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed."""
 
     text: str
-    by: Role
+    by: StageRole
     within: str | None
     beside: str = ""
 
@@ -255,10 +255,10 @@ class OutcomeLine:
     stage: str
     item: str
     kind: AnswerType
-    entry: Entry
+    entry: AnswerEntryKind
     question: Phrase
     help: str | None
-    choices: tuple[Choice, ...]
+    choices: tuple[AnswerChoice, ...]
     chosen: frozenset[str]
     alone: frozenset[str]
     typed: str
@@ -274,7 +274,7 @@ class Colleague(t.Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResultFace:
+class ResultViewModel:
     """``kind`` is None for an incomplete result, which is never shown as a negative one.
 
     ``source`` is the protocol's own text where ``text`` is a translation nobody reviewed.
@@ -289,7 +289,7 @@ class ResultFace:
     of: int
     text: str | None
     source: str
-    kind: Kind | None
+    kind: ResultKind | None
     indeterminate: bool
     consent_declined: bool
     own_wording: bool
@@ -331,7 +331,7 @@ class NotSaved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotDone:
+class ActionNotDone:
     """Nothing was tried and nothing changed. *error* says why, and what to do."""
 
     error: Exception

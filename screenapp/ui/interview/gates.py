@@ -19,15 +19,15 @@ from screenapp.ui.interview.faces import (
     LATER,
     NO,
     YES,
-    ConsentFace,
+    ConsentViewModel,
+    ExitTo,
     InterpreterKind,
-    PartnerFace,
-    PrivacyFace,
+    PartnerViewModel,
+    PrivacyViewModel,
     Retry,
-    Way,
 )
 from screenapp.ui.interview.flow import Flow
-from screenapp.ui.interview.session import Session
+from screenapp.ui.interview.session import InterviewSession
 
 PARTNER = "partner"
 
@@ -35,7 +35,7 @@ PARTNER = "partner"
 class Gates:
     """Privacy, consent, and the hand-over to a partner. A gate is shut until a commit opens it."""
 
-    def __init__(self, flow: Flow, session: Session, tell: Callable[[], Tell]) -> None:
+    def __init__(self, flow: Flow, session: InterviewSession, tell: Callable[[], Tell]) -> None:
         self._flow = flow
         self._tell = tell
         self._session = session
@@ -143,7 +143,7 @@ class Gates:
         times = {retry: at for retry in Retry if (at := retry.due(now)) is not None}
         shut = self._presence is not None and not self._presence.private
         self._flow.view.show_privacy(
-            PrivacyFace(
+            PrivacyViewModel(
                 reference=self._flow.reference,
                 presence=self._presence,
                 interpreting=self._interpreting,
@@ -159,7 +159,7 @@ class Gates:
     def ask_consent(self, stage: Stage) -> None:
         self._stage, self._passing_on = stage, False
         title = stage_title(stage, self._tell())
-        self._flow.view.show_consent(ConsentFace(reference=self._flow.reference, stage=title))
+        self._flow.view.show_consent(ConsentViewModel(reference=self._flow.reference, stage=title))
 
     def consented(self, answer: str) -> None:
         """*answer* is ``yes``, ``no`` or ``later``."""
@@ -182,11 +182,11 @@ class Gates:
             self._session.act(GiveConsent(stage=stage.id), then=self._flow.go_on)
 
     def _paused(self, state: State) -> None:
-        self._flow.leave(Way.TODAY)
+        self._flow.leave(ExitTo.TODAY)
 
     # --- a partner's stage ------------------------------------------------------------
 
     def show_partner(self, stage: Stage) -> None:
         self._stage, self._passing_on = stage, True
         title = stage_title(stage, self._tell())
-        self._flow.view.show_partner(PartnerFace(reference=self._flow.reference, stage=title))
+        self._flow.view.show_partner(PartnerViewModel(reference=self._flow.reference, stage=title))

@@ -6,8 +6,8 @@ from screenapp.screening.answers import Refusal, allowed
 from screenapp.screening.commands import Command, GiveAnswer, GiveCode, ReceiveOutcome
 from screenapp.screening.state import State
 from screenapp.ui.interview import asking
-from screenapp.ui.interview.asking import Draft, Say, Tell
-from screenapp.ui.interview.faces import ANSWER, CODE, Choice, OutcomeLine, Panel
+from screenapp.ui.interview.asking import AnswerDraft, Say, Tell
+from screenapp.ui.interview.faces import ANSWER, CODE, AnswerChoice, OutcomeLine, Panel
 
 NOT_TOLD = f"{CODE}{Code.DONT_KNOW.value}"
 """The row for a partner that does not tell."""
@@ -31,7 +31,7 @@ def awaited(state: State) -> bool:
 def chosen(state: State, stage: str, item: str, key: str) -> Command | Refusal:
     """The row *key* of *item* as what the partner of *stage* answered."""
     found, given = state.protocol.item[item], state.given.get(item)
-    return _received(stage, asking.command_for(found, key, given, Draft()))
+    return _received(stage, asking.command_for(found, key, given, AnswerDraft()))
 
 
 def typed(state: State, stage: str, item: str, text: str) -> Command | Refusal:
@@ -75,8 +75,8 @@ def _line(state: State, stage: Stage, item: Item, say: Say, tell: Tell) -> Outco
         entry=asking.entry_of(item),
         question=say(item, None),
         help=asking.help_of(item, tell),
-        choices=(*rows, Choice(key=NOT_TOLD)),
-        chosen=asking.chosen_rows(item, given, Panel.ANSWERS, Draft()),
+        choices=(*rows, AnswerChoice(key=NOT_TOLD)),
+        chosen=asking.chosen_rows(item, given, Panel.ANSWERS, AnswerDraft()),
         alone=frozenset(f"{ANSWER}{option.id}" for option in item.options if option.exclusive),
         typed=asking.starting_draft(given).typed,
     )

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from screenapp.ui.widgets.labels import Words
+from screenapp.ui.widgets.labels import TextLabel
 
 
-class OneLine(Words):
+class ElidedLine(TextLabel):
     """Shows as much of *text* as there is room for."""
 
     def __init__(self, text: str, part: str = "body", parent: QWidget | None = None) -> None:

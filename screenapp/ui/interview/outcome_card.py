@@ -4,7 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import CODE, Choice, Entry, OutcomeLine, ResultFace
+from screenapp.ui.interview.faces import (
+    CODE,
+    AnswerChoice,
+    AnswerEntryKind,
+    OutcomeLine,
+    ResultViewModel,
+)
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, Button, Field, Fold, column, second, speak, strong
 from screenapp.ui.widgets.replacing import discard
@@ -40,7 +46,7 @@ class OutcomeCard(QWidget):
     def entries(self) -> list["OutcomeEntry"]:
         return self._content.findChildren(OutcomeEntry)
 
-    def show_face(self, face: ResultFace) -> None:
+    def show_face(self, face: ResultViewModel) -> None:
         self._awaited = face.awaited
         shapes = [_shape(line) for line in face.outcomes]
         if shapes != [_shape(entry.line) for entry in self.entries]:
@@ -80,13 +86,13 @@ class OutcomeEntry(QWidget):
         self.line = line
         self._question, self._help = strong(), second()
         self.field, self.keep = Field(sensitive=True), Button()
-        self.answers = AnswerList(many=line.entry is Entry.MANY)
+        self.answers = AnswerList(many=line.entry is AnswerEntryKind.MANY)
         rows = [(choice.key, choice.key) for choice in line.choices]
         self.answers.set_answers(rows, first_digit=_NO_DIGITS)
         codes = {choice.key for choice in line.choices if choice.key.startswith(CODE)}
         self.answers.set_exclusive(frozenset(codes) | line.alone)
         for part in (self.field, self.keep):
-            part.setVisible(line.entry is Entry.LINE)
+            part.setVisible(line.entry is AnswerEntryKind.LINE)
         self.setLayout(
             column(
                 column(self._question, self._help, gap=4),
@@ -117,7 +123,7 @@ class OutcomeEntry(QWidget):
         for choice in line.choices:
             self.answers.row(choice.key).setText(self._word(choice))
 
-    def _word(self, choice: Choice) -> str:
+    def _word(self, choice: AnswerChoice) -> str:
         if choice.phrase is not None:
             return words.isolated(choice.phrase)
         if choice.key.startswith(CODE):

@@ -10,27 +10,27 @@ from screenapp.ui import texts
 from screenapp.ui.interview import words
 from screenapp.ui.interview.consent_face import ConsentPage
 from screenapp.ui.interview.faces import (
-    ConsentFace,
+    ConsentViewModel,
+    ExitTo,
     Heading,
-    PartnerFace,
-    PrivacyFace,
-    QuestionFace,
-    ResultFace,
-    Way,
+    PartnerViewModel,
+    PrivacyViewModel,
+    QuestionViewModel,
+    ResultViewModel,
 )
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.privacy_face import PrivacyPage
 from screenapp.ui.interview.question_face import QuestionPage
 from screenapp.ui.interview.result_face import ResultPage
-from screenapp.ui.interview.told import Said
-from screenapp.ui.shell.page import Place
+from screenapp.ui.interview.told import BarMessage
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 
 _Face = PrivacyPage | ConsentPage | QuestionPage | ResultPage
 
 
-class InterviewPage(Place):
+class InterviewPage(Page):
     """Shows the face that the presenter tells it to.
 
     Signals:
@@ -48,7 +48,7 @@ class InterviewPage(Place):
         super().__init__()
         self._heading: Heading | None = None
         self._at_result = False
-        self._word: Said = None
+        self._word: BarMessage = None
         self.privacy, self.consent = PrivacyPage(), ConsentPage()
         self.question, self.result = QuestionPage(), ResultPage()
         self._stack = QStackedWidget()
@@ -72,33 +72,33 @@ class InterviewPage(Place):
         self._put_away()
         self._turn_to(self._nothing)
 
-    def show_privacy(self, face: PrivacyFace) -> None:
+    def show_privacy(self, face: PrivacyViewModel) -> None:
         self._put_away()
         self.privacy.show_face(face)
         self._turn_to(self.privacy)
 
-    def show_consent(self, face: ConsentFace) -> None:
+    def show_consent(self, face: ConsentViewModel) -> None:
         self._put_away()
         self.consent.show_face(face)
         self._turn_to(self.consent)
 
-    def show_partner(self, face: PartnerFace) -> None:
+    def show_partner(self, face: PartnerViewModel) -> None:
         self._put_away()
         self.consent.show_face(face)
         self._turn_to(self.consent)
 
-    def show_question(self, face: QuestionFace) -> None:
+    def show_question(self, face: QuestionViewModel) -> None:
         self._at_result = False
         self._turn_to(self.question)
         self.question.show_face(face)
 
-    def show_result(self, face: ResultFace) -> None:
+    def show_result(self, face: ResultViewModel) -> None:
         self._put_away()
         self._at_result = True
         self._turn_to(self.result)
         self.result.show_face(face)
 
-    def show_word(self, word: Said) -> None:
+    def show_word(self, word: BarMessage) -> None:
         """Said on the face that is shown; one that is shown next says it too."""
         if word is None and self._word is None:
             return
@@ -107,13 +107,13 @@ class InterviewPage(Place):
         if face is not None:
             face.show_said(word)
 
-    def leave(self, way: Way, screening: UUID) -> None:
+    def leave(self, way: ExitTo, screening: UUID) -> None:
         match way:
-            case Way.TODAY:
+            case ExitTo.TODAY:
                 self.left.emit(screening)
-            case Way.PERSON:
+            case ExitTo.PERSON:
                 self.hand_over_wanted.emit(screening)
-            case Way.REFERRAL:
+            case ExitTo.REFERRAL:
                 self.referral_wanted.emit(screening)
 
     # --- itself -----------------------------------------------------------------------

@@ -21,17 +21,17 @@ from screenapp.ui.interview.asking import Say, Tell
 from screenapp.ui.interview.faces import (
     Colleague,
     Ending,
+    ExitTo,
     Heading,
     NotSaved,
     Phrase,
-    Way,
     Word,
 )
-from screenapp.ui.interview.flow import InterviewDesk, InterviewView
+from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.results import LEFT_OPEN, Results
-from screenapp.ui.interview.session import Session
+from screenapp.ui.interview.session import InterviewSession
 from screenapp.workflow.ports import Runner
 
 PERSON_STOPPED = "person_stopped"
@@ -64,7 +64,7 @@ class InterviewPresenter:
     def __init__(
         self,
         view: InterviewView,
-        desk: InterviewDesk,
+        desk: InterviewService,
         runner: Runner,
         clock: Callable[[], datetime],
         staff_language: Callable[[], str] = str,
@@ -78,7 +78,7 @@ class InterviewPresenter:
         self._colleagues: tuple[Colleague, ...] = ()
         self._through: str | None = None
         self._word: Word | None = None
-        self.session = Session(desk, runner, clock, self)
+        self.session = InterviewSession(desk, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
         self.questions = Questions(
             self,
@@ -135,11 +135,11 @@ class InterviewPresenter:
         """Back to Today in the middle: the time away does not count as asking."""
         over = not self.session.open or self.session.state.finished is not None
         if over or self.session.not_kept:  # what cannot be kept must not hold anybody here
-            self.leave(Way.TODAY)
+            self.leave(ExitTo.TODAY)
         else:
             self.session.act(Pause(reason=LEFT_OPEN), then=self._left)
 
-    def leave(self, way: Way) -> None:
+    def leave(self, way: ExitTo) -> None:
         if self.session.open:
             self.view.leave(way, self.session.state.screening)
 
@@ -148,7 +148,7 @@ class InterviewPresenter:
         self.session.try_again()
 
     def _left(self, state: State) -> None:
-        self.leave(Way.TODAY)
+        self.leave(ExitTo.TODAY)
 
     def _read(self, screening: UUID) -> _Read:
         state = self._desk.state(screening)

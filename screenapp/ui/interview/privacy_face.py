@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from screenapp.screening.person import Presence
 from screenapp.ui import texts
 from screenapp.ui.interview import words
-from screenapp.ui.interview.columns import Columns, filled_row
-from screenapp.ui.interview.faces import InterpreterKind, PrivacyFace, Retry
+from screenapp.ui.interview.columns import ScrollingColumns, filled_row
+from screenapp.ui.interview.faces import InterpreterKind, PrivacyViewModel, Retry
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.interview.tiles import Tile
-from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.interview.tiles import BigButton
+from screenapp.ui.interview.told import BarMessage, MessageBar
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -53,11 +53,11 @@ class PrivacyPage(Keyed):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: PrivacyFace | None = None
+        self._face: PrivacyViewModel | None = None
         self._eyebrow, self._question, self._how = quiet(), question(), second()
         self.answers = AnswerList()
         self.notice = notice()
-        self.told = Told()
+        self.told = MessageBar()
         self.today = Button("", icon="left")
         self.phone = Button("")
         self.ask_again = Button("", "primary")
@@ -69,7 +69,7 @@ class PrivacyPage(Keyed):
         self.retranslate()
 
     @property
-    def retries(self) -> "dict[Retry, Tile]":
+    def retries(self) -> "dict[Retry, BigButton]":
         return self._again.tiles
 
     @property
@@ -79,12 +79,12 @@ class PrivacyPage(Keyed):
     def arrow_list(self) -> AnswerList:
         return self.answers
 
-    def show_said(self, said: Said) -> None:
+    def show_said(self, said: BarMessage) -> None:
         self.told.show_said(said)
         if self.told.isVisibleTo(self):
             self._columns.reveal(self.told)
 
-    def show_face(self, face: PrivacyFace) -> None:
+    def show_face(self, face: PrivacyViewModel) -> None:
         self._face = face
         self.retranslate()
         (self._interpreter if face.interpreting else self).setFocus()
@@ -137,7 +137,7 @@ class PrivacyPage(Keyed):
         if self.ask_again.isVisible():
             self.left_until_then.emit()
 
-    def _lay_out(self) -> Columns:
+    def _lay_out(self) -> ScrollingColumns:
         main = QWidget()
         top = column(self._eyebrow, self._question, self._how, gap=Sizes.GAP)
         whole = QVBoxLayout(main)
@@ -157,7 +157,7 @@ class PrivacyPage(Keyed):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.told)
         below.addLayout(filled_row(self.today, self.phone))
-        columns = Columns(main, foot, side, self.ask_again, side_width=_SIDE, gap=64)
+        columns = ScrollingColumns(main, foot, side, self.ask_again, side_width=_SIDE, gap=64)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
@@ -213,7 +213,7 @@ class _Again(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._heading, self._more = heading(), second()
-        self.tiles = {retry: Tile(retry.value) for retry in Retry}
+        self.tiles = {retry: BigButton(retry.value) for retry in Retry}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(Sizes.GAP)
@@ -224,7 +224,7 @@ class _Again(QWidget):
         whole.addLayout(grid)
         self.setLayout(whole)
 
-    def show_face(self, face: PrivacyFace) -> None:
+    def show_face(self, face: PrivacyViewModel) -> None:
         self._heading.setText(self.tr("Ask again"))
         self._more.setText(fill(self.tr("%1 stays on Today until then."), face.reference))
         for retry, tile in self.tiles.items():

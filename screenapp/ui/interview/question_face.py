@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
 from screenapp.ui.interview.answer_entry import AnswerEntry
-from screenapp.ui.interview.columns import Columns
-from screenapp.ui.interview.faces import Phrase, QuestionFace
+from screenapp.ui.interview.columns import ScrollingColumns
+from screenapp.ui.interview.faces import Phrase, QuestionViewModel
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.side_column import SideColumn
-from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.interview.told import BarMessage, MessageBar
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -45,7 +45,7 @@ class QuestionPage(Keyed):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: QuestionFace | None = None
+        self._face: QuestionViewModel | None = None
         self._eyebrow, self._question = quiet(), question()
         self._unreviewed, self._beside = label("", "notice-small"), second()
         self._help_head, self._help = label("", "label"), second()
@@ -54,7 +54,7 @@ class QuestionPage(Keyed):
         self.why = Fold("", self._why_text)
         self.entry = AnswerEntry()
         self.side = SideColumn()
-        self.told = Told()
+        self.told = MessageBar()
         self.back, self.forward = Button("", icon="left"), Button()
         self._hint, self._kept = quiet(), label("", "label")
         for said in (self._hint, self._kept):
@@ -71,7 +71,7 @@ class QuestionPage(Keyed):
     def arrow_list(self) -> AnswerList:
         return self.entry.answers
 
-    def show_face(self, face: QuestionFace) -> None:
+    def show_face(self, face: QuestionViewModel) -> None:
         other = self._face is None or self._face.item != face.item
         panel = other or (self._face is not None and self._face.panel is not face.panel)
         self._face = face
@@ -91,7 +91,7 @@ class QuestionPage(Keyed):
             part.clear()
         self.entry.clear()
 
-    def show_said(self, said: Said) -> None:
+    def show_said(self, said: BarMessage) -> None:
         self.told.show_said(said)
         self._foot()
         if self.told.isVisibleTo(self):
@@ -110,7 +110,7 @@ class QuestionPage(Keyed):
         if self._face is not None:
             self._draw(self._face)
 
-    def _draw(self, face: QuestionFace) -> None:
+    def _draw(self, face: QuestionViewModel) -> None:
         place = fill(self.tr("%1 of about %2"), face.number, face.about)
         self._eyebrow.setText(fill(self.tr("%1 · %2"), face.stage, place))
         self._say(face.question, face.beside)
@@ -155,7 +155,7 @@ class QuestionPage(Keyed):
         self.entry.typed.connect(self.typed)
         self.entry.reasoned.connect(self.reasoned)
 
-    def _lay_out(self) -> Columns:
+    def _lay_out(self) -> ScrollingColumns:
         main, foot = QWidget(), QWidget()
         whole = QVBoxLayout(main)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +172,7 @@ class QuestionPage(Keyed):
         for said in (self._hint, self._kept):
             buttons.addWidget(said, 1)
         foot.setLayout(column(self.told, buttons))
-        columns = Columns(
+        columns = ScrollingColumns(
             main, foot, self.side, self._promise, side_width=_SIDE, gap=97, ruled=True
         )
         outer = QVBoxLayout(self)

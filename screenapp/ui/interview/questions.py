@@ -14,20 +14,20 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.state import State
 from screenapp.ui.interview import asking
-from screenapp.ui.interview.asking import Draft, Say, Tell
+from screenapp.ui.interview.asking import AnswerDraft, Say, Tell
 from screenapp.ui.interview.faces import (
     ANSWER,
     BACK_TO_ANSWERS,
     CODE,
     NOT_NOW,
     STOP_ASKING,
-    Entry,
+    AnswerEntryKind,
+    ExitTo,
     Panel,
-    Way,
     Word,
 )
 from screenapp.ui.interview.flow import Flow
-from screenapp.ui.interview.session import Session
+from screenapp.ui.interview.session import InterviewSession
 
 _KNOWN = f"{CODE}{Code.ALREADY_KNOWN.value}"
 _DOES_NOT_APPLY = f"{CODE}{Code.NOT_APPLICABLE.value}"
@@ -39,7 +39,7 @@ class Questions:
     def __init__(
         self,
         flow: Flow,
-        session: Session,
+        session: InterviewSession,
         say_in: Callable[[str], Say],
         tell: Callable[[], Tell],
         languages: Callable[[], tuple[str, ...]],
@@ -52,7 +52,7 @@ class Questions:
         self._staff_language = staff_language
         self._item: Item | None = None
         self._panel = Panel.ANSWERS
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[str, AnswerDraft] = {}
 
     @property
     def item(self) -> Item | None:
@@ -93,7 +93,7 @@ class Questions:
             self._does_not_apply(item, self._stay)
         elif self._panel is Panel.KNOWN:
             self._commit(asking.known_command(item, key), self._stay)
-        elif asking.entry_of(item) is Entry.REASONED and key.startswith(ANSWER):
+        elif asking.entry_of(item) is AnswerEntryKind.REASONED and key.startswith(ANSWER):
             self._draft = replace(self._draft, choice=key)
             self._judge(item, self._stay)
         else:
@@ -137,7 +137,7 @@ class Questions:
             self._does_not_apply(item, self._go)
         elif not self._changed(item):
             self._go(self._session.state)
-        elif asking.entry_of(item) is Entry.REASONED:
+        elif asking.entry_of(item) is AnswerEntryKind.REASONED:
             self._judge(item, self._go)
         elif self._draft.typed.strip():
             self._commit(asking.typed_command(item, self._draft.typed), self._go)
@@ -190,19 +190,19 @@ class Questions:
         self._session.act(ChooseChannel(channel=Channel.SELF_SCREEN), then=self._to_person)
 
     def _to_person(self, state: State) -> None:
-        self._flow.leave(Way.PERSON)
+        self._flow.leave(ExitTo.PERSON)
 
     # --- keeping ----------------------------------------------------------------------
 
     @property
-    def _draft(self) -> Draft:
+    def _draft(self) -> AnswerDraft:
         if self._item is None:
-            return Draft()
+            return AnswerDraft()
         given = self._session.state.given.get(self._item.id)
         return self._drafts.get(self._item.id) or asking.starting_draft(given)
 
     @_draft.setter
-    def _draft(self, draft: Draft) -> None:
+    def _draft(self, draft: AnswerDraft) -> None:
         if self._item is not None:
             self._drafts[self._item.id] = draft
 
@@ -211,9 +211,9 @@ class Questions:
         kept = asking.starting_draft(self._session.state.given.get(item.id))
         draft = self._draft
         match asking.entry_of(item):
-            case Entry.LINE:
+            case AnswerEntryKind.LINE:
                 return draft.typed != kept.typed
-            case Entry.REASONED:
+            case AnswerEntryKind.REASONED:
                 return draft.choice is not None and draft != kept
             case _:
                 return False

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.protocol.model import Disclosure, Kind
+from screenapp.protocol.model import Disclosure, ResultKind
 from screenapp.ui.interview import words
-from screenapp.ui.interview.columns import ButtonRow, Columns
+from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.interview.duty_card import DutyCard
-from screenapp.ui.interview.faces import ResultFace
+from screenapp.ui.interview.faces import ResultViewModel
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.outcome_card import OutcomeCard
 from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.tier_card import TierCard
-from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.interview.told import BarMessage, MessageBar
 from screenapp.ui.interview.why_card import WhyCard
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -54,7 +54,7 @@ class ResultPage(Keyed):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ResultFace | None = None
+        self._face: ResultViewModel | None = None
         self._eyebrow, self._title, self._screen = quiet(), title(), second()
         self._unreviewed, self._beside = label("", "notice-small"), second()
         self.why = WhyCard()
@@ -69,7 +69,7 @@ class ResultPage(Keyed):
         self.outcomes = OutcomeCard()
         self._next_head = heading()
         self.steps, self.tier = StepRows(), TierCard()
-        self.told = Told()
+        self.told = MessageBar()
         self.back, self.start = Button("", icon="left"), Button("", "primary")
         self.finish = Button("", "link")
         self._lay_out()
@@ -83,13 +83,13 @@ class ResultPage(Keyed):
     def arrow_list(self) -> AnswerList:
         return self.disclosures
 
-    def show_said(self, said: Said) -> None:
+    def show_said(self, said: BarMessage) -> None:
         self.told.show_said(said)
         self.tier.checked()
         if self.told.isVisibleTo(self):
             self._columns.reveal(self.told)
 
-    def show_face(self, face: ResultFace) -> None:
+    def show_face(self, face: ResultViewModel) -> None:
         first = self._face is None or self._face.reference != face.reference
         self._face = face
         self.concern.edit.clear()
@@ -128,7 +128,7 @@ class ResultPage(Keyed):
         if self._face is not None:
             self._draw(self._face)
 
-    def _draw(self, face: ResultFace) -> None:
+    def _draw(self, face: ResultViewModel) -> None:
         asked = words.asked_by(face.channel)
         answered = fill(self.tr("%1 of %2 answered"), face.answered, face.of)
         parts = (face.protocol, asked, answered)
@@ -148,20 +148,20 @@ class ResultPage(Keyed):
         self._told_head.setText(fill(self.tr("Did %1 tell you more?"), face.reference))
         self._told_more.setText(self.tr("What they said or showed outside of the questions."))
         self.disclosures.select(*{kind.value for kind, _ in face.disclosed})
-        conversation = face.kind is Kind.POSITIVE or bool(face.disclosed)
+        conversation = face.kind is ResultKind.POSITIVE or bool(face.disclosed)
         start, offer = self.tr("Start the conversation"), self.tr("Offer services")
         self.start.setText(start if conversation else offer)
         for part in (self.disclosures, self.concern_fold, self.back, self.finish):
             part.setEnabled(not face.finished)
 
-    def _headline(self, face: ResultFace) -> str:
+    def _headline(self, face: ResultViewModel) -> str:
         if face.consent_declined:
             return self.tr("Chose not to be asked")
         if face.indeterminate:
             return self.tr("Result incomplete")
         return face.text or self.tr("These questions are not made for this age")
 
-    def _caution(self, face: ResultFace) -> str:
+    def _caution(self, face: ResultViewModel) -> str:
         parts = []
         if face.consent_declined:
             parts.append(
@@ -179,10 +179,10 @@ class ResultPage(Keyed):
             parts.append(self.tr("Own wording, not validated."))
         return " ".join(parts)
 
-    def _what_to_say(self, face: ResultFace) -> str:
+    def _what_to_say(self, face: ResultViewModel) -> str:
         if face.consent_declined:
             return self.tr("“That is fine. If you ever want to talk, ask for me or a colleague.”")
-        if face.kind is Kind.POSITIVE or face.disclosed:
+        if face.kind is ResultKind.POSITIVE or face.disclosed:
             return self.tr(
                 "“Thank you for telling me. Nothing has to happen now. Would you like to hear who "
                 "could help?”"
@@ -192,7 +192,7 @@ class ResultPage(Keyed):
             "information that everyone gets?”"
         )
 
-    def _fill_duties(self, face: ResultFace) -> None:
+    def _fill_duties(self, face: ResultViewModel) -> None:
         discard(*self.duties)
         for duty in face.duties:
             card = DutyCard(duty, face.reference)
@@ -241,7 +241,7 @@ class ResultPage(Keyed):
         side_foot.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._columns = Columns(main, foot, side, side_foot, side_width=_SIDE, gap=56)
+        self._columns = ScrollingColumns(main, foot, side, side_foot, side_width=_SIDE, gap=56)
         outer.addWidget(self._columns)
 
 

@@ -11,9 +11,9 @@ from screenapp.screening.commands import Command, Finish, Judge, MeetObligation,
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back, telling
 from screenapp.ui.interview.asking import Say, Tell
-from screenapp.ui.interview.faces import Colleague, NotDone, Way, Word
-from screenapp.ui.interview.flow import Flow, InterviewDesk
-from screenapp.ui.interview.session import Session
+from screenapp.ui.interview.faces import ActionNotDone, Colleague, ExitTo, Word
+from screenapp.ui.interview.flow import Flow, InterviewService
+from screenapp.ui.interview.session import InterviewSession
 from screenapp.workflow.ports import Runner
 
 LEFT_OPEN = "left"
@@ -25,8 +25,8 @@ class Results:
     def __init__(
         self,
         flow: Flow,
-        session: Session,
-        desk: InterviewDesk,
+        session: InterviewSession,
+        desk: InterviewService,
         runner: Runner,
         *,
         say: Callable[[], Say],
@@ -93,7 +93,7 @@ class Results:
 
     def _not_asked(self, error: Exception) -> None:
         self._asked = None
-        self._flow.view.show_word(NotDone(error=error))
+        self._flow.view.show_word(ActionNotDone(error=error))
         if not isinstance(error, ScreenappError):
             raise error
 
@@ -129,10 +129,10 @@ class Results:
 
     def _to_referral(self) -> None:
         if not self._session.not_kept:
-            self._flow.leave(Way.REFERRAL)
+            self._flow.leave(ExitTo.REFERRAL)
 
     def _over(self, state: State) -> None:
-        self._flow.leave(Way.TODAY)
+        self._flow.leave(ExitTo.TODAY)
 
     def _keep(self, command: Command) -> None:
         self._flow.view.show_word(None)

@@ -20,7 +20,7 @@ from screenapp.screening.state import State
 from screenapp.workflow.ports import Runner
 
 
-class ActingDesk(t.Protocol):
+class ActingService(t.Protocol):
     """The desk as far as a screening is changed through it."""
 
     def state(self, screening: UUID) -> State: ...
@@ -40,12 +40,12 @@ class _Act:
     then: Callable[[State], None]
 
 
-class Session:
+class InterviewSession:
     """Holds the state of one screening and commits to it, one act after another."""
 
     def __init__(
         self,
-        desk: ActingDesk,
+        desk: ActingService,
         runner: Runner,
         clock: Callable[[], datetime],
         troubles: Troubles,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Channel
-from screenapp.ui.interview.faces import Side
+from screenapp.ui.interview.faces import SideColumnViewModel
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -31,7 +31,7 @@ class SideColumn(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._side: Side | None = None
+        self._side: SideColumnViewModel | None = None
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
         self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
@@ -60,7 +60,7 @@ class SideColumn(QWidget):
         found = (b for b in self._list.findChildren(Button) if b.property("language") == language)
         return next(found)
 
-    def show_side(self, side: Side) -> None:
+    def show_side(self, side: SideColumnViewModel) -> None:
         if self._side is None or side.languages != self._side.languages:
             self._fill_names(side.languages)
         if self._side is None or side.language != self._side.language:

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from screenapp.protocol import measures
-from screenapp.protocol.item_status import Answered, Standing, resolved, standing_of
+from screenapp.protocol.item_status import AnsweredItem, ItemStatus, resolved, standing_of
 from screenapp.protocol.measures import GradedMeasure, Interval
 from screenapp.protocol.model import (
     All,
     Any_,
     Code,
     Condition,
-    Consent,
+    ConsentRule,
     Count,
     Graded,
     Item,
@@ -25,10 +25,10 @@ from screenapp.protocol.model import (
     Protocol,
     Step,
     Tier,
-    Wording,
+    WordingSource,
 )
 from screenapp.protocol.phrasing import number
-from screenapp.screening.outcome import ResultStanding
+from screenapp.screening.outcome import ResultStatus
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back
 from screenapp.ui.interview.asking import Say, Tell, shown_value
@@ -38,7 +38,7 @@ from screenapp.ui.interview.faces import (
     MeasureKind,
     MeasureLine,
     Phrase,
-    ResultFace,
+    ResultViewModel,
     StepLine,
     WhyRow,
 )
@@ -46,17 +46,17 @@ from screenapp.ui.interview.faces import (
 
 def face(
     state: State, *, reference: str, say: Say, tell: Tell, seconds: tuple[Colleague, ...]
-) -> ResultFace:
+) -> ResultViewModel:
     """What *state* comes to. *say* words items, *tell* all else, in the language of staff."""
     outcome, protocol = state.outcome, state.protocol
     result = outcome.result
     of_result = _items_of_result(state)
-    answered = sum(1 for item in of_result if isinstance(_standing(state, item), Answered))
+    answered = sum(1 for item in of_result if isinstance(_standing(state, item), AnsweredItem))
     tier = result.tier if result is not None else Tier.NONE
     known = {item.id for item in of_result}
     text, source = _of_result(result, tell)
     others = (protocol.item[i] for i in outcome.unsettled if i not in known)
-    return ResultFace(
+    return ResultViewModel(
         reference=reference,
         protocol=tell("title", protocol.title).text,
         channel=state.channel,
@@ -67,7 +67,7 @@ def face(
         kind=result.kind if result is not None else None,
         indeterminate=result is not None and result.indeterminate,
         consent_declined=_chose_not_to_be_asked(state),
-        own_wording=protocol.wording is Wording.OWN,
+        own_wording=protocol.wording is WordingSource.OWN,
         tier=tier,
         final=state.tier_final or tier,
         final_reason=state.tier_reason,
@@ -126,7 +126,7 @@ def _named(condition: Condition) -> set[str]:
             return set()
 
 
-def _standing(state: State, item: Item) -> Standing:
+def _standing(state: State, item: Item) -> ItemStatus:
     return standing_of(state.walk.standing, item.id)
 
 
@@ -156,9 +156,9 @@ def _rests_on(protocol: Protocol, measure: Measure, item: Item) -> bool:
     return item.id in set(measures.items_of(measure, protocol))
 
 
-def _adds(item: Item, measure: Measure, standing: Standing) -> tuple[Decimal, Decimal]:
+def _adds(item: Item, measure: Measure, standing: ItemStatus) -> tuple[Decimal, Decimal]:
     """The least and the most that *item* adds to *measure* as it stands."""
-    if isinstance(standing, Answered):
+    if isinstance(standing, AnsweredItem):
         if isinstance(measure, Count):
             one = Decimal(int(standing.has(measure.value)))
             return one, one
@@ -171,9 +171,9 @@ def _adds(item: Item, measure: Measure, standing: Standing) -> tuple[Decimal, De
     return measures.could_add(item)
 
 
-def _words(item: Item, standing: Standing, say: Say) -> str | None:
+def _words(item: Item, standing: ItemStatus, say: Say) -> str | None:
     """The answer: ``yes``, ``no``, ``unsure``, or the words of options; None for a code."""
-    if not isinstance(standing, Answered):
+    if not isinstance(standing, AnsweredItem):
         return None
     if not item.options:
         return shown_value(standing.value)
@@ -195,7 +195,7 @@ def _interval(kind: MeasureKind, found: Interval) -> MeasureLine:
     return MeasureLine(kind=kind, low=number(found.low), high=number(found.high))
 
 
-def _of_result(result: ResultStanding | None, tell: Tell) -> tuple[str | None, str]:
+def _of_result(result: ResultStatus | None, tell: Tell) -> tuple[str | None, str]:
     """Its text, and the protocol's own beside it where nobody has reviewed that."""
     if result is None or result.text is None:
         return None, ""
@@ -235,7 +235,7 @@ def _duty(state: State, obligation: Obligation, tell: Tell, *, settled: bool) ->
         to=obligation.to,
         within=obligation.within,
         law=obligation.law.cite if obligation.law else None,
-        consent_first=obligation.consent is Consent.NEEDED,
+        consent_first=obligation.consent is ConsentRule.NEEDED,
         tell_first=obligation.tell_person,
         settled=settled,
         met=obligation.id in state.obligations_met,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Tier
 from screenapp.ui import texts
-from screenapp.ui.interview.faces import ResultFace
+from screenapp.ui.interview.faces import ResultViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -43,7 +43,7 @@ class TierCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ResultFace | None = None
+        self._face: ResultViewModel | None = None
         self._heading, self._yours = heading(), quiet()
         self._rules_head, self._rules = second(), body()
         self._final_head, self._final = second(), strong()
@@ -69,7 +69,7 @@ class TierCard(QWidget):
         self.passphrase.returnPressed.connect(self._confirm)
         self.retranslate()
 
-    def show_face(self, face: ResultFace) -> None:
+    def show_face(self, face: ResultViewModel) -> None:
         """Show what is kept now, and fold the choice."""
         self._face = face
         self.seconds.set_answers([(c.id, c.name) for c in face.seconds], first_digit=_NO_DIGITS)

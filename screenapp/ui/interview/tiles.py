@@ -8,7 +8,7 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
 
 
-class Tile(Wrapping):
+class BigButton(Wrapping):
     """One of several; the page says which is on.
 
     Signals:

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import NotDone, NotSaved, Word
+from screenapp.ui.interview.faces import ActionNotDone, NotSaved, Word
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, line, notice
 
-Said = Word | Refusal | NotSaved | NotDone | None
+BarMessage = Word | Refusal | NotSaved | ActionNotDone | None
 
 
-class Told(QWidget):
+class MessageBar(QWidget):
     """A notice above the foot of a face; hidden while all is well.
 
     Signals:
@@ -23,7 +23,7 @@ class Told(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._said: Said = None
+        self._said: BarMessage = None
         self.notice = notice()
         self.again = Button("", "notice")
         self.again.clicked.connect(self.tried_again)
@@ -38,13 +38,13 @@ class Told(QWidget):
     @property
     def trouble(self) -> bool:
         """True while something was not kept, or not done."""
-        return isinstance(self._said, Refusal | NotSaved | NotDone)
+        return isinstance(self._said, Refusal | NotSaved | ActionNotDone)
 
     @property
     def kept(self) -> bool:
         return self._said is Word.KEPT
 
-    def show_said(self, said: Said) -> None:
+    def show_said(self, said: BarMessage) -> None:
         self._said = said
         self.retranslate()
 

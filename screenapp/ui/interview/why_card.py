@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import MeasureKind, MeasureLine, ResultFace, WhyRow
-from screenapp.ui.interview.one_line import OneLine
+from screenapp.ui.interview.faces import MeasureKind, MeasureLine, ResultViewModel, WhyRow
+from screenapp.ui.interview.one_line import ElidedLine
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, body, column, hairline, line, quiet, second, strong
@@ -28,7 +28,7 @@ class WhyCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("k", "card")
-        self._face: ResultFace | None = None
+        self._face: ResultViewModel | None = None
         self.button = Button("", "link", icon="right")
         self._key = quiet()
         self.content = QWidget()
@@ -60,7 +60,7 @@ class WhyCard(QFrame):
     def fold(self) -> None:
         self._set_open(False)
 
-    def show_face(self, face: ResultFace) -> None:
+    def show_face(self, face: ResultViewModel) -> None:
         self._face = face
         self.retranslate()
 
@@ -91,7 +91,7 @@ class WhyCard(QFrame):
         self.content.setVisible(open_)
         self.button.set_icon("down" if open_ else "right")
 
-    def _list_unsettled(self, face: ResultFace) -> None:
+    def _list_unsettled(self, face: ResultViewModel) -> None:
         """They can be many: one without short words has to do with one line."""
         rows = [row for row in face.why if not row.settled]
         if not rows:
@@ -102,7 +102,7 @@ class WhyCard(QFrame):
         self._rows.addWidget(head)
         for row in rows:
             self._rows.addWidget(hairline())
-            name = OneLine(row.short) if row.long else body(row.short)
+            name = ElidedLine(row.short) if row.long else body(row.short)
             self._rows.addWidget(self._row(row, name))
 
     def _row(self, row: WhyRow, name: QWidget) -> QWidget:

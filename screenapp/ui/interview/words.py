@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grade, Role
+from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grade, StageRole
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import Presence
 from screenapp.ui import sentences, texts
@@ -12,12 +12,12 @@ from screenapp.ui.interview.faces import (
     CODE,
     NOT_NOW,
     STOP_ASKING,
+    ActionNotDone,
     InterpreterKind,
-    NotDone,
     NotSaved,
     Panel,
     Phrase,
-    QuestionFace,
+    QuestionViewModel,
     Retry,
     Word,
 )
@@ -119,7 +119,7 @@ def ask_again(value: Retry, at: str) -> str:
             return fill(translate("Interview", "Ask again at %1"), at)
 
 
-def row(face: QuestionFace, key: str) -> str:
+def row(face: QuestionViewModel, key: str) -> str:
     """The words of a row that the protocol does not word itself."""
     if key.startswith(ANSWER):
         return answer(key.removeprefix(ANSWER), face.kind, from_person=face.from_person)
@@ -240,16 +240,16 @@ def grade(value: Grade) -> str:
             return translate("Interview", "weak")
 
 
-def doer(value: Role) -> str:
+def doer(value: StageRole) -> str:
     """Who does a step, from where the worker stands."""
     match value:
-        case Role.SCREENER | Role.ANY:
+        case StageRole.SCREENER | StageRole.ANY:
             return translate("Interview", "you")
-        case Role.LEAD:
+        case StageRole.LEAD:
             return translate("Interview", "your lead")
-        case Role.PARTNER:
+        case StageRole.PARTNER:
             return translate("Interview", "a partner")
-        case Role.PEER:
+        case StageRole.PEER:
             return translate("Interview", "a peer worker")
 
 
@@ -297,12 +297,12 @@ def kept() -> str:
     return translate("Interview", "Kept")
 
 
-def trouble(value: Refusal | NotSaved | NotDone) -> tuple[str, str]:
+def trouble(value: Refusal | NotSaved | ActionNotDone) -> tuple[str, str]:
     """What happened, and what is safe and what to do."""
     if isinstance(value, Refusal):
         return texts.refusal(value), ""
     told_ = sentences.told(value.error)
-    if isinstance(value, NotDone):
+    if isinstance(value, ActionNotDone):
         return told_.happened, " ".join(part for part in (told_.safe, told_.remedy) if part)
     more = " ".join(part for part in (told_.happened, told_.safe, told_.remedy) if part)
     return translate("Interview", "Not saved yet."), more

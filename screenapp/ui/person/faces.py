@@ -29,7 +29,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonFace:
+class PersonViewModel:
     """One question. ``several`` lets more than one card be on; ``typed`` asks for a line.
 
     ``confirms`` is true where the person goes on by a button of its own.

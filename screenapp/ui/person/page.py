@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
-from screenapp.ui.person.faces import Ending, PersonFace
+from screenapp.ui.person.faces import Ending, PersonViewModel
 from screenapp.ui.person.last_page import LastPage
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
@@ -75,7 +75,7 @@ class PersonPage(QWidget):
         speak(self.last.thanks, language)
         self.language_wanted.emit(language)
 
-    def show_question(self, face: PersonFace) -> None:
+    def show_question(self, face: PersonViewModel) -> None:
         self.sheet.show_face(face)
         self._faces.setCurrentWidget(self.sheet)
         self.idle.start()

@@ -7,12 +7,12 @@ from uuid import UUID
 from screenapp.ui.person.faces import Ending
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.ports import Sound
-from screenapp.ui.person.presenter import PersonDesk, PersonPresenter
+from screenapp.ui.person.presenter import PersonPresenter, PersonService
 from screenapp.workflow.ports import Runner
 
 
 def person_place(
-    desk: PersonDesk,
+    desk: PersonService,
     runner: Runner,
     clock: Callable[[], datetime],
     *,

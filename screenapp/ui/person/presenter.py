@@ -19,10 +19,10 @@ from screenapp.screening.commands import (
     ShowItem,
 )
 from screenapp.screening.state import Ask, State
-from screenapp.ui.interview.asking import Draft, command_for, typed_command
+from screenapp.ui.interview.asking import AnswerDraft, command_for, typed_command
 from screenapp.ui.interview.faces import ANSWER, CODE
-from screenapp.ui.interview.session import Session
-from screenapp.ui.person.faces import MORE, MOST_CARDS, Card, Ending, PersonFace
+from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.person.faces import MORE, MOST_CARDS, Card, Ending, PersonViewModel
 from screenapp.workflow.ports import Runner
 
 STOPPED = "person_stopped"
@@ -32,7 +32,7 @@ _DONT_KNOW = f"{CODE}{Code.DONT_KNOW.value}"
 _PICTURES = {"yes": "yes", "no": "no", "unsure": "other"}
 
 
-class Worded(t.Protocol):
+class WordedText(t.Protocol):
     """Words of a protocol in the language nearest to the one asked for."""
 
     @property
@@ -41,13 +41,13 @@ class Worded(t.Protocol):
     def language(self) -> str: ...
 
 
-class PersonDesk(t.Protocol):
+class PersonService(t.Protocol):
     """What the person's side needs of the desk."""
 
     def state(self, screening: UUID) -> State: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
-    def text(self, item: Item, language: str) -> Worded: ...
-    def option_text(self, item: Item, option: Option, language: str) -> Worded: ...
+    def text(self, item: Item, language: str) -> WordedText: ...
+    def option_text(self, item: Item, option: Option, language: str) -> WordedText: ...
     def confirms(self, passphrase: str) -> bool: ...
 
 
@@ -55,7 +55,7 @@ class PersonView(t.Protocol):
     """What the person's side needs of its page."""
 
     def speak(self, language: str) -> None: ...
-    def show_question(self, face: PersonFace) -> None: ...
+    def show_question(self, face: PersonViewModel) -> None: ...
     def show_refusal(self, refusal: Refusal) -> None: ...
     def show_not_saved(self) -> None: ...
     def show_closing(self) -> None: ...
@@ -71,7 +71,7 @@ class PersonPresenter:
     def __init__(
         self,
         view: PersonView,
-        desk: PersonDesk,
+        desk: PersonService,
         runner: Runner,
         clock: Callable[[], datetime],
         verify: Callable[[str], bool],
@@ -80,7 +80,7 @@ class PersonPresenter:
         self._desk = desk
         self._runner = runner
         self._verify = verify
-        self._session = Session(desk, runner, clock, self)
+        self._session = InterviewSession(desk, runner, clock, self)
         self._screening: UUID | None = None
         self._stage = ""
         self._item: Item | None = None
@@ -145,7 +145,7 @@ class PersonPresenter:
             self._next(self._session.state)
         else:
             given = self._session.state.given.get(item.id)
-            command = command_for(item, key, given, Draft())
+            command = command_for(item, key, given, AnswerDraft())
             several = item.answer is AnswerType.MANY_OF
             self._keep(command, self._stay if several else self._next)
 
@@ -275,7 +275,7 @@ class PersonPresenter:
         value = given.value if given is not None else None
         chosen = value if isinstance(value, tuple) else ()
         self._view.show_question(
-            PersonFace(
+            PersonViewModel(
                 item=item.id,
                 kind=item.answer,
                 question=asked.text,

@@ -8,7 +8,7 @@ from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview.faces import ANSWER, CODE
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
-from screenapp.ui.person.faces import MORE, Card, PersonFace
+from screenapp.ui.person.faces import MORE, Card, PersonViewModel
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
@@ -32,7 +32,7 @@ _MOST = 1000  # of the room, as far as cards grow
 
 
 class QuestionSheet(QWidget):
-    """Draws one `PersonFace`.
+    """Draws one `PersonViewModel`.
 
     Signals:
         chosen: a card was pressed; carries its key.
@@ -51,7 +51,7 @@ class QuestionSheet(QWidget):
     def __init__(self, sound: Sound | None) -> None:
         super().__init__()
         self._sound = sound
-        self._face: PersonFace | None = None
+        self._face: PersonViewModel | None = None
         self._unsaved = False
         self._refused: Refusal | None = None
         self.cards: list[PictureCard] = []
@@ -68,7 +68,7 @@ class QuestionSheet(QWidget):
         self._connect()
         self.retranslate()
 
-    def show_face(self, face: PersonFace) -> None:
+    def show_face(self, face: PersonViewModel) -> None:
         again = self._face is not None and self._face.item == face.item
         same = again and self._face is not None and self._face.cards == face.cards
         self._face, self._unsaved, self._refused = face, False, None
@@ -141,7 +141,7 @@ class QuestionSheet(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _word(self, face: PersonFace, card: Card) -> str:
+    def _word(self, face: PersonViewModel, card: Card) -> str:
         if card.text is not None:
             return card.text
         if card.key == MORE:
@@ -172,7 +172,7 @@ class QuestionSheet(QWidget):
             case _:
                 return self.tr("Choose an answer, or skip this.")
 
-    def _fill(self, face: PersonFace) -> None:
+    def _fill(self, face: PersonViewModel) -> None:
         discard(*self.cards)
         large = is_large_script(face.language)
         self.cards = [
@@ -189,7 +189,7 @@ class QuestionSheet(QWidget):
         self._holder.setMaximumHeight(rows * (current().px(HEIGHT) + Sizes.GROUP))
         self._holder.setVisible(bool(self.cards))
 
-    def _show_picture(self, face: PersonFace) -> None:
+    def _show_picture(self, face: PersonViewModel) -> None:
         known = face.picture in icons.PICTOGRAMS
         self._picture.setVisible(known)
         if known and face.picture is not None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp import plain_file
 from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import FolderFace, LookedFace
-from screenapp.ui.protocols.parts import Head, OneOf, Rows, fault_card, page_of
+from screenapp.ui.protocols.faces import FileReportViewModel, FolderViewModel
+from screenapp.ui.protocols.parts import OneOf, PageHead, RowStack, fault_card, page_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import (
@@ -48,16 +48,16 @@ class AddPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._folder: FolderFace | None = None
-        self._looked: LookedFace | None = None
-        self.head = Head()
+        self._folder: FolderViewModel | None = None
+        self._looked: FileReportViewModel | None = None
+        self.head = PageHead()
         self.path, self.go = Field(), Button()
         self._places = line()
         self.places: list[Button] = []
         self.entries = AnswerList()
         self._unreadable = label("", "notice-body")
         self._found, self._more = heading(), body()
-        self._faults, self._warnings = Rows(), Rows()
+        self._faults, self._warnings = RowStack(), RowStack()
         self.warnings = Fold(content=self._warnings)
         self.propose, self.other = Button(kind="primary"), Button()
         self._choosing, self._looking = QWidget(), QWidget()
@@ -66,7 +66,7 @@ class AddPage(QWidget):
         self._connect()
         self.retranslate()
 
-    def show_folder(self, face: FolderFace) -> None:
+    def show_folder(self, face: FolderViewModel) -> None:
         self._folder, self._looked = face, None
         self.path.edit.setText(str(face.folder))
         keys = [(str(entry.path), entry.path.name) for entry in face.entries]
@@ -75,7 +75,7 @@ class AddPage(QWidget):
         self.retranslate()
         self._faces.show_face(self._choosing)
 
-    def show_looked(self, face: LookedFace) -> None:
+    def show_looked(self, face: FileReportViewModel) -> None:
         self._looked = face
         self.warnings.set_open(False)
         self.retranslate()
@@ -99,7 +99,7 @@ class AddPage(QWidget):
         if self._looked is not None:
             self._draw(self._looked)
 
-    def _word_entries(self, face: FolderFace) -> None:
+    def _word_entries(self, face: FolderViewModel) -> None:
         if face.above is not None:
             self.entries.row(_ABOVE).setText(self.tr("The folder above"))
         for entry in face.entries:
@@ -112,7 +112,7 @@ class AddPage(QWidget):
                 row.setText(fill(self.tr("Look at the protocol %1"), entry.path.name))
         self._unreadable.setVisible(not face.readable)
 
-    def _draw(self, face: LookedFace) -> None:
+    def _draw(self, face: FileReportViewModel) -> None:
         edition = face.looked.edition
         wrong = [line_ for line_ in face.faults if line_.fault.is_error]
         lesser = [line_ for line_ in face.faults if not line_.fault.is_error]
@@ -134,7 +134,7 @@ class AddPage(QWidget):
         self.warnings.setVisible(bool(lesser))
         self.propose.setVisible(edition is not None and not face.known)
 
-    def _of(self, face: LookedFace) -> str:
+    def _of(self, face: FileReportViewModel) -> str:
         if face.known:
             return self.tr("This very content is known here already. See its versions in the list.")
         examined = face.looked.examined

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.authoring.changes import Change, Noticed
 from screenapp.authoring.changes import ChangeKind as K
 from screenapp.ui.protocols import rules
-from screenapp.ui.protocols.faces import ChangesFace, Script
+from screenapp.ui.protocols.faces import ChangesViewModel, Script
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ def group(value: Noticed) -> str:
             return translate("Changes", "Cases that come out differently")
 
 
-def sentence(change: Change, face: ChangesFace) -> str:
+def sentence(change: Change, face: ChangesViewModel) -> str:
     """What is different, with what it is about."""
     about = subject(change, face)
     for table in (_head, _stage, _item, _asked, _option, _measure, _result, _duty, _step, _case):
@@ -37,7 +37,7 @@ def sentence(change: Change, face: ChangesFace) -> str:
     raise ValueError(f"no words for {change.kind}")
 
 
-def subject(change: Change, face: ChangesFace) -> str:
+def subject(change: Change, face: ChangesViewModel) -> str:
     """What the change is about, as people call it; the newer words where there are both."""
     name = change.subject
     for script in (face.after, face.before):

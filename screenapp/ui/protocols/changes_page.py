@@ -8,8 +8,8 @@ from screenapp.authoring.exploring import Explored
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.ui.protocols import change_words, rules, values, words
 from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import ChangesFace
-from screenapp.ui.protocols.parts import Head, Rows, page_of
+from screenapp.ui.protocols.faces import ChangesViewModel
+from screenapp.ui.protocols.parts import PageHead, RowStack, page_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -43,18 +43,18 @@ class ChangesPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ChangesFace | None = None
-        self.head = Head()
+        self._face: ChangesViewModel | None = None
+        self.head = PageHead()
         self._old_head, self._new_head = label("", "label"), label("", "label")
         self.old, self.new = AnswerList(), AnswerList()
         self._pairs = Columns(
             column(self._old_head, self.old), column(self._new_head, self.new), narrow=560, gap=24
         )
         self._same = body()
-        self._rows = Rows(Sizes.GROUP)
+        self._rows = RowStack(Sizes.GROUP)
         self._ways_head, self._ways_what = heading(), second()
         self.explore = Button()
-        self._ways = Rows(4)
+        self._ways = RowStack(4)
         inside = QWidget()
         inside.setLayout(
             column(
@@ -75,7 +75,7 @@ class ChangesPage(QWidget):
         self.explore.clicked.connect(self._explore)
         self.retranslate()
 
-    def show_face(self, face: ChangesFace) -> None:
+    def show_face(self, face: ChangesViewModel) -> None:
         self._face = face
         self.explore.setEnabled(True)
         self.retranslate()
@@ -97,14 +97,14 @@ class ChangesPage(QWidget):
         self._draw(face)
         self._tell_ways(face.explored)
 
-    def _offer(self, face: ChangesFace) -> None:
+    def _offer(self, face: ChangesViewModel) -> None:
         keys = [(e.content_hash, words.edition(e)) for e in face.held.editions]
         for rows, chosen in ((self.old, face.old), (self.new, face.new)):
             rows.set_answers(keys, first_digit=_NO_DIGITS)
             rows.select(chosen.content_hash)
         self._pairs.setVisible(len(keys) > 2)
 
-    def _draw(self, face: ChangesFace) -> None:
+    def _draw(self, face: ChangesViewModel) -> None:
         self._rows.clear()
         self._same.setVisible(not face.changes)
         for noticed in Noticed:
@@ -112,7 +112,7 @@ class ChangesPage(QWidget):
             if changes:
                 self._rows.add(heading(change_words.group(noticed)), self._card(changes, face))
 
-    def _card(self, changes: list[Change], face: ChangesFace) -> QWidget:
+    def _card(self, changes: list[Change], face: ChangesViewModel) -> QWidget:
         made = card(gap=12)
         for number, change in enumerate(changes):
             if number:
@@ -120,7 +120,7 @@ class ChangesPage(QWidget):
             made.add(self._change(change, face))
         return made
 
-    def _change(self, change: Change, face: ChangesFace) -> QWidget:
+    def _change(self, change: Change, face: ChangesViewModel) -> QWidget:
         made = QWidget()
         rows = column(strong(change_words.sentence(change, face)), gap=4)
         before, after = values.of_change(change, face)
@@ -159,7 +159,7 @@ class ChangesPage(QWidget):
             first = face.after.short(face.new.protocol.item[found.decides[0].item])
             self._ways.add(body(fill(self.tr("“%1” decides the result most often."), first)))
 
-    def _result(self, name: str, face: ChangesFace) -> str:
+    def _result(self, name: str, face: ChangesViewModel) -> str:
         if name == INDETERMINATE:
             return self.tr("Not settled")
         return rules.result(face.after, name)

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import values, words
 from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import FaultLine, OpenFace, Script
-from screenapp.ui.protocols.parts import Rows, far, fault_card, titled
+from screenapp.ui.protocols.faces import FaultLine, OpenViewModel, Script
+from screenapp.ui.protocols.parts import RowStack, far, fault_card, titled
 from screenapp.ui.protocols.sign import Sign
 from screenapp.ui.shell.theme import Sizes, restyle
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Fold, body, card, heading, label, second
-from screenapp.ui.widgets.labels import Words
+from screenapp.ui.widgets.labels import TextLabel
 from screenapp.workflow.protocol_versions import CaseRun
 
 _CASES_AT_ONCE = 4
@@ -22,12 +22,12 @@ class CheckPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: OpenFace | None = None
-        self._check, self._found = heading(), Words()
-        self._faults, self._warnings = Rows(), Rows()
+        self._face: OpenViewModel | None = None
+        self._check, self._found = heading(), TextLabel()
+        self._faults, self._warnings = RowStack(), RowStack()
         self.warnings = Fold(content=self._warnings)
-        self._cases, self._expected = heading(), Words()
-        self._runs, self._more_runs = Rows(0), Rows(0)
+        self._cases, self._expected = heading(), TextLabel()
+        self._runs, self._more_runs = RowStack(0), RowStack(0)
         self.more = Fold(content=self._more_runs)
         self._paper = card(self._runs, gap=0)
         self._paper.column.setContentsMargins(Sizes.GROUP, 4, Sizes.GROUP, 4)
@@ -44,7 +44,7 @@ class CheckPart(QWidget):
         whole.addWidget(self._paper)
         whole.addWidget(self.more)
 
-    def show_face(self, face: OpenFace) -> None:
+    def show_face(self, face: OpenViewModel) -> None:
         self._face = face
         self.warnings.set_open(False)
         self.more.set_open(False)
@@ -108,7 +108,7 @@ class CheckPart(QWidget):
         return made
 
 
-def _say(at: Words, text: str, part: str) -> None:
+def _say(at: TextLabel, text: str, part: str) -> None:
     at.setText(text)
     at.setProperty("k", part)
     at.trail()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 
-class Counted(QObject):
+class CountedTexts(QObject):
     """Each function is one sentence, or a part of one, for the number it is given."""
 
     def faults(self, n: int) -> str:
@@ -43,4 +43,4 @@ class Counted(QObject):
         return self.tr("%n question(s) at least", "", n)
 
 
-counted = Counted()
+counted = CountedTexts()

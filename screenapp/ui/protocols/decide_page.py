@@ -5,8 +5,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.faces import DecideFace, Deed, Stopped
-from screenapp.ui.protocols.parts import Head, page_of
+from screenapp.ui.protocols.faces import DecideViewModel, Decision, DecisionStopped
+from screenapp.ui.protocols.parts import PageHead, page_of
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -38,9 +38,9 @@ class DecidePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: DecideFace | None = None
-        self._stopped: Stopped | None = None
-        self.head = Head()
+        self._face: DecideViewModel | None = None
+        self._stopped: DecisionStopped | None = None
+        self.head = PageHead()
         self._effect = body()
         self.reason = Field()
         self.reason.edit.setMaxLength(400)
@@ -59,7 +59,7 @@ class DecidePage(QWidget):
         self.passphrase.returnPressed.connect(self._confirm)
         self.retranslate()
 
-    def show_face(self, face: DecideFace) -> None:
+    def show_face(self, face: DecideViewModel) -> None:
         self._face, self._stopped = face, None
         self.reason.edit.clear()
         self.passphrase.take()
@@ -69,15 +69,15 @@ class DecidePage(QWidget):
         self.retranslate()
         self.reason.setFocus()
 
-    def show_stopped(self, why: Stopped) -> None:
+    def show_stopped(self, why: DecisionStopped) -> None:
         """Nothing was decided, for this reason; what was written stays."""
         self._stopped = why
         self.free()
         self.retranslate()
         match why:
-            case Stopped.REASON_FIRST:
+            case DecisionStopped.REASON_FIRST:
                 self.reason.setFocus()
-            case Stopped.NOT_AGREED:
+            case DecisionStopped.NOT_AGREED:
                 self.passphrase.setFocus()
             case _:
                 pass
@@ -107,7 +107,7 @@ class DecidePage(QWidget):
         self.head.show_words(self.tr("Back to the protocol"), face.title, said)
         self._effect.setText(self._what(face))
         self.confirm.setText(said)
-        two = face.deed is Deed.APPROVE
+        two = face.deed is Decision.APPROVE
         self._agreeing.setVisible(two)
         self._nobody.setVisible(not face.colleagues)
         self._own.setVisible(bool(self.seconds.selected))
@@ -115,33 +115,33 @@ class DecidePage(QWidget):
             self.why.show_words(*words.stopped(self._stopped))
         self.why.setVisible(self._stopped is not None)
 
-    def _what(self, face: DecideFace) -> str:
+    def _what(self, face: DecideViewModel) -> str:
         """What changes for people, and from when."""
         stays = self.tr("A screening that has begun keeps the questions it began with.")
         version = face.edition.protocol.version
         match face.deed:
-            case Deed.APPROVE if face.before is not None:
+            case Decision.APPROVE if face.before is not None:
                 said = self.tr("From now on, new intakes are offered version %1 instead of %2.")
                 return " ".join((fill(said, version, face.before.protocol.version), stays))
-            case Deed.APPROVE:
+            case Decision.APPROVE:
                 said = self.tr("From now on, new intakes are offered version %1.")
                 return " ".join((fill(said, version), stays))
-            case Deed.WITHDRAW if face.before is face.edition:
+            case Decision.WITHDRAW if face.before is face.edition:
                 said = self.tr("From now on, new intakes are not offered this any more.")
                 return f"{said} {stays}"
-            case Deed.WITHDRAW:
+            case Decision.WITHDRAW:
                 return self.tr("It no longer waits for a decision. What is in use stays in use.")
-            case Deed.PROPOSE:
+            case Decision.PROPOSE:
                 return self.tr(
                     "It is kept here and waits for a decision. What is in use stays in use."
                 )
-            case Deed.APPROVE_TRANSLATION:
+            case Decision.APPROVE_TRANSLATION:
                 said = self.tr(
                     "From now on, the words in %1 count as reviewed. Approve them only after a "
                     "second speaker has read them. If the words change, they need this again."
                 )
                 return fill(said, name_of(face.language))
-            case Deed.WITHDRAW_TRANSLATION:
+            case Decision.WITHDRAW_TRANSLATION:
                 said = self.tr(
                     "From now on, the words in %1 are marked as not yet reviewed, and the "
                     "original stands beside them."

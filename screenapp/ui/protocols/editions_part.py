@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.faces import OpenFace
-from screenapp.ui.protocols.parts import Rows
+from screenapp.ui.protocols.faces import OpenViewModel
+from screenapp.ui.protocols.parts import RowStack
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Fold, body, card, hairline, heading, quiet, row
-from screenapp.workflow.protocol_versions import Edition
+from screenapp.workflow.protocol_versions import ProtocolVersion
 
 
 class EditionsPart(QWidget):
@@ -21,12 +21,12 @@ class EditionsPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: OpenFace | None = None
+        self._face: OpenViewModel | None = None
         self.buttons: dict[str, Button] = {}
-        self._name, self._rows = heading(), Rows(0)
+        self._name, self._rows = heading(), RowStack(0)
         self._paper = card(self._rows, gap=0)
         self._paper.column.setContentsMargins(Sizes.GROUP, 0, Sizes.GROUP, 0)
-        self._origins = Rows()
+        self._origins = RowStack()
         self.origins = Fold(content=self._origins)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +34,7 @@ class EditionsPart(QWidget):
         for part in (self._name, self._paper, self.origins):
             whole.addWidget(part)
 
-    def show_face(self, face: OpenFace) -> None:
+    def show_face(self, face: OpenViewModel) -> None:
         self._face = face
         self.origins.set_open(False)
         self.retranslate()
@@ -56,7 +56,7 @@ class EditionsPart(QWidget):
             part.setVisible(bool(others))
         self._tell_origins(face)
 
-    def _row(self, edition: Edition) -> QWidget:
+    def _row(self, edition: ProtocolVersion) -> QWidget:
         open_ = Button(self.tr("Open"))
         open_.setAccessibleName(fill(self.tr("Open: %1"), words.edition(edition)))
         open_.setProperty("edition", edition.content_hash)
@@ -65,7 +65,7 @@ class EditionsPart(QWidget):
         parts = (words.use(edition.use), words.origin(edition.origin))
         return row(edition.protocol.version, " · ".join(parts), open_)
 
-    def _tell_origins(self, face: OpenFace) -> None:
+    def _tell_origins(self, face: OpenViewModel) -> None:
         protocol = face.edition.protocol
         said: list[QWidget] = [body(words.cited(source)) for source in protocol.sources]
         said += [quiet(words.studied(evidence)) for evidence in protocol.evidence]

@@ -10,7 +10,13 @@ from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded, item_path, option_path
 from screenapp.screening.person import AgeBasis
-from screenapp.workflow.protocol_versions import Edition, Examined, Held, Looked, Tongue
+from screenapp.workflow.protocol_versions import (
+    CheckedFile,
+    FileReport,
+    ProtocolVersion,
+    ProtocolVersions,
+    VersionLanguage,
+)
 
 if TYPE_CHECKING:
     from screenapp.authoring.changes import Change
@@ -52,14 +58,14 @@ class Script:
 class ListRow:
     """One protocol of the list; ``waiting`` is the version that waits for a decision."""
 
-    held: Held
+    held: ProtocolVersions
     title: str
-    tongues: tuple[Tongue, ...]
+    tongues: tuple[VersionLanguage, ...]
     waiting: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListFace:
+class ListViewModel:
     """``unreadable`` says why files of the site's own folder cannot be used."""
 
     rows: tuple[ListRow, ...]
@@ -77,28 +83,28 @@ class FaultLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenFace:
+class OpenViewModel:
     """One edition, opened. ``examined`` is None for those who do not decide on it."""
 
-    held: Held
-    edition: Edition
+    held: ProtocolVersions
+    edition: ProtocolVersion
     script: Script
-    tongues: tuple[Tongue, ...]
+    tongues: tuple[VersionLanguage, ...]
     leads: bool
-    examined: Examined | None = None
+    examined: CheckedFile | None = None
     faults: tuple[FaultLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadFace:
+class ReadViewModel:
     """A protocol in the language chosen, with those it can be read in."""
 
     script: Script
-    tongues: tuple[Tongue, ...]
+    tongues: tuple[VersionLanguage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StartFace:
+class StartViewModel:
     """What a try begins with. ``age_unclear`` when what was typed is no age."""
 
     script: Script
@@ -115,19 +121,19 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChangesFace:
+class ChangesViewModel:
     """What is different in *new*; ``explored`` is None until somebody asked for it."""
 
-    held: Held
-    old: Edition
-    new: Edition
+    held: ProtocolVersions
+    old: ProtocolVersion
+    new: ProtocolVersion
     before: Script
     after: Script
     changes: "tuple[Change, ...]"
     explored: "Explored | None" = None
 
 
-class Deed(Enum):
+class Decision(Enum):
     """What is decided on a page of its own."""
 
     PROPOSE = "propose"
@@ -138,18 +144,18 @@ class Deed(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecideFace:
+class DecideViewModel:
     """``colleagues`` are the names of who may agree; ``before`` is what is in use so far."""
 
-    deed: Deed
-    edition: Edition
+    deed: Decision
+    edition: ProtocolVersion
     title: str
-    before: Edition | None = None
+    before: ProtocolVersion | None = None
     language: str = ""
     colleagues: tuple[str, ...] = ()
 
 
-class Stopped(Enum):
+class DecisionStopped(Enum):
     """Why nothing was decided."""
 
     NOT_AGREED = "not_agreed"
@@ -159,7 +165,7 @@ class Stopped(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class FolderEntry:
     """A folder to go into, or a file (or a protocol's folder) to look at."""
 
     path: Path
@@ -167,19 +173,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FolderFace:
+class FolderViewModel:
     """A folder of the machine. ``above`` is the one it is in; ``readable`` False when not."""
 
     folder: Path
     above: Path | None
-    entries: tuple[Entry, ...]
+    entries: tuple[FolderEntry, ...]
     readable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LookedFace:
+class FileReportViewModel:
     """What the chosen file holds."""
 
-    looked: Looked
+    looked: FileReport
     faults: tuple[FaultLine, ...]
     known: bool

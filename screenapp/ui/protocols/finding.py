@@ -7,32 +7,32 @@ from screenapp import plain_file
 from screenapp.protocol.checking.package import CASES, FILE
 from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.loading import reader
-from screenapp.ui.protocols.faces import Entry, FaultLine, FolderFace
+from screenapp.ui.protocols.faces import FaultLine, FolderEntry, FolderViewModel
 
 _AROUND = 1
 _MOST = 200
 _LONGEST = 120
 
 
-def in_folder(folder: Path) -> FolderFace:
+def in_folder(folder: Path) -> FolderViewModel:
     """What of *folder* leads to a protocol: folders, protocols' folders, YAML files."""
     above = folder.parent if folder.parent != folder else None
     try:
         found = sorted(folder.iterdir(), key=lambda path: path.name.casefold())
         entries = tuple(_entries(found))[:_MOST]
     except OSError:
-        return FolderFace(folder=folder, above=above, entries=(), readable=False)
-    return FolderFace(folder=folder, above=above, entries=entries)
+        return FolderViewModel(folder=folder, above=above, entries=(), readable=False)
+    return FolderViewModel(folder=folder, above=above, entries=entries)
 
 
-def _entries(found: Iterable[Path]) -> Iterable[Entry]:
+def _entries(found: Iterable[Path]) -> Iterable[FolderEntry]:
     for path in found:
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield Entry(path=path, opens=not plain_file.stands(path / FILE))
+            yield FolderEntry(path=path, opens=not plain_file.stands(path / FILE))
         elif path.suffix in (".yaml", ".yml") and path.name != CASES:
-            yield Entry(path=path, opens=False)
+            yield FolderEntry(path=path, opens=False)
 
 
 def with_lines(

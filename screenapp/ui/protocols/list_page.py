@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import ListFace, ListRow
+from screenapp.ui.protocols.faces import ListRow, ListViewModel
 from screenapp.ui.protocols.finding import with_lines
-from screenapp.ui.protocols.parts import Rows, fault_card, page_of
+from screenapp.ui.protocols.parts import RowStack, fault_card, page_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Fold, body, card, group, hairline, label, line, notice, row
-from screenapp.workflow.protocol_versions import Use
+from screenapp.workflow.protocol_versions import VersionUse
 
 _WIDE = 860
 
@@ -27,16 +27,16 @@ class ListPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ListFace | None = None
+        self._face: ListViewModel | None = None
         self.buttons: dict[str, Button] = {}
         self._what = body(limited=True)
         self.add = Button(icon="plus")
         self.add.clicked.connect(self.add_wanted)
         self._unreadable = notice()
-        self._faults = Rows()
+        self._faults = RowStack()
         self.faults = Fold(content=self._faults)
         self._unreadable.add(self.faults)
-        self._rows = Rows(Sizes.GAP)
+        self._rows = RowStack(Sizes.GAP)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +53,7 @@ class ListPage(QWidget):
         whole.addWidget(page_of(inside, wide=_WIDE))
         self.retranslate()
 
-    def show_face(self, face: ListFace) -> None:
+    def show_face(self, face: ListViewModel) -> None:
         self._face = face
         self.retranslate()
 
@@ -77,12 +77,12 @@ class ListPage(QWidget):
         self._faults.add(*(fault_card(line) for line in with_lines(face.unreadable, ())))
         self._draw(face)
 
-    def _draw(self, face: ListFace) -> None:
+    def _draw(self, face: ListViewModel) -> None:
         self._rows.clear()
         self.buttons = {}
         parts = (
-            (self.tr("In use"), [r for r in face.rows if _use(r) is Use.IN_USE]),
-            (self.tr("Not in use"), [r for r in face.rows if _use(r) is not Use.IN_USE]),
+            (self.tr("In use"), [r for r in face.rows if _use(r) is VersionUse.IN_USE]),
+            (self.tr("Not in use"), [r for r in face.rows if _use(r) is not VersionUse.IN_USE]),
         )
         for name, rows in parts:
             if rows:
@@ -118,9 +118,9 @@ class ListPage(QWidget):
         return row(one.title, " · ".join(parts), *beside)
 
     def _state(self, one: ListRow) -> str:
-        if one.waiting and _use(one) is Use.IN_USE:
+        if one.waiting and _use(one) is VersionUse.IN_USE:
             return fill(self.tr("%1 waits for a decision"), one.waiting)
-        return "" if _use(one) is Use.IN_USE else words.use(_use(one))
+        return "" if _use(one) is VersionUse.IN_USE else words.use(_use(one))
 
     def _open(self) -> None:
         button = self.sender()
@@ -128,5 +128,5 @@ class ListPage(QWidget):
             self.opened.emit(str(button.property("protocol")))
 
 
-def _use(one: ListRow) -> Use:
+def _use(one: ListRow) -> VersionUse:
     return one.held.shown.use

@@ -3,19 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.interview.columns import ButtonRow, Columns
+from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.check_part import CheckPart
 from screenapp.ui.protocols.counted import counted
 from screenapp.ui.protocols.editions_part import EditionsPart
-from screenapp.ui.protocols.faces import Deed, OpenFace
+from screenapp.ui.protocols.faces import Decision, OpenViewModel
 from screenapp.ui.protocols.outline import terms
-from screenapp.ui.protocols.parts import Head, Terms, far, titled
+from screenapp.ui.protocols.parts import PageHead, Terms, far, titled
 from screenapp.ui.protocols.tongues_part import TonguesPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, column, heading, quiet
-from screenapp.workflow.protocol_versions import Use
+from screenapp.workflow.protocol_versions import VersionUse
 
 _SIDE = 415
 
@@ -25,7 +25,7 @@ class OpenPage(QWidget):
     left: back to the list.
     read_wanted, try_wanted, compare_wanted: what the buttons say.
     edition_wanted: another edition of the same protocol; carries its content hash.
-    decide_wanted: carries a `Deed` and the language of a translation, or nothing.
+    decide_wanted: carries a `Decision` and the language of a translation, or nothing.
     """
 
     left = Signal()
@@ -37,8 +37,8 @@ class OpenPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: OpenFace | None = None
-        self.head = Head()
+        self._face: OpenViewModel | None = None
+        self.head = PageHead()
         self._in_words, self._as_said = heading(), far()
         self._terms = Terms()
         self.read, self.try_out = Button(), Button(kind="primary")
@@ -51,7 +51,7 @@ class OpenPage(QWidget):
         self._connect()
         self.retranslate()
 
-    def show_face(self, face: OpenFace) -> None:
+    def show_face(self, face: OpenViewModel) -> None:
         self._face = face
         self.retranslate()
         self._columns.to_top()
@@ -66,7 +66,7 @@ class OpenPage(QWidget):
         if self._face is not None:
             self._draw(self._face)
 
-    def _draw(self, face: OpenFace) -> None:
+    def _draw(self, face: OpenViewModel) -> None:
         edition, protocol = face.edition, face.edition.protocol
         eyebrow = fill(
             self.tr("Version %1 · %2 · %3"),
@@ -84,7 +84,7 @@ class OpenPage(QWidget):
         self.editions.show_face(face)
         self._draw_deeds(face)
 
-    def _summary(self, face: OpenFace) -> str:
+    def _summary(self, face: OpenViewModel) -> str:
         protocol, in_use = face.edition.protocol, face.held.in_use
         parts = [words.wording(protocol.wording)]
         parts.append(fill(self.tr("%1."), counted.languages(len(face.tongues))))
@@ -94,18 +94,20 @@ class OpenPage(QWidget):
             parts.append(fill(self.tr("In use: %1."), in_use.protocol.version))
         return " ".join(parts)
 
-    def _draw_deeds(self, face: OpenFace) -> None:
+    def _draw_deeds(self, face: OpenViewModel) -> None:
         edition = face.edition
-        used = edition.use is Use.IN_USE
+        used = edition.use is VersionUse.IN_USE
         good = face.examined is not None and face.examined.good
         version = edition.protocol.version
         self.compare.setVisible(face.leads and len(face.held.editions) > 1)
         self.compare.setText(self.tr("See what changed"))
         self.approve.setVisible(face.leads and not used)
         self.approve.setEnabled(good)
-        self.approve.setText(words.deed(Deed.APPROVE, version))
-        self.withdraw.setVisible(face.leads and edition.use in (Use.IN_USE, Use.PROPOSED))
-        self.withdraw.setText(words.deed(Deed.WITHDRAW, version))
+        self.approve.setText(words.deed(Decision.APPROVE, version))
+        self.withdraw.setVisible(
+            face.leads and edition.use in (VersionUse.IN_USE, VersionUse.PROPOSED)
+        )
+        self.withdraw.setText(words.deed(Decision.WITHDRAW, version))
         self.try_out.set_kind("plain" if face.leads and not used else "primary")
         self._why.setText(self.tr("It can be approved when the check and the cases agree with it."))
         self._why.setVisible(face.leads and not used and not good)
@@ -121,19 +123,19 @@ class OpenPage(QWidget):
         self.editions.edition_wanted.connect(self.edition_wanted)
 
     def _approve(self) -> None:
-        self.decide_wanted.emit(Deed.APPROVE, "")
+        self.decide_wanted.emit(Decision.APPROVE, "")
 
     def _withdraw(self) -> None:
-        self.decide_wanted.emit(Deed.WITHDRAW, "")
+        self.decide_wanted.emit(Decision.WITHDRAW, "")
 
-    def _lay_out(self) -> Columns:
+    def _lay_out(self) -> ScrollingColumns:
         main, foot, side, side_foot = QWidget(), QWidget(), QWidget(), QWidget()
         in_words = column(titled(self._in_words, self._as_said), self._terms)
         main.setLayout(column(self.head, in_words, gap=Sizes.APART))
         foot.setLayout(column(ButtonRow(self.try_out, self.read, self.compare)))
         side.setLayout(column(self.check, self.tongues, self.editions, gap=Sizes.APART))
         side_foot.setLayout(column(self._why, ButtonRow(self.withdraw, self.approve)))
-        columns = Columns(main, foot, side, side_foot, side_width=_SIDE, gap=48)
+        columns = ScrollingColumns(main, foot, side, side_foot, side_width=_SIDE, gap=48)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Sizes.PAGE, Sizes.APART, Sizes.PAGE, Sizes.PAGE)
         outer.addWidget(columns)

@@ -6,15 +6,15 @@ from screenapp.ui.protocols.add_page import AddPage
 from screenapp.ui.protocols.changes_page import ChangesPage
 from screenapp.ui.protocols.decide_page import DecidePage
 from screenapp.ui.protocols.faces import (
-    ChangesFace,
-    DecideFace,
-    FolderFace,
-    ListFace,
-    LookedFace,
-    OpenFace,
-    ReadFace,
-    StartFace,
-    Stopped,
+    ChangesViewModel,
+    DecideViewModel,
+    DecisionStopped,
+    FileReportViewModel,
+    FolderViewModel,
+    ListViewModel,
+    OpenViewModel,
+    ReadViewModel,
+    StartViewModel,
 )
 from screenapp.ui.protocols.list_page import ListPage
 from screenapp.ui.protocols.open_page import OpenPage
@@ -22,12 +22,12 @@ from screenapp.ui.protocols.presenter import ProtocolsPresenter
 from screenapp.ui.protocols.read_page import ReadPage
 from screenapp.ui.protocols.try_page import TryPage
 from screenapp.ui.sentences import told
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import notice
 
 
-class ProtocolsPage(Place):
+class ProtocolsPage(Page):
     """Draws what the presenter tells; the try hears from the interview's own presenter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,41 +57,41 @@ class ProtocolsPage(Place):
 
     # --- what the presenter tells -------------------------------------------------------
 
-    def show_list(self, face: ListFace) -> None:
+    def show_list(self, face: ListViewModel) -> None:
         self.list.show_face(face)
         self._put(self.list)
 
-    def show_open(self, face: OpenFace) -> None:
+    def show_open(self, face: OpenViewModel) -> None:
         self.opened.show_face(face)
         self._put(self.opened)
 
-    def show_read(self, face: ReadFace) -> None:
+    def show_read(self, face: ReadViewModel) -> None:
         if self.face is not self.read:
             self.read.to_top()
         self.read.show_face(face)
         self._put(self.read)
 
-    def show_start(self, face: StartFace) -> None:
+    def show_start(self, face: StartViewModel) -> None:
         self.trial.show_start(face)
         self._put(self.trial)
 
-    def show_changes(self, face: ChangesFace) -> None:
+    def show_changes(self, face: ChangesViewModel) -> None:
         self.changes.show_face(face)
         self._put(self.changes)
 
-    def show_decide(self, face: DecideFace) -> None:
+    def show_decide(self, face: DecideViewModel) -> None:
         self.decide.show_face(face)
         self._put(self.decide)
 
-    def show_stopped(self, why: Stopped) -> None:
+    def show_stopped(self, why: DecisionStopped) -> None:
         self.problem.hide()
         self.decide.show_stopped(why)
 
-    def show_folder(self, face: FolderFace) -> None:
+    def show_folder(self, face: FolderViewModel) -> None:
         self.add.show_folder(face)
         self._put(self.add)
 
-    def show_looked(self, face: LookedFace) -> None:
+    def show_looked(self, face: FileReportViewModel) -> None:
         self.add.show_looked(face)
         self._put(self.add)
 

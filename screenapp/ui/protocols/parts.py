@@ -29,13 +29,13 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
-from screenapp.ui.widgets.labels import Words
+from screenapp.ui.widgets.labels import TextLabel
 from screenapp.ui.widgets.replacing import discard, empty
 
 _TERM = 112
 
 
-class Head(QWidget):
+class PageHead(QWidget):
     """The way back, and what the face is about.
 
     Signals:
@@ -76,7 +76,7 @@ class OneOf(QWidget):
             one.setVisible(one is face)
 
 
-class Rows(QWidget):
+class RowStack(QWidget):
     """A stack of widgets that is built anew whenever it is told to."""
 
     def __init__(self, gap: int = Sizes.GAP) -> None:
@@ -144,7 +144,7 @@ def titled(name: QWidget, far: QWidget) -> QWidget:
     return made
 
 
-def far(text: str = "", part: str = "quiet") -> Words:
+def far(text: str = "", part: str = "quiet") -> TextLabel:
     """A word at the far end of a line; it does not wrap."""
     made = label(text, part, wraps=False)
     made.trail()

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from screenapp.ui.protocols.page import ProtocolsPage
-from screenapp.ui.protocols.presenter import ProtocolsDesk, ProtocolsPresenter
+from screenapp.ui.protocols.presenter import ProtocolsPresenter, ProtocolsService
 from screenapp.workflow.ports import Runner
 
 
 def protocols_place(
-    desk: ProtocolsDesk,
+    desk: ProtocolsService,
     runner: Runner,
     clock: Callable[[], datetime],
     language: Callable[[], str],

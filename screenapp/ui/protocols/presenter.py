@@ -12,34 +12,39 @@ from screenapp.protocol.wording import extract_texts
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.ui.protocols.faces import (
     Begun,
-    ChangesFace,
-    DecideFace,
-    Deed,
-    FolderFace,
-    ListFace,
+    ChangesViewModel,
+    DecideViewModel,
+    Decision,
+    DecisionStopped,
+    FileReportViewModel,
+    FolderViewModel,
     ListRow,
-    LookedFace,
-    OpenFace,
-    ReadFace,
+    ListViewModel,
+    OpenViewModel,
+    ReadViewModel,
     Script,
-    StartFace,
-    Stopped,
+    StartViewModel,
 )
 from screenapp.ui.protocols.finding import in_folder, with_lines
 from screenapp.ui.protocols.trying import Trying, TryView
 from screenapp.ui.today.board import parse_age
 from screenapp.vault import Role, StaffMember
 from screenapp.workflow.ports import Runner
-from screenapp.workflow.protocol_versions import Decided, Edition, Held, Looked
+from screenapp.workflow.protocol_versions import (
+    Decided,
+    FileReport,
+    ProtocolVersion,
+    ProtocolVersions,
+)
 
 if TYPE_CHECKING:
-    from screenapp.workflow.protocol_repository import Shelf
+    from screenapp.workflow.protocol_repository import ProtocolRepository
     from screenapp.workflow.site import Site
 
 T = TypeVar("T")
 
 
-class ProtocolsDesk(t.Protocol):
+class ProtocolsService(t.Protocol):
     """What this place needs of the desk."""
 
     @property
@@ -47,7 +52,7 @@ class ProtocolsDesk(t.Protocol):
     @property
     def site(self) -> "Site": ...
     @property
-    def shelf(self) -> "Shelf": ...
+    def shelf(self) -> "ProtocolRepository": ...
     def colleagues(self) -> tuple[StaffMember, ...]: ...
 
 
@@ -56,15 +61,15 @@ class ProtocolsView(t.Protocol):
 
     @property
     def trial(self) -> TryView: ...
-    def show_list(self, face: ListFace) -> None: ...
-    def show_open(self, face: OpenFace) -> None: ...
-    def show_read(self, face: ReadFace) -> None: ...
-    def show_start(self, face: StartFace) -> None: ...
-    def show_changes(self, face: ChangesFace) -> None: ...
-    def show_decide(self, face: DecideFace) -> None: ...
-    def show_stopped(self, why: Stopped) -> None: ...
-    def show_folder(self, face: FolderFace) -> None: ...
-    def show_looked(self, face: LookedFace) -> None: ...
+    def show_list(self, face: ListViewModel) -> None: ...
+    def show_open(self, face: OpenViewModel) -> None: ...
+    def show_read(self, face: ReadViewModel) -> None: ...
+    def show_start(self, face: StartViewModel) -> None: ...
+    def show_changes(self, face: ChangesViewModel) -> None: ...
+    def show_decide(self, face: DecideViewModel) -> None: ...
+    def show_stopped(self, why: DecisionStopped) -> None: ...
+    def show_folder(self, face: FolderViewModel) -> None: ...
+    def show_looked(self, face: FileReportViewModel) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
 
 
@@ -72,8 +77,8 @@ class ProtocolsView(t.Protocol):
 class _At:
     """Where somebody is: one edition of one protocol."""
 
-    held: Held
-    edition: Edition
+    held: ProtocolVersions
+    edition: ProtocolVersion
 
 
 class ProtocolsPresenter:
@@ -83,7 +88,7 @@ class ProtocolsPresenter:
     def __init__(
         self,
         view: ProtocolsView,
-        desk: ProtocolsDesk,
+        desk: ProtocolsService,
         runner: Runner,
         clock: Callable[[], datetime],
         language: Callable[[], str],
@@ -93,9 +98,9 @@ class ProtocolsPresenter:
         self._turn = 0
         self._at: _At | None = None
         self._script: Script | None = None
-        self._deciding: DecideFace | None = None
-        self._looked: Looked | None = None
-        self._changes: ChangesFace | None = None
+        self._deciding: DecideViewModel | None = None
+        self._looked: FileReport | None = None
+        self._changes: ChangesViewModel | None = None
         self._confirming = False
         self.trying = Trying(view.trial, clock, language)
 
@@ -134,7 +139,7 @@ class ProtocolsPresenter:
         """Drop what was said in a try, as on locking."""
         self.trying.forget()
 
-    def _read_list(self) -> ListFace:
+    def _read_list(self) -> ListViewModel:
         shelf = self._desk.shelf
         rows = tuple(
             ListRow(
@@ -145,15 +150,15 @@ class ProtocolsPresenter:
             )
             for held in shelf.all()
         )
-        return ListFace(rows=rows, unreadable=shelf.unreadable(), leads=self.leads)
+        return ListViewModel(rows=rows, unreadable=shelf.unreadable(), leads=self.leads)
 
-    def _opened(self, name: str, content_hash: str | None) -> OpenFace:
+    def _opened(self, name: str, content_hash: str | None) -> OpenViewModel:
         shelf = self._desk.shelf
         held = shelf.held(name)
         edition = held.edition(content_hash) if content_hash else held.shown
         edition = edition or held.shown
         examined = shelf.examine(edition) if self.leads else None
-        return OpenFace(
+        return OpenViewModel(
             held=held,
             edition=edition,
             script=self._script_of(edition, self._language()),
@@ -163,7 +168,7 @@ class ProtocolsPresenter:
             faults=with_lines(examined.faults, examined.sources) if examined else (),
         )
 
-    def _show_open(self, face: OpenFace) -> None:
+    def _show_open(self, face: OpenViewModel) -> None:
         self._at = _At(held=face.held, edition=face.edition)
         self._script = face.script
         self._view.show_open(face)
@@ -179,13 +184,13 @@ class ProtocolsPresenter:
         if at is not None:
             self._go(lambda: self._to_read(at.edition, language), self._view.show_read)
 
-    def _to_read(self, edition: Edition, language: str) -> ReadFace:
+    def _to_read(self, edition: ProtocolVersion, language: str) -> ReadViewModel:
         tongues = self._desk.shelf.spoken(edition.protocol)
         known = any(tongue.language == language for tongue in tongues)
         chosen = language if known else edition.protocol.language
-        return ReadFace(script=self._script_of(edition, chosen), tongues=tongues)
+        return ReadViewModel(script=self._script_of(edition, chosen), tongues=tongues)
 
-    def _script_of(self, edition: Edition, language: str) -> Script:
+    def _script_of(self, edition: ProtocolVersion, language: str) -> Script:
         protocol, shelf = edition.protocol, self._desk.shelf
         texts = {
             path: shelf.text(protocol, path, source, language)
@@ -200,7 +205,7 @@ class ProtocolsPresenter:
         self.trying.forget()
         if self._script is not None:
             self._turn += 1
-            self._view.show_start(StartFace(script=self._script))
+            self._view.show_start(StartViewModel(script=self._script))
 
     def begin(self, begun: Begun) -> None:
         """Begin a try; of an age that cannot be read nothing begins."""
@@ -209,7 +214,7 @@ class ProtocolsPresenter:
             return
         age = parse_age(begun.age)
         if begun.age.strip() and age is None:
-            self._view.show_start(StartFace(script=script, age_unclear=True))
+            self._view.show_start(StartViewModel(script=script, age_unclear=True))
             return
         basis = begun.basis if age or begun.basis is AgeBasis.DISPUTED else None
         person = Person(age=age, age_basis=basis)
@@ -245,9 +250,11 @@ class ProtocolsPresenter:
             shelf = self._desk.shelf
             self._go(lambda: replace(face, explored=shelf.explore(face.new)), self._show_changes)
 
-    def _compared(self, held: Held, old: Edition, new: Edition) -> ChangesFace:
+    def _compared(
+        self, held: ProtocolVersions, old: ProtocolVersion, new: ProtocolVersion
+    ) -> ChangesViewModel:
         language = self._language()
-        return ChangesFace(
+        return ChangesViewModel(
             held=held,
             old=old,
             new=new,
@@ -256,18 +263,18 @@ class ProtocolsPresenter:
             changes=self._desk.shelf.changes(old, new),
         )
 
-    def _show_changes(self, face: ChangesFace) -> None:
+    def _show_changes(self, face: ChangesViewModel) -> None:
         self._changes = face
         self._view.show_changes(face)
 
     # --- deciding -----------------------------------------------------------------------
 
-    def decide(self, deed: Deed, language: str = "") -> None:
+    def decide(self, deed: Decision, language: str = "") -> None:
         """Show what *deed* does and ask what it takes. *language* is that of a translation."""
         at, script = self._at, self._script
         if at is None or script is None or not self.leads:
             return
-        face = DecideFace(
+        face = DecideViewModel(
             deed=deed,
             edition=at.edition,
             title=script.title,
@@ -282,9 +289,9 @@ class ProtocolsPresenter:
         if face is None or self._confirming:
             return
         if not reason.strip():
-            self._view.show_stopped(Stopped.REASON_FIRST)
-        elif face.deed is Deed.APPROVE and not (second.strip() and passphrase):
-            self._view.show_stopped(Stopped.SECOND_FIRST)
+            self._view.show_stopped(DecisionStopped.REASON_FIRST)
+        elif face.deed is Decision.APPROVE and not (second.strip() and passphrase):
+            self._view.show_stopped(DecisionStopped.SECOND_FIRST)
         else:
             self._confirming = True
             self._go(lambda: self._do(face, reason, second, passphrase), self._decided)
@@ -292,23 +299,23 @@ class ProtocolsPresenter:
     def _names(self) -> tuple[str, ...]:
         return tuple(member.name for member in self._desk.colleagues())
 
-    def _show_decide(self, face: DecideFace) -> None:
+    def _show_decide(self, face: DecideViewModel) -> None:
         self._deciding = face
         self._view.show_decide(face)
 
-    def _do(self, face: DecideFace, reason: str, second: str, passphrase: str) -> Decided:
+    def _do(self, face: DecideViewModel, reason: str, second: str, passphrase: str) -> Decided:
         shelf, edition = self._desk.shelf, face.edition
         match face.deed:
-            case Deed.APPROVE:
+            case Decision.APPROVE:
                 return shelf.approve(edition, reason=reason, second=second, passphrase=passphrase)
-            case Deed.WITHDRAW:
+            case Decision.WITHDRAW:
                 shelf.withdraw(edition, reason)
                 return Decided.DONE
-            case Deed.APPROVE_TRANSLATION:
+            case Decision.APPROVE_TRANSLATION:
                 return shelf.approve_translation(edition, face.language, reason)
-            case Deed.WITHDRAW_TRANSLATION:
+            case Decision.WITHDRAW_TRANSLATION:
                 return shelf.withdraw_translation(edition, face.language, reason)
-            case Deed.PROPOSE:
+            case Decision.PROPOSE:
                 looked = self._looked
                 kept = shelf.propose(looked, reason) if looked is not None else None
                 return Decided.NOT_READY if kept is None else Decided.DONE
@@ -317,9 +324,9 @@ class ProtocolsPresenter:
         face = self._deciding
         match outcome:
             case Decided.NOT_AGREED:
-                self._view.show_stopped(Stopped.NOT_AGREED)
+                self._view.show_stopped(DecisionStopped.NOT_AGREED)
             case Decided.NOT_READY:
-                self._view.show_stopped(Stopped.NOT_READY)
+                self._view.show_stopped(DecisionStopped.NOT_READY)
             case Decided.DONE if face is not None:
                 self._deciding = None
                 name, content_hash = face.edition.protocol.id, face.edition.content_hash
@@ -350,19 +357,19 @@ class ProtocolsPresenter:
         edition = looked.edition
         self._turn += 1
         self._show_decide(
-            DecideFace(deed=Deed.PROPOSE, edition=edition, title=edition.protocol.title)
+            DecideViewModel(deed=Decision.PROPOSE, edition=edition, title=edition.protocol.title)
         )
 
-    def _look(self, path: Path) -> tuple[Looked, LookedFace]:
+    def _look(self, path: Path) -> tuple[FileReport, FileReportViewModel]:
         shelf = self._desk.shelf
         looked = shelf.look(path)
         sources = looked.examined.sources or ((str(looked.checked.path), looked.checked.source),)
         faults = with_lines(looked.examined.faults, sources)
         edition = looked.edition
         known = edition is not None and shelf.decided_on(edition.content_hash)
-        return looked, LookedFace(looked=looked, faults=faults, known=known)
+        return looked, FileReportViewModel(looked=looked, faults=faults, known=known)
 
-    def _show_looked(self, found: tuple[Looked, LookedFace]) -> None:
+    def _show_looked(self, found: tuple[FileReport, FileReportViewModel]) -> None:
         self._looked, face = found
         self._view.show_looked(face)
 
@@ -387,7 +394,9 @@ class ProtocolsPresenter:
             raise error
 
 
-def _pair(held: Held, shown: Edition, old: str, new: str) -> tuple[Edition, Edition]:
+def _pair(
+    held: ProtocolVersions, shown: ProtocolVersion, old: str, new: str
+) -> tuple[ProtocolVersion, ProtocolVersion]:
     """The editions named, or those that are compared first."""
     after = held.edition(new) or (shown if shown is not held.in_use else held.waiting)
     before = held.edition(old) or held.in_use

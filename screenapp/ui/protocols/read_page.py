@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.protocol.model import Consent, Item, Obligation, Organisation, Source, Stage
+from screenapp.protocol.model import ConsentRule, Item, Obligation, Organisation, Source, Stage
 from screenapp.protocol.wording import Worded, item_path
 from screenapp.ui import texts
 from screenapp.ui.protocols import outline, rules, words
-from screenapp.ui.protocols.faces import ReadFace, Script
-from screenapp.ui.protocols.parts import Head, Rows, Terms, page_of, worded
+from screenapp.ui.protocols.faces import ReadViewModel, Script
+from screenapp.ui.protocols.parts import PageHead, RowStack, Terms, page_of, worded
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -40,11 +40,11 @@ class ReadPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ReadFace | None = None
-        self.head = Head()
+        self._face: ReadViewModel | None = None
+        self.head = PageHead()
         self.languages = Segments()
         self._draft = label("", "notice-small")
-        self._rows = Rows(Sizes.GROUP)
+        self._rows = RowStack(Sizes.GROUP)
         inside = QWidget()
         inside.setLayout(
             column(self.head, self.languages, self._draft, self._rows, gap=Sizes.GROUP)
@@ -57,7 +57,7 @@ class ReadPage(QWidget):
         self.languages.chosen.connect(self.language_chosen)
         self.retranslate()
 
-    def show_face(self, face: ReadFace) -> None:
+    def show_face(self, face: ReadViewModel) -> None:
         self._face = face
         self.retranslate()
 
@@ -204,7 +204,7 @@ class ReadPage(QWidget):
         rows = column(body(rules.sentence(outline.duty(script, number))), gap=4)
         where = ", ".join(duty.jurisdictions) or self.tr("everywhere")
         parts = [fill(self.tr("Holds: %1."), where)]
-        if duty.consent is Consent.NEEDED:
+        if duty.consent is ConsentRule.NEEDED:
             parts.append(self.tr("The person is asked first."))
         else:
             parts.append(self.tr("It needs no consent."))

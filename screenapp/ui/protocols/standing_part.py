@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import ResultFace, WhyRow
-from screenapp.ui.protocols.parts import Rows
+from screenapp.ui.interview.faces import ResultViewModel, WhyRow
+from screenapp.ui.protocols.parts import RowStack
 from screenapp.ui.protocols.try_faces import comes_to
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -19,11 +19,11 @@ class StandingPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ResultFace | None = None
+        self._face: ResultViewModel | None = None
         self._place = (0, 0)
         self._name, self._far = heading(), quiet()
         self._result, self._tier = strong(), second()
-        self._why_head, self._why = quiet(), Rows(4)
+        self._why_head, self._why = quiet(), RowStack(4)
         self._open = second()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +41,7 @@ class StandingPart(QWidget):
             label.clear()
         self.retranslate()
 
-    def show_face(self, face: ResultFace, number: int, about: int) -> None:
+    def show_face(self, face: ResultViewModel, number: int, about: int) -> None:
         self._face, self._place = face, (number, about)
         self.retranslate()
 

@@ -4,26 +4,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.faces import Deed, OpenFace
-from screenapp.ui.protocols.parts import Rows
+from screenapp.ui.protocols.faces import Decision, OpenViewModel
+from screenapp.ui.protocols.parts import RowStack
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, card, hairline, heading, row
-from screenapp.workflow.protocol_versions import Tongue
+from screenapp.workflow.protocol_versions import VersionLanguage
 
 
 class TonguesPart(QWidget):
     """Signals:
-    decide_wanted: carries a `Deed` and a language.
+    decide_wanted: carries a `Decision` and a language.
     """
 
     decide_wanted = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: OpenFace | None = None
+        self._face: OpenViewModel | None = None
         self.buttons: dict[str, Button] = {}
-        self._name, self._rows = heading(), Rows(0)
+        self._name, self._rows = heading(), RowStack(0)
         self._paper = card(self._rows, gap=0)
         self._paper.column.setContentsMargins(Sizes.GROUP, 0, Sizes.GROUP, 0)
         whole = QVBoxLayout(self)
@@ -32,7 +32,7 @@ class TonguesPart(QWidget):
         whole.addWidget(self._name)
         whole.addWidget(self._paper)
 
-    def show_face(self, face: OpenFace) -> None:
+    def show_face(self, face: OpenViewModel) -> None:
         self._face = face
         self.retranslate()
 
@@ -48,22 +48,22 @@ class TonguesPart(QWidget):
                 self._rows.add(hairline())
             self._rows.add(self._row(tongue, leads=face.leads))
 
-    def _row(self, tongue: Tongue, *, leads: bool) -> QWidget:
+    def _row(self, tongue: VersionLanguage, *, leads: bool) -> QWidget:
         parts = [self._state(tongue), words.missing(tongue)]
         beside = []
         if leads and tongue.content_hash and (not tongue.reviewed or tongue.here):
             beside.append(self._button(tongue))
         return row(name_of(tongue.language), " · ".join(filter(None, parts)), *beside)
 
-    def _state(self, tongue: Tongue) -> str:
+    def _state(self, tongue: VersionLanguage) -> str:
         if not tongue.content_hash:
             return self.tr("the language it is written in")
         if tongue.here:
             return self.tr("reviewed, as a lead decided here")
         return words.language_reviewed(tongue)
 
-    def _button(self, tongue: Tongue) -> Button:
-        deed = Deed.WITHDRAW_TRANSLATION if tongue.reviewed else Deed.APPROVE_TRANSLATION
+    def _button(self, tongue: VersionLanguage) -> Button:
+        deed = Decision.WITHDRAW_TRANSLATION if tongue.reviewed else Decision.APPROVE_TRANSLATION
         made = Button(self.tr("Withdraw") if tongue.reviewed else self.tr("Approve"))
         made.setAccessibleName(words.deed(deed, "", tongue.language))
         made.setProperty("language", tongue.language)
@@ -75,5 +75,5 @@ class TonguesPart(QWidget):
     def _decide(self) -> None:
         button = self.sender()
         if button is not None:
-            deed = Deed(str(button.property("deed")))
+            deed = Decision(str(button.property("deed")))
             self.decide_wanted.emit(deed, str(button.property("language")))

@@ -11,19 +11,19 @@ from screenapp.ui.interview.faces import (
     LATER,
     NO,
     YES,
-    ConsentFace,
+    ConsentViewModel,
     DutyLine,
-    PartnerFace,
+    PartnerViewModel,
     Phrase,
-    PrivacyFace,
-    QuestionFace,
-    ResultFace,
+    PrivacyViewModel,
+    QuestionViewModel,
+    ResultViewModel,
 )
 from screenapp.ui.interview.outcome_card import OutcomeCard
 from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.why_card import WhyCard
-from screenapp.ui.protocols.faces import Begun, StartFace
-from screenapp.ui.protocols.parts import Rows
+from screenapp.ui.protocols.faces import Begun, StartViewModel
+from screenapp.ui.protocols.parts import RowStack
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -60,7 +60,7 @@ class TryStart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: StartFace | None = None
+        self._face: StartViewModel | None = None
         self._what = body()
         self.age = Field()
         self.age.edit.setMaxLength(9)
@@ -75,7 +75,7 @@ class TryStart(QWidget):
             column(self._what, self.age, known, self._why, self.triggers, self.begin, gap=16)
         )
 
-    def show_face(self, face: StartFace) -> None:
+    def show_face(self, face: StartViewModel) -> None:
         other = self._face is None or self._face.script.protocol is not face.script.protocol
         self._face = face
         if other:
@@ -127,38 +127,38 @@ class TryGate(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: PrivacyFace | ConsentFace | PartnerFace | None = None
+        self._face: PrivacyViewModel | ConsentViewModel | PartnerViewModel | None = None
         self._eyebrow, self._question, self._shut = quiet(), question(), second()
         self.answers = AnswerList()
         self.answers.chosen.connect(self._chosen)
         asked = column(self._eyebrow, self._question, gap=4)
         self.setLayout(column(asked, self.answers, self._shut, gap=Sizes.GROUP))
 
-    def show_privacy(self, face: PrivacyFace) -> None:
+    def show_privacy(self, face: PrivacyViewModel) -> None:
         self._show(face, [presence.value for presence in Presence])
         if face.presence is not None:
             self.answers.select(face.presence.value)
 
-    def show_consent(self, face: ConsentFace) -> None:
+    def show_consent(self, face: ConsentViewModel) -> None:
         self._show(face, list(_CONSENT_ROWS))
 
-    def show_partner(self, face: PartnerFace) -> None:
+    def show_partner(self, face: PartnerViewModel) -> None:
         self._show(face, list(_PARTNER_ROWS))
 
     def retranslate(self) -> None:
         shut = False
         match self._face:
-            case PrivacyFace() as face:
+            case PrivacyViewModel() as face:
                 shut = face.presence is not None and not face.presence.private
                 self._eyebrow.setText("")
                 self._question.setText(self.tr("Who is in the room?"))
                 for presence in Presence:
                     self.answers.row(presence.value).setText(words.presence(presence))
-            case ConsentFace(stage=stage):
+            case ConsentViewModel(stage=stage):
                 self._eyebrow.setText(stage)
                 self._question.setText(self.tr("Does the person agree to be asked?"))
                 self._word((YES, self.tr("Yes")), (NO, self.tr("Rather not")))
-            case PartnerFace(stage=stage):
+            case PartnerViewModel(stage=stage):
                 self._eyebrow.setText(stage)
                 self._question.setText(self.tr("A partner does the next part."))
                 passed = self.tr("It is passed on")
@@ -169,7 +169,9 @@ class TryGate(QWidget):
         self._shut.setText(self.tr("The questions stay closed until the person is alone."))
         self._shut.setVisible(shut)
 
-    def _show(self, face: PrivacyFace | ConsentFace | PartnerFace, keys: list[str]) -> None:
+    def _show(
+        self, face: PrivacyViewModel | ConsentViewModel | PartnerViewModel, keys: list[str]
+    ) -> None:
         self._face = face
         self.answers.set_answers([(key, key) for key in keys])
         self.retranslate()
@@ -179,7 +181,7 @@ class TryGate(QWidget):
             self.answers.row(key).setText(text)
 
     def _chosen(self, key: str) -> None:
-        if isinstance(self._face, PrivacyFace):
+        if isinstance(self._face, PrivacyViewModel):
             self.present.emit(key)
         else:
             self.agreed.emit(key)
@@ -190,7 +192,7 @@ class TryQuestion(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: QuestionFace | None = None
+        self._face: QuestionViewModel | None = None
         self._eyebrow, self._question = quiet(), question()
         self._unreviewed, self._beside = label("", "notice-small"), second()
         self._help_head, self._help = label("", "label"), second()
@@ -203,7 +205,7 @@ class TryQuestion(QWidget):
     def answers(self) -> AnswerList:
         return self.entry.answers
 
-    def show_face(self, face: QuestionFace) -> None:
+    def show_face(self, face: QuestionViewModel) -> None:
         self._face = face
         self.entry.show_face(face)
         self.retranslate()
@@ -242,12 +244,12 @@ class TryResult(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face: ResultFace | None = None
+        self._face: ResultViewModel | None = None
         self._eyebrow, self._title = quiet(), title()
         self.why = WhyCard()
         self.outcomes = OutcomeCard()
         self._next_head, self.steps = heading(), StepRows()
-        self._duties_head, self._duties = heading(), Rows()
+        self._duties_head, self._duties = heading(), RowStack()
         next_, duties = QWidget(), QWidget()
         next_.setLayout(column(self._next_head, self.steps))
         duties.setLayout(column(self._duties_head, self._duties))
@@ -255,7 +257,7 @@ class TryResult(QWidget):
         said = column(self._eyebrow, self._title, gap=4)
         self.setLayout(column(said, self.outcomes, self.why, next_, duties, gap=Sizes.APART))
 
-    def show_face(self, face: ResultFace) -> None:
+    def show_face(self, face: ResultViewModel) -> None:
         self._face = face
         self.outcomes.show_face(face)
         self.why.show_face(face)
@@ -289,7 +291,7 @@ class TryResult(QWidget):
         return made
 
 
-def comes_to(face: ResultFace) -> str:
+def comes_to(face: ResultViewModel) -> str:
     """The result in one line."""
     if face.text is not None:
         return face.text

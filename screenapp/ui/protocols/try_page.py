@@ -6,23 +6,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
-from screenapp.ui.interview.columns import ButtonRow, Columns
+from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.interview.faces import (
-    ConsentFace,
+    ActionNotDone,
+    ConsentViewModel,
+    ExitTo,
     Heading,
-    NotDone,
     NotSaved,
-    PartnerFace,
-    PrivacyFace,
-    QuestionFace,
-    ResultFace,
-    Way,
+    PartnerViewModel,
+    PrivacyViewModel,
+    QuestionViewModel,
+    ResultViewModel,
     Word,
 )
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.interview.told import Told
-from screenapp.ui.protocols.faces import StartFace
-from screenapp.ui.protocols.parts import Head, OneOf
+from screenapp.ui.interview.told import MessageBar
+from screenapp.ui.protocols.faces import StartViewModel
+from screenapp.ui.protocols.parts import OneOf, PageHead
 from screenapp.ui.protocols.standing_part import StandingPart
 from screenapp.ui.protocols.try_faces import TryGate, TryQuestion, TryResult, TryStart
 from screenapp.ui.shell.languages import name_of
@@ -53,12 +53,12 @@ class TryPage(Keyed):
     def __init__(self) -> None:
         super().__init__()
         self._title = ""
-        self.head = Head()
+        self.head = PageHead()
         self._nothing_kept = strong()
         self.start, self.gate = TryStart(), TryGate()
         self.question, self.result = TryQuestion(), TryResult()
         self._faces = OneOf(self.start, self.gate, self.question, self.result)
-        self.told = Told()
+        self.told = MessageBar()
         self.standing = StandingPart()
         self._asked_in, self.languages = quiet(), Segments()
         self.back, self.forward = Button(icon="left"), Button(kind="primary")
@@ -83,7 +83,7 @@ class TryPage(Keyed):
 
     # --- what the presenter tells -------------------------------------------------------
 
-    def show_start(self, face: StartFace) -> None:
+    def show_start(self, face: StartViewModel) -> None:
         self._title = face.script.title
         self.standing.clear()
         self.start.show_face(face)
@@ -95,36 +95,36 @@ class TryPage(Keyed):
     def show_nothing(self) -> None:
         self.told.show_said(None)
 
-    def show_privacy(self, face: PrivacyFace) -> None:
+    def show_privacy(self, face: PrivacyViewModel) -> None:
         self.gate.show_privacy(face)
         self._put(self.gate)
 
-    def show_consent(self, face: ConsentFace) -> None:
+    def show_consent(self, face: ConsentViewModel) -> None:
         self.gate.show_consent(face)
         self._put(self.gate)
 
-    def show_partner(self, face: PartnerFace) -> None:
+    def show_partner(self, face: PartnerViewModel) -> None:
         self.gate.show_partner(face)
         self._put(self.gate)
 
-    def show_question(self, face: QuestionFace) -> None:
+    def show_question(self, face: QuestionViewModel) -> None:
         self.question.show_face(face)
         self.languages.set_options([(name, name_of(name)) for name in face.side.languages])
         self.languages.select(face.side.language or face.side.languages[0])
         self._put(self.question)
 
-    def show_result(self, face: ResultFace) -> None:
+    def show_result(self, face: ResultViewModel) -> None:
         self.result.show_face(face)
         self._put(self.result)
 
-    def show_word(self, word: Word | Refusal | NotSaved | NotDone | None) -> None:
+    def show_word(self, word: Word | Refusal | NotSaved | ActionNotDone | None) -> None:
         self.told.show_said(None if word in _SILENT else word)
 
-    def leave(self, way: Way, screening: UUID) -> None:
+    def leave(self, way: ExitTo, screening: UUID) -> None:
         """There is no other place to go on to: from the start, then."""
         self.again_wanted.emit()
 
-    def show_standing(self, face: ResultFace, number: int, about: int) -> None:
+    def show_standing(self, face: ResultViewModel, number: int, about: int) -> None:
         self.standing.show_face(face, number, about)
 
     # --- itself ------------------------------------------------------------------------
@@ -172,7 +172,7 @@ class TryPage(Keyed):
         self.again.clicked.connect(self.again_wanted)
         self.now.clicked.connect(self.result_wanted)
 
-    def _lay_out(self) -> Columns:
+    def _lay_out(self) -> ScrollingColumns:
         main, foot, side, side_foot = QWidget(), QWidget(), QWidget(), QWidget()
         main.setLayout(column(self.head, self._nothing_kept, self._faces, gap=Sizes.GROUP))
         side.setLayout(
@@ -182,7 +182,9 @@ class TryPage(Keyed):
             column(self.told, ButtonRow(self.back, self.forward, self.now, last=self.again))
         )
         side_foot.hide()
-        columns = Columns(main, foot, side, side_foot, side_width=_SIDE, gap=64, ruled=True)
+        columns = ScrollingColumns(
+            main, foot, side, side_foot, side_width=_SIDE, gap=64, ruled=True
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Sizes.PAGE, Sizes.APART, Sizes.PAGE, Sizes.PAGE)
         outer.addWidget(columns)

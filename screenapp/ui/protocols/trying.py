@@ -19,7 +19,7 @@ from screenapp.screening.person import Person, Setting
 from screenapp.screening.state import State
 from screenapp.ui.interview import telling
 from screenapp.ui.interview.asking import Tell
-from screenapp.ui.interview.faces import LATER, Colleague, InterpreterKind, Phrase, ResultFace
+from screenapp.ui.interview.faces import LATER, Colleague, InterpreterKind, Phrase, ResultViewModel
 from screenapp.ui.interview.flow import InterviewView
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.workflow.ports import ImmediateRunner
@@ -30,10 +30,10 @@ _NOBODY = "try"
 class TryView(InterviewView, t.Protocol):
     """What a try needs of its page: the faces of an interview, and what it comes to so far."""
 
-    def show_standing(self, face: ResultFace, number: int, about: int) -> None: ...
+    def show_standing(self, face: ResultViewModel, number: int, about: int) -> None: ...
 
 
-class Words(t.Protocol):
+class TrialWords(t.Protocol):
     """Words of a protocol in its languages."""
 
     def item_text(self, protocol: Protocol, item: Item, language: str) -> Worded: ...
@@ -44,13 +44,13 @@ class Words(t.Protocol):
     def languages(self, protocol: Protocol) -> tuple[str, ...]: ...
 
 
-class TrialDesk:
+class TrialService:
     """A desk with one screening and no vault behind it. *changed* hears of every new state."""
 
     def __init__(
         self,
         protocol: Protocol,
-        words: Words,
+        words: TrialWords,
         clock: Callable[[], datetime],
         changed: Callable[[State], None],
     ) -> None:
@@ -103,13 +103,13 @@ class Trying:
         self, view: TryView, clock: Callable[[], datetime], language: Callable[[], str]
     ) -> None:
         self._view, self._clock, self._language = view, clock, language
-        self._desk: TrialDesk | None = None
+        self._desk: TrialService | None = None
         self.interview: InterviewPresenter | None = None
 
     def begin(
         self,
         protocol: Protocol,
-        words: Words,
+        words: TrialWords,
         *,
         person: Person,
         trigger: str,
@@ -117,9 +117,9 @@ class Trying:
         language: str,
     ) -> None:
         """Start anew, as a screening of *person* for *trigger* would start."""
-        desk = self._desk = TrialDesk(protocol, words, self._clock, self._tell)
+        desk = self._desk = TrialService(protocol, words, self._clock, self._tell)
         known = any(one.id == trigger for one in protocol.triggers)
-        start = c.Start(
+        start = c.StartScreening(
             trigger=trigger if known else None, person=person, setting=setting, language=language
         )
         if isinstance(desk.act(desk.screening, start), Refusal):

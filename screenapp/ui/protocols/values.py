@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from screenapp.authoring.changes import Change
 from screenapp.authoring.changes import ChangeKind as K
-from screenapp.protocol.model import Channel, Condition, Protocol, Role, Tier
+from screenapp.protocol.model import Channel, Condition, Protocol, StageRole, Tier
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.ui import texts
 from screenapp.ui.interview import words as interview
 from screenapp.ui.protocols import change_words, outline, rules, words
-from screenapp.ui.protocols.faces import ChangesFace, Script
+from screenapp.ui.protocols.faces import ChangesViewModel, Script
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
 from screenapp.workflow.protocol_versions import Differs
@@ -33,7 +33,7 @@ _NEEDS = {
 }
 
 
-def of_change(change: Change, face: ChangesFace) -> tuple[str, str]:
+def of_change(change: Change, face: ChangesViewModel) -> tuple[str, str]:
     """What *change* was and is; empty where there was nothing, or the sentence says it all."""
     about = change_words.subject(change, face)
     if change.kind in _MOVED:
@@ -92,7 +92,7 @@ def _value(change: Change, written: str, script: Script) -> str:
     if kind in _TIMES:
         return interview.within(written) or written
     if kind in _DOERS:
-        return _each(written, lambda part: words.role(Role(part)))
+        return _each(written, lambda part: words.role(StageRole(part)))
     if kind is K.STAGE_CHANNELS_CHANGED:
         return _each(written, lambda part: words.way(Channel(part)))
     if kind in (K.RESULT_STEPS_CHANGED, K.INDETERMINATE_STEPS_CHANGED):

@@ -11,37 +11,43 @@ from screenapp.protocol.model import (
     Evidence,
     Gate,
     Item,
-    Kind,
-    Role,
+    ResultKind,
     Source,
+    StageRole,
     Tier,
-    Wording,
+    WordingSource,
 )
 from screenapp.ui import texts
 from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import Deed, Stopped
+from screenapp.ui.protocols.faces import Decision, DecisionStopped
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
-from screenapp.workflow.protocol_versions import CaseRun, Edition, Origin, Tongue, Use
+from screenapp.workflow.protocol_versions import (
+    CaseRun,
+    Origin,
+    ProtocolVersion,
+    VersionLanguage,
+    VersionUse,
+)
 
 translate = QCoreApplication.translate
 
 
-def use(value: Use) -> str:
+def use(value: VersionUse) -> str:
     match value:
-        case Use.IN_USE:
+        case VersionUse.IN_USE:
             return translate("Protocols", "in use")
-        case Use.PROPOSED:
+        case VersionUse.PROPOSED:
             return translate("Protocols", "waits for a decision")
-        case Use.NEW:
+        case VersionUse.NEW:
             return translate("Protocols", "new, not approved here")
-        case Use.DRAFT:
+        case VersionUse.DRAFT:
             return translate("Protocols", "draft")
-        case Use.EARLIER:
+        case VersionUse.EARLIER:
             return translate("Protocols", "used before")
-        case Use.WITHDRAWN:
+        case VersionUse.WITHDRAWN:
             return translate("Protocols", "withdrawn")
-        case Use.RETIRED:
+        case VersionUse.RETIRED:
             return translate("Protocols", "retired")
 
 
@@ -55,19 +61,19 @@ def origin(value: Origin) -> str:
             return translate("Protocols", "kept here")
 
 
-def edition(value: Edition) -> str:
+def edition(value: ProtocolVersion) -> str:
     """An edition among others: its version and what it is."""
     return fill(translate("Protocols", "%1, %2"), value.protocol.version, use(value.use))
 
 
-def language_reviewed(tongue: Tongue) -> str:
+def language_reviewed(tongue: VersionLanguage) -> str:
     """How far the words of a language are reviewed."""
     if tongue.reviewed:
         return translate("Protocols", "reviewed")
     return translate("Protocols", "not yet reviewed")
 
 
-def language_list(tongues: tuple[Tongue, ...]) -> str:
+def language_list(tongues: tuple[VersionLanguage, ...]) -> str:
     """The languages by their own names; those not yet reviewed say so."""
     draft = translate("Protocols", "%1 (not yet reviewed)")
     return ", ".join(
@@ -75,23 +81,23 @@ def language_list(tongues: tuple[Tongue, ...]) -> str:
     )
 
 
-def wording(value: Wording) -> str:
-    if value is Wording.OWN:
+def wording(value: WordingSource) -> str:
+    if value is WordingSource.OWN:
         return translate("Protocols", "Own wording, not validated.")
     return translate("Protocols", "The official wording.")
 
 
-def role(value: Role) -> str:
+def role(value: StageRole) -> str:
     match value:
-        case Role.SCREENER:
+        case StageRole.SCREENER:
             return translate("Protocols", "a nurse or outreach worker")
-        case Role.LEAD:
+        case StageRole.LEAD:
             return translate("Protocols", "a lead")
-        case Role.PARTNER:
+        case StageRole.PARTNER:
             return translate("Protocols", "a partner")
-        case Role.PEER:
+        case StageRole.PEER:
             return translate("Protocols", "a peer worker")
-        case Role.ANY:
+        case StageRole.ANY:
             return translate("Protocols", "any member of staff")
 
 
@@ -173,50 +179,50 @@ def case_result(run: CaseRun) -> str:
     if run.blocked:
         return translate("Protocols", "not asked")
     match run.kind:
-        case Kind.POSITIVE:
+        case ResultKind.POSITIVE:
             return translate("Protocols", "indicated")
-        case Kind.NEGATIVE:
+        case ResultKind.NEGATIVE:
             return translate("Protocols", "nothing further")
-        case Kind.NOT_SCORED:
+        case ResultKind.NOT_SCORED:
             return translate("Protocols", "held")
         case None:
             return translate("Protocols", "not settled")
 
 
-def deed(value: Deed, version: str, language: str = "") -> str:
+def deed(value: Decision, version: str, language: str = "") -> str:
     """The button that does it."""
     match value:
-        case Deed.PROPOSE:
+        case Decision.PROPOSE:
             return fill(translate("Protocols", "Propose %1"), version)
-        case Deed.APPROVE:
+        case Decision.APPROVE:
             return fill(translate("Protocols", "Approve %1"), version)
-        case Deed.WITHDRAW:
+        case Decision.WITHDRAW:
             return fill(translate("Protocols", "Withdraw %1"), version)
-        case Deed.APPROVE_TRANSLATION:
+        case Decision.APPROVE_TRANSLATION:
             return fill(translate("Protocols", "Approve the words in %1"), name_of(language))
-        case Deed.WITHDRAW_TRANSLATION:
+        case Decision.WITHDRAW_TRANSLATION:
             return fill(translate("Protocols", "Withdraw the words in %1"), name_of(language))
 
 
-def stopped(value: Stopped) -> tuple[str, str]:
+def stopped(value: DecisionStopped) -> tuple[str, str]:
     """Why nothing was decided, and what to do."""
     unchanged = translate("Protocols", "Nothing was changed.")
     match value:
-        case Stopped.NOT_AGREED:
+        case DecisionStopped.NOT_AGREED:
             return (
                 translate("Protocols", "This passphrase does not fit the name."),
                 unchanged
                 + " "
                 + translate("Protocols", "The second person types their own passphrase."),
             )
-        case Stopped.NOT_READY:
+        case DecisionStopped.NOT_READY:
             return (
                 translate("Protocols", "This cannot be approved as it is now."),
                 unchanged + " " + translate("Protocols", "Look at the check and the cases again."),
             )
-        case Stopped.REASON_FIRST:
+        case DecisionStopped.REASON_FIRST:
             return translate("Protocols", "Write the reason first."), ""
-        case Stopped.SECOND_FIRST:
+        case DecisionStopped.SECOND_FIRST:
             return (
                 translate("Protocols", "A second person is needed."),
                 translate("Protocols", "They give their name and type their own passphrase."),
@@ -249,7 +255,7 @@ def month(written: str) -> str:
     return QLocale().toString(found, "MMMM yyyy") if found.isValid() else written
 
 
-def missing(tongue: Tongue) -> str:
+def missing(tongue: VersionLanguage) -> str:
     return counted.missing(tongue.missing) if tongue.missing else ""
 
 

@@ -5,14 +5,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
-from screenapp.referral.consent import Consent, Kind
+from screenapp.referral.consent import InformationKind, ServiceConsent
 from screenapp.referral.material import Author, Detail, Material, details_named
 from screenapp.referral.needs import still_open
 from screenapp.referral.reading import consent_of, material_of
-from screenapp.referral.services import Fit, Service, fitting, needs_checking
-from screenapp.referral.summary import Case, NotReady, Prepared, Summary, prepare, said, tellable
+from screenapp.referral.services import Fit, ServiceRecord, fitting, needs_checking
+from screenapp.referral.summary import (
+    NotReady,
+    Prepared,
+    Summary,
+    SummaryInput,
+    prepare,
+    said,
+    tellable,
+)
 from screenapp.referral.vocabulary import Remark, remarks
-from screenapp.referral.words import Words
+from screenapp.referral.words import PageWords
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import Need, ReferralAnswer, State
 from screenapp.ui.referral.suggesting import suggested
@@ -32,7 +40,7 @@ class Sender:
     place: str = ""
     practice: bool = False
 
-    def author(self, words: Words) -> Author:
+    def author(self, words: PageWords) -> Author:
         """The sender in *words*; a reporter without a word of its own is staff."""
         role = words.roles.get(self.reporter, words.staff)
         return Author(organisation=self.organisation, role=role, call_back=self.call_back)
@@ -42,7 +50,7 @@ class Sender:
 class KindShown:
     """A kind of information: whether it may be said, and what would be said."""
 
-    kind: Kind
+    kind: InformationKind
     on: bool
     lines: tuple[str, ...]
 
@@ -57,7 +65,7 @@ class ServiceShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class ReferralViewModel:
     """Everything the page shows. ``page`` is the summary, or why there is none yet.
 
     ``suggested`` are needs from the questions that nobody has put on the list.
@@ -73,7 +81,7 @@ class Shown:
     until: date | None = None
     today: date = date.min
     page: Summary | NotReady | None = None
-    left_out: tuple[Kind, ...] = ()
+    left_out: tuple[InformationKind, ...] = ()
     needs_left_out: tuple[int, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
@@ -83,20 +91,20 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class ReferralDraft:
     """What was said so far; ahead of the store only while a commit is under way."""
 
     needs: tuple[Need, ...] = ()
     details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    consents: Mapping[str, Consent] = field(default_factory=lambda: MappingProxyType({}))
+    consents: Mapping[str, ServiceConsent] = field(default_factory=lambda: MappingProxyType({}))
 
-    def consent(self, service: str) -> Consent:
-        return self.consents.get(service) or Consent(service=service)
+    def consent(self, service: str) -> ServiceConsent:
+        return self.consents.get(service) or ServiceConsent(service=service)
 
 
-def draft_of(state: State) -> Draft:
+def draft_of(state: State) -> ReferralDraft:
     """The draft as it stands committed."""
-    return Draft(
+    return ReferralDraft(
         needs=state.needs,
         details=MappingProxyType(dict(state.details)),
         consents=MappingProxyType({name: consent_of(state, name) for name in state.referrals}),
@@ -104,16 +112,16 @@ def draft_of(state: State) -> Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
+class ReferralOffers:
     """One screening's offers, seen with one service selected (by id; empty: none)."""
 
     state: State
     intake: Intake
-    services: tuple[Service, ...]
-    draft: Draft
+    services: tuple[ServiceRecord, ...]
+    draft: ReferralDraft
     selected: str
     sender: Sender
-    words: Words
+    words: PageWords
     today: date
 
     def offers(self) -> tuple[Fit, ...]:
@@ -136,11 +144,11 @@ class Board:
         """The page for the selected service; None where none is selected."""
         return self._prepared(self._case())
 
-    def shown(self) -> Shown:
+    def shown(self) -> ReferralViewModel:
         case = self._case()
         prepared = self._prepared(case)
         about = prepared if isinstance(prepared, Prepared) else None
-        return Shown(
+        return ReferralViewModel(
             reference=self.intake.reference,
             needs=self.draft.needs,
             more_needs=still_open(self.draft.needs),
@@ -156,16 +164,16 @@ class Board:
             remarks=_remarks(about.summary) if about else (),
         )
 
-    def _prepared(self, case: Case | None) -> Prepared | NotReady | None:
+    def _prepared(self, case: SummaryInput | None) -> Prepared | NotReady | None:
         if case is None:
             return None
         return prepare(case, self.draft.consent(self.selected), today=self.today)
 
-    def _case(self) -> Case | None:
+    def _case(self) -> SummaryInput | None:
         service = next((s for s in self.services if s.id == self.selected), None)
         if service is None:
             return None
-        return Case(
+        return SummaryInput(
             material=self._material(),
             service=service,
             author=self.sender.author(self.words),
@@ -189,14 +197,14 @@ class Board:
             selected=fit.service.id == self.selected,
         )
 
-    def _kinds(self, case: Case | None) -> tuple[KindShown, ...]:
+    def _kinds(self, case: SummaryInput | None) -> tuple[KindShown, ...]:
         if case is None:
             return ()
         agreed = self.draft.consent(self.selected).said_yes
         may_hold = tellable(case.service)
         return tuple(
             KindShown(kind=kind, on=kind in agreed, lines=said(kind, case))
-            for kind in Kind
+            for kind in InformationKind
             if kind in may_hold
         )
 

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
-from screenapp.referral.words import Words, day_text, kind_text
+from screenapp.referral.words import PageWords, day_text, kind_text
 from screenapp.ui.referral.board import KindShown
-from screenapp.ui.referral.sides import Sides
+from screenapp.ui.referral.sides import ResponsiveSplit
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -27,10 +27,10 @@ from screenapp.ui.widgets import (
     quiet,
 )
 
-FIELDS: Final[Mapping[Kind, tuple[Detail, ...]]] = MappingProxyType(
+FIELDS: Final[Mapping[InformationKind, tuple[Detail, ...]]] = MappingProxyType(
     {
-        Kind.LANGUAGE: (Detail.INTERPRETER, Detail.INTERPRETER_WISH),
-        Kind.CONTACT: (
+        InformationKind.LANGUAGE: (Detail.INTERPRETER, Detail.INTERPRETER_WISH),
+        InformationKind.CONTACT: (
             Detail.CONTACT_HOW,
             Detail.CONTACT_HOURS,
             Detail.CONTACT_LANGUAGE,
@@ -38,12 +38,12 @@ FIELDS: Final[Mapping[Kind, tuple[Detail, ...]]] = MappingProxyType(
             Detail.CONTACT_NOT_SAY,
             Detail.CONTACT_NOT_HEAR,
         ),
-        Kind.URGENT: (Detail.URGENT,),
-        Kind.RISKS: (Detail.RISKS,),
-        Kind.HEALTH: (Detail.HEALTH,),
-        Kind.DEPENDANTS: (Detail.DEPENDANTS,),
-        Kind.WANTS: (Detail.WANTS, Detail.DOES_NOT_WANT),
-        Kind.NAME: (Detail.NAME,),
+        InformationKind.URGENT: (Detail.URGENT,),
+        InformationKind.RISKS: (Detail.RISKS,),
+        InformationKind.HEALTH: (Detail.HEALTH,),
+        InformationKind.DEPENDANTS: (Detail.DEPENDANTS,),
+        InformationKind.WANTS: (Detail.WANTS, Detail.DOES_NOT_WANT),
+        InformationKind.NAME: (Detail.NAME,),
     }
 )
 _SPANS: Final = (1, 7, 30)
@@ -64,7 +64,7 @@ class KindRow(QWidget):
     said = Signal(object)
     written = Signal(object, str)
 
-    def __init__(self, kind: Kind) -> None:
+    def __init__(self, kind: InformationKind) -> None:
         super().__init__()
         self.kind = kind
         self.name, self.lines = label(), quiet()
@@ -89,7 +89,7 @@ class KindRow(QWidget):
         told.setStretch(0, 1)
         start = QWidget()
         start.setLayout(told)
-        top = Sides(start, self.toggle, room=_ROOM)
+        top = ResponsiveSplit(start, self.toggle, room=_ROOM)
         top.setMinimumHeight(_ROW)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Sizes.GAP, 0, Sizes.GAP)
@@ -202,7 +202,7 @@ class ConsentCard(QWidget):
     """All kinds this service could be told, and until when.
 
     Signals:
-        shared: carries a `Kind` and whether it may be said.
+        shared: carries a `InformationKind` and whether it may be said.
         written: carries a `Detail` and what was typed for it.
         span_chosen: carries the number of days from today that the consent holds.
     """
@@ -213,12 +213,12 @@ class ConsentCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = {kind: KindRow(kind) for kind in Kind}
-        self._hairs: dict[Kind, QWidget] = {}
+        self.rows = {kind: KindRow(kind) for kind in InformationKind}
+        self._hairs: dict[InformationKind, QWidget] = {}
         self._card = card(gap=0)
         self._card.column.setContentsMargins(Sizes.GROUP, 0, Sizes.GROUP, 0)
         for kind, row in self.rows.items():
-            if self._hairs or kind is not next(iter(Kind)):
+            if self._hairs or kind is not next(iter(InformationKind)):
                 self._hairs[kind] = hairline()
                 self._card.add(self._hairs[kind])
             row.said.connect(self._said)
@@ -228,7 +228,9 @@ class ConsentCard(QWidget):
         self.span = Segments()
         self.span.setMinimumWidth(current().px(_SPAN))
         self.span.chosen.connect(self._span_chosen)
-        self._until = Sides(_stacked(self.until_label, self.until_day), self.span, room=_ROOM)
+        self._until = ResponsiveSplit(
+            _stacked(self.until_label, self.until_day), self.span, room=_ROOM
+        )
         self._until.setMinimumHeight(_ROW)
         self._until_hair = hairline()
         self._card.add(self._until_hair, self._until)
@@ -240,7 +242,7 @@ class ConsentCard(QWidget):
         self,
         kinds: Sequence[KindShown],
         details: Mapping[Detail, str],
-        words: Words,
+        words: PageWords,
         reference: str,
         *,
         may_choose: bool,
@@ -264,7 +266,7 @@ class ConsentCard(QWidget):
             row.forget()
         self.until_day.setText("")
 
-    def show_until(self, until: date | None, today: date, words: Words, *, shown: bool) -> None:
+    def show_until(self, until: date | None, today: date, words: PageWords, *, shown: bool) -> None:
         """How long the consent holds; hidden until there is one."""
         self._until.setVisible(shown)
         self._until_hair.setVisible(shown)

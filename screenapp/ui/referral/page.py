@@ -11,15 +11,15 @@ from screenapp.referral.summary import NotReady, Summary
 from screenapp.referral.words import kind_text
 from screenapp.screening.answers import Refusal
 from screenapp.ui import texts
-from screenapp.ui.referral.board import ServiceShown, Shown
+from screenapp.ui.referral.board import ReferralViewModel, ServiceShown
 from screenapp.ui.referral.consent_card import ConsentCard
 from screenapp.ui.referral.needs_card import NeedsCard
-from screenapp.ui.referral.paper import Paper, Reading
+from screenapp.ui.referral.paper import PaperPreview, ReadingView
 from screenapp.ui.referral.services_card import ServicesCard
 from screenapp.ui.referral.sides import Headed
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, heading, line, notice, quiet, scrolled
@@ -31,7 +31,7 @@ _APART = 40
 _MOST_REMARKS = 3
 
 
-class ReferralPage(Place):
+class ReferralPage(Page):
     """One screening's offer of services.
 
     Signals:
@@ -69,7 +69,7 @@ class ReferralPage(Place):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = Shown()
+        self._shown = ReferralViewModel()
         self._words = words()
         self._narrow = False
         self._make_parts()
@@ -80,7 +80,7 @@ class ReferralPage(Place):
 
     # --- what the presenter shows ------------------------------------------------------
 
-    def show_all(self, shown: Shown) -> None:
+    def show_all(self, shown: ReferralViewModel) -> None:
         """Draw *shown*; a notice from before is gone, since it was about something else."""
         if shown.reference != self._shown.reference or shown.selected != self._shown.selected:
             self._close_saving()
@@ -165,7 +165,7 @@ class ReferralPage(Place):
         self._kinds_heading, self._kinds_hint = heading(), quiet()
         self._kinds_part = QWidget()
         self._paper_heading, self._paper_hint = heading(), quiet()
-        self.paper, self.reading = Paper(), Reading()
+        self.paper, self.reading = PaperPreview(), ReadingView()
         self._left_out, self._saved = quiet(), quiet()
         self._remarks, self._note = notice(), notice()
         self.read, self.save = Button(), Button(kind="primary")
@@ -280,7 +280,7 @@ class ReferralPage(Place):
 
     # --- drawing -----------------------------------------------------------------------
 
-    def _show_headings(self, shown: Shown) -> None:
+    def _show_headings(self, shown: ReferralViewModel) -> None:
         who = shown.reference
         self._needs_heading.setText(fill(self.tr("What %1 wants"), who))
         self._needs_hint.setText(fill(self.tr("in %1's order; drag, or Alt with arrows"), who))
@@ -288,7 +288,7 @@ class ReferralPage(Place):
         self._services_hint.setText(self.tr("ask for each one"))
         self.read.setText(fill(self.tr("Read it to %1"), who))
 
-    def _show_kinds(self, shown: Shown) -> None:
+    def _show_kinds(self, shown: ReferralViewModel) -> None:
         selected = shown.selected
         self._kinds_part.setVisible(selected is not None)
         if selected is None:
@@ -308,7 +308,7 @@ class ReferralPage(Place):
         )
         self.consent.show_until(shown.until, shown.today, self._words, shown=agreed)
 
-    def _show_page(self, shown: Shown) -> None:
+    def _show_page(self, shown: ReferralViewModel) -> None:
         ready = isinstance(shown.page, Summary)
         if isinstance(shown.page, Summary):
             self.paper.sheet.show_summary(shown.page)
@@ -352,7 +352,7 @@ class ReferralPage(Place):
             case _:
                 return self.tr("Choose a service. The page for it stands here after a yes.")
 
-    def _left_out_line(self, shown: Shown) -> str:
+    def _left_out_line(self, shown: ReferralViewModel) -> str:
         names = [kind_text(kind, shown.reference, self._words) for kind in shown.left_out]
         parts = [name[:1].lower() + name[1:] for name in names]
         places = ", ".join(map(str, shown.needs_left_out))
@@ -362,7 +362,7 @@ class ReferralPage(Place):
             parts.append(fill(self.tr("needs %1"), places))
         return fill(self.tr("Left out: %1."), ", ".join(parts)) if parts else ""
 
-    def _show_remarks(self, shown: Shown) -> None:
+    def _show_remarks(self, shown: ReferralViewModel) -> None:
         found = shown.remarks[:_MOST_REMARKS]
         self._remarks.setVisible(bool(found))
         lines = [fill(self.tr("“%1”: %2"), r.found, r.instead) for r in found]

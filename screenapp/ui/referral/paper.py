@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenapp.referral.summary import Part, Summary
+from screenapp.referral.summary import PagePart, Summary
 from screenapp.referral.words import fill as fill_page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -21,7 +21,7 @@ _LABELS = 100
 _SHEET = 20
 
 
-class Sheet(QWidget):
+class SheetView(QWidget):
     """The words of a summary, as they will stand on the page."""
 
     def __init__(self, *, large: bool = False) -> None:
@@ -55,7 +55,7 @@ class Sheet(QWidget):
         self._column.addWidget(quiet(text))
         self._column.addStretch()
 
-    def _table(self, parts: tuple[Part, ...]) -> QGridLayout:
+    def _table(self, parts: tuple[PagePart, ...]) -> QGridLayout:
         table = QGridLayout()
         table.setHorizontalSpacing(Sizes.GAP)
         table.setVerticalSpacing(Sizes.GROUP if self._large else 10)
@@ -88,13 +88,13 @@ def _drop(widget: QWidget | None) -> None:
         widget.deleteLater()
 
 
-class Paper(QFrame):
+class PaperPreview(QFrame):
     """A sheet with an edge, to be scrolled by keyboard when it is long."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("k", "paper")
-        self.sheet = Sheet()
+        self.sheet = SheetView()
         self.area: QScrollArea = scrolled(self.sheet)
         self.sheet.setObjectName("sheet")
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -109,7 +109,7 @@ class Paper(QFrame):
         self.area.setAccessibleName(name)
 
 
-class Reading(QWidget):
+class ReadingView(QWidget):
     """The whole page in large letters, to be read aloud or shown to the person.
 
     Signals:
@@ -121,7 +121,7 @@ class Reading(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading = heading()
-        self.sheet = Sheet(large=True)
+        self.sheet = SheetView(large=True)
         self.back = Button(kind="primary")
         self.back.clicked.connect(self.left)
         inside = QWidget()

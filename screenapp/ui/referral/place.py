@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from screenapp.ui.referral.page import ReferralPage
-from screenapp.ui.referral.presenter import ReferralDesk, ReferralPresenter
+from screenapp.ui.referral.presenter import ReferralPresenter, ReferralService
 from screenapp.ui.referral.printing import printed
 from screenapp.ui.referral.words import words
 from screenapp.workflow.ports import Runner
 
 
 def referral_place(
-    desk: ReferralDesk, runner: Runner, clock: Callable[[], datetime]
+    desk: ReferralService, runner: Runner, clock: Callable[[], datetime]
 ) -> tuple[ReferralPage, ReferralPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter."""
     page = ReferralPage()

@@ -10,17 +10,23 @@ from typing import Final
 from uuid import UUID
 
 from screenapp.printing.errors import CannotBePrinted
-from screenapp.referral.consent import Consent, Kind, said_yes
+from screenapp.referral.consent import InformationKind, ServiceConsent, said_yes
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
-from screenapp.referral.services import Service
+from screenapp.referral.services import ServiceRecord
 from screenapp.referral.summary import Prepared, Summary
-from screenapp.referral.words import Words
+from screenapp.referral.words import PageWords
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import AnswerReferral, Command, OfferReferral, StateNeeds
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import Need, ReferralAnswer, State
-from screenapp.ui.referral.board import Board, Draft, Sender, Shown, draft_of
+from screenapp.ui.referral.board import (
+    ReferralDraft,
+    ReferralOffers,
+    ReferralViewModel,
+    Sender,
+    draft_of,
+)
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 from screenapp.workflow.site import Site
@@ -29,7 +35,7 @@ USUAL_DAYS: Final = 7
 _UNNAMED_UNIT: Final = Site().unit
 
 
-class ReferralDesk(t.Protocol):
+class ReferralService(t.Protocol):
     """What this place needs of the desk."""
 
     @property
@@ -40,7 +46,7 @@ class ReferralDesk(t.Protocol):
     def site(self) -> Site: ...
     def state(self, screening: UUID) -> State: ...
     def intake(self, intake: UUID) -> Intake: ...
-    def services(self) -> tuple[Service, ...]: ...
+    def services(self) -> tuple[ServiceRecord, ...]: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
     def exported(self, screening: UUID, service: str) -> None: ...
 
@@ -48,7 +54,7 @@ class ReferralDesk(t.Protocol):
 class ReferralView(t.Protocol):
     """What the presenter needs of the page."""
 
-    def show_all(self, shown: Shown) -> None: ...
+    def show_all(self, shown: ReferralViewModel) -> None: ...
     def show_refusal(self, why: Refusal) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
     def show_unprintable(self, characters: str) -> None: ...
@@ -61,7 +67,7 @@ class ReferralView(t.Protocol):
 class _Loaded:
     state: State
     intake: Intake
-    services: tuple[Service, ...]
+    services: tuple[ServiceRecord, ...]
     sender: Sender
 
 
@@ -71,11 +77,11 @@ class ReferralPresenter:
     def __init__(
         self,
         view: ReferralView,
-        desk: ReferralDesk,
+        desk: ReferralService,
         runner: Runner,
         clock: Callable[[], datetime],
         *,
-        words: Callable[[], Words],
+        words: Callable[[], PageWords],
         printed: Callable[[Summary], bytes],
     ) -> None:
         self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
@@ -83,10 +89,10 @@ class ReferralPresenter:
         self._screening: UUID | None = None
         self._state: State | None = None
         self._loaded: _Loaded | None = None
-        self._draft = Draft()
+        self._draft = ReferralDraft()
         self._selected = ""
         self._under_way = 0
-        self._on_page = Shown()
+        self._on_page = ReferralViewModel()
 
     def open(self, screening: UUID) -> None:
         """Show *screening*; what another one left here is gone at once."""
@@ -97,8 +103,8 @@ class ReferralPresenter:
     def close(self) -> None:
         """Forget everything, as when the window locks."""
         self._screening, self._state, self._loaded = None, None, None
-        self._draft, self._selected, self._under_way = Draft(), "", 0
-        self._show(Shown())
+        self._draft, self._selected, self._under_way = ReferralDraft(), "", 0
+        self._show(ReferralViewModel())
 
     def refresh(self) -> None:
         """Show everything anew, as after a change of language."""
@@ -145,7 +151,7 @@ class ReferralPresenter:
             until, kinds = None, frozenset()
         self._agree(replace(before, answer=answer, said_yes=kinds, until=until))
 
-    def share(self, kind: Kind, may_say: bool) -> None:
+    def share(self, kind: InformationKind, may_say: bool) -> None:
         """Whether the selected service may be told *kind*."""
         before = self._draft.consent(self._selected)
         kinds = before.said_yes | {kind} if may_say else before.said_yes - {kind}
@@ -212,7 +218,7 @@ class ReferralPresenter:
         self._draft = replace(self._draft, needs=needs)
         self._commit(StateNeeds(needs=needs, details=self._draft.details))
 
-    def _agree(self, consent: Consent) -> None:
+    def _agree(self, consent: ServiceConsent) -> None:
         if consent.answer is None:
             return
         offered = consent.service in self._draft.consents
@@ -222,7 +228,7 @@ class ReferralPresenter:
         said_to = AnswerReferral(
             service=consent.service,
             answer=consent.answer,
-            share=tuple(kind.value for kind in Kind if kind in consent.said_yes),
+            share=tuple(kind.value for kind in InformationKind if kind in consent.said_yes),
             until=consent.until,
         )
         offer = () if offered else (OfferReferral(service=consent.service),)
@@ -271,13 +277,13 @@ class ReferralPresenter:
         if shown != self._on_page:
             self._show(shown)
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: ReferralViewModel) -> None:
         self._on_page = shown
         self._view.show_all(shown)
 
-    def _as_it_stands(self) -> Shown:
+    def _as_it_stands(self) -> ReferralViewModel:
         board = self._board()
-        return board.shown() if board else Shown()
+        return board.shown() if board else ReferralViewModel()
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, OSError):
@@ -296,11 +302,11 @@ class ReferralPresenter:
             self._view.show_unprintable(error.characters)
             return None
 
-    def _board(self) -> Board | None:
+    def _board(self) -> ReferralOffers | None:
         """The offers as they stand; selects the first service while none is."""
         if self._state is None or self._loaded is None:
             return None
-        board = Board(
+        board = ReferralOffers(
             state=self._state,
             intake=self._loaded.intake,
             services=self._loaded.services,

@@ -10,7 +10,7 @@ _WORD = 120
 _BELOW = 4
 
 
-class Sides(QWidget):
+class ResponsiveSplit(QWidget):
     """*end* goes below *start* where there is less than *room* px (at scale 1).
 
     *start* takes the room that *end* leaves.
@@ -51,7 +51,7 @@ class Sides(QWidget):
             self.set_narrow(narrow)
 
 
-class Headed(Sides):
+class Headed(ResponsiveSplit):
     """A heading with its hint right after it, below it where the line is too short."""
 
     def __init__(self, heading: QLabel, hint: QLabel) -> None:

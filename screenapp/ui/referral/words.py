@@ -8,17 +8,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.referral.consent import Kind
-from screenapp.referral.words import Words
+from screenapp.referral.consent import InformationKind
+from screenapp.referral.words import PageWords
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.texts import is_mirrored
 
 translate = QCoreApplication.translate
 
 
-def words() -> Words:
+def words() -> PageWords:
     """Every word of a page that is not a value, translated now."""
-    return Words(
+    return PageWords(
         right_to_left=is_mirrored(),
         weekdays=_weekdays(),
         months=_months(),
@@ -149,21 +149,23 @@ def needs() -> Mapping[str, str]:
     }
 
 
-def _kinds() -> Mapping[Kind, str]:
+def _kinds() -> Mapping[InformationKind, str]:
     return {
-        Kind.LANGUAGE: translate("ReferralWords", "Language and interpreter"),
-        Kind.CONTACT: translate("ReferralWords", "How to reach %1 safely"),
-        Kind.URGENT: translate("ReferralWords", "What is urgent"),
-        Kind.OTHER_NEEDS: translate("ReferralWords", "Other needs"),
-        Kind.WANTS: translate("ReferralWords", "What %1 wants next, and does not"),
-        Kind.RISKS: translate("ReferralWords", "Risks now"),
-        Kind.HEALTH: translate("ReferralWords", "Health needs"),
-        Kind.DEPENDANTS: translate("ReferralWords", "Children and others who depend on %1"),
-        Kind.AGE: translate("ReferralWords", "Age, and how it is known"),
-        Kind.HOW_KNOWN: translate("ReferralWords", "How this is known"),
-        Kind.RESULT: translate("ReferralWords", "Result of the questions"),
-        Kind.OBLIGATIONS: translate("ReferralWords", "Duties met"),
-        Kind.NAME: translate("ReferralWords", "A name to use"),
+        InformationKind.LANGUAGE: translate("ReferralWords", "Language and interpreter"),
+        InformationKind.CONTACT: translate("ReferralWords", "How to reach %1 safely"),
+        InformationKind.URGENT: translate("ReferralWords", "What is urgent"),
+        InformationKind.OTHER_NEEDS: translate("ReferralWords", "Other needs"),
+        InformationKind.WANTS: translate("ReferralWords", "What %1 wants next, and does not"),
+        InformationKind.RISKS: translate("ReferralWords", "Risks now"),
+        InformationKind.HEALTH: translate("ReferralWords", "Health needs"),
+        InformationKind.DEPENDANTS: translate(
+            "ReferralWords", "Children and others who depend on %1"
+        ),
+        InformationKind.AGE: translate("ReferralWords", "Age, and how it is known"),
+        InformationKind.HOW_KNOWN: translate("ReferralWords", "How this is known"),
+        InformationKind.RESULT: translate("ReferralWords", "Result of the questions"),
+        InformationKind.OBLIGATIONS: translate("ReferralWords", "Duties met"),
+        InformationKind.NAME: translate("ReferralWords", "A name to use"),
     }
 
 

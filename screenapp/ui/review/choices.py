@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from screenapp.review.period import Period, Span
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, group, strong
 
@@ -53,7 +53,7 @@ class ChoicesPanel(QFrame):
         chosen: Period | None,
         protocols: Sequence[tuple[str, str]],
         protocol: str,
-        words: Words,
+        words: ReviewWords,
     ) -> None:
         self._periods, self._chosen = tuple(periods), chosen
         self._protocols, self._protocol = tuple(protocols), protocol
@@ -61,7 +61,7 @@ class ChoicesPanel(QFrame):
         self.leave.setText(self.tr("Stay here"))
         self._rebuild(words)
 
-    def _rebuild(self, words: Words) -> None:
+    def _rebuild(self, words: ReviewWords) -> None:
         fresh = QWidget()
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from screenapp.review.report import Report
 from screenapp.review.table import cells, headings, rows
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.tables import ReadingTable
 
@@ -34,7 +34,7 @@ class FiguresModel(QAbstractTableModel):
         self._headings: tuple[str, ...] = ()
         self._rows: tuple[tuple[str, ...], ...] = ()
 
-    def show_report(self, report: Report, words: Words) -> None:
+    def show_report(self, report: Report, words: ReviewWords) -> None:
         self.beginResetModel()
         self._headings = headings(words)
         self._rows = tuple(cells(row, report.k, words) for row in rows(report, words))
@@ -112,7 +112,7 @@ class FiguresTable(ReadingTable):
         self.setItemDelegate(_Cells(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
-    def show_report(self, report: Report, words: Words) -> None:
+    def show_report(self, report: Report, words: ReviewWords) -> None:
         self._model.show_report(report, words)
         self.setAccessibleName(words.period(report.period))
         self._fit()

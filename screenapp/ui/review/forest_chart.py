@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from screenapp.protocol.model import Channel
 from screenapp.review.indicators import Figure
 from screenapp.review.scales import ShareAxis, share_axis
-from screenapp.review.suppression import Hidden
+from screenapp.review.suppression import HiddenFigure
 from screenapp.review.tallies import Indicator
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.ui.review.canvas import Canvas, Chart
 from screenapp.ui.shell.theme import Sizes, current
 
@@ -39,10 +39,15 @@ class ForestChart(Chart):
         super().__init__()
         self._lines: tuple[tuple[Figure, str], ...] = ()
         self._k = 0
-        self._words = Words()
+        self._words = ReviewWords()
 
     def show_figures(
-        self, title: str, figures: Sequence[Figure], names: Sequence[str], k: int, words: Words
+        self,
+        title: str,
+        figures: Sequence[Figure],
+        names: Sequence[str],
+        k: int,
+        words: ReviewWords,
     ) -> None:
         self._lines = tuple(zip(figures, names, strict=True))
         self._k, self._words = k, words
@@ -90,7 +95,7 @@ class ForestChart(Chart):
         middle = top + tall / 2
         if not columns.wide:
             words_top, middle = top + tall * 0.75, top + tall * 1.95
-        if isinstance(figure.share, Hidden):
+        if isinstance(figure.share, HiddenFigure):
             blank = current().px(_BLANK)
             area = QRectF(columns.plot, middle - blank / 2, columns.plot_width, blank)
             canvas.hatched(area, self._words.hidden(self._k))
@@ -153,15 +158,15 @@ class ForestChart(Chart):
 
     def _interval(self, figure: Figure) -> str:
         share = figure.share
-        return "" if isinstance(share, Hidden) else self._words.interval(share.value.interval)
+        return "" if isinstance(share, HiddenFigure) else self._words.interval(share.value.interval)
 
     def _row(self, wide: bool) -> float:
         return current().px(_ROW) * (1.0 if wide else 2.5)
 
 
-def of(figure: Figure, words: Words) -> str:
+def of(figure: Figure, words: ReviewWords) -> str:
     """``31 of 861 offered``: what was counted, of what. Empty where it is hidden."""
-    if isinstance(figure.numerator, Hidden) or isinstance(figure.denominator, Hidden):
+    if isinstance(figure.numerator, HiddenFigure) or isinstance(figure.denominator, HiddenFigure):
         return ""
     key = "of"
     if figure.indicator is Indicator.DISCLOSED:
@@ -170,11 +175,11 @@ def of(figure: Figure, words: Words) -> str:
     return words.text(key, *(words.number(count) for count in counts))
 
 
-def finding(figures: Sequence[Figure], names: Sequence[str], k: int, words: Words) -> str:
+def finding(figures: Sequence[Figure], names: Sequence[str], k: int, words: ReviewWords) -> str:
     """The chart in words, line by line."""
     told = []
     for figure, name in zip(figures, names, strict=True):
-        if isinstance(figure.share, Hidden):
+        if isinstance(figure.share, HiddenFigure):
             told.append(words.text("finding.hidden", name, words.hidden(k)))
             continue
         share = figure.share.value

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 
-from screenapp.review.report import Report, Step
-from screenapp.review.suppression import Hidden, Shown
-from screenapp.review.words import Words
+from screenapp.review.report import FunnelStep, Report
+from screenapp.review.suppression import HiddenFigure, ShownFigure
+from screenapp.review.words import ReviewWords
 from screenapp.ui.review.canvas import Canvas, Chart
 from screenapp.ui.shell.theme import Sizes, current
 
@@ -18,9 +18,9 @@ class FunnelChart(Chart):
     def __init__(self) -> None:
         super().__init__()
         self._report: Report | None = None
-        self._words = Words()
+        self._words = ReviewWords()
 
-    def show_report(self, report: Report, words: Words) -> None:
+    def show_report(self, report: Report, words: ReviewWords) -> None:
         self._report, self._words = report, words
         self.tell(words.text("panel.funnel"), finding(report, words))
 
@@ -43,7 +43,7 @@ class FunnelChart(Chart):
         shares = self.measure(words.percent(1.0)) + Sizes.GAP
         counts = max(self.measure(self._count(step), bold=True) for step in steps) + Sizes.GROUP
         right = canvas.width - shares - counts
-        shown = [step.count.value for step in steps if isinstance(step.count, Shown)]
+        shown = [step.count.value for step in steps if isinstance(step.count, ShownFigure)]
         tall, bar = current().px(_ROW), current().px(_BAR)
         for place, (step, name) in enumerate(zip(steps, names, strict=True)):
             top = place * tall
@@ -59,8 +59,10 @@ class FunnelChart(Chart):
                     colour=canvas.tokens.quiet,
                 )
 
-    def _bar(self, canvas: Canvas, area: QRectF, step: Step, longest: int, hidden: str) -> None:
-        if isinstance(step.count, Hidden):
+    def _bar(
+        self, canvas: Canvas, area: QRectF, step: FunnelStep, longest: int, hidden: str
+    ) -> None:
+        if isinstance(step.count, HiddenFigure):
             canvas.hatched(area, hidden)
             return
         length = area.width() * step.count.value / longest if longest else 0
@@ -69,12 +71,12 @@ class FunnelChart(Chart):
             canvas.box(soft, canvas.tokens.accent_soft, corner=3)
         canvas.box(QRectF(area.left(), area.top(), 3, area.height()), canvas.tokens.accent)
 
-    def _count(self, step: Step) -> str:
+    def _count(self, step: FunnelStep) -> str:
         # The blank already says why; a second "fewer than" would only crowd the line.
-        return "" if isinstance(step.count, Hidden) else self._words.number(step.count.value)
+        return "" if isinstance(step.count, HiddenFigure) else self._words.number(step.count.value)
 
 
-def finding(report: Report, words: Words) -> str:
+def finding(report: Report, words: ReviewWords) -> str:
     """The chart in words."""
     told = []
     for step in report.funnel:

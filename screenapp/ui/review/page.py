@@ -9,29 +9,29 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screenapp.review.period import Period
 from screenapp.review.report import Report
-from screenapp.review.trend import Step
-from screenapp.review.words import Words
+from screenapp.review.trend import TrendStep
+from screenapp.review.words import ReviewWords
 from screenapp.ui.review.choices import ChoicesPanel
 from screenapp.ui.review.figures_table import FiguresTable
 from screenapp.ui.review.panels import Panels
 from screenapp.ui.review.presenter import FileKind, file_name
 from screenapp.ui.review.words import TranslatedWords
 from screenapp.ui.sentences import told
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import Button, Columns, body, column, line, notice, quiet, title
 from screenapp.ui.widgets.save_panel import SavePanel
 
 
-class ReviewPage(Place):
+class ReviewPage(Page):
     """Draws a `Report`.
 
     Signals:
         period_chosen: carries the `Period` to look at.
         protocol_chosen: carries the id of the protocol to look at.
         file_placed: a file was given its place; carries the `FileKind`, the Path and the
-            `Words` to write it in.
+            `ReviewWords` to write it in.
     """
 
     period_chosen = Signal(object)
@@ -173,7 +173,7 @@ class ReviewPage(Place):
         many = len(trend.points)
         length = (
             self.tr("%n full week(s)", "", many)
-            if trend.step is Step.WEEK
+            if trend.step is TrendStep.WEEK
             else self.tr("%n month(s)", "", many)
         )
         if len(self._protocols) < 2:
@@ -228,7 +228,7 @@ class ReviewPage(Place):
 
     def _place(self, path: object) -> None:
         pdf_in_english = self._kind is FileKind.PDF and not self._words.printable
-        words = Words() if pdf_in_english else self._words
+        words = ReviewWords() if pdf_in_english else self._words
         self.file_placed.emit(self._kind, path, words)
 
     def _saving_left(self) -> None:

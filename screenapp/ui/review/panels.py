@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.review.report import Report
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.ui.review.forest_chart import ForestChart
 from screenapp.ui.review.funnel_chart import FunnelChart
 from screenapp.ui.review.trend_chart import TrendChart
@@ -37,7 +37,7 @@ class Panels(QWidget):
         self._lay_out()
         self._align()
 
-    def show_report(self, report: Report, words: Words) -> None:
+    def show_report(self, report: Report, words: ReviewWords) -> None:
         self._show_words(report, words)
         k = report.k
         self.funnel.show_report(report, words)
@@ -64,7 +64,7 @@ class Panels(QWidget):
         for note in self._notes.values():
             note.setAlignment(far | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
-    def _show_words(self, report: Report, words: Words) -> None:
+    def _show_words(self, report: Report, words: ReviewWords) -> None:
         step = report.trends[0].step.value
         for name, shown in self._titles.items():
             shown.setText(words.text(f"panel.{name}" if name != "trend" else f"panel.trend.{step}"))

@@ -13,7 +13,7 @@ from screenapp.review import export
 from screenapp.review.encounters import Countable, protocols
 from screenapp.review.period import Period, Span
 from screenapp.review.report import Report, Reviewer
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 from screenapp.workflow.site import Site
@@ -38,7 +38,7 @@ class ReviewView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class ReviewDesk(t.Protocol):
+class ReviewService(t.Protocol):
     """What the presenter needs of the desk."""
 
     @property
@@ -61,7 +61,7 @@ class ReviewPresenter:
     def __init__(
         self,
         view: ReviewView,
-        desk: ReviewDesk,
+        desk: ReviewService,
         runner: Runner,
         clock: Callable[[], datetime],
         language: Callable[[], str] = str,
@@ -88,7 +88,7 @@ class ReviewPresenter:
         self._tell_protocols()
         self._make()
 
-    def save(self, kind: FileKind, path: Path, words: Words) -> None:
+    def save(self, kind: FileKind, path: Path, words: ReviewWords) -> None:
         """Write the report that is shown, in *words*, as a new file that only its owner can read.
 
         The audit log hears of it before the file is there: a report that left is never unknown.
@@ -156,7 +156,7 @@ class ReviewPresenter:
         self._period = report.period
         self._view.show_report(report, periods)
 
-    def _write(self, report: Report, kind: FileKind, path: Path, words: Words) -> Path:
+    def _write(self, report: Report, kind: FileKind, path: Path, words: ReviewWords) -> Path:
         if kind is FileKind.PDF:
             content = export.as_pdf(report, words, practice=self._desk.practice)
         else:

@@ -5,10 +5,10 @@ from itertools import groupby
 from PySide6.QtCore import QRectF, QSize, Qt
 
 from screenapp.review.scales import PercentAxis, percent_axis
-from screenapp.review.suppression import Hidden, Shown
+from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.table import state
-from screenapp.review.trend import Point, Segment, Step, Trend
-from screenapp.review.words import Words
+from screenapp.review.trend import Point, Segment, Trend, TrendStep
+from screenapp.review.words import ReviewWords
 from screenapp.ui.review.canvas import Canvas, Chart
 from screenapp.ui.shell.theme import Sizes, current
 
@@ -23,9 +23,9 @@ class TrendChart(Chart):
         super().__init__()
         self._trend: Trend | None = None
         self._k = 0
-        self._words = Words()
+        self._words = ReviewWords()
 
-    def show_trend(self, trend: Trend, k: int, words: Words) -> None:
+    def show_trend(self, trend: Trend, k: int, words: ReviewWords) -> None:
         self._trend, self._k, self._words = trend, k, words
         self.tell(words.text(f"trend.{trend.over.value}"), finding(trend, k, words))
 
@@ -75,12 +75,12 @@ class TrendChart(Chart):
     ) -> None:
         gap = area.width() / len(segment.points)
         for place, point in enumerate(segment.points):
-            if isinstance(point.limits, Shown):
+            if isinstance(point.limits, ShownFigure):
                 low, high = (_up(value, axis, area) for value in point.limits.value)
                 # Half a pixel more to the side, or the band would show its joints.
                 strip = QRectF(area.left() + gap * place, high, gap + 0.5, low - high)
                 canvas.box(strip, canvas.tokens.accent_soft)
-        if isinstance(segment.centre, Shown):
+        if isinstance(segment.centre, ShownFigure):
             y = _up(segment.centre.value, axis, area)
             canvas.line(area.left(), y, area.right(), y, canvas.tokens.edge)
             if last:
@@ -113,7 +113,7 @@ class TrendChart(Chart):
         spots: list[tuple[float, float, Point]] = []
         for place, point in enumerate(segment.points):
             x = area.left() + gap * (place + 0.5)
-            value = point.percent.value if isinstance(point.percent, Shown) else None
+            value = point.percent.value if isinstance(point.percent, ShownFigure) else None
             if value is None:
                 canvas.path(run, canvas.tokens.accent, 1.5)
                 run = []
@@ -133,7 +133,7 @@ class TrendChart(Chart):
         """A ring and its words, on the side where there is room for them."""
         canvas.ring(x, y, current().px(6), canvas.tokens.notice_ink, canvas.tokens.surface)
         lines = [state(point, self._words)]
-        if isinstance(point.percent, Shown) and point.percent.value is not None:
+        if isinstance(point.percent, ShownFigure) and point.percent.value is not None:
             lines.insert(0, self._words.percent(point.percent.value / 100))
         wide = max(self.measure(text) for text in lines) + Sizes.GAP
         away, tall = current().px(10), float(current().px(19))
@@ -159,7 +159,7 @@ class TrendChart(Chart):
         top, tall = plot.bottom() + current().px(4), float(current().px(22))
         for place, point in enumerate(trend.points):
             x = plot.left() + gap * place
-            if trend.step is Step.WEEK and one_month:
+            if trend.step is TrendStep.WEEK and one_month:
                 text = self._words.day(point.start)
             elif point.start.month != before:
                 before = point.start.month
@@ -173,19 +173,19 @@ class TrendChart(Chart):
             canvas.words(area, text, colour=canvas.tokens.quiet)
 
 
-def finding(trend: Trend, k: int, words: Words) -> str:
+def finding(trend: Trend, k: int, words: ReviewWords) -> str:
     """The chart in words: what is usual, and every point that is not."""
     told = []
     for segment in trend.segments:
-        if isinstance(segment.centre, Shown):
+        if isinstance(segment.centre, ShownFigure):
             told.append(words.text("finding.usual", words.percent(segment.centre.value / 100)))
     outside = [point for point in trend.points if point.outside]
     for point in outside:
-        weekly = trend.step is Step.WEEK
+        weekly = trend.step is TrendStep.WEEK
         day = words.day(point.start)
         when = words.text("week_of", day) if weekly else words.month(point.start.month)
         percent = words.hidden(k)
-        if isinstance(point.percent, Shown) and point.percent.value is not None:
+        if isinstance(point.percent, ShownFigure) and point.percent.value is not None:
             percent = words.percent(point.percent.value / 100)
         told.append(words.text("finding.point", when, percent, state(point, words)))
     if trend.points and not outside:
@@ -198,7 +198,7 @@ def finding(trend: Trend, k: int, words: Words) -> str:
 
 
 def _is_hidden(point: Point) -> bool:
-    return isinstance(point.percent, Hidden)
+    return isinstance(point.percent, HiddenFigure)
 
 
 def _up(percent: int, axis: PercentAxis, area: QRectF) -> float:

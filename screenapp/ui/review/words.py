@@ -5,13 +5,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from screenapp.review.period import Period
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.ui.texts import fill, is_mirrored, sentence_case
 
 translate = QCoreApplication.translate
 
 
-class TranslatedWords(Words):
+class TranslatedWords(ReviewWords):
     """The texts as they are translated now: make another after the language changed."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from screenapp.referral.needs import NEEDS
 from screenapp.referral.services import RecipientKind, kind_of, needs_checking
 from screenapp.referral.words import day_text
 from screenapp.ui.referral.words import words
-from screenapp.ui.services.presenter import Missing
+from screenapp.ui.services.presenter import ServiceMissing
 from screenapp.ui.shell.languages import NAMES
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -114,15 +114,17 @@ class ServiceForm(QWidget):
         self.retranslate()
         self.name.setFocus()
 
-    def show_missing(self, missing: Sequence[Missing]) -> None:
+    def show_missing(self, missing: Sequence[ServiceMissing]) -> None:
         """Say what is lacking; what was filled in stays."""
-        self.name.show_note(self.tr("Write the service's name.") if Missing.NAME in missing else "")
-        if Missing.OFFERS in missing:
+        self.name.show_note(
+            self.tr("Write the service's name.") if ServiceMissing.NAME in missing else ""
+        )
+        if ServiceMissing.OFFERS in missing:
             self.problem.show_words(
                 self.tr("Not saved yet. Choose at least one thing this service helps with.")
             )
-        self.problem.setVisible(Missing.OFFERS in missing)
-        if Missing.NAME in missing:
+        self.problem.setVisible(ServiceMissing.OFFERS in missing)
+        if ServiceMissing.NAME in missing:
             self.name.setFocus()
         else:
             next(iter(self.offers.rows.values())).setFocus()

@@ -9,8 +9,8 @@ from screenapp.referral.words import day_text
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
 from screenapp.ui.services.form import ServiceForm
-from screenapp.ui.services.presenter import Entry, Missing
-from screenapp.ui.shell.page import Place
+from screenapp.ui.services.presenter import ServiceEntry, ServiceMissing
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import Button, body, card, hairline, label, notice, quiet, row, scrolled
@@ -19,7 +19,7 @@ from screenapp.vault import Service
 _WIDE = 860
 
 
-class ServicesPage(Place):
+class ServicesPage(Page):
     """Draws what the presenter tells.
 
     Signals:
@@ -34,7 +34,7 @@ class ServicesPage(Place):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[ServiceEntry, ...] = ()
         self._saved_name = ""
         self.changes: dict[str, Button] = {}
         self.add = Button(kind="primary", icon="plus")
@@ -51,7 +51,7 @@ class ServicesPage(Place):
         self._lay_out()
         self.retranslate()
 
-    def show_list(self, entries: tuple[Entry, ...]) -> None:
+    def show_list(self, entries: tuple[ServiceEntry, ...]) -> None:
         """The entries in their order; the form, if it stood there, is gone."""
         self._entries = entries
         self._saved_name = ""
@@ -64,7 +64,7 @@ class ServicesPage(Place):
         self._stack.setCurrentIndex(1)
         self.form.show_service(service, today, new=new)
 
-    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+    def show_missing(self, missing: tuple[ServiceMissing, ...]) -> None:
         self.form.show_missing(missing)
 
     def show_saved(self, name: str) -> None:
@@ -126,7 +126,7 @@ class ServicesPage(Place):
         self.saved.setText(fill(self.tr("%1 is saved."), self._saved_name))
         self.saved.setVisible(bool(self._saved_name))
 
-    def _row(self, entry: Entry) -> QWidget:
+    def _row(self, entry: ServiceEntry) -> QWidget:
         service = entry.service
         change = Button(self.tr("Change"))
         change.setAccessibleName(fill(self.tr("Change: %1"), service.name))
@@ -144,7 +144,7 @@ class ServicesPage(Place):
         numbers = [island(value) for value in (service.phone, service.hours) if value]
         return " · ".join(filter(None, (helps, speaks, *numbers)))
 
-    def _state(self, entry: Entry) -> str:
+    def _state(self, entry: ServiceEntry) -> str:
         service = entry.service
         if not service.active:
             return self.tr("not offered now")

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from screenapp.ui.services.page import ServicesPage
-from screenapp.ui.services.presenter import ServicesDesk, ServicesPresenter
+from screenapp.ui.services.presenter import ServicesPresenter, ServicesService
 from screenapp.workflow.ports import Runner
 
 
 def services_place(
-    desk: ServicesDesk, runner: Runner, clock: Callable[[], datetime]
+    desk: ServicesService, runner: Runner, clock: Callable[[], datetime]
 ) -> tuple[ServicesPage, ServicesPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter."""
     page = ServicesPage()

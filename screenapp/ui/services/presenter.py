@@ -13,7 +13,7 @@ from screenapp.vault import Service
 from screenapp.workflow.ports import Runner
 
 
-class ServicesDesk(t.Protocol):
+class ServicesService(t.Protocol):
     """What this place needs of the desk."""
 
     def services(self) -> tuple[Service, ...]: ...
@@ -21,14 +21,14 @@ class ServicesDesk(t.Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ServiceEntry:
     """One line of the list. ``check_again``: nobody confirmed it within the last half year."""
 
     service: Service
     check_again: bool
 
 
-class Missing(Enum):
+class ServiceMissing(Enum):
     """What an entry needs before it can be kept."""
 
     NAME = "name"
@@ -38,9 +38,9 @@ class Missing(Enum):
 class ServicesView(t.Protocol):
     """What the presenter needs of the page."""
 
-    def show_list(self, entries: tuple[Entry, ...]) -> None: ...
+    def show_list(self, entries: tuple[ServiceEntry, ...]) -> None: ...
     def show_form(self, service: Service, today: date, *, new: bool) -> None: ...
-    def show_missing(self, missing: tuple[Missing, ...]) -> None: ...
+    def show_missing(self, missing: tuple[ServiceMissing, ...]) -> None: ...
     def show_saved(self, name: str) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
 
@@ -51,7 +51,7 @@ class ServicesPresenter:
     def __init__(
         self,
         view: ServicesView,
-        desk: ServicesDesk,
+        desk: ServicesService,
         runner: Runner,
         clock: Callable[[], datetime],
     ) -> None:
@@ -78,9 +78,9 @@ class ServicesPresenter:
         tidy = _tidied(service)
         missing = []
         if not tidy.name:
-            missing.append(Missing.NAME)
+            missing.append(ServiceMissing.NAME)
         if not tidy.offers:
-            missing.append(Missing.OFFERS)
+            missing.append(ServiceMissing.OFFERS)
         if missing:
             self._view.show_missing(tuple(missing))
             return
@@ -105,7 +105,7 @@ class ServicesPresenter:
         today = self._today
         self._view.show_list(
             tuple(
-                Entry(service=s, check_again=s.active and needs_checking(s, today))
+                ServiceEntry(service=s, check_again=s.active and needs_checking(s, today))
                 for s in self._services
             )
         )

@@ -12,7 +12,7 @@ class DestroyingView(t.Protocol):
     def clear(self) -> None: ...
 
 
-class DestroyingTeam(t.Protocol):
+class DestroyingService(t.Protocol):
     """What it needs of the team."""
 
     def may_destroy(self) -> bool: ...
@@ -22,7 +22,7 @@ class DestroyingTeam(t.Protocol):
 class Allowing:
     """Destroying itself is offered at the door, not here."""
 
-    def __init__(self, view: DestroyingView, team: DestroyingTeam, runner: Runner) -> None:
+    def __init__(self, view: DestroyingView, team: DestroyingService, runner: Runner) -> None:
         self._view, self._team, self._runner = view, team, runner
 
     def open(self) -> None:

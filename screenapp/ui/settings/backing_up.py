@@ -18,7 +18,7 @@ class BackupsView(t.Protocol):
     def clear(self) -> None: ...
 
 
-class BackupsKeeping(t.Protocol):
+class BackupsService(t.Protocol):
     """What it needs of those who keep."""
 
     def backups(self) -> Copies: ...
@@ -30,7 +30,7 @@ class BackingUp:
     """One deed at a time. How far a backup is, is asked for by `look`: it is made elsewhere, and
     whoever asked may be gone meanwhile."""
 
-    def __init__(self, view: BackupsView, keeping: BackupsKeeping, runner: Runner) -> None:
+    def __init__(self, view: BackupsView, keeping: BackupsService, runner: Runner) -> None:
         self._view, self._keeping, self._runner = view, keeping, runner
         self._working = False
         self._progress = (0, 0)

@@ -7,7 +7,7 @@ from screenapp.referral.words import day_text
 from screenapp.ui.copies import CopyList
 from screenapp.ui.phrases import fill
 from screenapp.ui.referral.words import words
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, card, column, line, quiet, strong
 from screenapp.vault.model import BackupCopy
@@ -16,7 +16,7 @@ _LOOK_MS = 100
 _HUNDRED = 100
 
 
-class BackupsPart(Part):
+class BackupsPart(SettingsPart):
     """Signals:
     wanted: a backup is to be made now.
     look_wanted: how far is it?

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 
 from screenapp.ui.phrases import fill
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.widgets import Segments, body, card, column, hairline, label
 from screenapp.ui.widgets.replacing import empty
 
 _WIDE = 320
 
 
-class DestroyingPart(Part):
+class DestroyingPart(SettingsPart):
     """Signals:
     switched: carries True to allow it from now on, False to allow it no longer.
     """

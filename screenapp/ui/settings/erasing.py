@@ -12,7 +12,7 @@ from screenapp.workflow.ports import Runner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gone:
+class ErasedIntake:
     """What was erased: the reference it had, and what the vault says of it."""
 
     reference: str
@@ -33,12 +33,12 @@ class ErasingView(t.Protocol):
     def show_found(self, intakes: tuple[Intake, ...]) -> None: ...
     def show_asked(self, intake: Intake) -> None: ...
     def show_working(self) -> None: ...
-    def show_gone(self, gone: Gone) -> None: ...
+    def show_gone(self, gone: ErasedIntake) -> None: ...
     def show_copies(self, copies: tuple[BackupCopy, ...]) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
 
 
-class ErasingKeeping(t.Protocol):
+class ErasingService(t.Protocol):
     """What it needs of those who keep."""
 
     def found(self, reference: str, day: date) -> tuple[Intake, ...]: ...
@@ -49,7 +49,7 @@ class ErasingKeeping(t.Protocol):
 class Erasing:
     """Two steps: found and shown, then erased. What was found is forgotten on leaving."""
 
-    def __init__(self, view: ErasingView, keeping: ErasingKeeping, runner: Runner) -> None:
+    def __init__(self, view: ErasingView, keeping: ErasingService, runner: Runner) -> None:
         self._view, self._keeping, self._runner = view, keeping, runner
         self._found: tuple[Intake, ...] = ()
         self._left: tuple[BackupCopy, ...] = ()
@@ -89,8 +89,8 @@ class Erasing:
         self._working = True
         self._view.show_working()
 
-        def work() -> Gone:
-            return Gone(reference=found.reference, erased=self._keeping.erase(intake))
+        def work() -> ErasedIntake:
+            return ErasedIntake(reference=found.reference, erased=self._keeping.erase(intake))
 
         self._runner.run(work, self._gone, self._not_gone)
 
@@ -112,7 +112,7 @@ class Erasing:
         else:
             self._view.show_unfound(Unfound.NOBODY)
 
-    def _gone(self, gone: Gone) -> None:
+    def _gone(self, gone: ErasedIntake) -> None:
         self._working, self._found = False, ()
         self._left = (*gone.erased.held_by, *gone.erased.unknown)
         self._view.show_gone(gone)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.screening.intake import Intake
 from screenapp.ui.copies import CopyList
 from screenapp.ui.phrases import clock, fill, island
-from screenapp.ui.settings.erasing import Gone, Unfound
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.erasing import ErasedIntake, Unfound
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, body, card, column, line, quiet, row, strong
 from screenapp.ui.widgets.replacing import empty
@@ -18,7 +18,7 @@ from screenapp.vault.model import BackupCopy
 _ID_SHOWN = 8
 
 
-class ErasingPart(Part):
+class ErasingPart(SettingsPart):
     """Shows references, never a name. Signals:
     find_wanted: carries what was typed as reference and as day.
     chosen: this is the one; carries the id of an intake.
@@ -36,7 +36,7 @@ class ErasingPart(Part):
         self._unfound: Unfound | None = None
         self._found: tuple[Intake, ...] = ()
         self._asked: Intake | None = None
-        self._gone: Gone | None = None
+        self._gone: ErasedIntake | None = None
         self._left: tuple[BackupCopy, ...] = ()
         self.reference, self.day = Field(sensitive=True), Field(sensitive=True)
         self.search = Button()
@@ -83,7 +83,7 @@ class ErasingPart(Part):
             button.setEnabled(False)
         self.say(self.tr("Erasing, and looking whether it is gone …"))
 
-    def show_gone(self, gone: Gone) -> None:
+    def show_gone(self, gone: ErasedIntake) -> None:
         self._gone, self._asked, self._found = gone, None, ()
         self._left = (*gone.erased.held_by, *gone.erased.unknown)
         self.reference.edit.clear()
@@ -146,7 +146,7 @@ class ErasingPart(Part):
         unclear = self._unfound is Unfound.NO_DAY
         self.day.show_note(self.tr("Type the day as 2026-05-31.") if unclear else "")
 
-    def _tell_gone(self, gone: Gone) -> None:
+    def _tell_gone(self, gone: ErasedIntake) -> None:
         words = self.tr("Everything about %1 is gone. The log keeps only the number %2.")
         self._gone_words.setText(fill(words, gone.reference, gone.erased.id[:_ID_SHOWN]))
         self._holders.setText(

@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from screenapp.ui.phrases import fill
-from screenapp.ui.settings.part import Part
-from screenapp.ui.shell.machine import Machine, Trigger
+from screenapp.ui.settings.part import SettingsPart
+from screenapp.ui.shell.machine import LockTrigger, Machine
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, Segments, card, column, label, quiet, strong
 from screenapp.workflow.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WARN_SECONDS, Display
@@ -14,7 +14,7 @@ from screenapp.workflow.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WAR
 _WIDE = 480
 
 
-class LockingPart(Part):
+class LockingPart(SettingsPart):
     """Signals:
     display_chosen: something was chosen; carries the whole `Display`.
     """
@@ -109,11 +109,11 @@ class LockingPart(Part):
         self.capture.setVisible(machine.blocks_capture)
         self.afresh.setVisible(machine.starts_afresh)
         self._also.setText(self.tr("It also locks at once"))
-        heard = [self._when(one) for one in Trigger if one in machine.triggers]
+        heard = [self._when(one) for one in LockTrigger if one in machine.triggers]
         heard.append(self.tr("when the clock jumps"))
         heard.append(self.tr("when you press F9, or Shift three times"))
         self._heard.setText(", ".join(heard) + ".")
-        unheard = [self._when(one) for one in Trigger if one not in machine.triggers]
+        unheard = [self._when(one) for one in LockTrigger if one not in machine.triggers]
         self._unheard.setVisible(bool(unheard))
         self._unheard.setText(
             fill(
@@ -122,15 +122,15 @@ class LockingPart(Part):
             )
         )
 
-    def _when(self, trigger: Trigger) -> str:
+    def _when(self, trigger: LockTrigger) -> str:
         match trigger:
-            case Trigger.SCREEN_LOCK:
+            case LockTrigger.SCREEN_LOCK:
                 return self.tr("when its screen is locked")
-            case Trigger.USER_SWITCH:
+            case LockTrigger.USER_SWITCH:
                 return self.tr("when somebody else is switched to")
-            case Trigger.SLEEP:
+            case LockTrigger.SLEEP:
                 return self.tr("when it goes to sleep")
-            case Trigger.LID:
+            case LockTrigger.LID:
                 return self.tr("when its lid is closed")
 
     def _minutes(self, minutes: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from screenapp.ui.phrases import fill
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.languages import WINDOW_LANGUAGES, name_of
 from screenapp.ui.widgets import Segments, column, label
 from screenapp.workflow.display import SCHEMES, TEXT_SIZES, Display
@@ -13,7 +13,7 @@ from screenapp.workflow.display import SCHEMES, TEXT_SIZES, Display
 _WIDE = 480
 
 
-class LooksPart(Part):
+class LooksPart(SettingsPart):
     """Signals:
     display_chosen: something was chosen; carries the whole `Display`.
     """

@@ -22,7 +22,7 @@ class PassphraseView(t.Protocol):
     def clear(self) -> None: ...
 
 
-class PassphraseTeam(t.Protocol):
+class PassphraseService(t.Protocol):
     """What it needs of the team."""
 
     def change_passphrase(self, old: str, new: str) -> None: ...
@@ -31,7 +31,7 @@ class PassphraseTeam(t.Protocol):
 class OwnPassphrase:
     """Keeps nothing of what was typed."""
 
-    def __init__(self, view: PassphraseView, team: PassphraseTeam, runner: Runner) -> None:
+    def __init__(self, view: PassphraseView, team: PassphraseService, runner: Runner) -> None:
         self._view, self._team, self._runner = view, team, runner
         self._working = False
 

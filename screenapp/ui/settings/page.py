@@ -10,7 +10,7 @@ from screenapp.ui.settings.destroying_part import DestroyingPart
 from screenapp.ui.settings.erasing_part import ErasingPart
 from screenapp.ui.settings.locking_part import LockingPart
 from screenapp.ui.settings.looks_part import LooksPart
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.passphrase_part import PassphrasePart
 from screenapp.ui.settings.permissions_part import PermissionsPart
 from screenapp.ui.settings.presenter import Unclear
@@ -20,7 +20,7 @@ from screenapp.ui.settings.section_list import SectionList
 from screenapp.ui.settings.sections import Section, sections_for
 from screenapp.ui.settings.sheet_part import SheetPart
 from screenapp.ui.settings.site_part import SitePart
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, column
 from screenapp.workflow.display import Display
@@ -30,7 +30,7 @@ _NARROW = 820
 _LIST = 208
 
 
-class SettingsPage(Place):
+class SettingsPage(Page):
     """Signals:
     display_chosen: something of the display was chosen; carries the whole `Display`.
     site_given: the lead wants to keep the site; carries a `SiteForm`.
@@ -53,7 +53,7 @@ class SettingsPage(Place):
         self.backups, self.retention, self.erasing = BackupsPart(), RetentionPart(), ErasingPart()
         self.sheet, self.destroying = SheetPart(), DestroyingPart()
         self.permissions, self.protection = PermissionsPart(), ProtectionPart()
-        self.parts: dict[Section, Part] = {
+        self.parts: dict[Section, SettingsPart] = {
             Section.LOOKS: self.looks,
             Section.LOCKING: self.locking,
             Section.OWN: self.passphrase,

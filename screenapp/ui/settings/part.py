@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import column, heading, line, notice, quiet
-from screenapp.ui.widgets.standing import Standing
+from screenapp.ui.widgets.standing import KeepsHeight
 
 
-class Part(Standing):
+class SettingsPart(KeepsHeight):
     """A subclass adds its widgets to ``inside`` and gives them words in `retranslate`."""
 
     def __init__(self) -> None:

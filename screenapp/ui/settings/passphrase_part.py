@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 
 from screenapp.ui.settings.own_passphrase import Lacking
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, column, line, quiet
 
 _WIDE = 440
 
 
-class PassphrasePart(Part):
+class PassphrasePart(SettingsPart):
     """Signals:
     given: carries the present passphrase, and the new one typed twice.
     """

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.ui.phrases import fill
 from screenapp.ui.staff.words import ROLES, named
 from screenapp.vault import Role
-from screenapp.vault.people.permissions import Enforced, Permission, Rule
+from screenapp.vault.people.permissions import Enforced, Permission, PermissionRule
 
 translate = QCoreApplication.translate
 
@@ -18,13 +18,13 @@ def enforced(value: Enforced) -> str:
             return translate("Permission", "enforced by the program")
 
 
-def who_may(rule: Rule) -> str:
+def who_may(rule: PermissionRule) -> str:
     if len(rule.roles) == len(ROLES):
         return translate("Permission", "Everybody who signs in")
     return named([role.value for role in rule.roles])
 
 
-def kept_from(rule: Rule) -> list[tuple[Enforced, str]]:
+def kept_from(rule: PermissionRule) -> list[tuple[Enforced, str]]:
     """What keeps whom from it, one line for each kind; encryption first."""
     lines = []
     for kind in Enforced:

@@ -2,15 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.permission_words import kept_from, permission, who_may
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, label, quiet
 from screenapp.ui.widgets.replacing import empty
-from screenapp.vault.people.permissions import RULES, Enforced, Rule
+from screenapp.vault.people.permissions import RULES, Enforced, PermissionRule
 
 
-class PermissionsPart(Part):
+class PermissionsPart(SettingsPart):
     """One row for each permission; never the first note for the second."""
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class PermissionsPart(Part):
             self._rows.add(_row(rule))
 
 
-def _row(rule: Rule) -> QWidget:
+def _row(rule: PermissionRule) -> QWidget:
     notes = [
         label(words, "label" if kind is Enforced.ENCRYPTION else "quiet")
         for kind, words in kept_from(rule)

@@ -15,13 +15,13 @@ from screenapp.ui.settings.sections import Section
 from screenapp.ui.shell.machine import Machine
 from screenapp.vault import Role, StaffMember
 from screenapp.workflow.display import Display
-from screenapp.workflow.maintenance_service import Keeping
+from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.site import Site
-from screenapp.workflow.staff_service import Team
+from screenapp.workflow.staff_service import StaffService
 
 
-class Signed(t.Protocol):
+class SettingsSession(t.Protocol):
     """What Settings needs of the service; `Desk` is one."""
 
     @property
@@ -29,14 +29,14 @@ class Signed(t.Protocol):
     @property
     def site(self) -> Site: ...
     @property
-    def team(self) -> Team: ...
+    def team(self) -> StaffService: ...
     @property
-    def keeping(self) -> Keeping: ...
+    def keeping(self) -> MaintenanceService: ...
     def save_site(self, site: Site) -> None: ...
 
 
 def settings_place(
-    desk: Signed,
+    desk: SettingsSession,
     runner: Runner,
     display: Display,
     *,
@@ -74,7 +74,7 @@ def settings_place(
 
 
 def _introduce_mine(
-    page: SettingsPage, presenter: SettingsPresenter, desk: Signed, runner: Runner
+    page: SettingsPage, presenter: SettingsPresenter, desk: SettingsSession, runner: Runner
 ) -> None:
     """What concerns keys: one's own passphrase, the sheet, destroying."""
     own = OwnPassphrase(page.passphrase, desk.team, runner)
@@ -91,7 +91,7 @@ def _introduce_mine(
 
 
 def _introduce_keeping(
-    page: SettingsPage, presenter: SettingsPresenter, keeping: Keeping, runner: Runner
+    page: SettingsPage, presenter: SettingsPresenter, keeping: MaintenanceService, runner: Runner
 ) -> None:
     """What concerns keeping: backups, how long, erasing."""
     backups = BackingUp(page.backups, keeping, runner)

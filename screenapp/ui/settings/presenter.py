@@ -46,7 +46,7 @@ class SettingsView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class SettingsDesk(t.Protocol):
+class SettingsService(t.Protocol):
     """What it needs of the service; `Desk` is one."""
 
     @property
@@ -61,7 +61,7 @@ class SettingsPresenter:
     def __init__(
         self,
         view: SettingsView,
-        desk: SettingsDesk,
+        desk: SettingsService,
         runner: Runner,
         display: Display,
         *,

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, quiet, strong
 from screenapp.ui.widgets.replacing import empty
 
 
-class ProtectionPart(Part):
+class ProtectionPart(SettingsPart):
     """Two lists of the same weight, and what the two notes beside a permission mean."""
 
     def __init__(self) -> None:

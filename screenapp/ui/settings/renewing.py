@@ -19,7 +19,7 @@ class SheetView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class SheetTeam(t.Protocol):
+class SheetService(t.Protocol):
     """What it needs of the team."""
 
     def draft_sheet(self) -> RecoverySheet: ...
@@ -30,7 +30,7 @@ class Renewing:
     """The old sheet stays good until the new one was typed back: leaving in between loses
     nothing, and the code of a sheet that was not kept opens nothing."""
 
-    def __init__(self, view: SheetView, team: SheetTeam, runner: Runner) -> None:
+    def __init__(self, view: SheetView, team: SheetService, runner: Runner) -> None:
         self._view, self._team, self._runner = view, team, runner
         self._sheet: RecoverySheet | None = None
         self._working = False

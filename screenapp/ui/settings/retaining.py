@@ -5,16 +5,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from screenapp.vault.errors import NeedsSecondConfirmation
-from screenapp.vault.model import Due, Kept, Rule
+from screenapp.vault.model import Kept, RetentionDue, RetentionRule
 from screenapp.workflow.ports import Runner
 
-Rules = tuple[Rule, ...]
+Rules = tuple[RetentionRule, ...]
 Made = TypeVar("Made")
 
 
 class RetentionView(t.Protocol):
     def show_rules(self, rules: Rules) -> None: ...
-    def show_due(self, due: tuple[Due, ...]) -> None: ...
+    def show_due(self, due: tuple[RetentionDue, ...]) -> None: ...
     def show_second_look(self, error: NeedsSecondConfirmation) -> None: ...
     def show_working(self) -> None: ...
     def show_gone(self, number: int) -> None: ...
@@ -22,21 +22,21 @@ class RetentionView(t.Protocol):
     def clear(self) -> None: ...
 
 
-class RetentionKeeping(t.Protocol):
+class RetentionService(t.Protocol):
     """What it needs of those who keep."""
 
     def rules(self) -> Rules: ...
-    def set_rule(self, rule: Rule) -> Rules: ...
-    def due(self) -> tuple[Due, ...]: ...
+    def set_rule(self, rule: RetentionRule) -> Rules: ...
+    def due(self) -> tuple[RetentionDue, ...]: ...
     def apply_rules(self, *, confirmed: bool) -> int: ...
 
 
 class Retaining:
     """Nothing is deleted that was not shown before."""
 
-    def __init__(self, view: RetentionView, keeping: RetentionKeeping, runner: Runner) -> None:
+    def __init__(self, view: RetentionView, keeping: RetentionService, runner: Runner) -> None:
         self._view, self._keeping, self._runner = view, keeping, runner
-        self._due: tuple[Due, ...] = ()
+        self._due: tuple[RetentionDue, ...] = ()
         self._working = False
 
     def open(self) -> None:
@@ -46,7 +46,7 @@ class Retaining:
 
     def set_rule(self, kind: Kept, days: int | None) -> None:
         """Keep *kind* for *days* from now on. Nothing goes by that alone."""
-        rule = Rule(kind=kind, days=days)
+        rule = RetentionRule(kind=kind, days=days)
         self._begin(lambda: self._keeping.set_rule(rule), self._set)
 
     def look(self) -> None:
@@ -78,7 +78,7 @@ class Retaining:
         self._due = ()
         self._view.show_rules(rules)
 
-    def _show_due(self, due: tuple[Due, ...]) -> None:
+    def _show_due(self, due: tuple[RetentionDue, ...]) -> None:
         self._due = due
         self._view.show_due(due)
 

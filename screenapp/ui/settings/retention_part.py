@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.phrases import fill
 from screenapp.ui.sentences import told
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.widgets import Button, Segments, card, column, label, line, quiet, strong
 from screenapp.ui.widgets.replacing import empty
 from screenapp.vault.errors import NeedsSecondConfirmation
-from screenapp.vault.model import Due, Kept, Rule
+from screenapp.vault.model import Kept, RetentionDue, RetentionRule
 
 _FOREVER = "0"
 _DAYS = (90, 365, 1095, 1825, 2555, 3650)
 _YEAR = 365
 
 
-class RetentionPart(Part):
+class RetentionPart(SettingsPart):
     """Signals:
     rule_given: carries a `Kept` and days, or None for no end.
     look_wanted: what would go now?
@@ -31,8 +31,8 @@ class RetentionPart(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rules: tuple[Rule, ...] = ()
-        self._due: tuple[Due, ...] | None = None
+        self._rules: tuple[RetentionRule, ...] = ()
+        self._due: tuple[RetentionDue, ...] | None = None
         self._jumped: NeedsSecondConfirmation | None = None
         self.choices = {kind: Segments() for kind in Kept}
         self._labels = {kind: label("", "label") for kind in Kept}
@@ -63,12 +63,12 @@ class RetentionPart(Part):
 
     # --- what the presenter tells ------------------------------------------------------
 
-    def show_rules(self, rules: tuple[Rule, ...]) -> None:
+    def show_rules(self, rules: tuple[RetentionRule, ...]) -> None:
         self._rules, self._due, self._jumped = rules, None, None
         self._set_enabled(True)
         self._tell()
 
-    def show_due(self, due: tuple[Due, ...]) -> None:
+    def show_due(self, due: tuple[RetentionDue, ...]) -> None:
         self._due, self._jumped = due, None
         self._set_enabled(True)
         self._tell()
@@ -139,10 +139,10 @@ class RetentionPart(Part):
         self.delete.setVisible(self._jumped is None)
         self.again.setVisible(self._jumped is not None)
 
-    def _going_words(self, due: Due) -> str:
+    def _going_words(self, due: RetentionDue) -> str:
         return fill(self.tr("%1: %2 would go"), self._named(due.kind)[0], due.number)
 
-    def _from(self, due: Due) -> str:
+    def _from(self, due: RetentionDue) -> str:
         words = self.tr("All from before %1; the oldest is of %2.")
         return fill(words, due.before.isoformat(), due.oldest.isoformat())
 

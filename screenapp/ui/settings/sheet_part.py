@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, body, card, column, label, line, quiet
@@ -14,7 +14,7 @@ from screenapp.vault import RecoverySheet
 _WIDE = 560
 
 
-class SheetPart(Part):
+class SheetPart(SettingsPart):
     """Signals:
     wanted: a new sheet is to be shown.
     typed_back: carries what was typed from it.

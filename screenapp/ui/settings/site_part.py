@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 
 from screenapp.ui.cover import book
 from screenapp.ui.phrases import fill
-from screenapp.ui.settings.part import Part
+from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
 from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
@@ -15,7 +15,7 @@ from screenapp.ui.widgets.picker import Picker
 from screenapp.workflow.site import Site
 
 
-class SitePart(Part):
+class SitePart(SettingsPart):
     """Signals:
     saved: the lead pressed Save; carries a `SiteForm`.
     """

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class Trigger(Enum):
+class LockTrigger(Enum):
     """What the system tells programs, upon which the screen hides and locks at once."""
 
     SCREEN_LOCK = "screen_lock"
@@ -21,6 +21,6 @@ class Machine:
     ``starts_afresh``: a new process can take over at locking without being seen.
     """
 
-    triggers: frozenset[Trigger] = frozenset()
+    triggers: frozenset[LockTrigger] = frozenset()
     blocks_capture: bool = False
     starts_afresh: bool = False

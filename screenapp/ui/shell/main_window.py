@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.banners import Bands
 from screenapp.ui.shell.hiding import WARNING_SECONDS, HideKeys, IdleClock
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.rail import Rail, TopLine
 from screenapp.ui.shell.theme import current
 from screenapp.ui.shell.tokens import COVER
@@ -64,8 +64,8 @@ class MainWindow(Widget):
         self._before = Face.WORK
         self._was_full_screen = False
         self.lent = False
-        self._page: Place | None = None
-        self._pages: dict[Place, QScrollArea] = {}
+        self._page: Page | None = None
+        self._pages: dict[Page, QScrollArea] = {}
         self._sign_in: Widget | None = None
         self._person: Widget | None = None
         self._cover: Widget | None = None
@@ -89,7 +89,7 @@ class MainWindow(Widget):
         return self._face
 
     @property
-    def page(self) -> Place | None:
+    def page(self) -> Page | None:
         """The page inside the frame, also while something stands in front of it."""
         return self._page
 
@@ -142,7 +142,7 @@ class MainWindow(Widget):
     def show_sign_in(self) -> None:
         self._show(Face.SIGN_IN)
 
-    def show_page(self, page: Place, place: str = "") -> None:
+    def show_page(self, page: Page, place: str = "") -> None:
         """Show *page* inside the frame and mark *place* in the rail."""
         if page not in self._pages:
             # A page made anew takes the place of its elder, which nobody can go back to.
@@ -351,7 +351,7 @@ class MainWindow(Widget):
         self.rail.sign_out_wanted.connect(self.sign_out_wanted)
         self.rail.place_chosen.connect(self.place_chosen)
 
-    def _remove(self, page: Place) -> None:
+    def _remove(self, page: Page) -> None:
         area = self._pages.pop(page)
         page.titles_changed.disconnect(self._tell_titles)
         self._stack.removeWidget(area)

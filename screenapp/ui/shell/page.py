@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 
-class Place(QWidget):
+class Page(QWidget):
     """Base of every page inside the window's frame.
 
     A subclass builds its widgets in ``__init__`` without words and gives them words in

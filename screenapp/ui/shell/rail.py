@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, label
-from screenapp.ui.widgets.labels import Shortened
+from screenapp.ui.widgets.labels import ElidedLabel
 from screenapp.ui.widgets.replacing import discard
 
 translate = QCoreApplication.translate
@@ -135,8 +135,8 @@ class TopLine(QFrame):
         super().__init__()
         self.setObjectName("top")
         self.setMinimumHeight(Sizes.TOP + 1)
-        self.title = Shortened("", "heading")
-        self.subtitle = Shortened("", "quiet")
+        self.title = ElidedLabel("", "heading")
+        self.subtitle = ElidedLabel("", "quiet")
         self.warning = label("", "notice")
         self.warning.hide()
         self.key = label("F9", "quiet", wraps=False)

@@ -15,7 +15,7 @@ def system_language() -> str:
     return next((name for name in wanted if name in WINDOW_LANGUAGES), _SOURCE)
 
 
-class Tongue(QObject):
+class UiTranslator(QObject):
     """Keeps the installed translators; every page hears of a change by itself.
 
     Signals:

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.ui.phrases import day_and_month, fill
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.sign_in.presenter import WRONG, Way
-from screenapp.ui.sign_in.threshold import Threshold
+from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
+from screenapp.ui.sign_in.threshold import SignedOutPage
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
 
 
-class SignInPage(Threshold):
+class SignInPage(SignedOutPage):
     """Signals:
     sign_in_asked: carries the name and the passphrase, which the page does not keep.
-    way_chosen: carries another `Way` to open, which was offered.
+    way_chosen: carries another `OpeningMode` to open, which was offered.
     """
 
     sign_in_asked = Signal(str, str)
@@ -27,7 +27,7 @@ class SignInPage(Threshold):
         self._problem: Exception | None = None
         self._seconds = 0
         self._working = False
-        self._way, self._remembered = Way.USUAL, ""
+        self._way, self._remembered = OpeningMode.USUAL, ""
         self.program = title(program_name)
         self.name = Field(sensitive=True)
         self.passphrase = Field(edit=PassphraseEdit())
@@ -36,7 +36,9 @@ class SignInPage(Threshold):
         self._said = label("", "second")
         self._notice = notice()
         self._notice.hide()
-        self.offers = {way: Button() for way in (Way.LOOK, Way.OLDER, Way.COPY)}
+        self.offers = {
+            way: Button() for way in (OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY)
+        }
         self._copy: date | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -52,7 +54,7 @@ class SignInPage(Threshold):
     def untouched(self) -> bool:
         """Nobody has begun to type here, and nothing waits for an answer."""
         typed = self.passphrase.text or self.name.text != self._remembered
-        return not (typed or self._working or self._problem or self._way is not Way.USUAL)
+        return not (typed or self._working or self._problem or self._way is not OpeningMode.USUAL)
 
     def remember_name(self, name: str) -> None:
         """After hiding, the same person only needs the passphrase; kept in memory alone."""
@@ -62,7 +64,7 @@ class SignInPage(Threshold):
 
     def show_ready(self) -> None:
         self._seconds, self._problem, self._working = 0, None, False
-        self._way = Way.USUAL
+        self._way = OpeningMode.USUAL
         self.show_offers(())
         self._second.stop()
         self._tell()
@@ -75,18 +77,18 @@ class SignInPage(Threshold):
     def show_problem(self, error: Exception) -> None:
         self._problem, self._working = error, False
         if getattr(error, "key", "") != WRONG:
-            self._way = Way.USUAL
+            self._way = OpeningMode.USUAL
         self._tell()
         self.passphrase.edit.setFocus()
 
-    def show_offers(self, ways: tuple[Way, ...], copy: date | None = None) -> None:
+    def show_offers(self, ways: tuple[OpeningMode, ...], copy: date | None = None) -> None:
         """What else may be done, below what is in the way; *copy* is the day of the newest."""
         self._copy = copy or self._copy
         self._name_copy()
         for way, button in self.offers.items():
             button.setVisible(way in ways)
 
-    def show_way(self, way: Way) -> None:
+    def show_way(self, way: OpeningMode) -> None:
         """The passphrase typed next opens in this way."""
         self._way, self._problem = way, None
         self.show_offers(())
@@ -110,14 +112,16 @@ class SignInPage(Threshold):
         super().retranslate()
         self.name.set_label(self.tr("Your name"))
         self.passphrase.set_label(self.tr("Passphrase"))
-        self.offers[Way.LOOK].setText(self.tr("Look without changing anything"))
-        self.offers[Way.OLDER].setText(self.tr("Open the older copy anyway"))
+        self.offers[OpeningMode.LOOK].setText(self.tr("Look without changing anything"))
+        self.offers[OpeningMode.OLDER].setText(self.tr("Open the older copy anyway"))
         self._name_copy()
         self._tell()
 
     def _name_copy(self) -> None:
         words = self.tr("Bring back the copy of %1")
-        self.offers[Way.COPY].setText(fill(words, day_and_month(self._copy) if self._copy else ""))
+        self.offers[OpeningMode.COPY].setText(
+            fill(words, day_and_month(self._copy) if self._copy else "")
+        )
 
     def _tell(self) -> None:
         waiting = self._seconds > 0
@@ -131,26 +135,26 @@ class SignInPage(Threshold):
             words_told = told(self._problem)
             more = " ".join(part for part in (words_told.safe, words_told.remedy) if part)
             self._notice.show_words(words_told.happened, more)
-        elif self._way is not Way.USUAL:
+        elif self._way is not OpeningMode.USUAL:
             self._notice.show_words(self.tr("Type your passphrase again."), self._about_way())
-        chosen = self._way is not Way.USUAL and not self._working
+        chosen = self._way is not OpeningMode.USUAL and not self._working
         self._notice.setVisible(waiting or self._problem is not None or chosen)
 
     def _deed(self) -> str:
         match self._way:
-            case Way.LOOK:
+            case OpeningMode.LOOK:
                 return self.tr("Look")
-            case Way.OLDER:
+            case OpeningMode.OLDER:
                 return self.tr("Open the older copy")
-            case Way.COPY:
+            case OpeningMode.COPY:
                 return self.tr("Bring it back")
             case _:
                 return self.tr("Sign in")
 
     def _about_way(self) -> str:
-        if self._way is Way.LOOK:
+        if self._way is OpeningMode.LOOK:
             return self.tr("You can look at everything. Nothing can be changed or kept.")
-        if self._way is Way.COPY:
+        if self._way is OpeningMode.COPY:
             return self.tr(
                 "Use the one you had on that day. What stands here now is put aside, not deleted. "
                 "Only a lead can do this."

@@ -15,7 +15,7 @@ Opened = TypeVar("Opened")
 WRONG: Final = "error.vault.wrong_passphrase"
 
 
-class Way(Enum):
+class OpeningMode(Enum):
     """How records are opened: as always, only to look, though they are older than they were, or
     after the newest copy has taken their place."""
 
@@ -27,18 +27,18 @@ class Way(Enum):
 
 # What else may be done about what stands in the way, by the key of the failure.
 _OFFERS: Final = {
-    "error.vault.already_open": (Way.LOOK,),
-    "error.vault.disk_full": (Way.LOOK,),
-    "error.vault.drive_trouble": (Way.LOOK,),
-    "error.vault.folder_read_only": (Way.LOOK,),
-    "error.vault.rolled_back": (Way.LOOK, Way.OLDER, Way.COPY),
-    "error.vault.part_older": (Way.LOOK, Way.OLDER, Way.COPY),
-    "error.vault.store_damaged": (Way.COPY,),
-    "error.vault.journal_lost": (Way.COPY,),
-    "error.vault.store_lost": (Way.COPY,),
-    "error.vault.store_empty": (Way.COPY,),
-    "error.vault.keyring_damaged": (Way.COPY,),
-    "error.vault.keyring_missing": (Way.COPY,),
+    "error.vault.already_open": (OpeningMode.LOOK,),
+    "error.vault.disk_full": (OpeningMode.LOOK,),
+    "error.vault.drive_trouble": (OpeningMode.LOOK,),
+    "error.vault.folder_read_only": (OpeningMode.LOOK,),
+    "error.vault.rolled_back": (OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY),
+    "error.vault.part_older": (OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY),
+    "error.vault.store_damaged": (OpeningMode.COPY,),
+    "error.vault.journal_lost": (OpeningMode.COPY,),
+    "error.vault.store_lost": (OpeningMode.COPY,),
+    "error.vault.store_empty": (OpeningMode.COPY,),
+    "error.vault.keyring_damaged": (OpeningMode.COPY,),
+    "error.vault.keyring_missing": (OpeningMode.COPY,),
 }
 
 
@@ -53,8 +53,8 @@ class SignInView(t.Protocol):
     def show_ready(self) -> None: ...
     def show_working(self) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
-    def show_offers(self, ways: tuple[Way, ...], copy: date | None = None) -> None: ...
-    def show_way(self, way: Way) -> None: ...
+    def show_offers(self, ways: tuple[OpeningMode, ...], copy: date | None = None) -> None: ...
+    def show_way(self, way: OpeningMode) -> None: ...
     def show_wait(self, seconds: int) -> None: ...
 
 
@@ -67,7 +67,7 @@ class SignInPresenter(Generic[Opened]):
     def __init__(
         self,
         view: SignInView,
-        unlock: Callable[[str, str, Way], Opened],
+        unlock: Callable[[str, str, OpeningMode], Opened],
         runner: Runner,
         entered: Callable[[Opened], None],
         newest_copy: Callable[[], date | None] = no_copy,
@@ -78,12 +78,12 @@ class SignInPresenter(Generic[Opened]):
         self._entered = entered
         self._newest_copy = newest_copy
         self._working = False
-        self._offered: tuple[Way, ...] = ()
-        self.way = Way.USUAL
+        self._offered: tuple[OpeningMode, ...] = ()
+        self.way = OpeningMode.USUAL
 
     def choose(self, way: object) -> None:
         """Open in this way with the passphrase typed next: it was not kept from the last try."""
-        self.way = Way(way)
+        self.way = OpeningMode(way)
         self._view.show_way(self.way)
 
     def sign_in(self, name: str, passphrase: str) -> None:
@@ -97,7 +97,7 @@ class SignInPresenter(Generic[Opened]):
 
     def _let_in(self, opened: Opened) -> None:
         self._working = False
-        self.way = Way.USUAL
+        self.way = OpeningMode.USUAL
         self._view.show_ready()
         self._entered(opened)
 
@@ -110,18 +110,18 @@ class SignInPresenter(Generic[Opened]):
         self._view.show_problem(error)
         key = getattr(error, "key", "")
         if key != WRONG:  # whoever mistypes goes on the way that was chosen
-            self.way = Way.USUAL
+            self.way = OpeningMode.USUAL
             self._offer(_OFFERS.get(key, ()))
 
-    def _offer(self, ways: tuple[Way, ...]) -> None:
+    def _offer(self, ways: tuple[OpeningMode, ...]) -> None:
         self._offered = ways
-        if Way.COPY in ways:
+        if OpeningMode.COPY in ways:
             self._runner.run(self._newest_copy, self._offer_with, self._offer_without)
         else:
             self._view.show_offers(ways)
 
     def _offer_with(self, day: date | None) -> None:
-        kept = tuple(way for way in self._offered if day is not None or way is not Way.COPY)
+        kept = tuple(way for way in self._offered if day is not None or way is not OpeningMode.COPY)
         self._view.show_offers(kept, day)
 
     def _offer_without(self, _error: Exception) -> None:
@@ -138,7 +138,7 @@ class SetUp:
     roles: frozenset[str]
 
 
-class Missing(Enum):
+class SetUpMissing(Enum):
     """What still has to be told before a computer can be set up."""
 
     ORGANISATION = "organisation"
@@ -148,7 +148,7 @@ class Missing(Enum):
     ROLE = "role"
 
 
-class Sheet(t.Protocol):
+class SheetToShow(t.Protocol):
     """The recovery sheet; `vault.RecoverySheet` is one."""
 
     @property
@@ -161,7 +161,7 @@ class SetUpView(t.Protocol):
 
     def show_ready(self) -> None: ...
     def show_working(self) -> None: ...
-    def show_missing(self, what: Missing) -> None: ...
+    def show_missing(self, what: SetUpMissing) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
     def show_sheet(self, groups: tuple[str, ...]) -> None: ...
     def show_not_as_on_sheet(self) -> None: ...
@@ -179,7 +179,7 @@ class SetUpPresenter(Generic[Opened]):
     def __init__(
         self,
         view: SetUpView,
-        create: Callable[[SetUp, str], tuple[Opened, Sheet]],
+        create: Callable[[SetUp, str], tuple[Opened, SheetToShow]],
         runner: Runner,
         entered: Callable[[Opened], None],
     ) -> None:
@@ -188,7 +188,7 @@ class SetUpPresenter(Generic[Opened]):
         self._runner = runner
         self._entered = entered
         self._working = False
-        self._made: tuple[Opened, Sheet] | None = None
+        self._made: tuple[Opened, SheetToShow] | None = None
 
     def set_up(self, wanted: SetUp, passphrase: str, again: str) -> None:
         """Make the vault of *wanted*, or say what is missing."""
@@ -228,19 +228,19 @@ class SetUpPresenter(Generic[Opened]):
         else:
             self._view.show_problem(error)
 
-    def _missing(self, wanted: SetUp, passphrase: str, again: str) -> Missing | None:
+    def _missing(self, wanted: SetUp, passphrase: str, again: str) -> SetUpMissing | None:
         for absent, what in (
-            (not wanted.organisation.strip(), Missing.ORGANISATION),
-            (not wanted.name.strip(), Missing.NAME),
-            (not wanted.roles, Missing.ROLE),
-            (not passphrase, Missing.PHRASE),
-            (passphrase != again, Missing.SAME_PHRASE),
+            (not wanted.organisation.strip(), SetUpMissing.ORGANISATION),
+            (not wanted.name.strip(), SetUpMissing.NAME),
+            (not wanted.roles, SetUpMissing.ROLE),
+            (not passphrase, SetUpMissing.PHRASE),
+            (passphrase != again, SetUpMissing.SAME_PHRASE),
         ):
             if absent:
                 return what
         return None
 
-    def _show_sheet(self, made: tuple[Opened, Sheet]) -> None:
+    def _show_sheet(self, made: tuple[Opened, SheetToShow]) -> None:
         self._working = False
         self._made = made
         self._view.show_ready()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from screenapp.ui.sentences import told
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.sign_in.presenter import Missing, SetUp
-from screenapp.ui.sign_in.threshold import Threshold
+from screenapp.ui.sign_in.presenter import SetUp, SetUpMissing
+from screenapp.ui.sign_in.threshold import SignedOutPage
 from screenapp.ui.widgets import (
     AnswerList,
     Button,
@@ -30,7 +30,7 @@ from screenapp.ui.widgets import (
 _FIRST_ROLES = ("screener", "lead")
 
 
-class SetUpPage(Threshold):
+class SetUpPage(SignedOutPage):
     """Signals:
     set_up_asked: carries a `SetUp` and the passphrase typed twice.
     typed_back: carries what was typed from the sheet.
@@ -43,7 +43,7 @@ class SetUpPage(Threshold):
 
     def __init__(self) -> None:
         super().__init__()
-        self._problem: Exception | Missing | None = None
+        self._problem: Exception | SetUpMissing | None = None
         self._working = self._mistyped = False
         self.organisation, self.name = Field(sensitive=True), Field(sensitive=True)
         self.passphrase, self.again = Field(edit=PassphraseEdit()), Field(edit=PassphraseEdit())
@@ -81,13 +81,13 @@ class SetUpPage(Threshold):
         self._problem, self._working = None, True
         self._tell()
 
-    def show_missing(self, what: Missing) -> None:
+    def show_missing(self, what: SetUpMissing) -> None:
         self._problem, self._working = what, False
         self._tell()
         fields = {
-            Missing.ORGANISATION: self.organisation,
-            Missing.NAME: self.name,
-            Missing.ROLE: self.roles.rows[0],
+            SetUpMissing.ORGANISATION: self.organisation,
+            SetUpMissing.NAME: self.name,
+            SetUpMissing.ROLE: self.roles.rows[0],
         }
         fields.get(what, self.passphrase).setFocus()
 
@@ -154,7 +154,7 @@ class SetUpPage(Threshold):
         self.make.setEnabled(not self._working)
         self._said.setText(self.tr("Setting up …") if self._working else "")
         problem = self._problem
-        if isinstance(problem, Missing):
+        if isinstance(problem, SetUpMissing):
             self._notice.show_words(self._missing(problem))
         elif problem is not None:
             words = told(problem)
@@ -164,17 +164,17 @@ class SetUpPage(Threshold):
         again = self.tr("This is not as on the sheet. Compare it, then type it again.")
         self.typed.show_note(again if self._mistyped else "")
 
-    def _missing(self, what: Missing) -> str:
+    def _missing(self, what: SetUpMissing) -> str:
         match what:
-            case Missing.ORGANISATION:
+            case SetUpMissing.ORGANISATION:
                 return self.tr("Type the name of your organisation.")
-            case Missing.NAME:
+            case SetUpMissing.NAME:
                 return self.tr("Type the name you will sign in with.")
-            case Missing.PHRASE:
+            case SetUpMissing.PHRASE:
                 return self.tr("Type a passphrase.")
-            case Missing.SAME_PHRASE:
+            case SetUpMissing.SAME_PHRASE:
                 return self.tr("The two passphrases are not the same. Type both again.")
-            case Missing.ROLE:
+            case SetUpMissing.ROLE:
                 return self.tr("Choose at least one thing you do here.")
 
     # --- inside ------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from screenapp.ui.widgets import Button, Segments, column, line, quiet, scrolled
 _WIDTH = 440
 
 
-class Threshold(QWidget):
+class SignedOutPage(QWidget):
     """A page in front of the work.
 
     Signals:

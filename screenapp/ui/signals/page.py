@@ -10,11 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
 from screenapp.ui import sentences, texts
-from screenapp.ui.interview.columns import Columns, filled_row
+from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.signals.presenter import NEW, How, SignalForm, SignalsPresenter, Waiting
+from screenapp.ui.signals.presenter import (
+    NEW,
+    SignalForm,
+    SignalKind,
+    SignalsPresenter,
+    WaitingSignal,
+)
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
     AnswerList,
@@ -37,28 +43,28 @@ _SIDE = 399
 _NO_DIGITS = 10
 
 
-def how_words(value: How) -> str:
+def how_words(value: SignalKind) -> str:
     """In words that a companion may read over a shoulder."""
     match value:
-        case How.SAMPLE_MARK:
+        case SignalKind.SAMPLE_MARK:
             return translate("Signals", "Mark on the sample")
-        case How.CARD:
+        case SignalKind.CARD:
             return translate("Signals", "Card handed over or pointed at")
-        case How.SLIP:
+        case SignalKind.SLIP:
             return translate("Signals", "Slip from the box")
-        case How.WRITTEN:
+        case SignalKind.WRITTEN:
             return translate("Signals", "Written on the form")
-        case How.GESTURE:
+        case SignalKind.GESTURE:
             return translate("Signals", "Gesture")
-        case How.BUTTON:
+        case SignalKind.BUTTON:
             return translate("Signals", "Button")
-        case How.CODE_PHRASE:
+        case SignalKind.CODE_PHRASE:
             return translate("Signals", "Agreed phrase")
-        case How.OTHER:
+        case SignalKind.OTHER:
             return translate("Signals", "Another way")
 
 
-class SignalsPage(Place):
+class SignalsPage(Page):
     """How, who, where. Nothing here has room for a story.
 
     Signals:
@@ -149,8 +155,8 @@ class SignalsPage(Place):
         self._question.setText(self.tr("How was it noted?"))
         self._more.setText(self.tr("Press a digit. Nothing else is written down."))
         if not self.how.rows:
-            self.how.set_answers([(how.value, "") for how in How])
-        for how in How:
+            self.how.set_answers([(how.value, "") for how in SignalKind])
+        for how in SignalKind:
             self.how.row(how.value).setText(how_words(how))
         self._who_head.setText(self.tr("For whom"))
         self.place.set_label(self.tr("Where to go, such as room 6"))
@@ -234,13 +240,13 @@ class SignalsPage(Place):
         foot.setLayout(column(self.notice, filled_row(self.back)))
         inside = QVBoxLayout(self._keyed)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(Columns(main, foot, side, self.record, side_width=_SIDE, gap=64))
+        inside.addWidget(ScrollingColumns(main, foot, side, self.record, side_width=_SIDE, gap=64))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
         outer.addWidget(self._keyed)
 
 
-def _waiting_row(waiting: Waiting, pressed: Callable[[], None]) -> QWidget:
+def _waiting_row(waiting: WaitingSignal, pressed: Callable[[], None]) -> QWidget:
     row = QWidget()
     button = Button("", "plain")
     button.setProperty("screening", str(waiting.screening))

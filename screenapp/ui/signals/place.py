@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from screenapp.ui.signals.page import SignalsPage
-from screenapp.ui.signals.presenter import SignalsDesk, SignalsPresenter
+from screenapp.ui.signals.presenter import SignalsPresenter, SignalsService
 from screenapp.workflow.ports import Runner
 
 
 def signals_place(
-    desk: SignalsDesk,
+    desk: SignalsService,
     runner: Runner,
     clock: Callable[[], datetime],
     left: Callable[[], None],

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from screenapp.workflow.site import Site
 
 
-class How(Enum):
+class SignalKind(Enum):
     """The way a sign reached us; its value is the code that is kept."""
 
     SAMPLE_MARK = "sample_mark"
@@ -37,7 +37,7 @@ NEW = "new"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Someone:
+class SignalPerson:
     """An open intake that a sign may belong to."""
 
     intake: UUID
@@ -47,7 +47,7 @@ class Someone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class WaitingSignal:
     """A sign that nobody has met yet."""
 
     screening: UUID
@@ -59,8 +59,8 @@ class Waiting:
 class SignalForm:
     """What the page offers. ``cover_word`` is the organisation's (empty: the program's own)."""
 
-    people: tuple[Someone, ...]
-    waiting: tuple[Waiting, ...]
+    people: tuple[SignalPerson, ...]
+    waiting: tuple[WaitingSignal, ...]
     cover_word: str
     minutes: int
     due_at: datetime
@@ -78,7 +78,7 @@ class SignalsView(t.Protocol):
     def leave(self) -> None: ...
 
 
-class SignalsDesk(t.Protocol):
+class SignalsService(t.Protocol):
     """What it needs of the desk."""
 
     @property
@@ -95,7 +95,7 @@ class SignalsPresenter:
     def __init__(
         self,
         view: SignalsView,
-        desk: SignalsDesk,
+        desk: SignalsService,
         runner: Runner,
         clock: Callable[[], datetime],
     ) -> None:
@@ -121,7 +121,7 @@ class SignalsPresenter:
         if not who:
             self._view.show_who_first()
             return
-        kind = How(how)
+        kind = SignalKind(how)
         intake = None if who == NEW else UUID(who)
         self._busy = True
         self._runner.run(
@@ -150,22 +150,22 @@ class SignalsPresenter:
             due_at=self._clock() + timedelta(minutes=site.recheck_minutes),
         )
 
-    def _someone(self, row: "TodayRow") -> Someone:
+    def _someone(self, row: "TodayRow") -> SignalPerson:
         intake = row.intake
-        return Someone(
+        return SignalPerson(
             intake=intake.id,
             reference=intake.reference,
             arrived_at=intake.arrived_at,
             place=intake.place,
         )
 
-    def _waiting(self, row: "TodayRow") -> Waiting | None:
+    def _waiting(self, row: "TodayRow") -> WaitingSignal | None:
         if row.screening is None:
             return None
         signal = self._desk.state(row.screening).signal_open
         if signal is None:
             return None
-        return Waiting(
+        return WaitingSignal(
             screening=row.screening, reference=row.intake.reference, due_at=signal.due_at
         )
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.phrases import fill
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.staff.presenter import Missing
+from screenapp.ui.staff.presenter import StaffMissing
 from screenapp.ui.staff.words import ROLES, chosen, together
 from screenapp.ui.widgets import (
     AnswerList,
@@ -23,13 +23,13 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
-from screenapp.ui.widgets.standing import Standing
+from screenapp.ui.widgets.standing import KeepsHeight
 from screenapp.vault import StaffMember
 
 _WIDE = 1031
 
 
-class MemberForm(Standing):
+class MemberForm(KeepsHeight):
     """Signals:
     newcomer_given: carries a name, roles, and the passphrase typed twice.
     roles_given: carries the id of a member of staff and roles.
@@ -43,7 +43,7 @@ class MemberForm(Standing):
     def __init__(self) -> None:
         super().__init__()
         self._member: StaffMember | None = None
-        self._missing: Missing | None = None
+        self._missing: StaffMissing | None = None
         self._title, self._why = title(), second()
         self.name = Field(sensitive=True)
         self._roles_label, self._both = label("", "label"), quiet()
@@ -72,10 +72,10 @@ class MemberForm(Standing):
         self._tell_roles()
         (self.roles.rows[0] if member else self.name).setFocus()
 
-    def show_missing(self, missing: Missing) -> None:
+    def show_missing(self, missing: StaffMissing) -> None:
         self._missing = missing
         self.show_working(False)
-        targets = {Missing.NAME: self.name, Missing.ROLE: self.roles.rows[0]}
+        targets = {StaffMissing.NAME: self.name, StaffMissing.ROLE: self.roles.rows[0]}
         targets.get(missing, self.passphrase).setFocus()
 
     def show_working(self, working: bool) -> None:
@@ -117,13 +117,13 @@ class MemberForm(Standing):
         missing = self._missing
         self._lacks.setVisible(missing is not None)
         match missing:
-            case Missing.NAME:
+            case StaffMissing.NAME:
                 self._lacks.show_words(self.tr("Not saved yet. Type the name they sign in with."))
-            case Missing.ROLE:
+            case StaffMissing.ROLE:
                 self._lacks.show_words(self.tr("Not saved yet. Choose at least one role."))
-            case Missing.PHRASE:
+            case StaffMissing.PHRASE:
                 self._lacks.show_words(self.tr("Not saved yet. They type a passphrase."))
-            case Missing.SAME_PHRASE:
+            case StaffMissing.SAME_PHRASE:
                 self._lacks.show_words(
                     self.tr("Not saved yet. The two passphrases are not the same. Type both again.")
                 )

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.ui.phrases import fill
 from screenapp.ui.sentences import told
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.staff.member_form import MemberForm
-from screenapp.ui.staff.presenter import Done, Entry, Missing
+from screenapp.ui.staff.presenter import Done, StaffEntry, StaffMissing
 from screenapp.ui.staff.removing import Removing
 from screenapp.ui.staff.words import ROLES, may, named
 from screenapp.ui.texts import role
@@ -33,7 +33,7 @@ from screenapp.vault import StaffMember
 from screenapp.vault.model import BackupCopy
 
 
-class StaffPage(Place):
+class StaffPage(Page):
     """Draws what the presenter tells.
 
     Signals:
@@ -59,7 +59,7 @@ class StaffPage(Place):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[StaffEntry, ...] = ()
         self._done: tuple[Done, str] | None = None
         self.changes: dict[str, Button] = {}
         self.removals: dict[str, Button] = {}
@@ -78,7 +78,7 @@ class StaffPage(Place):
 
     # --- what the presenter tells ------------------------------------------------------
 
-    def show_list(self, entries: tuple[Entry, ...]) -> None:
+    def show_list(self, entries: tuple[StaffEntry, ...]) -> None:
         self._entries, self._done = entries, None
         self.problem.hide()
         self._draw()
@@ -89,7 +89,7 @@ class StaffPage(Place):
         self._stack.setCurrentIndex(1)
         self.form.show_member(member)
 
-    def show_missing(self, missing: Missing) -> None:
+    def show_missing(self, missing: StaffMissing) -> None:
         self.form.show_missing(missing)
 
     def show_working(self) -> None:
@@ -155,7 +155,7 @@ class StaffPage(Place):
             case _:
                 return ""
 
-    def _row(self, entry: Entry) -> QWidget:
+    def _row(self, entry: StaffEntry) -> QWidget:
         member = entry.member
         beside: list[QWidget] = []
         if entry.myself:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from screenapp.ui.staff.page import StaffPage
-from screenapp.ui.staff.presenter import StaffDesk, StaffPresenter
+from screenapp.ui.staff.presenter import StaffPageService, StaffPresenter
 from screenapp.workflow.ports import Runner
 
 
 def staff_place(
-    team: StaffDesk, runner: Runner, log_wanted: Callable[[], None]
+    team: StaffPageService, runner: Runner, log_wanted: Callable[[], None]
 ) -> tuple[StaffPage, StaffPresenter]:
     """A page and its presenter; *log_wanted* is called to go to the log. Keep both."""
     page = StaffPage()

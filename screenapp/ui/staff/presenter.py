@@ -14,7 +14,7 @@ from screenapp.workflow.ports import Runner
 Made = TypeVar("Made")
 
 
-class StaffDesk(t.Protocol):
+class StaffPageService(t.Protocol):
     """What this place needs of the service; `workflow.StaffService` is one."""
 
     @property
@@ -27,7 +27,7 @@ class StaffDesk(t.Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class StaffEntry:
     """One line of the list. ``may_change`` and ``may_remove`` are False for oneself, and the
     second for the last lead: somebody must be left who can let others in."""
 
@@ -37,7 +37,7 @@ class Entry:
     may_remove: bool
 
 
-class Missing(Enum):
+class StaffMissing(Enum):
     """What still has to be told before somebody can be added or changed."""
 
     NAME = "name"
@@ -56,9 +56,9 @@ class Done(Enum):
 class StaffView(t.Protocol):
     """What the presenter needs of the page."""
 
-    def show_list(self, entries: tuple[Entry, ...]) -> None: ...
+    def show_list(self, entries: tuple[StaffEntry, ...]) -> None: ...
     def show_form(self, member: StaffMember | None) -> None: ...
-    def show_missing(self, missing: Missing) -> None: ...
+    def show_missing(self, missing: StaffMissing) -> None: ...
     def show_working(self) -> None: ...
     def show_done(self, done: Done, name: str) -> None: ...
     def show_removal(self, member: StaffMember) -> None: ...
@@ -69,7 +69,7 @@ class StaffView(t.Protocol):
 class StaffPresenter:
     """One deed at a time: while one is under way no other begins."""
 
-    def __init__(self, view: StaffView, team: StaffDesk, runner: Runner) -> None:
+    def __init__(self, view: StaffView, team: StaffPageService, runner: Runner) -> None:
         self._view, self._team, self._runner = view, team, runner
         self._members: tuple[StaffMember, ...] = ()
         self._working = False
@@ -94,10 +94,10 @@ class StaffPresenter:
         """Add *name*, or say what is missing. Nothing of the passphrase is kept here."""
         name = one_line(name)
         for absent, what in (
-            (not name, Missing.NAME),
-            (not roles, Missing.ROLE),
-            (not passphrase, Missing.PHRASE),
-            (passphrase != again, Missing.SAME_PHRASE),
+            (not name, StaffMissing.NAME),
+            (not roles, StaffMissing.ROLE),
+            (not passphrase, StaffMissing.PHRASE),
+            (passphrase != again, StaffMissing.SAME_PHRASE),
         ):
             if absent:
                 self._view.show_missing(what)
@@ -115,7 +115,7 @@ class StaffPresenter:
         if found is None:
             return
         if not roles:
-            self._view.show_missing(Missing.ROLE)
+            self._view.show_missing(StaffMissing.ROLE)
             return
 
         def work() -> tuple[Done, str]:
@@ -187,7 +187,7 @@ class StaffPresenter:
         leads = [member for member in members if Role.LEAD in member.roles]
         self._view.show_list(
             tuple(
-                Entry(
+                StaffEntry(
                     member=member,
                     myself=member.id == me,
                     may_change=member.id != me,

@@ -19,7 +19,7 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
-from screenapp.ui.widgets.standing import Standing
+from screenapp.ui.widgets.standing import KeepsHeight
 from screenapp.vault import StaffMember
 from screenapp.vault.model import BackupCopy
 from screenapp.vault.people.roles import any_works_with_people
@@ -27,7 +27,7 @@ from screenapp.vault.people.roles import any_works_with_people
 _WIDE = 720
 
 
-class Removing(Standing):
+class Removing(KeepsHeight):
     """Two faces: before, with the two buttons; after, with the older backups.
 
     Signals:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from screenapp.protocol.model import Ages, Outside, Protocol
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 
 if TYPE_CHECKING:
     from screenapp.workflow.screening_service import TodayRow
@@ -26,7 +26,7 @@ class When(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class TodayLine:
     """One intake. ``minutes`` are those a signal still gives, below 0 once they are over.
 
     ``at`` is when it is due; ``paused_at`` when somebody last worked on it; both aware.
@@ -35,7 +35,7 @@ class Line:
     intake: UUID
     screening: UUID | None
     reference: str
-    todo: Todo
+    todo: NextStep
     when: When
     arrived_at: datetime
     arrived_today: bool = True
@@ -49,7 +49,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
+class TodayViewModel:
     """Everything the page shows. ``cover_word`` stands for a silent signal (empty: our own).
 
     ``earlier`` is True when those of earlier days were asked for and stand among the lines.
@@ -57,11 +57,11 @@ class Board:
 
     now: datetime
     shift: str
-    lines: tuple[Line, ...]
+    lines: tuple[TodayLine, ...]
     cover_word: str = ""
     earlier: bool = False
 
-    def of(self, when: When) -> tuple[Line, ...]:
+    def of(self, when: When) -> tuple[TodayLine, ...]:
         return tuple(line for line in self.lines if line.when is when)
 
     @property
@@ -70,10 +70,10 @@ class Board:
         return sum(line.when is not When.EARLIER_DAYS for line in self.lines)
 
 
-def line(row: "TodayRow", now: datetime, *, earlier: bool = False) -> Line:
+def line(row: "TodayRow", now: datetime, *, earlier: bool = False) -> TodayLine:
     """*row* as it stands at the aware time *now*; *earlier*: it is of the days before."""
     todo, at = row.due.todo, row.due.at
-    return Line(
+    return TodayLine(
         intake=row.intake.id,
         screening=row.screening,
         reference=row.intake.reference,
@@ -83,7 +83,7 @@ def line(row: "TodayRow", now: datetime, *, earlier: bool = False) -> Line:
         arrived_today=row.intake.arrived_at.astimezone().date() == now.astimezone().date(),
         place=row.intake.place,
         at=at,
-        minutes=_minutes(at, now) if todo is Todo.MEET_SIGNAL and at else None,
+        minutes=_minutes(at, now) if todo is NextStep.MEET_SIGNAL and at else None,
         tried=row.tried,
         progress=row.progress,
         alone=row.alone,
@@ -91,11 +91,11 @@ def line(row: "TodayRow", now: datetime, *, earlier: bool = False) -> Line:
     )
 
 
-def in_order(lines: list[Line]) -> tuple[Line, ...]:
+def in_order(lines: list[TodayLine]) -> tuple[TodayLine, ...]:
     """First what is due first; what has no time in the order of what a nurse should see."""
-    todos = list(Todo)
+    todos = list(NextStep)
 
-    def place(one: Line) -> tuple[int, bool, float, int, float]:
+    def place(one: TodayLine) -> tuple[int, bool, float, int, float]:
         at = one.at.timestamp() if one.at else 0.0
         arrived = one.arrived_at.timestamp()
         group = list(When).index(one.when)
@@ -104,15 +104,15 @@ def in_order(lines: list[Line]) -> tuple[Line, ...]:
     return tuple(sorted(lines, key=place))
 
 
-def _when(todo: Todo, at: datetime | None, now: datetime) -> When:
+def _when(todo: NextStep, at: datetime | None, now: datetime) -> When:
     match todo:
-        case Todo.MEET_SIGNAL:
+        case NextStep.MEET_SIGNAL:
             return When.NOW
-        case Todo.TRY_AGAIN_ALONE if at is not None:
+        case NextStep.TRY_AGAIN_ALONE if at is not None:
             if at <= now:
                 return When.NOW
             return When.WITHIN_THE_HOUR if at - now <= _HOUR else When.LATER
-        case Todo.TRY_AGAIN_ALONE | Todo.CONTINUE | Todo.OFFER_SERVICES:
+        case NextStep.TRY_AGAIN_ALONE | NextStep.CONTINUE | NextStep.OFFER_SERVICES:
             return When.WITHIN_THE_HOUR
         case _:
             return When.LATER

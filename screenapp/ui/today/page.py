@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.ui import texts
 from screenapp.ui.sentences import told
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.today.board import Board, Line, When
+from screenapp.ui.today.board import TodayLine, TodayViewModel, When
 from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.presenter import NewIntakeForm
-from screenapp.ui.today.rows import Row, SignalRow
+from screenapp.ui.today.rows import IntakeRow, SignalRow
 from screenapp.ui.widgets import (
     Button,
     Columns,
@@ -31,8 +31,8 @@ from screenapp.ui.widgets import (
 _MINUTE = 20_000  # ms between looks at the clock: a minute shown is never a minute old
 
 
-class TodayPage(Place):
-    """Draws a `Board`.
+class TodayPage(Page):
+    """Draws a `TodayViewModel`.
 
     Signals:
         row_opened: a row was activated; carries the intake's id.
@@ -56,8 +56,8 @@ class TodayPage(Place):
 
     def __init__(self) -> None:
         super().__init__()
-        self._board: Board | None = None
-        self._rows: dict[UUID, Row | SignalRow] = {}
+        self._board: TodayViewModel | None = None
+        self._rows: dict[UUID, IntakeRow | SignalRow] = {}
         self._problem: Exception | None = None
         self.sentence, self.more = title(), second()
         self.new_intake = Button("", "primary", icon="plus", height=Sizes.PRIMARY)
@@ -78,7 +78,7 @@ class TodayPage(Place):
         self.retranslate()
 
     @property
-    def rows(self) -> tuple[Row | SignalRow, ...]:
+    def rows(self) -> tuple[IntakeRow | SignalRow, ...]:
         """In the order in which they stand."""
         return tuple(self._rows.values())
 
@@ -93,7 +93,7 @@ class TodayPage(Place):
 
     # --- what the presenter tells ------------------------------------------------------
 
-    def show_board(self, board: Board) -> None:
+    def show_board(self, board: TodayViewModel) -> None:
         before, self._board = self._board, board
         self._problem = None
         self.problem.hide()
@@ -163,7 +163,7 @@ class TodayPage(Place):
         self.sentence.setText(fill(words, texts.number_word(people)))
         self.more.setText(self._what_is_due(board))
 
-    def _what_is_due(self, board: Board) -> str:
+    def _what_is_due(self, board: TodayViewModel) -> str:
         now, hour = len(board.of(When.NOW)), len(board.of(When.WITHIN_THE_HOUR))
         parts = []
         if now:
@@ -173,7 +173,7 @@ class TodayPage(Place):
             parts.append(fill(words, texts.number_word(hour)))
         return " ".join(parts) or self.tr("Nothing is due within the hour.")
 
-    def _tell_earlier(self, board: Board) -> None:
+    def _tell_earlier(self, board: TodayViewModel) -> None:
         shown = self.tr("Show only these days"), self.tr("Show who waits from earlier days")
         self.earlier.setText(shown[0] if board.earlier else shown[1])
         self.nobody_earlier.setVisible(board.earlier and not board.of(When.EARLIER_DAYS))
@@ -219,14 +219,14 @@ class TodayPage(Place):
         if focused in self._rows:
             self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build_group(self, lines: tuple[Line, ...], cover_word: str) -> None:
-        plain: list[Row] = []
+    def _build_group(self, lines: tuple[TodayLine, ...], cover_word: str) -> None:
+        plain: list[IntakeRow] = []
         for one in lines:
-            if one.todo is Todo.MEET_SIGNAL:
-                row: Row | SignalRow = SignalRow(one, cover_word)
+            if one.todo is NextStep.MEET_SIGNAL:
+                row: IntakeRow | SignalRow = SignalRow(one, cover_word)
                 self._groups_column.addWidget(row)
             else:
-                row = Row(one)
+                row = IntakeRow(one)
                 plain.append(row)
             row.opened.connect(self.row_opened)
             self._rows[one.intake] = row
@@ -300,16 +300,16 @@ class TodayPage(Place):
         page.addStretch()
 
 
-def _shape(board: Board) -> list[tuple[UUID, When, bool]]:
+def _shape(board: TodayViewModel) -> list[tuple[UUID, When, bool]]:
     """What has to stay the same for rows to be told new words instead of being made anew."""
-    return [(line.intake, line.when, line.todo is Todo.MEET_SIGNAL) for line in board.lines]
+    return [(line.intake, line.when, line.todo is NextStep.MEET_SIGNAL) for line in board.lines]
 
 
-def _has_focus(row: Row | SignalRow) -> bool:
+def _has_focus(row: IntakeRow | SignalRow) -> bool:
     return row.going.hasFocus() if isinstance(row, SignalRow) else row.hasFocus()
 
 
-def _list_of(rows: list[Row]) -> QFrame:
+def _list_of(rows: list[IntakeRow]) -> QFrame:
     frame = QFrame()
     frame.setProperty("k", "card")
     inside = QVBoxLayout(frame)

@@ -13,7 +13,15 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import SILENT_SIGNAL
-from screenapp.ui.today.board import Board, by_default, closed_to, in_order, line, parse_age, suits
+from screenapp.ui.today.board import (
+    TodayViewModel,
+    by_default,
+    closed_to,
+    in_order,
+    line,
+    parse_age,
+    suits,
+)
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
@@ -52,7 +60,7 @@ class _Words:
 class TodayView(t.Protocol):
     """What the presenter needs of the page."""
 
-    def show_board(self, board: Board) -> None: ...
+    def show_board(self, board: TodayViewModel) -> None: ...
     def show_form(self, form: NewIntakeForm) -> None: ...
     def hide_form(self) -> None: ...
     def show_age_unclear(self) -> None: ...
@@ -60,7 +68,7 @@ class TodayView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
 
 
-class TodayDesk(t.Protocol):
+class TodayService(t.Protocol):
     """What it needs of the service; `Desk` is one."""
 
     @property
@@ -86,7 +94,7 @@ class TodayPresenter:
     def __init__(
         self,
         view: TodayView,
-        desk: TodayDesk,
+        desk: TodayService,
         runner: Runner,
         clock: Callable[[], datetime],
         *,
@@ -209,7 +217,7 @@ class TodayPresenter:
         now = self._clock()
         lines = [line(row, now) for row in self._rows]
         lines += [line(row, now, earlier=True) for row in self._earlier or ()]
-        board = Board(
+        board = TodayViewModel(
             now=now,
             shift=self._shift_at(now),
             lines=in_order(lines),

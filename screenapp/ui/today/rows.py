@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy
 
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.ui import texts
 from screenapp.ui.shell.counting import counting
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
-from screenapp.ui.today.board import Line, When
+from screenapp.ui.today.board import TodayLine, When
 from screenapp.ui.widgets import Button, column, label
 from screenapp.ui.widgets.buttons import draw_box
 
@@ -23,7 +23,7 @@ _ACTION = 120
 _NARROW = 560
 
 
-class Row(QAbstractButton):
+class IntakeRow(QAbstractButton):
     """Arrows and Tab reach it, Enter and space open it.
 
     Signals:
@@ -32,7 +32,7 @@ class Row(QAbstractButton):
 
     opened = Signal(object)
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: TodayLine) -> None:
         super().__init__()
         self.intake: UUID = line.intake
         self._narrow: bool | None = None
@@ -59,7 +59,7 @@ class Row(QAbstractButton):
         self.clicked.connect(self._open)
         self.show_line(line)
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: TodayLine) -> None:
         """Say what *line* says; the row stays the same intake's."""
         self._reference.setText(line.reference)
         self._deed.setText(texts.todo(line.todo))
@@ -120,7 +120,7 @@ class SignalRow(QFrame):
 
     opened = Signal(object)
 
-    def __init__(self, line: Line, cover_word: str) -> None:
+    def __init__(self, line: TodayLine, cover_word: str) -> None:
         super().__init__()
         self.intake: UUID = line.intake
         self._narrow: bool | None = None
@@ -144,13 +144,13 @@ class SignalRow(QFrame):
         self.setFocusProxy(self.going)
         self.show_line(line, cover_word)
 
-    def show_line(self, line: Line, cover_word: str) -> None:
+    def show_line(self, line: TodayLine, cover_word: str) -> None:
         self._reference.setText(line.reference)
-        self._deed.setText(cover_word or texts.todo(Todo.MEET_SIGNAL))
+        self._deed.setText(cover_word or texts.todo(NextStep.MEET_SIGNAL))
         self._described = described(line)
         self._left.setText(minutes_left(line.minutes))
         self._tell_more()
-        self.going.setText(texts.todo_action(Todo.MEET_SIGNAL))
+        self.going.setText(texts.todo_action(NextStep.MEET_SIGNAL))
         spoken = (line.reference, self._deed.text(), self._left.text(), self.going.text())
         self.going.setAccessibleName(", ".join(part for part in spoken if part))
 
@@ -174,15 +174,15 @@ class SignalRow(QFrame):
         self.opened.emit(self.intake)
 
 
-def described(line: Line) -> str:
+def described(line: TodayLine) -> str:
     """The second sentence of a row: when they came and how it stands."""
     parts = [line.place] if line.place else []
     parts.append(_arrived(line))
-    if line.todo is Todo.TRY_AGAIN_ALONE:
+    if line.todo is NextStep.TRY_AGAIN_ALONE:
         parts.append(translate("TodayRow", "not alone yet"))
         if line.tried:
             parts.append(counting.tried(line.tried))
-    elif line.todo is Todo.CONTINUE:
+    elif line.todo is NextStep.CONTINUE:
         if line.alone is not None:
             alone = translate("TodayRow", "alone")
             parts.append(alone if line.alone else translate("TodayRow", "not alone"))
@@ -191,11 +191,11 @@ def described(line: Line) -> str:
     return " · ".join(parts)
 
 
-def when_due(line: Line) -> str:
+def when_due(line: TodayLine) -> str:
     """What stands in the time column; empty where there is no time to it."""
-    if line.todo is Todo.CONTINUE and line.paused_at is not None:
+    if line.todo is NextStep.CONTINUE and line.paused_at is not None:
         return fill(translate("TodayRow", "paused %1"), texts.clock(line.paused_at))
-    if line.todo is Todo.NOTHING:
+    if line.todo is NextStep.NOTHING:
         return translate("TodayRow", "done")
     if line.at is None:
         return ""
@@ -212,7 +212,7 @@ def minutes_left(minutes: int | None) -> str:
     return counting.minutes_over(-minutes)
 
 
-def _arrived(line: Line) -> str:
+def _arrived(line: TodayLine) -> str:
     at = texts.clock(line.arrived_at)
     if not line.arrived_today:
         if line.when is When.EARLIER_DAYS:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes, Theme, Tokens, current
 
-Kind = Literal["plain", "primary", "link", "quiet", "notice", "grave", "rail"]
+ButtonKind = Literal["plain", "primary", "link", "quiet", "notice", "grave", "rail"]
 _MIRRORED_ICONS = frozenset({"left", "right", "skip", "talk"})
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
-_BOLD: frozenset[Kind] = frozenset({"primary", "notice", "grave"})
+_BOLD: frozenset[ButtonKind] = frozenset({"primary", "notice", "grave"})
 
 
 class Wrapping(QPushButton):
@@ -134,7 +134,7 @@ class Button(Wrapping):
     def __init__(
         self,
         text: str = "",
-        kind: Kind = "plain",
+        kind: ButtonKind = "plain",
         icon: str | None = None,
         *,
         height: int = Sizes.TARGET,
@@ -142,7 +142,7 @@ class Button(Wrapping):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._kind: Kind = kind
+        self._kind: ButtonKind = kind
         self._icon = icon
         self._height = height
         self._small = small
@@ -150,10 +150,10 @@ class Button(Wrapping):
             self.setCheckable(True)
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> ButtonKind:
         return self._kind
 
-    def set_kind(self, kind: Kind) -> None:
+    def set_kind(self, kind: ButtonKind) -> None:
         """Draw as *kind* from now on, as Forward does once an answer is given."""
         if kind != self._kind:
             self._kind = kind

@@ -8,7 +8,7 @@ from screenapp.ui.shell.languages import is_large_script, is_right_to_left
 from screenapp.ui.shell.theme import Sizes, restyle
 
 
-class Words(QLabel):
+class TextLabel(QLabel):
     """A label whose lines start where the page's do, whatever script they are in.
 
     Qt would start a Latin line of an Arabic page at the far edge. `trail` puts them at the
@@ -43,7 +43,7 @@ class Words(QLabel):
         super().setAlignment(across | absolute)
 
 
-class Shortened(Words):
+class ElidedLabel(TextLabel):
     """One line that ends in an ellipsis where there is no room for all of it.
 
     `text` stays whole, so that a screen reader says all of it, and so does the tool tip.
@@ -85,30 +85,30 @@ class Shortened(Words):
         return super().event(event)
 
 
-def label(text: str = "", part: str = "body", *, wraps: bool = True) -> Words:
+def label(text: str = "", part: str = "body", *, wraps: bool = True) -> TextLabel:
     """A label with the *part* of the stylesheet. Markup in *text* is shown, never obeyed."""
-    made = Words(text)
+    made = TextLabel(text)
     made.setWordWrap(wraps)
     made.setProperty("k", part)
     return made
 
 
-def title(text: str = "") -> Words:
+def title(text: str = "") -> TextLabel:
     """26 px bold: what the page says first."""
     return label(text, "title")
 
 
-def heading(text: str = "") -> Words:
+def heading(text: str = "") -> TextLabel:
     """20 px bold: what a part of the page is about."""
     return label(text, "heading")
 
 
-def question(text: str = "") -> Words:
+def question(text: str = "") -> TextLabel:
     """26 px: what staff read aloud."""
     return label(text, "question")
 
 
-def body(text: str = "", *, limited: bool = False) -> Words:
+def body(text: str = "", *, limited: bool = False) -> TextLabel:
     """16 px; *limited* keeps running text to the width that reads well."""
     made = label(text, "body")
     if limited:
@@ -116,22 +116,22 @@ def body(text: str = "", *, limited: bool = False) -> Words:
     return made
 
 
-def second(text: str = "") -> Words:
+def second(text: str = "") -> TextLabel:
     """16 px in the second colour: the sentence under a title."""
     return label(text, "second")
 
 
-def quiet(text: str = "") -> Words:
+def quiet(text: str = "") -> TextLabel:
     """14 px in the second colour."""
     return label(text, "quiet")
 
 
-def strong(text: str = "") -> Words:
+def strong(text: str = "") -> TextLabel:
     """16 px bold: the head of a small part."""
     return label(text, "strong")
 
 
-def group(text: str = "") -> Words:
+def group(text: str = "") -> TextLabel:
     """14 px bold in the second colour: the name of a group of rows."""
     return label(text, "group")
 

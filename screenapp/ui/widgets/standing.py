@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 
-class Standing(QWidget):
+class KeepsHeight(QWidget):
     """Give it a layout; it keeps its own least height."""
 
     def event(self, event: QEvent) -> bool:

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from screenapp.digest import sha256
 from screenapp.vault.crypto.aead import FORMAT, framed
 from screenapp.vault.crypto.keyring import Identity
-from screenapp.vault.crypto.sealing import Lock, Place, Sealing
+from screenapp.vault.crypto.sealing import Lock, SealedPlace, Sealing
 from screenapp.vault.errors import SealDamaged
 from screenapp.vault.model import Action, AuditEntry, Finding, FindingKind
 from screenapp.vault.store.connection import Connection
@@ -32,7 +32,7 @@ _NO_LIMIT: Final = 2**62
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class ChainEnd:
     """The end of the chain. An empty chain has sequence 0."""
 
     sequence: int
@@ -40,7 +40,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class AuditAction:
     """An entry to be written. ``detail`` holds codes and numbers only."""
 
     action: Action
@@ -51,18 +51,20 @@ class Deed:
     clock_uncertain: bool = False
 
 
-def genesis(install_id: bytes) -> Head:
+def genesis(install_id: bytes) -> ChainEnd:
     """What the first entry follows on."""
-    return Head(sequence=0, hash=sha256(framed(FORMAT, "audit", install_id)))
+    return ChainEnd(sequence=0, hash=sha256(framed(FORMAT, "audit", install_id)))
 
 
-def head(connection: Connection, install_id: bytes) -> Head:
+def head(connection: Connection, install_id: bytes) -> ChainEnd:
     """The end of the chain as it stands in the store."""
     row = connection.execute(log.END).first()
-    return Head(sequence=row.sequence, hash=row.hash) if row else genesis(install_id)
+    return ChainEnd(sequence=row.sequence, hash=row.hash) if row else genesis(install_id)
 
 
-def record(connection: Connection, install_id: bytes, sealing: Sealing, deed: Deed) -> Head:
+def record(
+    connection: Connection, install_id: bytes, sealing: Sealing, deed: AuditAction
+) -> ChainEnd:
     """Add *deed* in the transaction of the change it speaks of; the new head.
 
     The exact time is sealed where the actor holds the answers key, and clear where not.
@@ -80,7 +82,7 @@ def record(connection: Connection, install_id: bytes, sealing: Sealing, deed: De
     }
     row["hash"] = _chained(before.hash, row)
     connection.execute(log.ADD, row)
-    return Head(sequence=before.sequence + 1, hash=row["hash"])
+    return ChainEnd(sequence=before.sequence + 1, hash=row["hash"])
 
 
 def canonical(row: dict[str, Any]) -> bytes:
@@ -160,7 +162,7 @@ class Chain:
     ``signed`` are the chain's hashes wherever a head is signed; ``found`` ends it.
     """
 
-    at: Head
+    at: ChainEnd
     signed: dict[int, bytes]
     found: list[Finding]
 
@@ -175,7 +177,7 @@ class Chain:
                 broken = str(self.at.sequence + 1)
                 self.found.append(Finding(kind=FindingKind.AUDIT_BROKEN, record=broken))
                 return False
-            self.at = Head(sequence=row["sequence"], hash=row["hash"])
+            self.at = ChainEnd(sequence=row["sequence"], hash=row["hash"])
             if self.at.sequence in self.signed:
                 self.signed[self.at.sequence] = self.at.hash
         return bool(rows)
@@ -223,7 +225,7 @@ def sign_head(
     )
 
 
-def ends_unsigned_by(connection: Connection, end: Head, member: str) -> bool:
+def ends_unsigned_by(connection: Connection, end: ChainEnd, member: str) -> bool:
     """True when *member* made the last entry and did not sign it: that session was cut off."""
     last = {"sequence": end.sequence}
     actor = connection.execute(log.ACTOR_AT, last).scalar()
@@ -245,7 +247,7 @@ def hash_at(connection: Connection, install_id: bytes, sequence: int) -> bytes |
     return found
 
 
-def _origin(connection: Connection, install_id: bytes) -> Head | None:
+def _origin(connection: Connection, install_id: bytes) -> ChainEnd | None:
     """What the first entry there is follows on; None when nobody has signed that it is the first.
 
     A log that was pruned names in an entry, signed by whoever did it, where it goes on from.
@@ -256,7 +258,7 @@ def _origin(connection: Connection, install_id: bytes) -> Head | None:
     for row in connection.execute(log.PRUNINGS).all():
         sequence, _, digest = row.detail.partition(":")
         if sequence == str(first - 1):
-            return Head(sequence=first - 1, hash=bytes.fromhex(digest))
+            return ChainEnd(sequence=first - 1, hash=bytes.fromhex(digest))
     return None
 
 
@@ -264,7 +266,7 @@ def _verify_heads(
     signed: Iterable[Any], install_id: bytes, hashes: dict[int, bytes]
 ) -> Iterator[Finding]:
     for row in signed:
-        end = Head(sequence=row.sequence, hash=row.hash)
+        end = ChainEnd(sequence=row.sequence, hash=row.hash)
         message = _head_message(install_id, end, row.staff, late=row.late)
         try:
             Ed25519PublicKey.from_public_bytes(row.sign_public).verify(row.signature, message)
@@ -275,7 +277,7 @@ def _verify_heads(
             yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(row.sequence))
 
 
-def _head_message(install_id: bytes, end: Head, member: str, *, late: bool) -> bytes:
+def _head_message(install_id: bytes, end: ChainEnd, member: str, *, late: bool) -> bytes:
     return framed(FORMAT, "head", install_id, end.sequence, end.hash, member, int(late))
 
 
@@ -317,5 +319,5 @@ def _entry(row: Any, sealing: Sealing) -> AuditEntry:
     )
 
 
-def _place(sequence: int) -> Place:
-    return Place(record=_RECORD, field="at", revision=sequence)
+def _place(sequence: int) -> SealedPlace:
+    return SealedPlace(record=_RECORD, field="at", revision=sequence)

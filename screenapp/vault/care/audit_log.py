@@ -7,12 +7,12 @@ from typing import Final
 from screenapp.vault.care import audit, check
 from screenapp.vault.model import Action, AuditEntry, Finding
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class LogQuery:
     """Which entries: None and empty mean all. ``first`` and ``last`` are days, both included."""
 
     first: date | None = None
@@ -22,7 +22,7 @@ class Wanted:
     record: str = ""
 
 
-ALL: Final = Wanted()
+ALL: Final = LogQuery()
 COLUMNS: Final = (
     "sequence", "day", "at", "actor", "action", "record", "detail", "clock_uncertain",
 )  # fmt: skip
@@ -34,10 +34,10 @@ class AuditLog:
     All of it raises NotAllowed for those who neither lead nor supervise.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         self._session = session
 
-    def entries(self, wanted: Wanted = ALL) -> tuple[AuditEntry, ...]:
+    def entries(self, wanted: LogQuery = ALL) -> tuple[AuditEntry, ...]:
         """Oldest first; with times of day where they are clear, or this person opens them."""
         self._require()
         sealing = self._session.sealing
@@ -68,7 +68,7 @@ class AuditLog:
         )
         return tuple(found)
 
-    def export(self, wanted: Wanted = ALL) -> tuple[tuple[str, ...], ...]:
+    def export(self, wanted: LogQuery = ALL) -> tuple[tuple[str, ...], ...]:
         """The entries as rows of text under `COLUMNS`, to be saved as a file. Is itself entered,
         unless the vault was opened only to read."""
         rows = tuple(_row(entry) for entry in self.entries(wanted))

@@ -11,7 +11,7 @@ from datetime import date
 from screenapp.vault.care import audit
 from screenapp.vault.model import Action
 from screenapp.vault.people import staff
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import log, people
 
@@ -41,7 +41,7 @@ def prunable(connection: Connection, before: date) -> Pruned | None:
     return Pruned(sequence=until, number=until - first + 1, oldest=oldest)
 
 
-def prune(session: Session, pruned: Pruned) -> None:
+def prune(session: VaultSession, pruned: Pruned) -> None:
     """Delete the entries of *pruned*, in one transaction with what takes their place.
 
     Raises: OpenedToRead; DiskFull and its kin, with nothing deleted.

@@ -18,11 +18,11 @@ def no_progress(_done: int, _total: int) -> None:
     """For those who do not look."""
 
 
-class Stopped(Exception):
+class WorkStopped(Exception):
     """The work was given up on request. Never leaves the vault room."""
 
 
-class Backstage:
+class BackgroundWork:
     """Lets long work begin, and ends it."""
 
     def __init__(self) -> None:

@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from screenapp.vault.care.background import Progress, Stopped, no_progress
-from screenapp.vault.care.backup_proof import Content, content, prove
+from screenapp.vault.care.background import Progress, WorkStopped, no_progress
+from screenapp.vault.care.backup_proof import BackupContent, content, prove
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Granted, Identity, open_grants
 from screenapp.vault.errors import KeyringDamaged, StoreTrouble
@@ -25,14 +25,14 @@ from screenapp.vault.store import files, migrations
 from screenapp.vault.store.database import Store, keyed_connection
 from screenapp.vault.store.writer import Writer
 
-__all__ = ["BackupCopy", "Source", "back_up", "free_name", "upgrade"]
+__all__ = ["BackupCopy", "BackupSource", "back_up", "free_name", "upgrade"]
 
 # About 4 ms of copying, for which an answer may have to wait.
 _STEP_PAGES: Final = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class BackupSource:
     """What is copied, and whose grant shows that the copied keyring opens the copied store."""
 
     folder: Path
@@ -47,7 +47,7 @@ def never() -> bool:
 
 
 def back_up(
-    source: Source,
+    source: BackupSource,
     day: date,
     *,
     progress: Progress = no_progress,
@@ -84,7 +84,7 @@ def back_up(
     return made
 
 
-def upgrade(source: Source, day: date, *, copy_first: bool = True) -> int | None:
+def upgrade(source: BackupSource, day: date, *, copy_first: bool = True) -> int | None:
     """Bring the store to the present schema, after a verified copy; the version it had then.
 
     None, and nothing is done, when it is there already. *copy_first* is False for a store that
@@ -110,7 +110,9 @@ def free_name(parent: Path, day: date) -> Path:
     return made
 
 
-def _copy(source: Source, target: Path, progress: Progress, stop: Callable[[], bool]) -> Content:
+def _copy(
+    source: BackupSource, target: Path, progress: Progress, stop: Callable[[], bool]
+) -> BackupContent:
     """Copy the store to *target*; what it held at the end of that."""
     copying = _Copying(source, target, progress, stop)
     return source.writer.do(copying.run)
@@ -120,14 +122,14 @@ class _Copying:
     """One long piece of work on the store's thread."""
 
     def __init__(
-        self, source: Source, target: Path, progress: Progress, stop: Callable[[], bool]
+        self, source: BackupSource, target: Path, progress: Progress, stop: Callable[[], bool]
     ) -> None:
         self._source = source
         self._target = target
         self._progress = progress
         self._stop = stop
 
-    def run(self, store: Store) -> Content:
+    def run(self, store: Store) -> BackupContent:
         store.read(migrations.version)  # opens the connection anew where a failure has ended it
         store.bare(partial(self._copy, store))
         return store.read(content)
@@ -146,7 +148,7 @@ class _Copying:
     def _between(self, store: Store, driver: Any, _status: int, left: int, pages: int) -> None:
         self._progress(pages - left, 2 * pages)
         if self._stop():
-            raise Stopped
+            raise WorkStopped
         if not left:
             return  # what is written from here on would not be in the copy
         self._source.writer.serve(store)
@@ -154,7 +156,7 @@ class _Copying:
             raise StoreTrouble  # the connection was opened anew: the copy no longer follows it
 
 
-def _require_grant(source: Source, making: Path) -> None:
+def _require_grant(source: BackupSource, making: Path) -> None:
     """Raises: KeyringDamaged: whoever makes the copy could not open it with its own keyring."""
     keyring = keyring_file.decoded((making / files.KEYRING).read_bytes())
     grants = open_grants(keyring, source.identity)

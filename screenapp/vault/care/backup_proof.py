@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screenapp.vault.care import audit
-from screenapp.vault.care.background import Progress, Stopped
+from screenapp.vault.care.background import Progress, WorkStopped
 from screenapp.vault.care.check_file import links, rows_of, sealed_pages, structure, tables
 from screenapp.vault.errors import StoreDamaged, StoreTrouble
 from screenapp.vault.model import Finding
@@ -31,18 +31,18 @@ _LOOK_EVERY: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class BackupContent:
     """By what a copy is compared with its store."""
 
     pages: int
     changes: int
-    head: audit.Head
+    head: audit.ChainEnd
     rows: tuple[int, ...]
 
 
-def content(connection: Connection) -> Content:
+def content(connection: Connection) -> BackupContent:
     """What *connection* holds. Events are not counted one by one: their pages are."""
-    return Content(
+    return BackupContent(
         pages=connection.execute("PRAGMA page_count").scalar_one(),
         changes=connection.execute(keeping.CHANGES).scalar_one(),
         head=audit.head(connection, b""),
@@ -51,7 +51,7 @@ def content(connection: Connection) -> Content:
 
 
 def prove(
-    copy: Path, key: bytes, expected: Content, progress: Progress, stop: Callable[[], bool]
+    copy: Path, key: bytes, expected: BackupContent, progress: Progress, stop: Callable[[], bool]
 ) -> None:
     """Look at every page of *copy* and compare it with *expected*.
 
@@ -79,7 +79,7 @@ class _Proof:
         self,
         copy: Path,
         key: bytes,
-        expected: Content,
+        expected: BackupContent,
         progress: Progress,
         stop: Callable[[], bool],
     ) -> None:
@@ -99,7 +99,7 @@ class _Proof:
             return work(store)
         except StoreTrouble:
             if self._stop():
-                raise Stopped from None
+                raise WorkStopped from None
             raise
         finally:
             store.close()

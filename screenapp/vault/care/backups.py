@@ -18,12 +18,12 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlcipher
 
 from screenapp.vault.care import audit, backup
-from screenapp.vault.care.background import Progress, Stopped, no_progress
-from screenapp.vault.care.backup import BackupCopy, Source
+from screenapp.vault.care.background import Progress, WorkStopped, no_progress
+from screenapp.vault.care.backup import BackupCopy, BackupSource
 from screenapp.vault.errors import NewestBackup, NotFound, VaultError
 from screenapp.vault.model import Action
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
 from screenapp.vault.store.database import keyed_connection
 
@@ -38,7 +38,7 @@ _MONTHS: Final = 12
 class Backups:
     """The backups of one vault, seen from one session. All of it may be called from any thread."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         self._session = session
 
     def all(self) -> tuple[BackupCopy, ...]:
@@ -63,7 +63,7 @@ class Backups:
             with session.backstage.work("backup") as stop:
                 try:
                     made = backup.back_up(_source(session), day, progress=progress, stop=stop)
-                except Stopped:
+                except WorkStopped:
                     continue  # the keys were exchanged: begun again; or closed, and told so then
                 session.write(lambda _: None, About(action=Action.BACKED_UP, detail=made.name))
             return BackupCopy(folder=made, day=day, size=_size(made), opens_with_present_key=True)
@@ -112,8 +112,8 @@ class Backups:
         delete(copy.folder)
 
 
-def _source(session: Session) -> Source:
-    return Source(
+def _source(session: VaultSession) -> BackupSource:
+    return BackupSource(
         folder=session.folder,
         writer=session.writer,
         granted=session.granted,

@@ -20,7 +20,7 @@ from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.model import Action, Finding, FindingKind
 from screenapp.vault.people import staff
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import events, facts, intakes
 from screenapp.vault.store.connection import Connection, Named
 from screenapp.vault.store.rollback_marks import Marks
@@ -56,7 +56,7 @@ class Values:
         return self.protocols[content_hash]
 
 
-def findings(session: Session, rebuild: Rebuild | None) -> tuple[Finding, ...]:
+def findings(session: VaultSession, rebuild: Rebuild | None) -> tuple[Finding, ...]:
     """Everything found, pages first. Raises: VaultClosed; what reading raises."""
     found = list(session.read(check_pages))
     found += session.read(lambda c: list(log(c, session.install_id, session.sealing)))

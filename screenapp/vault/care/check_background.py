@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from screenapp.vault.care import audit, check
-from screenapp.vault.care.background import Progress, Stopped
+from screenapp.vault.care.background import Progress, WorkStopped
 from screenapp.vault.care.check import Rebuild, Values, in_portions
 from screenapp.vault.care.check_file import links, rows_of, sealed_pages, structure, tables
 from screenapp.vault.care.check_pages import Pages
 from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import StoreDamaged, StoreTrouble
-from screenapp.vault.model import Action, Checked, Finding, FindingKind
-from screenapp.vault.session import About, Session
+from screenapp.vault.model import Action, CheckReport, Finding, FindingKind
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store
@@ -39,8 +39,8 @@ _PARTS: Final = 1_000
 
 
 def look(
-    session: Session, rebuild: Rebuild | None, progress: Progress, stop: Callable[[], bool]
-) -> Checked:
+    session: VaultSession, rebuild: Rebuild | None, progress: Progress, stop: Callable[[], bool]
+) -> CheckReport:
     """Look at everything, until it is done or *stop* says so.
 
     What is found in the file itself makes the session one that only reads, and has the next
@@ -50,7 +50,7 @@ def look(
     whole = True
     try:
         looking.run()
-    except Stopped:
+    except WorkStopped:
         whole = False
     finally:
         looking.close()
@@ -60,7 +60,7 @@ def look(
         session.distrust()
     elif found and not session.read_only:
         session.write(lambda _: None, About(action=Action.CHECKED, detail=str(len(found))))
-    return Checked(findings=found, whole=whole and not looking.left_out)
+    return CheckReport(findings=found, whole=whole and not looking.left_out)
 
 
 class _Looking:
@@ -68,7 +68,7 @@ class _Looking:
 
     def __init__(
         self,
-        session: Session,
+        session: VaultSession,
         rebuild: Rebuild | None,
         progress: Progress,
         stop: Callable[[], bool],
@@ -122,7 +122,7 @@ class _Looking:
         try:
             for last, whole in pages.portions():
                 if self._stop():
-                    raise Stopped
+                    raise WorkStopped
                 if not whole:
                     self._ask_sqlcipher()
                     return
@@ -179,7 +179,7 @@ class _Looking:
 
     def _read(self, work: Callable[[Connection], Result]) -> Result:
         if self._stop():
-            raise Stopped
+            raise WorkStopped
         return self._store.read(work)
 
     def _patiently(self, work: Callable[[Connection], list[Finding]]) -> None:

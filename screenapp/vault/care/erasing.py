@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from screenapp.vault.errors import NotFound, StoreTrouble, VaultError
 from screenapp.vault.model import Action, BackupCopy, Erased
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import keyed_connection
@@ -24,7 +24,7 @@ from screenapp.vault.store.sql import records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gone:
+class ErasedRecords:
     """What went with one intake."""
 
     screenings: tuple[str, ...]
@@ -32,7 +32,7 @@ class Gone:
 
 
 def erase(
-    session: Session,
+    session: VaultSession,
     intake: UUID,
     copies: Callable[[], tuple[BackupCopy, ...]],
     forget: Callable[[Collection[UUID]], None],
@@ -62,7 +62,9 @@ def erase(
     )
 
 
-def whole_record(connection: Connection, intake: str, *, anywhere: bool = True) -> Gone | None:
+def whole_record(
+    connection: Connection, intake: str, *, anywhere: bool = True
+) -> ErasedRecords | None:
     """Delete everything of *intake*; None when there is nothing.
 
     *anywhere*: look through all facts for its id, also those of screenings that do not name it.
@@ -78,7 +80,7 @@ def whole_record(connection: Connection, intake: str, *, anywhere: bool = True) 
     found = connection.execute(records.REVISION, its).scalar()
     connection.execute(records.DELETE_INTAKE, its)
     count_revisions(connection, -(found or 0))
-    return Gone(screenings=tuple(own), steps=steps) if found else None
+    return ErasedRecords(screenings=tuple(own), steps=steps) if found else None
 
 
 def answers(connection: Connection, several: Collection[str]) -> None:
@@ -93,7 +95,7 @@ def identifiers(connection: Connection, several: Collection[str]) -> None:
     count_revisions(connection, len(several))
 
 
-def _erase(session: Session, intake: str, connection: Connection) -> Gone:
+def _erase(session: VaultSession, intake: str, connection: Connection) -> ErasedRecords:
     gone = whole_record(connection, intake)
     if gone is None:
         raise NotFound(intake)

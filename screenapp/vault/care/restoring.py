@@ -33,16 +33,16 @@ from screenapp.vault.errors import (
     VaultError,
 )
 from screenapp.vault.model import Action, Finding, Kept
-from screenapp.vault.opening import How
+from screenapp.vault.opening import OpeningOptions
 from screenapp.vault.people import offboarding
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import About, Clock, Session, local_now
+from screenapp.vault.session import About, Clock, VaultSession, local_now
 from screenapp.vault.store import files
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.sql import log, people, records
-from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.write_lock import WriteLock
 
 _DRILL: Final = ".drill-"
 
@@ -50,7 +50,7 @@ _DRILL: Final = ".drill-"
 class Opener(t.Protocol):
     """Signs somebody in to a folder."""
 
-    def __call__(self, folder: Path, how: How) -> Session: ...
+    def __call__(self, folder: Path, how: OpeningOptions) -> VaultSession: ...
 
 
 def by_passphrase(name: str, passphrase: str) -> Opener:
@@ -115,7 +115,7 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
     _require_backup(copy)
     files.make_folder(folder)
     restoring_swap.finish(folder)
-    claim = Claim(folder)
+    claim = WriteLock(folder)
     try:
         restoring_swap.sweep(folder, files.RESTORING)
         _require_own(folder, copy)
@@ -183,9 +183,9 @@ def _require_own(folder: Path, copy: Path) -> None:
         raise StoreForeign
 
 
-def _how(clock: Clock, throttle: Throttle) -> How:
+def _how(clock: Clock, throttle: Throttle) -> OpeningOptions:
     """A copy is looked at whole, and knows of no marks."""
-    return How(
+    return OpeningOptions(
         read_only=False,
         accept_older=True,
         clock=clock,
@@ -213,14 +213,14 @@ def _staged(folder: Path, copy: Path, prefix: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _closing(session: Session) -> Iterator[None]:
+def _closing(session: VaultSession) -> Iterator[None]:
     try:
         yield
     finally:
         session.close()
 
 
-def _opened(staging: Path, by: Opener, how: How) -> Session:
+def _opened(staging: Path, by: Opener, how: OpeningOptions) -> VaultSession:
     """Raises: BackupUnsound, StoreNewer; that the name, passphrase or code is not of that day."""
     try:
         return by(staging, how)
@@ -235,7 +235,7 @@ def _opened(staging: Path, by: Opener, how: How) -> Session:
 def _look_at(folder: Path, by: Opener, clock: Clock) -> _Present | None:
     """The vault that is there, if the same person can read it; None if not, for any reason."""
     with _unthrottled(folder) as throttle:
-        how = How(read_only=True, accept_older=True, clock=clock, throttle=throttle)
+        how = OpeningOptions(read_only=True, accept_older=True, clock=clock, throttle=throttle)
         try:
             session = by(folder, how)
         except VaultError:
@@ -267,7 +267,7 @@ def _present(connection: Connection) -> _Present:
     )
 
 
-def _record(session: Session, present: _Present | None, marks: Marks | None) -> Restored:
+def _record(session: VaultSession, present: _Present | None, marks: Marks | None) -> Restored:
     """Enter into the log of the copy that it was restored, and let go what must not come back."""
     ends = session.began_after
     seen = [present.end if present else 0, marks.sequence if marks else 0]
@@ -289,7 +289,7 @@ def _record(session: Session, present: _Present | None, marks: Marks | None) -> 
     )
 
 
-def _erased_again(session: Session, present: _Present) -> int:
+def _erased_again(session: VaultSession, present: _Present) -> int:
     number = 0
     for intake in dict.fromkeys(present.erased):
         done = About(action=Action.ERASED, record=intake, detail="again")
@@ -303,7 +303,7 @@ def _erased_again(session: Session, present: _Present) -> int:
     return number
 
 
-def _out_again(session: Session, left: frozenset[str]) -> int:
+def _out_again(session: VaultSession, left: frozenset[str]) -> int:
     """People who had left since leave once more, and with them the key that they knew."""
     others = session.read(lambda c: c.execute(people.OTHERS, {"who": session.me.id}).all())
     found = [row.id for row in others if row.id in left]

@@ -13,7 +13,7 @@ from typing import Final
 
 from screenapp.vault.errors import VaultError
 from screenapp.vault.store import files
-from screenapp.vault.store.write_lock import Claim
+from screenapp.vault.store.write_lock import WriteLock
 
 # The store comes last: as long as it is not in place, everything else can be told apart.
 _JOURNAL: Final = f"{files.STORE}-journal"
@@ -47,7 +47,7 @@ def finish(folder: Path) -> None:
     Raises: AlreadyOpen: somebody else is at it; FolderReadOnly and its kin.
     """
     if any(folder.glob(f"{files.COMING}*")):
-        claim = Claim(folder)
+        claim = WriteLock(folder)
         try:
             _finish(folder)
         finally:
@@ -58,7 +58,7 @@ def sweep(folder: Path, prefix: str) -> None:
     """Remove what a kill left of copies under such names; not one that somebody has open."""
     for left in folder.glob(f"{prefix}*"):
         with contextlib.suppress(VaultError):
-            Claim(left).release()
+            WriteLock(left).release()
             shutil.rmtree(left, ignore_errors=True)
 
 

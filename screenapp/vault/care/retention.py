@@ -14,9 +14,9 @@ from uuid import UUID
 from screenapp.vault.care import audit, audit_pruning, erasing
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.errors import NeedsSecondConfirmation
-from screenapp.vault.model import Action, BackupCopy, Due, Erased, Kept, Rule
+from screenapp.vault.model import Action, BackupCopy, Erased, Kept, RetentionDue, RetentionRule
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import log, records
@@ -29,17 +29,17 @@ class Retention:
     """The rules of one vault, seen from one session. *forget* is told which screenings went."""
 
     def __init__(
-        self, session: Session, backups: Backups, forget: Callable[[Collection[UUID]], None]
+        self, session: VaultSession, backups: Backups, forget: Callable[[Collection[UUID]], None]
     ) -> None:
         self._session = session
         self._backups = backups
         self._forget = forget
 
-    def rules(self) -> tuple[Rule, ...]:
+    def rules(self) -> tuple[RetentionRule, ...]:
         """One for each kind; without a number of days where nobody has set one."""
         return self._session.read(rules)
 
-    def set(self, rule: Rule) -> None:
+    def set(self, rule: RetentionRule) -> None:
         """Raises: NotAllowed (leads only), OpenedToRead, ValueError (no whole day); DiskFull …"""
         self._session.require(Role.LEAD)
         if rule.days is not None and rule.days < 1:
@@ -48,13 +48,13 @@ class Retention:
         done = About(action=Action.RETENTION_SET, record=rule.kind.value, detail=told)
         self._session.write(lambda c: settings.put(c, _setting(rule.kind), told), done)
 
-    def due(self) -> tuple[Due, ...]:
+    def due(self) -> tuple[RetentionDue, ...]:
         """What the rules would delete today; a kind of which nothing would go is not named."""
         today = self._session.clock().date()
         found = self._session.read(partial(_due_rows, today=today))
         return (*found, *self._due_backups(today))
 
-    def apply(self, *, confirmed_twice: bool = False) -> tuple[Due, ...]:
+    def apply(self, *, confirmed_twice: bool = False) -> tuple[RetentionDue, ...]:
         """Delete what is due, and say what that was.
 
         Raises:
@@ -94,7 +94,7 @@ class Retention:
         """
         return erasing.erase(self._session, intake, self._backups.everything, self._forget)
 
-    def _delete(self, due: Due) -> None:
+    def _delete(self, due: RetentionDue) -> None:
         """Some at a time, so that an answer never waits for all of it. The first says it all."""
         deeds: tuple[About, ...] = (_applied(due),)
         while gone := self._session.write(
@@ -107,7 +107,7 @@ class Retention:
         self._session.forget_latest(several)
         self._session.sealing.forget_records(several)
 
-    def _due_backups(self, today: date) -> tuple[Due, ...]:
+    def _due_backups(self, today: date) -> tuple[RetentionDue, ...]:
         days = {rule.kind: rule.days for rule in self.rules()}[Kept.BACKUPS]
         if days is None:
             return ()
@@ -116,7 +116,7 @@ class Retention:
         if not over:
             return ()
         oldest = min(copy.day for copy in over)
-        return (Due(kind=Kept.BACKUPS, before=before, number=len(over), oldest=oldest),)
+        return (RetentionDue(kind=Kept.BACKUPS, before=before, number=len(over), oldest=oldest),)
 
     def _overdue(self, before: date) -> tuple[BackupCopy, ...]:
         """Those from before that day, but never the newest that opens."""
@@ -125,12 +125,13 @@ class Retention:
         return tuple(copy for copy in copies if copy.day < before and copy is not newest)
 
 
-def rules(connection: Connection) -> tuple[Rule, ...]:
+def rules(connection: Connection) -> tuple[RetentionRule, ...]:
     """One for each kind."""
     kept = settings.every(connection)
     told = {kind: kept.get(_setting(kind), "") for kind in Kept}
     return tuple(
-        Rule(kind=kind, days=int(days) if days.isdigit() else None) for kind, days in told.items()
+        RetentionRule(kind=kind, days=int(days) if days.isdigit() else None)
+        for kind, days in told.items()
     )
 
 
@@ -182,7 +183,7 @@ _OLDER: Final = {
 }
 
 
-def _due_rows(connection: Connection, *, today: date) -> tuple[Due, ...]:
+def _due_rows(connection: Connection, *, today: date) -> tuple[RetentionDue, ...]:
     found = []
     for rule in rules(connection):
         if rule.days is None or rule.kind is Kept.BACKUPS:
@@ -196,11 +197,11 @@ def _due_rows(connection: Connection, *, today: date) -> tuple[Due, ...]:
             number, first = connection.execute(told, limit).one()
             oldest = date.fromisoformat(first) if first else before
         if number:
-            found.append(Due(kind=rule.kind, before=before, number=number, oldest=oldest))
+            found.append(RetentionDue(kind=rule.kind, before=before, number=number, oldest=oldest))
     return tuple(found)
 
 
-def _applied(due: Due) -> About:
+def _applied(due: RetentionDue) -> About:
     detail = f"{due.before.isoformat()}:{due.number}"
     return About(action=Action.RETENTION_APPLIED, record=due.kind.value, detail=detail)
 

@@ -38,7 +38,7 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class SealedPlace:
     """Where a sealed value belongs. ``beside`` are clear columns it is bound to as well."""
 
     record: str
@@ -84,12 +84,12 @@ class Sealing:
         """New records are sealed under *answers* from now on; what was begun stays as it is."""
         self._answers[generation] = answers
 
-    def seal(self, lock: Lock, place: Place, content: bytes) -> bytes:
+    def seal(self, lock: Lock, place: SealedPlace, content: bytes) -> bytes:
         """*content*, padded and sealed for *place* with a fresh nonce."""
         key = self._key(lock, place)
         return seal(key, padded(content, BLOCK_BYTES), place.bound(self._install_id))
 
-    def open(self, lock: Lock, place: Place, sealed: bytes) -> bytes:
+    def open(self, lock: Lock, place: SealedPlace, sealed: bytes) -> bytes:
         """The reverse of `seal`.
 
         Raises:
@@ -112,7 +112,7 @@ class Sealing:
         self._answers.clear()
         self._keys.clear()
 
-    def _key(self, lock: Lock, place: Place) -> bytes:
+    def _key(self, lock: Lock, place: SealedPlace) -> bytes:
         self.require()
         if lock.generation not in self._answers:
             raise SealDamaged(place.record)

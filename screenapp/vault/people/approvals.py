@@ -16,13 +16,13 @@ from screenapp.vault.model import Action
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import events
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import keeping
 
 
-class Standing(Enum):
+class ApprovalStatus(Enum):
     """What was decided. Only APPROVED content is used; WITHDRAWN takes back what stood before."""
 
     PROPOSED = "proposed"
@@ -71,7 +71,7 @@ class Approval:
     content_hash: str
     approves: Approves
     language: str
-    standing: Standing
+    standing: ApprovalStatus
     by: str
     second: str
     reason: str = ""
@@ -81,7 +81,7 @@ class Approval:
 class Approvals:
     """The decisions of one vault, seen from one session."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         self._session = session
 
     def history(self) -> tuple[Approval, ...]:
@@ -98,7 +98,7 @@ class Approvals:
         Raises:
             NotAllowed (leads only), TextUnreadable, OpenedToRead; DiskFull and its kin.
         """
-        return self._decide(matters, Standing.PROPOSED, reason)
+        return self._decide(matters, ApprovalStatus.PROPOSED, reason)
 
     def approve(
         self, matter: Matter, *, reason: str, second: str = "", passphrase: str = ""
@@ -122,7 +122,7 @@ class Approvals:
             if colleague is None:
                 return None
             agreed = colleague.id
-        return self._decide((matter,), Standing.APPROVED, reason, agreed)[0]
+        return self._decide((matter,), ApprovalStatus.APPROVED, reason, agreed)[0]
 
     def withdraw(self, matter: Matter, *, reason: str) -> Approval:
         """Let *matter* be used no longer. What was begun with it stays as it is.
@@ -130,10 +130,10 @@ class Approvals:
         Raises:
             NotAllowed (leads only), TextUnreadable, OpenedToRead; DiskFull and its kin.
         """
-        return self._decide((matter,), Standing.WITHDRAWN, reason)[0]
+        return self._decide((matter,), ApprovalStatus.WITHDRAWN, reason)[0]
 
     def _decide(
-        self, matters: Sequence[Matter], standing: Standing, reason: str, second: str = ""
+        self, matters: Sequence[Matter], standing: ApprovalStatus, reason: str, second: str = ""
     ) -> tuple[Approval, ...]:
         session = self._session
         session.require(Role.LEAD)
@@ -157,7 +157,7 @@ class Approvals:
         return session.write(work, *(_deed(matter, standing, second) for matter in matters))
 
 
-def _row(matter: Matter, standing: Standing, reason: str) -> dict[str, Any]:
+def _row(matter: Matter, standing: ApprovalStatus, reason: str) -> dict[str, Any]:
     return {
         "protocol": matter.protocol,
         "version": matter.version,
@@ -178,16 +178,16 @@ def _keep(connection: Connection, matter: Matter) -> None:
 
 
 _ACTIONS = {
-    (Approves.PROTOCOL, Standing.PROPOSED): Action.PROTOCOL_PROPOSED,
-    (Approves.PROTOCOL, Standing.APPROVED): Action.PROTOCOL_APPROVED,
-    (Approves.PROTOCOL, Standing.WITHDRAWN): Action.PROTOCOL_WITHDRAWN,
-    (Approves.TRANSLATION, Standing.PROPOSED): Action.TRANSLATION_PROPOSED,
-    (Approves.TRANSLATION, Standing.APPROVED): Action.TRANSLATION_APPROVED,
-    (Approves.TRANSLATION, Standing.WITHDRAWN): Action.TRANSLATION_WITHDRAWN,
+    (Approves.PROTOCOL, ApprovalStatus.PROPOSED): Action.PROTOCOL_PROPOSED,
+    (Approves.PROTOCOL, ApprovalStatus.APPROVED): Action.PROTOCOL_APPROVED,
+    (Approves.PROTOCOL, ApprovalStatus.WITHDRAWN): Action.PROTOCOL_WITHDRAWN,
+    (Approves.TRANSLATION, ApprovalStatus.PROPOSED): Action.TRANSLATION_PROPOSED,
+    (Approves.TRANSLATION, ApprovalStatus.APPROVED): Action.TRANSLATION_APPROVED,
+    (Approves.TRANSLATION, ApprovalStatus.WITHDRAWN): Action.TRANSLATION_WITHDRAWN,
 }
 
 
-def _deed(matter: Matter, standing: Standing, second: str) -> About:
+def _deed(matter: Matter, standing: ApprovalStatus, second: str) -> About:
     """The log names the exact content, and in numbers and codes which version, tongue, second."""
     told = (matter.version, matter.language, second)
     return About(
@@ -214,7 +214,7 @@ def _approval(row: Any) -> Approval:
         content_hash=row["hash"],
         approves=Approves(row["approves"]),
         language=row["language"],
-        standing=Standing(row["standing"]),
+        standing=ApprovalStatus(row["standing"]),
         by=row["by"],
         second=row["second"],
         reason=row["reason"],
@@ -235,16 +235,18 @@ def in_force(history: Sequence[Approval]) -> dict[Key, Approval]:
     withdrawal of what was in use. A proposal, or taking one back, changes nothing of that.
     """
     holds: dict[Key, Approval] = {}
-    newest: dict[str, Standing] = {}
+    newest: dict[str, ApprovalStatus] = {}
     for made in history:
         key = (made.approves, made.protocol, made.language)
         before, held = newest.get(made.content_hash), holds.get(key)
         newest[made.content_hash] = made.standing
         of_another = held is not None and held.content_hash != made.content_hash
         match made.standing:
-            case Standing.APPROVED:
+            case ApprovalStatus.APPROVED:
                 holds[key] = made
-            case Standing.WITHDRAWN if before is not Standing.PROPOSED and not of_another:
+            case ApprovalStatus.WITHDRAWN if (
+                before is not ApprovalStatus.PROPOSED and not of_another
+            ):
                 holds[key] = made
             case _:
                 pass

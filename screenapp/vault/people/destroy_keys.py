@@ -21,7 +21,7 @@ from typing import Final
 from screenapp.vault.errors import DestroyingOff, VaultError
 from screenapp.vault.model import Action
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
 from screenapp.vault.store.settings import every, put
 
@@ -43,7 +43,7 @@ def allowed(folder: Path) -> bool:
     return (folder / files.OPTION).exists()
 
 
-def allow(session: Session, on: bool) -> None:
+def allow(session: VaultSession, on: bool) -> None:
     """Switch it on or off for this vault.
 
     Raises:
@@ -55,7 +55,7 @@ def allow(session: Session, on: bool) -> None:
     follow(session)
 
 
-def follow(session: Session) -> None:
+def follow(session: VaultSession) -> None:
     """Let the mark beside the store say what the setting in it says; at each sign-in."""
     if session.read_only:
         return

@@ -15,14 +15,14 @@ from screenapp.vault.errors import CostNotTaken, CostStillRising, VaultError
 from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.staff import kdf_text
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import people
 
 _MOST_COSTS: Final = 2
 
 
-def raise_cost(session: Session, cost: KdfCost) -> None:
+def raise_cost(session: VaultSession, cost: KdfCost) -> None:
     """Let a try cost *cost* from now on, for everybody from their next sign-in.
 
     Raises:
@@ -54,7 +54,7 @@ def waiting(connection: Connection, newest: KdfCost) -> tuple[str, ...]:
     return tuple(row.id for row in found)
 
 
-def move_up(session: Session, keys: Mapping[tuple[bytes, KdfCost], bytes]) -> None:
+def move_up(session: VaultSession, keys: Mapping[tuple[bytes, KdfCost], bytes]) -> None:
     """Seal the slot of whoever signed in under the newest cost; drop the old one after the last.
 
     *keys* are what their passphrase came to, by installation and cost. A drive that does not

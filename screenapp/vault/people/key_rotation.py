@@ -20,13 +20,13 @@ from screenapp.vault.errors import LastLead, NotFound, StoreDamaged, VaultError
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role, any_works_with_people, roles_of, roles_text
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import keeping, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
+class KeyHolder:
     """Somebody whom the vault gives keys: a member of staff, or the recovery sheet."""
 
     id: str
@@ -43,7 +43,7 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Keys:
+class RotatedKeys:
     """What is given out from now on. ``older`` is the answers key before, when there is one."""
 
     store: bytes = field(repr=False)
@@ -62,7 +62,7 @@ class Keys:
             answers_generation=self.answers_generation,
         )
 
-    def renewed(self, session: Session) -> About:
+    def renewed(self, session: VaultSession) -> About:
         """The deed of giving them out. It names generations and digests, which tell no key."""
         before, said = session.granted, []
         if self.store_generation != before.store_generation:
@@ -72,10 +72,10 @@ class Keys:
         return About(action=Action.KEYS_RENEWED, detail=" ".join(said))
 
 
-def keys_after(granted: Granted, *, store: bool, answers: bool) -> Keys:
+def keys_after(granted: Granted, *, store: bool, answers: bool) -> RotatedKeys:
     """The keys that follow on those of *granted*: new ones where asked for, the same otherwise."""
     turned = answers and granted.answers is not None
-    return Keys(
+    return RotatedKeys(
         store=os.urandom(KEY_BYTES) if store else granted.store,
         store_generation=granted.store_generation + store,
         answers=os.urandom(KEY_BYTES) if turned else granted.answers,
@@ -84,7 +84,7 @@ def keys_after(granted: Granted, *, store: bool, answers: bool) -> Keys:
     )
 
 
-def holders(connection: Connection, install_id: bytes) -> tuple[Holder, ...]:
+def holders(connection: Connection, install_id: bytes) -> tuple[KeyHolder, ...]:
     """Everybody who is given keys.
 
     Raises:
@@ -101,7 +101,7 @@ def holders(connection: Connection, install_id: bytes) -> tuple[Holder, ...]:
     return tuple(_holder(row) for row in connection.execute(people.HOLDERS).all())
 
 
-def one_of(everybody: Iterable[Holder], member_id: str) -> Holder:
+def one_of(everybody: Iterable[KeyHolder], member_id: str) -> KeyHolder:
     """The member of staff of that id. Raises: NotFound: there is none who may sign in."""
     for holder in everybody:
         if holder.id == member_id and not holder.recovery:
@@ -109,14 +109,14 @@ def one_of(everybody: Iterable[Holder], member_id: str) -> Holder:
     raise NotFound(member_id)
 
 
-def require_lead_among(staying: Iterable[Holder]) -> None:
+def require_lead_among(staying: Iterable[KeyHolder]) -> None:
     """Raises: LastLead. Every lead holds the answers key, so that somebody keeps it as well."""
     if not any(holder.leads for holder in staying):
         raise LastLead
 
 
 def given(
-    keyring: Keyring, receiving: Iterable[Holder], keys: Keys, real: Collection[bytes]
+    keyring: Keyring, receiving: Iterable[KeyHolder], keys: RotatedKeys, real: Collection[bytes]
 ) -> tuple[Keyring, dict[str, bytes]]:
     """*keyring* with new grants beside those in *real*, and the ids of the new ones by person."""
     kept, made = set(real), {}
@@ -129,7 +129,7 @@ def given(
 
 
 def write_down(
-    connection: Connection, install_id: bytes, grants: Mapping[str, bytes], keys: Keys
+    connection: Connection, install_id: bytes, grants: Mapping[str, bytes], keys: RotatedKeys
 ) -> None:
     """Name the new grants in the rows, and keep the older answers key under the new one."""
     named = [{"who": who, "grant": grant} for who, grant in grants.items()]
@@ -153,7 +153,7 @@ def tidied(folder: Path, keyring: Keyring, real: Collection[bytes]) -> Keyring:
     return tidy
 
 
-def change_roles(session: Session, member_id: str, roles: frozenset[Role]) -> StaffMember:
+def change_roles(session: VaultSession, member_id: str, roles: frozenset[Role]) -> StaffMember:
     """Give a person other roles.
 
     When they are to open answers no longer, everybody who stays with people gets a new answers
@@ -182,7 +182,9 @@ def change_roles(session: Session, member_id: str, roles: frozenset[Role]) -> St
     return StaffMember(id=person.id, name=person.name, roles=roles)
 
 
-def _change_roles(session: Session, person: Holder, receiving: list[Holder], keys: Keys) -> None:
+def _change_roles(
+    session: VaultSession, person: KeyHolder, receiving: list[KeyHolder], keys: RotatedKeys
+) -> None:
     real = session.read(staff.real_places)
     keyring, grants = given(session.keyring, receiving, keys, real)
     deeds = [
@@ -203,8 +205,8 @@ def _change_roles(session: Session, person: Holder, receiving: list[Holder], key
     session.keyring = tidied(session.folder, keyring, session.read(staff.real_places))
 
 
-def _holder(row: Any) -> Holder:
-    return Holder(
+def _holder(row: Any) -> KeyHolder:
+    return KeyHolder(
         id=row["id"],
         name=row["name"],
         roles=roles_of(row["roles"]),

@@ -12,13 +12,13 @@ from screenapp.vault.people import (
 )
 from screenapp.vault.people.offboarding import Removed
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import Session
+from screenapp.vault.session import VaultSession
 
 
-class Team:
+class Membership:
     """The people of one vault, seen from one session."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         self._session = session
 
     def everybody(self) -> tuple[StaffMember, ...]:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screenapp.vault.care import audit
-from screenapp.vault.care.audit import Head
+from screenapp.vault.care.audit import ChainEnd
 from screenapp.vault.care.check_file import check_pages, rows_of, tables
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Keyring, without
@@ -29,8 +29,8 @@ from screenapp.vault.errors import StoreDamaged
 from screenapp.vault.model import Action, BackupCopy, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.people.key_rotation import (
-    Holder,
-    Keys,
+    KeyHolder,
+    RotatedKeys,
     given,
     holders,
     keys_after,
@@ -40,7 +40,7 @@ from screenapp.vault.people.key_rotation import (
     write_down,
 )
 from screenapp.vault.people.roles import Role, any_works_with_people
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files, table_digest
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, file_salt, keyed_connection
@@ -59,20 +59,20 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class StoreContent:
     """By what a copy is compared with its store: rows of each table, changes, end of the log."""
 
     rows: dict[str, int]
     changes: int
-    head: Head
+    head: ChainEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Leaving:
     """Who leaves, and what the others hold then."""
 
-    leaver: Holder
-    keys: Keys
+    leaver: KeyHolder
+    keys: RotatedKeys
     keyring: Keyring
     grants: dict[str, bytes]
 
@@ -81,7 +81,7 @@ class _Leaving:
         write_down(connection, self.keyring.install_id, self.grants, self.keys)
 
 
-def remove(session: Session, member_id: str) -> StaffMember:
+def remove(session: VaultSession, member_id: str) -> StaffMember:
     """Let a member of staff sign in no longer, and give everybody else new keys.
 
     The session goes on under the new ones. The leaver could read what they could read until
@@ -99,16 +99,16 @@ def remove(session: Session, member_id: str) -> StaffMember:
         return session.writer.do(lambda store: _remove(session, store, member_id))
 
 
-def content(connection: Connection, install_id: bytes) -> Content:
+def content(connection: Connection, install_id: bytes) -> StoreContent:
     """What *connection* holds, for comparing."""
-    return Content(
+    return StoreContent(
         rows={name: rows_of(connection, name) for name in tables(connection)},
         changes=connection.execute(keeping.CHANGES).scalar_one(),
         head=audit.head(connection, install_id),
     )
 
 
-def follows(connection: Connection, install_id: bytes, before: Content) -> bool:
+def follows(connection: Connection, install_id: bytes, before: StoreContent) -> bool:
     """Whether this is the store that was *before*, with one change more and nothing missing."""
     after = content(connection, install_id)
     same = {name: n for name, n in before.rows.items() if name not in _GROWING}
@@ -127,7 +127,7 @@ def discard(path: Path) -> None:
         _journal(path).unlink(missing_ok=True)
 
 
-def _remove(session: Session, store: Store, member_id: str) -> StaffMember:
+def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
     """All of it on the store's thread, so that nothing is written to the store meanwhile."""
     leaving = _planned(session, store, member_id)
     main, following = session.folder / files.STORE, session.folder / files.STORE_NEXT
@@ -160,7 +160,7 @@ def _remove(session: Session, store: Store, member_id: str) -> StaffMember:
     return StaffMember(id=leaver.id, name=leaver.name, roles=leaver.roles, active=False)
 
 
-def _planned(session: Session, store: Store, member_id: str) -> _Leaving:
+def _planned(session: VaultSession, store: Store, member_id: str) -> _Leaving:
     everybody = store.read(lambda connection: holders(connection, session.install_id))
     leaver = one_of(everybody, member_id)
     staying = [holder for holder in everybody if holder is not leaver]
@@ -175,8 +175,8 @@ def _planned(session: Session, store: Store, member_id: str) -> _Leaving:
 
 
 def _prepare(
-    session: Session, store: Store, leaving: _Leaving, following: Path
-) -> tuple[Head | None, datetime]:
+    session: VaultSession, store: Store, leaving: _Leaving, following: Path
+) -> tuple[ChainEnd | None, datetime]:
     """Step 1: the new file, whole and compared. The head of its log, and when that was made."""
     discard(following)
     key = leaving.keys.store
@@ -204,7 +204,7 @@ def _copy(driver: Any, target: Path, key: bytes) -> None:
         keyed.close()
 
 
-def _verify(session: Session, store: Store, following: Path, key: bytes) -> None:
+def _verify(session: VaultSession, store: Store, following: Path, key: bytes) -> None:
     """Open the copy afresh. Raises: StoreDamaged: it is not sound, or not what it was made from."""
     install_id = session.install_id
     copy = Store(following, key, read_only=True)
@@ -221,7 +221,7 @@ def _verify(session: Session, store: Store, following: Path, key: bytes) -> None
         files.sync_folder(session.folder)
 
 
-def _leave_nothing_older(session: Session, store: Store) -> None:
+def _leave_nothing_older(session: VaultSession, store: Store) -> None:
     """Step 4, once the marks can be read under the new key; else the next sign-in does it."""
     with contextlib.suppress(OSError):
         (session.folder / files.KEYRING_ASIDE).unlink(missing_ok=True)

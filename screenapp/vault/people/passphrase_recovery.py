@@ -11,12 +11,12 @@ from screenapp.vault.crypto.keyring import Keyring, new_identity, recovery_key, 
 from screenapp.vault.model import Action, RecoverySheet
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role, roles_of
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import people
 
 
-def renew(rescuer: Session, name: str, passphrase: str) -> RecoverySheet:
+def renew(rescuer: VaultSession, name: str, passphrase: str) -> RecoverySheet:
     """Give *name* a new slot, signed in as the sheet; the sheet that replaces this one.
 
     Whoever had the name keeps their roles and gets a new id, because keys never change under
@@ -50,7 +50,7 @@ def renew(rescuer: Session, name: str, passphrase: str) -> RecoverySheet:
 
 
 def _commit(
-    rescuer: Session, keyring: Keyring, retired: list[str], rows: tuple[dict[str, Any], ...]
+    rescuer: VaultSession, keyring: Keyring, retired: list[str], rows: tuple[dict[str, Any], ...]
 ) -> None:
     def work(connection: Connection) -> None:
         for member in retired:
@@ -70,7 +70,7 @@ def _of_name(connection: Connection, name: str) -> Any:
     return connection.execute(people.OF_NAME, {"folded": folded(name)}).first()
 
 
-def _places(rescuer: Session, members: list[str]) -> frozenset[bytes]:
+def _places(rescuer: VaultSession, members: list[str]) -> frozenset[bytes]:
     def work(connection: Connection) -> frozenset[bytes]:
         found = (connection.execute(people.PLACES, {"who": member}).all() for member in members)
         rows = chain.from_iterable(found)

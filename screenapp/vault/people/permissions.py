@@ -46,7 +46,7 @@ class Permission(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class PermissionRule:
     """``roles`` may; the others may not. ``sealed_from`` are those of them whom keys keep out."""
 
     permission: Permission
@@ -80,8 +80,8 @@ _COUNTING: Final = _ALL - _WITH_PEOPLE
 
 def _rule(
     permission: Permission, roles: frozenset[Role], sealed_from: frozenset[Role] = frozenset()
-) -> Rule:
-    return Rule(permission=permission, roles=roles, sealed_from=sealed_from)
+) -> PermissionRule:
+    return PermissionRule(permission=permission, roles=roles, sealed_from=sealed_from)
 
 
 RULES: Final = (
@@ -110,5 +110,5 @@ RULES: Final = (
 """In the order in which they are shown."""
 
 
-def rule(permission: Permission) -> Rule:
+def rule(permission: Permission) -> PermissionRule:
     return next(rule for rule in RULES if rule.permission is permission)

@@ -13,12 +13,12 @@ from screenapp.vault.crypto.keyring import new_identity, recovery_key, without
 from screenapp.vault.model import Action, RecoverySheet
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import people
 
 
-def draft(session: Session) -> RecoverySheet:
+def draft(session: VaultSession) -> RecoverySheet:
     """A sheet with a code of its own that opens nothing yet. Nothing is written.
 
     Raises: NotAllowed (leads only).
@@ -29,7 +29,7 @@ def draft(session: Session) -> RecoverySheet:
     return recovery_code.sheet_for(secret, organisation=session.organisation, day=day)
 
 
-def put(session: Session, sheet: RecoverySheet) -> None:
+def put(session: VaultSession, sheet: RecoverySheet) -> None:
     """Let *sheet* open the vault from now on, and the sheet before it no longer.
 
     Raises:

@@ -19,8 +19,8 @@ from screenapp.vault.errors import VaultError
 from screenapp.vault.model import FindingKind
 from screenapp.vault.people import staff
 from screenapp.vault.people.key_rotation import tidied
-from screenapp.vault.people.offboarding import Content, content, discard, follows
-from screenapp.vault.session import Session
+from screenapp.vault.people.offboarding import StoreContent, content, discard, follows
+from screenapp.vault.session import VaultSession
 from screenapp.vault.store import files
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, refuse_what_is_no_store
@@ -28,7 +28,7 @@ from screenapp.vault.store.rollback_marks import MarksFile
 from screenapp.vault.store.sql import people
 
 
-class Held(t.Protocol):
+class HeldGrant(t.Protocol):
     """One of the grants that somebody's passphrase opens."""
 
     @property
@@ -39,7 +39,7 @@ class Held(t.Protocol):
     def granted(self) -> Granted: ...
 
 
-Key = TypeVar("Key", bound=Held)
+Key = TypeVar("Key", bound=HeldGrant)
 Result = TypeVar("Result")
 
 
@@ -47,7 +47,7 @@ Result = TypeVar("Result")
 class _Look:
     """What a file says under one of the keys. ``named`` are the grants the rows name."""
 
-    content: Content
+    content: StoreContent
     named: frozenset[bytes]
 
 
@@ -72,7 +72,7 @@ def settled(folder: Path, install_id: bytes, keys: Sequence[Key], *, writing: bo
     return list(keys)
 
 
-def tidy(session: Session) -> None:
+def tidy(session: VaultSession) -> None:
     """Drop from the keyring what an exchange cut off has left double in it."""
     odd = {finding.kind for finding in session.notices}
     # An older store does not name whoever joined since: their places stay until it is clear
@@ -121,7 +121,7 @@ def _within(
         store.close()
 
 
-def _ready(install_id: bytes, before: Content, connection: Connection) -> bool:
+def _ready(install_id: bytes, before: StoreContent, connection: Connection) -> bool:
     return not check_pages(connection) and follows(connection, install_id, before)
 
 

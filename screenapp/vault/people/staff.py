@@ -29,7 +29,7 @@ from screenapp.vault.errors import NameNotFree, NotFound, WrongPassphrase
 from screenapp.vault.model import Action, KdfCost, StaffMember
 from screenapp.vault.people.roles import Role, any_works_with_people, roles_of, roles_text
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import About, Session
+from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import log, people
@@ -51,7 +51,7 @@ def member(connection: Connection, identity: Identity) -> StaffMember | None:
     return _member(row)
 
 
-def add(session: Session, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
+def add(session: VaultSession, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
     """Give *name* a slot, a grant and a row.
 
     Raises:
@@ -81,7 +81,7 @@ def add(session: Session, name: str, passphrase: str, roles: frozenset[Role]) ->
     return _member(person)
 
 
-def change_passphrase(session: Session, old: str, new: str) -> None:
+def change_passphrase(session: VaultSession, old: str, new: str) -> None:
     """Seal one's own slot anew; grants and keys stay.
 
     Raises:
@@ -104,7 +104,7 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
     )
 
 
-def confirms(session: Session, passphrase: str, throttle: Throttle) -> bool:
+def confirms(session: VaultSession, passphrase: str, throttle: Throttle) -> bool:
     """Whether *passphrase* is that of whoever is signed in; a wrong one counts as a wrong try.
 
     Raises: TooSoon, MemoryShort.
@@ -116,7 +116,9 @@ def confirms(session: Session, passphrase: str, throttle: Throttle) -> bool:
     return right
 
 
-def agrees(session: Session, name: str, passphrase: str, throttle: Throttle) -> StaffMember | None:
+def agrees(
+    session: VaultSession, name: str, passphrase: str, throttle: Throttle
+) -> StaffMember | None:
     """The colleague *name*, if *passphrase* is theirs and they work with people; else None.
 
     Nobody is their own second person. A wrong try counts as one at sign-in does.
@@ -135,7 +137,7 @@ def agrees(session: Session, name: str, passphrase: str, throttle: Throttle) -> 
 
 
 def seated(
-    session: Session,
+    session: VaultSession,
     keyring: Keyring,
     identity: Identity,
     key: bytes,
@@ -168,7 +170,7 @@ def require_name(name: str) -> None:
         raise NameNotFree
 
 
-def require_strong_here(session: Session, passphrase: str, name: str) -> None:
+def require_strong_here(session: VaultSession, passphrase: str, name: str) -> None:
     """Raises: WeakPassphrase, TextUnreadable; a practice vault takes any passphrase."""
     if not session.practice:
         known = session.read(settings.every)

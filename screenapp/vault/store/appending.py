@@ -9,11 +9,11 @@ from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.vault.crypto.sealing import Lock
 from screenapp.vault.errors import DiskFull, OutOfStep, VaultError
-from screenapp.vault.session import Session
+from screenapp.vault.session import VaultSession
 from screenapp.vault.store import events, facts
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import CONFLICTS, Store
-from screenapp.vault.store.rollback_marks import Latest
+from screenapp.vault.store.rollback_marks import LatestEvent
 from screenapp.vault.store.sql import keeping
 
 
@@ -23,7 +23,7 @@ class Appending:
     What is remembered is touched only on the store's thread, and changed only after a commit.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: VaultSession) -> None:
         self._session = session
         self._stands: dict[UUID, tuple[Lock, int]] = {}
         self._facts: dict[UUID, Fact] = {}
@@ -50,7 +50,7 @@ class Appending:
         if sequences != list(range(first, last + 1)) or {e.screening for e in new} != {screening}:
             raise OutOfStep
 
-        def work(store: Store) -> Latest:
+        def work(store: Store) -> LatestEvent:
             try:
                 lock = self._write(store, new, fact, protocol_snapshot)
             except DiskFull:
@@ -61,7 +61,7 @@ class Appending:
             self._stands[screening] = (lock, last)
             if fact is not None:
                 self._facts[screening] = fact
-            return Latest(screening=screening, step=last, event=new[-1].id)
+            return LatestEvent(screening=screening, step=last, event=new[-1].id)
 
         try:
             self._session.answer(work)

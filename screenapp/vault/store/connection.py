@@ -19,14 +19,14 @@ sqlcipher.register_converter(TRUTH, lambda kept: kept != b"0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class BoundStatement:
     """One statement with its values."""
 
     text: str
     values: Named
 
 
-class Row(sqlcipher.Row):  # type: ignore[misc]  # the driver is not typed
+class StoreRow(sqlcipher.Row):  # type: ignore[misc]  # the driver is not typed
     """One row. A column is read by name, as a key or an attribute, or by its place."""
 
     def __getattr__(self, name: str) -> Any:
@@ -36,7 +36,7 @@ class Row(sqlcipher.Row):  # type: ignore[misc]  # the driver is not typed
             raise AttributeError(name) from None
 
 
-class Rows:
+class StoreRows:
     """What a statement came to, read to its end: no statement stays half read."""
 
     def __init__(self, found: list[Any], changed: int) -> None:
@@ -70,12 +70,12 @@ class Connection:
 
     def __init__(self, driver: Any) -> None:
         self.driver: Final = driver
-        driver.row_factory = Row
+        driver.row_factory = StoreRow
 
-    def execute(self, statement: str, values: Named | None = None) -> Rows:
+    def execute(self, statement: str, values: Named | None = None) -> StoreRows:
         """*statement* with *values* by name. Raises: what the driver raises."""
         cursor = self.driver.execute(statement, values or {})
-        return Rows(cursor.fetchall(), cursor.rowcount)
+        return StoreRows(cursor.fetchall(), cursor.rowcount)
 
     def execute_each(self, statement: str, several: Iterable[Named]) -> int:
         """*statement* once for each of *several*; how many rows were changed in all."""

@@ -27,7 +27,7 @@ from screenapp.vault.errors import (
     VaultError,
 )
 from screenapp.vault.store import files
-from screenapp.vault.store.connection import Connection, Line
+from screenapp.vault.store.connection import BoundStatement, Connection
 
 _HEX_KEY: Final = re.compile(r"[0-9a-f]{64}")
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
@@ -92,7 +92,7 @@ class Store:
         """
         return self._within(work, writing=True)
 
-    def put(self, lines: Iterable[Line]) -> None:
+    def put(self, lines: Iterable[BoundStatement]) -> None:
         """*lines* as `write` would do them: the short way of an answer. Raises: what that does."""
 
         def work(connection: Connection) -> None:

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from screenapp.screening.events import Event, EventKind
 from screenapp.vault.crypto.passphrase import require_whole
-from screenapp.vault.crypto.sealing import Lock, Place, Sealing
+from screenapp.vault.crypto.sealing import Lock, SealedPlace, Sealing
 from screenapp.vault.errors import NotFound, OutOfStep, SealDamaged
-from screenapp.vault.store.connection import Connection, Line
+from screenapp.vault.store.connection import BoundStatement, Connection
 from screenapp.vault.store.sql import records
 
 
@@ -20,10 +20,10 @@ def add(connection: Connection, sealing: Sealing, lock: Lock, new: Sequence[Even
     connection.execute_each(records.ADD_STEP, [_row(sealing, lock, event) for event in new])
 
 
-def lines(sealing: Sealing, lock: Lock, new: Sequence[Event]) -> tuple[Line, ...]:
+def lines(sealing: Sealing, lock: Lock, new: Sequence[Event]) -> tuple[BoundStatement, ...]:
     """What `add` enters, for the short way of an answer."""
     rows = (_row(sealing, lock, event) for event in new)
-    return tuple(Line(text=records.ADD_STEP, values=row) for row in rows)
+    return tuple(BoundStatement(text=records.ADD_STEP, values=row) for row in rows)
 
 
 def of_screening(connection: Connection, sealing: Sealing, screening: UUID) -> tuple[Event, ...]:
@@ -118,15 +118,17 @@ def _row(sealing: Sealing, lock: Lock, event: Event) -> dict[str, object]:
     }
 
 
-def _place(event: Event) -> Place:
+def _place(event: Event) -> SealedPlace:
     return place(
         str(event.screening), event.sequence, str(event.id), event.day.isoformat(), event.author
     )
 
 
-def place(screening: str, sequence: int, event_id: str, day: str, author: str) -> Place:
+def place(screening: str, sequence: int, event_id: str, day: str, author: str) -> SealedPlace:
     """Where an event's sealed value belongs: every clear column beside it is bound to it."""
-    return Place(record=screening, field="event", revision=sequence, beside=(event_id, day, author))
+    return SealedPlace(
+        record=screening, field="event", revision=sequence, beside=(event_id, day, author)
+    )
 
 
 def _event(sealing: Sealing, lock: Lock, row: Any) -> Event:

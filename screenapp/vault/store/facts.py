@@ -4,10 +4,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Disclosure, Kind, Tier
+from screenapp.protocol.model import Channel, Disclosure, ResultKind, Tier
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup
-from screenapp.vault.store.connection import Connection, Line
+from screenapp.vault.store.connection import BoundStatement, Connection
 from screenapp.vault.store.sql import records
 
 
@@ -24,12 +24,12 @@ def reckoned_further(connection: Connection, screening: UUID, to: int) -> None:
     connection.execute(records.RECKONED_FURTHER, {"of": str(screening), "events": to})
 
 
-def line(screening: UUID, fact: Fact | None, to: int) -> Line:
+def line(screening: UUID, fact: Fact | None, to: int) -> BoundStatement:
     """The row that is kept, changed to *fact* or else as it is, covering the events up to *to*."""
     own: dict[str, Any] = {"of": str(screening), "events": to}
     if fact is None:
-        return Line(text=records.RECKONED_FURTHER, values=own)
-    return Line(text=records.CHANGE_FACT, values=_row(fact) | own)
+        return BoundStatement(text=records.RECKONED_FURTHER, values=own)
+    return BoundStatement(text=records.CHANGE_FACT, values=_row(fact) | own)
 
 
 def every(connection: Connection) -> tuple[Fact, ...]:
@@ -90,7 +90,7 @@ def _fact(row: Any) -> Fact:
         private_ever=row["private_ever"],
         complete=row["complete"],
         result=row["result"],
-        kind=Kind(row["kind"]) if row["kind"] else None,
+        kind=ResultKind(row["kind"]) if row["kind"] else None,
         tier=Tier(row["tier"]),
         tier_final=Tier(row["tier_final"]),
         channels_offered=tuple(Channel(name) for name in _names(row["channels_offered"])),

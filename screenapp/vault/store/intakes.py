@@ -8,7 +8,7 @@ from uuid import UUID
 from screenapp.screening.intake import AgeGroup, Intake, IntakeCount
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.vault.crypto.passphrase import require_readable
-from screenapp.vault.crypto.sealing import Lock, Place, Sealing
+from screenapp.vault.crypto.sealing import Lock, SealedPlace, Sealing
 from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import keeping, records
@@ -114,12 +114,12 @@ def _sealed(intake: Intake) -> bytes:
     return plain.encode("utf-8")
 
 
-def _place(intake: Intake, *, revision: int) -> Place:
+def _place(intake: Intake, *, revision: int) -> SealedPlace:
     return place(str(intake.id), revision, intake.day.isoformat())
 
 
-def place(intake: str, revision: int, day: str) -> Place:
-    return Place(record=intake, field="intake", revision=revision, beside=(day,))
+def place(intake: str, revision: int, day: str) -> SealedPlace:
+    return SealedPlace(record=intake, field="intake", revision=revision, beside=(day,))
 
 
 def _intake(sealing: Sealing, row: Any) -> Intake:

@@ -41,7 +41,7 @@ _MICROSECOND: Final = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Latest:
+class LatestEvent:
     """The event that was appended last."""
 
     screening: UUID
@@ -66,7 +66,7 @@ class Marks:
     hash: bytes
     greatest: datetime
     salt: bytes
-    latest: Latest | None = None
+    latest: LatestEvent | None = None
     distrusted: bool = False
     small: bytes = b""
 
@@ -130,7 +130,7 @@ class MarksFile:
 
 def _payload(marks: Marks) -> bytes:
     nothing = UUID(int=0)
-    latest = marks.latest or Latest(screening=nothing, step=0, event=nothing)
+    latest = marks.latest or LatestEvent(screening=nothing, step=0, event=nothing)
     content = _LAYOUT.pack(
         marks.number,
         marks.changes,
@@ -150,7 +150,7 @@ def _payload(marks: Marks) -> bytes:
 def _marks(raw: bytes) -> Marks:
     number, changes, sequence, digest, micros, salt, *rest = _LAYOUT.unpack_from(raw)
     screening, step, event, distrusted, small = rest
-    latest = Latest(screening=UUID(bytes=screening), step=step, event=UUID(bytes=event))
+    latest = LatestEvent(screening=UUID(bytes=screening), step=step, event=UUID(bytes=event))
     return Marks(
         number=number,
         changes=changes,

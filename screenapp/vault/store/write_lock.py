@@ -23,7 +23,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-class Claim:
+class WriteLock:
     """Held from construction until `release` or the end of the process.
 
     Raises:

@@ -14,7 +14,7 @@ from screenapp.ui.audit.presenter import AuditPresenter
 from screenapp.ui.shell import theme
 from screenapp.vault import Action, KdfCost, Role, Service
 from screenapp.vault.vault import Vault
-from screenapp.workflow.maintenance_service import Keeping
+from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.ports import ImmediateRunner
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
@@ -72,7 +72,7 @@ def opened(
         theme.apply(qapp, theme.Scheme.LIGHT)
         vault = Vault.unlock(folder, name=name, passphrase=WORDS[name], clock=clock)
         vaults.append(vault)
-        keeping = Keeping(vault, lambda intake: None)
+        keeping = MaintenanceService(vault, lambda intake: None)
         page, presenter = audit_place(keeping, ImmediateRunner(), clock, lambda: None)
         presenters.append(presenter)
         qtbot.addWidget(page)

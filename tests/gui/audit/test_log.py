@@ -20,7 +20,7 @@ from screenapp.ui.audit.presenter import AuditPresenter, as_csv
 from screenapp.ui.audit.table import LogTable
 from screenapp.ui.findings import told_finding
 from screenapp.vault import Action, Finding, FindingKind, sentence
-from screenapp.vault.model import Kept, Rule
+from screenapp.vault.model import Kept, RetentionRule
 from screenapp.vault.vault import Vault
 from screenapp.workflow.maintenance_service import Verified
 
@@ -125,7 +125,7 @@ def test_a_line_that_was_changed_is_found_and_told(opened: Open, qtbot: QtBot) -
 
 def test_what_is_kept_how_long_is_told_in_words(opened: Open) -> None:
     page, presenter, vault = opened("Ana Ruiz")
-    vault.retention.set(Rule(kind=Kept.IDENTIFIERS, days=365))
+    vault.retention.set(RetentionRule(kind=Kept.IDENTIFIERS, days=365))
     presenter.open()
     told_ = rows(page.table)[0][2:]
     assert told_ == ("Changed how long something is kept", "what is kept about the person")

@@ -11,12 +11,12 @@ from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.shell import theme
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 
 COVER_TITLE = "Conversions and reference values"
 
 
-class PlainPlace(Place):
+class PlainPlace(Page):
     """A page with one word and one button."""
 
     def __init__(self, title: str = "K7", *, screening: bool = False) -> None:

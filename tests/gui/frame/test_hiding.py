@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.ui.shell.hiding import HideKeys, IdleClock
 from screenapp.ui.shell.main_window import Face, MainWindow
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 
 COVER = "Conversions and reference values"
 
@@ -176,7 +176,7 @@ def test_forgotten_pages_are_destroyed_and_not_only_hidden(
 
 
 def test_a_newer_page_takes_the_place_of_its_elder(
-    working: MainWindow, plain_place: type[Place], qtbot: QtBot
+    working: MainWindow, plain_place: type[Page], qtbot: QtBot
 ) -> None:
     elder = working.page
     with qtbot.waitSignal(elder.destroyed):
@@ -256,7 +256,7 @@ def test_nobody_touching_it_hides_it(working: MainWindow) -> None:
     assert working.face is Face.COVER
 
 
-def test_questions_are_given_more_time(window: MainWindow, plain_place: type[Place]) -> None:
+def test_questions_are_given_more_time(window: MainWindow, plain_place: type[Page]) -> None:
     window.show_page(plain_place(), "today")
     assert window.idle.seconds == 3 * 60
     window.show_page(plain_place("T2", screening=True), "today")
@@ -300,7 +300,7 @@ def test_the_chord_hides_like_the_key_and_arms_the_second_step(
 
 
 def test_the_person_s_whole_screen_is_given_up_only_when_the_work_is_there(
-    working: MainWindow, plain_place: type[Place], qtbot: QtBot
+    working: MainWindow, plain_place: type[Page], qtbot: QtBot
 ) -> None:
     working.show_person(QWidget())
     working.conceal()

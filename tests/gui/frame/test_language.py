@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from screenapp.resources import translations_folder
 from screenapp.ui.shell.languages import WINDOW_LANGUAGES
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.shell.ui_translator import Tongue
+from screenapp.ui.shell.ui_translator import UiTranslator
 
 ROOT = Path(__file__).resolve().parents[3]
 Key = tuple[str, str, bool]
@@ -117,7 +117,7 @@ def test_the_compiled_catalogue_says_what_the_readable_one_does(language: str) -
 
 
 def test_english_counts_in_words_without_brackets(qapp: QApplication) -> None:
-    tongue = Tongue(qapp)
+    tongue = UiTranslator(qapp)
     tongue.choose("en")
     words = QCoreApplication.translate("Counting", "%n minute(s) left", "", 1)
     qapp.removeTranslator(tongue.installed)
@@ -127,7 +127,7 @@ def test_english_counts_in_words_without_brackets(qapp: QApplication) -> None:
 def test_the_window_changes_its_language_while_it_runs(
     working: MainWindow, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    tongue = Tongue(qapp)
+    tongue = UiTranslator(qapp)
     tongue.choose("es")
     qtbot.waitUntil(lambda: working.rail.buttons["today"].text() == "Hoy")
     assert working.top.hide_button.text() == "Ocultar"
@@ -139,7 +139,7 @@ def test_the_window_changes_its_language_while_it_runs(
 def test_a_language_from_right_to_left_mirrors_the_window(
     working: MainWindow, qapp: QApplication, pseudo: type[QTranslator], qtbot: QtBot
 ) -> None:
-    tongue = Tongue(qapp)
+    tongue = UiTranslator(qapp)
     tongue.install(pseudo(), "ar")
     qtbot.waitUntil(lambda: working.rail.x() > working.width() / 2)
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.interview.page import InterviewPage
@@ -25,12 +25,12 @@ from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.presenter import Unclear
 from screenapp.ui.shell.languages import NAMES
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.shell.ui_translator import Tongue
+from screenapp.ui.shell.ui_translator import UiTranslator
 from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.presenter import Missing
+from screenapp.ui.sign_in.presenter import SetUpMissing
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.signals.page import SignalsPage
-from screenapp.ui.today.board import Board, Line, When
+from screenapp.ui.today.board import TodayLine, TodayViewModel, When
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import NewIntakeForm
 from screenapp.vault import errors
@@ -43,15 +43,15 @@ GIVEN = {"Intake", "F9", "main", *NAMES.values()}
 def today() -> TodayPage:
     page = TodayPage()
     lines = tuple(
-        Line(
+        TodayLine(
             intake=uuid4(), screening=None, reference="K7", todo=todo, when=when,
             arrived_at=NOW, at=NOW + timedelta(minutes=5), minutes=5, tried=2,
             progress=(3, 6), alone=False, paused_at=NOW,
         )
-        for todo, when in zip(Todo, (When.NOW, *[When.WITHIN_THE_HOUR] * 3, *[When.LATER] * 3,
+        for todo, when in zip(NextStep, (When.NOW, *[When.WITHIN_THE_HOUR] * 3, *[When.LATER] * 3,
                                     When.EARLIER_DAYS), strict=True)
     )  # fmt: skip
-    page.show_board(Board(now=NOW, shift="evening", lines=lines))
+    page.show_board(TodayViewModel(now=NOW, shift="evening", lines=lines))
     page.show_form(NewIntakeForm(protocol=None, protocols=(), triggers=(), outside=True))
     page.show_age_unclear()
     return page
@@ -59,7 +59,7 @@ def today() -> TodayPage:
 
 def empty_today() -> TodayPage:
     page = TodayPage()
-    page.show_board(Board(now=NOW, shift="night", lines=()))
+    page.show_board(TodayViewModel(now=NOW, shift="night", lines=()))
     page.show_problem(errors.DiskFull())
     return page
 
@@ -79,7 +79,7 @@ def sheet() -> SetUpPage:
 
 def set_up() -> SetUpPage:
     page = SetUpPage()
-    page.show_missing(Missing.SAME_PHRASE)
+    page.show_missing(SetUpMissing.SAME_PHRASE)
     return page
 
 
@@ -112,8 +112,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
 
 
 @pytest.fixture
-def tongue(qapp: QApplication) -> Iterator[Tongue]:
-    made = Tongue(qapp)
+def tongue(qapp: QApplication) -> Iterator[UiTranslator]:
+    made = UiTranslator(qapp)
     yield made
     if made.installed is not None:
         qapp.removeTranslator(made.installed)
@@ -147,7 +147,7 @@ def untranslated(page: QWidget) -> list[str]:
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("name", PAGES)
 def test_every_text_changes_with_the_language(
-    name: str, language: str, tongue: Tongue, pseudo: type[QTranslator], qtbot: QtBot
+    name: str, language: str, tongue: UiTranslator, pseudo: type[QTranslator], qtbot: QtBot
 ) -> None:
     page = PAGES[name]()
     qtbot.addWidget(page)
@@ -162,7 +162,11 @@ def test_every_text_changes_with_the_language(
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_frame_changes_with_the_language(
-    language: str, working: MainWindow, tongue: Tongue, pseudo: type[QTranslator], qtbot: QtBot
+    language: str,
+    working: MainWindow,
+    tongue: UiTranslator,
+    pseudo: type[QTranslator],
+    qtbot: QtBot,
 ) -> None:
     working.set_practice(True)
     working.idle.warned.emit(20)

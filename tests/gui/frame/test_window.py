@@ -12,7 +12,7 @@ from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.shell import theme
 from screenapp.ui.shell.main_window import Face, MainWindow
-from screenapp.ui.shell.page import Place
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.rail import places_for
 
 
@@ -146,7 +146,7 @@ def test_closing_the_window_on_the_persons_side_hides_it_instead(working: MainWi
 
 
 def test_a_window_with_work_to_save_stays_until_that_is_done(
-    qtbot: QtBot, plain_place: type[Place], heard: Callable[..., list]
+    qtbot: QtBot, plain_place: type[Page], heard: Callable[..., list]
 ) -> None:
     saved = [False]
     window = MainWindow(lambda: CoverPage(book.chosen("conversions")), may_close=lambda: saved[0])

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from screenapp.protocol.model import Channel, Code, Disclosure, Kind, Tier
+from screenapp.protocol.model import Channel, Code, Disclosure, ResultKind, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
 from screenapp.ui import texts
 from screenapp.ui.sentences import told
@@ -26,11 +26,11 @@ WORDED: list[tuple[Callable[..., str], type[Enum]]] = [
     (texts.age_group, AgeGroup),
     (texts.age_basis, AgeBasis),
     (texts.tier, Tier),
-    (texts.kind, Kind),
+    (texts.kind, ResultKind),
     (texts.channel, Channel),
     (texts.disclosure, Disclosure),
-    (texts.todo, Todo),
-    (texts.todo_action, Todo),
+    (texts.todo, NextStep),
+    (texts.todo_action, NextStep),
 ]
 
 

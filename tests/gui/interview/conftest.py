@@ -12,32 +12,32 @@ from screenapp.errors import ScreenappError
 from screenapp.protocol.model import (
     AnswerType,
     Channel,
-    Consent,
+    ConsentRule,
     Count,
     Disclosure,
     Gate,
     Item,
     ItemIs,
-    Kind,
     Law,
     MeasureBound,
     Obligation,
     Option,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Status,
     Step,
     Tier,
     Trigger,
-    Wording,
+    WordingSource,
 )
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
-from screenapp.screening.commands import Command, Start
+from screenapp.screening.commands import Command, StartScreening
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
@@ -151,7 +151,7 @@ def stage(
     return Stage(
         id=name,
         title=title,
-        by=(Role.SCREENER,),
+        by=(StageRole.SCREENER,),
         items=items,
         channels=ways,
         privacy=gates,
@@ -162,7 +162,7 @@ def stage(
 RESULTS = (
     Result(
         id="positive",
-        kind=Kind.POSITIVE,
+        kind=ResultKind.POSITIVE,
         tier=Tier.HIGH,
         text="Further conversation indicated",
         when=MeasureBound(measure="yeses", bound=Decimal(1), below=False),
@@ -170,7 +170,7 @@ RESULTS = (
     ),
     Result(
         id="negative",
-        kind=Kind.NEGATIVE,
+        kind=ResultKind.NEGATIVE,
         tier=Tier.NONE,
         text="Nothing further indicated by these answers",
         steps=("general",),
@@ -182,12 +182,12 @@ REPORT = Obligation(
     when=ItemIs(item="suspicion", values=("yes",)),
     to="Child protection services",
     within="24h",
-    consent=Consent.NOT_NEEDED,
+    consent=ConsentRule.NOT_NEEDED,
     law=Law(cite="The law of the place."),
 )
 STEPS = (
     Step(id="talk", text="Talk alone about what would help", within="30m"),
-    Step(id="services", text="Offer services that fit", by=Role.SCREENER, within="2h"),
+    Step(id="services", text="Offer services that fit", by=StageRole.SCREENER, within="2h"),
     Step(id="general", text="Offer the general leaflet", within="4h"),
     Step(id="again", text="Try again when alone", within="1h"),
 )
@@ -200,7 +200,7 @@ def small_protocol() -> Protocol:
         title="Health and safety questions",
         summary="For tests.",
         status=Status.APPROVED,
-        wording=Wording.OWN,
+        wording=WordingSource.OWN,
         language="en",
         content_hash="00",
         triggers=(Trigger(id="universal", text="Everyone"),),
@@ -264,7 +264,7 @@ class MemoryDesk:
     )
 
     def __post_init__(self) -> None:
-        start = Start(intake=self.arrived.id, trigger="universal")
+        start = StartScreening(intake=self.arrived.id, trigger="universal")
         made = act(State(protocol=self.protocol, screening=self.screening), start, at=NOON, by="me")
         assert not isinstance(made, Refusal)
         self.events.extend(made)

@@ -5,7 +5,7 @@ import gc
 from screenapp.screening.commands import CheckPrivacy, GiveAnswer, GiveConsent
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
-from screenapp.ui.interview.session import Session
+from screenapp.ui.interview.session import InterviewSession
 
 
 class Late:
@@ -37,7 +37,7 @@ YES = GiveAnswer(item="hurt", value="yes")
 def test_a_session_that_was_left_holds_no_state(desk):
     desk.act(desk.screening, *LOOK)
     late, then = Late(), []
-    session = Session(desk, late, desk.clock, Silent())
+    session = InterviewSession(desk, late, desk.clock, Silent())
     session.take(desk.state(desk.screening))
     session.act(YES, then=then.append)
     session.act(YES, then=then.append)
@@ -52,7 +52,7 @@ def test_a_session_that_was_left_holds_no_state(desk):
 def test_another_screening_taken_up_drops_what_waited_for_the_one_before(desk):
     desk.act(desk.screening, *LOOK)
     late, then = Late(), []
-    session = Session(desk, late, desk.clock, Silent())
+    session = InterviewSession(desk, late, desk.clock, Silent())
     session.take(desk.state(desk.screening))
     session.act(YES, then=then.append)
     session.act(YES, then=then.append)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview.faces import Word
 from screenapp.ui.interview.page import InterviewPage
-from screenapp.ui.interview.told import Said, Told
+from screenapp.ui.interview.told import BarMessage, MessageBar
 
 
 def faces(page: InterviewPage) -> dict[str, object]:
@@ -38,16 +38,16 @@ def drawn(page: InterviewPage, desk, monkeypatch: pytest.MonkeyPatch) -> list[st
 
 
 @pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[Said]:
+def said(monkeypatch: pytest.MonkeyPatch) -> list[BarMessage]:
     """Every word that a notice of any face is given."""
-    given: list[Said] = []
-    show = Told.show_said
+    given: list[BarMessage] = []
+    show = MessageBar.show_said
 
-    def counted(told: Told, word: Said) -> None:
+    def counted(told: MessageBar, word: BarMessage) -> None:
         given.append(word)
         show(told, word)
 
-    monkeypatch.setattr(Told, "show_said", counted)
+    monkeypatch.setattr(MessageBar, "show_said", counted)
     return given
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening.commands import CheckPrivacy, GiveAnswer, GiveCode, GiveConsent, Pause
 from screenapp.screening.person import Presence
-from screenapp.ui.interview.one_line import OneLine
+from screenapp.ui.interview.one_line import ElidedLine
 
 Key = Qt.Key
 
@@ -109,8 +109,8 @@ def test_many_long_questions_that_are_not_settled_take_one_line_each(
         assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width()
 
 
-def lines_of(page) -> list[OneLine]:
-    return page.result.why.findChildren(OneLine)
+def lines_of(page) -> list[ElidedLine]:
+    return page.result.why.findChildren(ElidedLine)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 MINE, THEIRS = "violet ladder quiet river", "amber window silent field"
@@ -34,7 +34,7 @@ class Work:
     """A vault with the lead signed in and Nora beside them, and the result of one screening."""
 
     vault: Vault
-    desk: Desk
+    desk: ScreeningService
     page: InterviewPage
     presenter: InterviewPresenter
     screening: UUID
@@ -45,7 +45,7 @@ class Work:
         return self.desk.state(self.screening).tier_final
 
 
-def judged_worth_a_meeting(desk: Desk) -> UUID:
+def judged_worth_a_meeting(desk: ScreeningService) -> UUID:
     """A screening whose tier rests on staff's judgement alone, so that it may be lowered."""
     person = Person(age=(15, 15), age_basis=AgeBasis.STATED)
     intake = desk.new_intake(person=person, trigger="universal", protocol="custody-three-tier")
@@ -75,7 +75,7 @@ def work(tmp_path: Path, qtbot: QtBot) -> Iterator[Work]:
         cost=CHEAP,
     )
     nora = vault.add_staff("Nora Nurse", THEIRS, frozenset({Role.SCREENER}))
-    desk = Desk(vault, shipped_library(), now)
+    desk = ScreeningService(vault, shipped_library(), now)
     screening = judged_worth_a_meeting(desk)
     page = InterviewPage()
     presenter = InterviewPresenter(page, desk, ImmediateRunner(), now)

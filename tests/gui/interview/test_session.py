@@ -14,7 +14,7 @@ from screenapp.screening.commands import (
     ShowItem,
 )
 from screenapp.screening.person import Presence
-from screenapp.ui.interview.session import Session
+from screenapp.ui.interview.session import InterviewSession
 
 
 class HeldRunner:
@@ -62,13 +62,13 @@ def heard() -> Heard:
 
 
 @pytest.fixture
-def session(desk, runner, heard) -> Session:
+def session(desk, runner, heard) -> InterviewSession:
     desk.act(
         desk.screening,
         CheckPrivacy(stage="talk", presence=Presence.ALONE),
         GiveConsent(stage="talk"),
     )
-    session = Session(desk, runner, desk.clock, heard)
+    session = InterviewSession(desk, runner, desk.clock, heard)
     session.take(desk.state(desk.screening))
     return session
 

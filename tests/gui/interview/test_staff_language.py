@@ -20,7 +20,7 @@ from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role, Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 PROTOCOL = "youth-any-of-four"
 
@@ -31,7 +31,7 @@ def now() -> datetime:
 
 @dataclass
 class Room:
-    desk: Desk
+    desk: ScreeningService
     page: InterviewPage
     presenter: InterviewPresenter
     screening: UUID
@@ -50,7 +50,7 @@ def room(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
         roles=frozenset({Role.LEAD, Role.SCREENER}),
         cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
     )
-    desk = Desk(vault, shipped_library(), now)
+    desk = ScreeningService(vault, shipped_library(), now)
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
     intake = desk.new_intake(person=person, trigger="universal", protocol=PROTOCOL)
     screening = desk.screening_of(intake.id)

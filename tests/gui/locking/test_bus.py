@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the buses of Linux desktops"),
@@ -126,33 +126,33 @@ LOGIN = "org.freedesktop.login1"
             lambda d: d.say(
                 f"/{LOGIN.replace('.', '/')}", f"{LOGIN}.Manager", "PrepareForSleep", True
             ),
-            Trigger.SLEEP,
+            LockTrigger.SLEEP,
         ),
-        (lambda d: d.say(PATH, f"{LOGIN}.Session", "Lock"), Trigger.SCREEN_LOCK),
+        (lambda d: d.say(PATH, f"{LOGIN}.Session", "Lock"), LockTrigger.SCREEN_LOCK),
         (
             lambda d: d.say("/saver", "org.gnome.ScreenSaver", "ActiveChanged", True),
-            Trigger.SCREEN_LOCK,
+            LockTrigger.SCREEN_LOCK,
         ),
         (
             lambda d: d.change(PATH, f"{LOGIN}.Session", "Active", False),
-            Trigger.USER_SWITCH,
+            LockTrigger.USER_SWITCH,
         ),
         (
             lambda d: d.change("/org/freedesktop/login1", f"{LOGIN}.Manager", "LidClosed", True),
-            Trigger.LID,
+            LockTrigger.LID,
         ),
     ],
 )
 def test_what_the_desktop_says_is_heard(
     desktop: Desktop,
     act: Callable[[Desktop], None],
-    trigger: Trigger,
+    trigger: LockTrigger,
     qtbot: QtBot,
     heard: Callable[..., list[object]],
 ) -> None:
     listener = desktop.listener()
     desktop.values = {"LidClosed": False, "LidIsClosed": False, "Active": True, "LockedHint": False}
-    qtbot.waitUntil(lambda: len(listener.triggers) == len(Trigger))
+    qtbot.waitUntil(lambda: len(listener.triggers) == len(LockTrigger))
     said = heard(listener.met)
     act(desktop)
     qtbot.waitUntil(lambda: said == [trigger])
@@ -162,20 +162,20 @@ def test_what_another_session_does_is_not_ours(
     desktop: Desktop, qtbot: QtBot, heard: Callable[..., list[object]]
 ) -> None:
     listener = desktop.listener()
-    qtbot.waitUntil(lambda: len(listener.triggers) == len(Trigger))
+    qtbot.waitUntil(lambda: len(listener.triggers) == len(LockTrigger))
     said = heard(listener.met)
     desktop.say(PATH.replace("_33", "_34"), f"{LOGIN}.Session", "Lock")
     desktop.say(PATH, f"{LOGIN}.Session", "Unlock")
     desktop.say(PATH, f"{LOGIN}.Session", "Lock")
     qtbot.waitUntil(lambda: bool(said))
-    assert said == [Trigger.SCREEN_LOCK]
+    assert said == [LockTrigger.SCREEN_LOCK]
 
 
 def test_the_machine_sleeps_only_after_everything_is_put_away(
     desktop: Desktop, qtbot: QtBot, heard: Callable[..., list[object]]
 ) -> None:
     listener = desktop.listener()
-    qtbot.waitUntil(lambda: len(listener.triggers) == len(Trigger) and bool(desktop.held))
+    qtbot.waitUntil(lambda: len(listener.triggers) == len(LockTrigger) and bool(desktop.held))
     os.set_blocking(desktop.held[0], False)
     with pytest.raises(BlockingIOError):  # somebody has the other end
         os.read(desktop.held[0], 1)
@@ -184,7 +184,7 @@ def test_the_machine_sleeps_only_after_everything_is_put_away(
         os.read(desktop.held[0], 1)
     said = heard(listener.met)
     desktop.say("/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", True)
-    qtbot.waitUntil(lambda: said == [Trigger.SLEEP])
+    qtbot.waitUntil(lambda: said == [LockTrigger.SLEEP])
     listener.let_sleep()
     qtbot.waitUntil(lambda: os.read(desktop.held[0], 1) == b"")
     desktop.say("/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", False)

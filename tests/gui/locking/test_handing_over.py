@@ -15,10 +15,10 @@ from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.shell import theme
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.sign_in.presenter import Way
+from screenapp.ui.sign_in.presenter import OpeningMode
 
 CHILD = Path(__file__).with_name("child_that_waits.py")
-ATTEMPT = Attempt(name="Nurse", passphrase="four words go here", way=Way.USUAL)
+ATTEMPT = Attempt(name="Nurse", passphrase="four words go here", way=OpeningMode.USUAL)
 
 
 class FakeWindowState:

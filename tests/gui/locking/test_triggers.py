@@ -6,7 +6,7 @@ import struct
 import pytest
 
 from screenapp.app.platform import lock_triggers, windows_messages
-from screenapp.ui.shell.machine import Trigger
+from screenapp.ui.shell.machine import LockTrigger
 
 OWN_LID = "ba3e0f4d-b817-4094-a2d1-d56379e6a0f3"
 
@@ -14,11 +14,11 @@ OWN_LID = "ba3e0f4d-b817-4094-a2d1-d56379e6a0f3"
 @pytest.mark.parametrize(
     ("member", "arguments", "meant"),
     [
-        ("Lock", [], Trigger.SCREEN_LOCK),
+        ("Lock", [], LockTrigger.SCREEN_LOCK),
         ("Unlock", [], None),
-        ("ActiveChanged", [True], Trigger.SCREEN_LOCK),
+        ("ActiveChanged", [True], LockTrigger.SCREEN_LOCK),
         ("ActiveChanged", [False], None),
-        ("PrepareForSleep", [True], Trigger.SLEEP),
+        ("PrepareForSleep", [True], LockTrigger.SLEEP),
         ("PrepareForSleep", [False], None),
         ("PrepareForSleep", [], None),
         ("ActiveChanged", ["yes"], None),
@@ -26,7 +26,7 @@ OWN_LID = "ba3e0f4d-b817-4094-a2d1-d56379e6a0f3"
     ],
 )
 def test_a_signal_locks_only_when_it_means_that_somebody_goes(
-    member: str, arguments: list[object], meant: Trigger | None
+    member: str, arguments: list[object], meant: LockTrigger | None
 ) -> None:
     assert lock_triggers.of_signal(member, arguments) is meant
 
@@ -46,9 +46,13 @@ def test_a_session_is_found_where_the_bus_keeps_it(session: str, path: str) -> N
 
 
 def test_without_a_session_of_ones_own_only_the_lid_is_looked_at() -> None:
-    assert {p.trigger for p in lock_triggers.properties("")} == {Trigger.LID}
+    assert {p.trigger for p in lock_triggers.properties("")} == {LockTrigger.LID}
     own = lock_triggers.properties("/org/freedesktop/login1/session/_31")
-    assert {p.trigger for p in own} == {Trigger.LID, Trigger.USER_SWITCH, Trigger.SCREEN_LOCK}
+    assert {p.trigger for p in own} == {
+        LockTrigger.LID,
+        LockTrigger.USER_SWITCH,
+        LockTrigger.SCREEN_LOCK,
+    }
 
 
 def lid(closed: bool, setting: bytes | None = None) -> bytes:
@@ -60,15 +64,15 @@ def lid(closed: bool, setting: bytes | None = None) -> bytes:
 @pytest.mark.parametrize(
     ("number", "wparam", "setting", "meant"),
     [
-        (0x02B1, 7, b"", Trigger.SCREEN_LOCK),
+        (0x02B1, 7, b"", LockTrigger.SCREEN_LOCK),
         (0x02B1, 8, b"", None),  # unlocked
-        (0x02B1, 2, b"", Trigger.USER_SWITCH),
-        (0x02B1, 4, b"", Trigger.USER_SWITCH),
-        (0x02B1, 6, b"", Trigger.USER_SWITCH),
+        (0x02B1, 2, b"", LockTrigger.USER_SWITCH),
+        (0x02B1, 4, b"", LockTrigger.USER_SWITCH),
+        (0x02B1, 6, b"", LockTrigger.USER_SWITCH),
         (0x02B1, 1, b"", None),  # connected
-        (0x0218, 4, b"", Trigger.SLEEP),
+        (0x0218, 4, b"", LockTrigger.SLEEP),
         (0x0218, 7, b"", None),  # woken
-        (0x0218, 0x8013, lid(True), Trigger.LID),
+        (0x0218, 0x8013, lid(True), LockTrigger.LID),
         (0x0218, 0x8013, lid(False), None),
         (0x0218, 0x8013, lid(True, bytes(16)), None),
         (0x0218, 0x8013, lid(True)[:10], None),
@@ -76,7 +80,7 @@ def lid(closed: bool, setting: bytes | None = None) -> bytes:
     ],
 )
 def test_a_message_of_windows_locks_only_when_it_means_that_somebody_goes(
-    number: int, wparam: int, setting: bytes, meant: Trigger | None
+    number: int, wparam: int, setting: bytes, meant: LockTrigger | None
 ) -> None:
     assert lock_triggers.of_message(number, wparam, setting) is meant
 
@@ -87,12 +91,12 @@ def message(number: int, wparam: int, lparam: int = 0) -> bytes:
 
 
 def test_a_message_is_read_from_the_bytes_that_windows_hands_over() -> None:
-    said: list[Trigger] = []
+    said: list[LockTrigger] = []
     kept = ctypes.create_string_buffer(message(0x02B1, 7))
     listener = windows_messages.Filter(said.append)
     listener.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept))
     listener.nativeEventFilter(b"xcb_generic_event_t", ctypes.addressof(kept))
-    assert said == [Trigger.SCREEN_LOCK]
+    assert said == [LockTrigger.SCREEN_LOCK]
 
 
 def test_no_message_is_taken_away_from_the_window() -> None:
@@ -102,13 +106,13 @@ def test_no_message_is_taken_away_from_the_window() -> None:
 
 
 def test_what_windows_tells_of_the_lid_at_the_start_is_no_closing_of_it() -> None:
-    said: list[Trigger] = []
+    said: list[LockTrigger] = []
     setting = ctypes.create_string_buffer(lid(True))
     listener = windows_messages.Filter(said.append)
     for _ in range(2):
         told = message(0x0218, 0x8013, ctypes.addressof(setting))
         listener.read(lock_triggers.Message.from_buffer_copy(told))
-    assert said == [Trigger.LID]
+    assert said == [LockTrigger.LID]
 
 
 class Calls:
@@ -131,6 +135,6 @@ class Calls:
 
 def test_what_windows_grants_is_what_can_be_heard(qapp: object) -> None:
     calls = Calls("session", "lid")
-    assert windows_messages.WindowsLockListener(77, calls).triggers == set(Trigger)
+    assert windows_messages.WindowsLockListener(77, calls).triggers == set(LockTrigger)
     assert calls.given == [(77, 0), (77, lid(True)[:16], 0)]
-    assert windows_messages.WindowsLockListener(77, Calls()).triggers == {Trigger.SLEEP}
+    assert windows_messages.WindowsLockListener(77, Calls()).triggers == {LockTrigger.SLEEP}

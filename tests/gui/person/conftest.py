@@ -14,16 +14,16 @@ from screenapp.protocol.model import (
     Channel,
     Gate,
     Item,
-    Kind,
     Option,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Status,
     Tier,
-    Wording,
+    WordingSource,
 )
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
@@ -33,7 +33,7 @@ from screenapp.screening.commands import (
     Command,
     GiveConsent,
     ShowItem,
-    Start,
+    StartScreening,
 )
 from screenapp.screening.events import Event
 from screenapp.screening.person import Presence
@@ -87,13 +87,13 @@ def small_protocol() -> Protocol:
         title="Health",
         summary="For tests.",
         status=Status.APPROVED,
-        wording=Wording.OWN,
+        wording=WordingSource.OWN,
         language="en",
         stages=(
             Stage(
                 id="talk",
                 title="Talk",
-                by=(Role.SCREENER,),
+                by=(StageRole.SCREENER,),
                 privacy=Gate.REQUIRED,
                 consent=Gate.REQUIRED,
                 channels=ways,
@@ -102,13 +102,13 @@ def small_protocol() -> Protocol:
             Stage(
                 id="offer",
                 title="Offer",
-                by=(Role.SCREENER,),
+                by=(StageRole.SCREENER,),
                 privacy=Gate.NOT_NEEDED,
                 consent=Gate.NOT_NEEDED,
                 items=(after,),
             ),
         ),
-        results=(Result(id="any", kind=Kind.NOT_SCORED, tier=Tier.NONE, text="Held"),),
+        results=(Result(id="any", kind=ResultKind.NOT_SCORED, tier=Tier.NONE, text="Held"),),
     )
 
 
@@ -136,7 +136,7 @@ class MemoryDesk:
 
     def __post_init__(self) -> None:
         state = State(protocol=self.protocol, screening=self.screening)
-        made = act(state, Start(), at=NOON, by="me")
+        made = act(state, StartScreening(), at=NOON, by="me")
         assert not isinstance(made, Refusal)
         self.events.extend(made)
         self.act(

@@ -16,7 +16,7 @@ from screenapp.resources import translations_folder
 from screenapp.screening.commands import ChooseLanguage
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.shell.languages import WINDOW_LANGUAGES
-from screenapp.ui.shell.ui_translator import Tongue
+from screenapp.ui.shell.ui_translator import UiTranslator
 
 ROOT = Path(__file__).resolve().parents[3]
 LIBRARY = shipped_library()
@@ -89,9 +89,9 @@ def test_dates_and_numbers_keep_their_order_between_arabic_words() -> None:
 
 
 @pytest.fixture
-def tongue(page: PersonPage, qapp: QApplication) -> Iterator[Tongue]:
+def tongue(page: PersonPage, qapp: QApplication) -> Iterator[UiTranslator]:
     """The windows' language, as the controller changes it for the page."""
-    tongue = Tongue(qapp)
+    tongue = UiTranslator(qapp)
     tongue.choose("es")  # the worker's
 
     def speak(language: str) -> None:
@@ -106,7 +106,7 @@ def tongue(page: PersonPage, qapp: QApplication) -> Iterator[Tongue]:
 
 
 @pytest.fixture
-def in_arabic(page: PersonPage, tongue: Tongue, desk) -> PersonPage:
+def in_arabic(page: PersonPage, tongue: UiTranslator, desk) -> PersonPage:
     """The screen handed over to somebody who reads Arabic, as are all the questions."""
     desk.act(desk.screening, ChooseLanguage(language="ar"))
     for item in desk.protocol.items:
@@ -156,7 +156,7 @@ def test_what_could_not_be_saved_is_told_in_arabic(in_arabic: PersonPage, desk) 
 
 
 def test_staff_read_their_own_language_in_their_corner(
-    in_arabic: PersonPage, tongue: Tongue, qtbot: QtBot
+    in_arabic: PersonPage, tongue: UiTranslator, qtbot: QtBot
 ) -> None:
     in_arabic.sheet.stop.click()
     last = in_arabic.last

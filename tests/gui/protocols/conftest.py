@@ -16,7 +16,7 @@ from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 NOW = datetime(2026, 11, 19, 14, 31, tzinfo=UTC)
 WORDS = {
@@ -34,11 +34,11 @@ class People:
         self.folder, self.library = folder, library
         self.vault: Vault | None = None
 
-    def desk(self, name: str = "lead") -> Desk:
+    def desk(self, name: str = "lead") -> ScreeningService:
         """The desk of *name*, after whoever was signed in before has left."""
         self.leave()
         self.vault = Vault.unlock(self.folder, name=name, passphrase=WORDS[name], clock=lambda: NOW)
-        return Desk(self.vault, self.library, lambda: NOW)
+        return ScreeningService(self.vault, self.library, lambda: NOW)
 
     def leave(self) -> None:
         if self.vault is not None:
@@ -71,7 +71,7 @@ def people(tmp_path: Path, library: Library) -> Iterator[People]:
 
 
 @pytest.fixture
-def desk(people: People) -> Desk:
+def desk(people: People) -> ScreeningService:
     """The lead's."""
     return people.desk()
 

@@ -5,7 +5,7 @@ import pytest
 from screenapp.authoring.changes import Change, ChangeKind
 from screenapp.protocol.wording import extract_texts
 from screenapp.ui.protocols import change_words, values
-from screenapp.ui.protocols.faces import ChangesFace, Script
+from screenapp.ui.protocols.faces import ChangesViewModel, Script
 
 PARTS = {
     "trigger": "universal",
@@ -21,7 +21,7 @@ PARTS = {
 
 
 @pytest.fixture
-def face(desk, version) -> ChangesFace:
+def face(desk, version) -> ChangesViewModel:
     """The four questions, and a version that needs two of them."""
     old = desk.shelf.held("youth-any-of-four").in_use
     new = desk.shelf.look(version("1.1.0", ("at_least: 1}", "at_least: 2}"))).edition
@@ -30,7 +30,7 @@ def face(desk, version) -> ChangesFace:
         texts = {p: desk.shelf.text(edition.protocol, p, s, "en") for p, s in _texts(edition)}
         return Script(protocol=edition.protocol, language="en", texts=texts)
 
-    return ChangesFace(
+    return ChangesViewModel(
         held=desk.shelf.held("youth-any-of-four"),
         old=old,
         new=new,

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 
 from screenapp.protocol.wording import extract_texts
 from screenapp.ui.protocols import rules
-from screenapp.ui.protocols.faces import Deed
+from screenapp.ui.protocols.faces import Decision
 
 FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
@@ -53,7 +53,7 @@ def to_changes(page, folder, do):
 
 def to_decide(page, folder, do):
     do.propose(page, folder)
-    page.held.decide(Deed.APPROVE)
+    page.held.decide(Decision.APPROVE)
     page.decide.seconds.row("Nora Nurse").click()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screenapp.ui.protocols.faces import Deed
+from screenapp.ui.protocols.faces import Decision
 
 FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
@@ -41,7 +41,7 @@ def test_those_who_do_not_lead_read_and_try_and_decide_nothing(at, people, who, 
     for deed in ("Approve", "Withdraw", "Check", "Cases"):
         assert deed not in words.splitlines()
         assert f"{deed} 1.0.0" not in words
-    page.held.decide(Deed.WITHDRAW)
+    page.held.decide(Decision.WITHDRAW)
     assert page.face is page.opened
 
 

@@ -9,7 +9,7 @@ from screenapp.protocol.diagnostics import UnknownProtocol
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
 from screenapp.vault.errors import NotAllowed
-from screenapp.workflow.protocol_versions import Decided, Origin, Use
+from screenapp.workflow.protocol_versions import Decided, Origin, VersionUse
 
 FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
@@ -34,7 +34,7 @@ def test_without_a_decision_what_the_program_ships_as_approved_is_offered(desk):
     offered = {protocol.id for protocol in desk.protocols}
     assert FOUR in offered
     assert "uk-first-responder" not in offered  # a draft
-    assert desk.shelf.held("uk-first-responder").shown.use is Use.DRAFT
+    assert desk.shelf.held("uk-first-responder").shown.use is VersionUse.DRAFT
 
 
 def test_a_file_in_the_sites_own_folder_is_seen_and_not_offered(people, version):
@@ -44,7 +44,7 @@ def test_a_file_in_the_sites_own_folder_is_seen_and_not_offered(people, version)
     shutil.copytree(folder, own)
     desk = people.desk()
     found = {edition.origin: edition for edition in desk.shelf.held(FOUR).editions}
-    assert found[Origin.SITE].use is Use.NEW
+    assert found[Origin.SITE].use is VersionUse.NEW
     assert in_use(desk).origin is Origin.PROGRAM
 
 
@@ -94,7 +94,7 @@ def test_the_version_before_can_be_approved_again(desk, version, agreed):
     first = in_use(desk)
     approved(desk, version("1.1.0", REWORDED), agreed)
     before = desk.shelf.held(FOUR).edition(first.content_hash)
-    assert before.use is Use.NEW
+    assert before.use is VersionUse.NEW
     assert desk.shelf.approve(before, **agreed) is Decided.DONE
     assert in_use(desk).content_hash == first.content_hash
 

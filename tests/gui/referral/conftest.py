@@ -16,17 +16,17 @@ from screenapp.protocol.model import (
     AnswerType,
     Gate,
     Item,
-    Kind,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Status,
     Tier,
-    Wording,
+    WordingSource,
 )
-from screenapp.referral.consent import Kind as InformationKind
+from screenapp.referral.consent import ResultKind as InformationKind
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
@@ -50,13 +50,13 @@ PROTOCOL = Protocol(
     title="Two short questions",
     summary="For tests.",
     status=Status.DRAFT,
-    wording=Wording.OWN,
+    wording=WordingSource.OWN,
     language="en",
     stages=(
         Stage(
             id="talk",
             title="Talk",
-            by=(Role.ANY,),
+            by=(StageRole.ANY,),
             privacy=Gate.REQUIRED,
             consent=Gate.REQUIRED,
             items=tuple(
@@ -75,7 +75,7 @@ PROTOCOL = Protocol(
     results=(
         Result(
             id="rest",
-            kind=Kind.NEGATIVE,
+            kind=ResultKind.NEGATIVE,
             tier=Tier.NONE,
             text="Nothing further indicated by these answers",
         ),
@@ -166,7 +166,7 @@ def desk() -> KeptDesk:
     made = KeptDesk(current=State(protocol=PROTOCOL, screening=uuid4()), person=intake)
     made.act(
         made.current.screening,
-        c.Start(intake=intake.id, person=person),
+        c.StartScreening(intake=intake.id, person=person),
         c.ChooseLanguage(language="es"),
         c.CheckPrivacy(stage="talk", presence=Presence.WITH_INTERPRETER),
         c.GiveConsent(stage="talk"),

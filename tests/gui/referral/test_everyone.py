@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.ui.shell import theme
 
@@ -72,7 +72,7 @@ class Pseudo(QTranslator):
 
 
 def test_another_language_changes_every_word_and_loses_nothing(full, wanting, themed, qtbot):
-    row = full.consent.rows[Kind.URGENT]
+    row = full.consent.rows[InformationKind.URGENT]
     row.fields[Detail.URGENT].edit.setFocus()
     qtbot.keyClicks(row.fields[Detail.URGENT].edit, "half typed")
     pseudo = Pseudo()

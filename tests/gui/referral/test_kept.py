@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from screenapp.protocol.library import Library
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.summary import Summary
 from screenapp.resources import protocols_folder
@@ -15,7 +15,7 @@ from screenapp.screening.state import ReferralAnswer
 from screenapp.ui.referral.place import referral_place
 from screenapp.vault import KdfCost, Role, Service, Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 PASSPHRASE = "five quiet words on paper"
@@ -42,7 +42,7 @@ def vault(tmp_path):
 
 
 def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_path, themed, qtbot):
-    desk = Desk(vault, library, lambda: NOW)
+    desk = ScreeningService(vault, library, lambda: NOW)
     desk.save_service(
         Service(
             id="harbour",
@@ -62,7 +62,7 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
     presenter.add_need("place_to_sleep", "A place to sleep tonight")
     presenter.write(Detail.CONTACT_HOW, "By phone, 555 0199")
     presenter.answer(ReferralAnswer.ACCEPTED)
-    presenter.share(Kind.CONTACT, True)
+    presenter.share(InformationKind.CONTACT, True)
     saved = tmp_path / "page.pdf"
     presenter.save_to(saved)
     assert saved.read_bytes().startswith(b"%PDF-")
@@ -70,7 +70,7 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
 
     again = Vault.unlock(tmp_path / "vault", name="nurse", passphrase=PASSPHRASE)
     try:
-        kept = Desk(again, library, lambda: NOW)
+        kept = ScreeningService(again, library, lambda: NOW)
         presenter_again = referral_place(kept, ImmediateRunner(), lambda: NOW)
         presenter_again[1].open(screening)
         shown = presenter_again[0]._shown
@@ -86,7 +86,7 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
 def test_a_finished_screening_can_no_longer_be_offered_for_and_says_so(
     vault, library, themed, qtbot
 ):
-    desk = Desk(vault, library, lambda: NOW)
+    desk = ScreeningService(vault, library, lambda: NOW)
     intake = desk.new_intake(person=Person(), trigger="universal", protocol="youth-any-of-four")
     screening = desk.screening_of(intake.id)
     desk.act(screening, c.Finish(disposition="done"))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.screening.answers import Refusal
 from screenapp.screening.state import ReferralAnswer
@@ -32,7 +32,7 @@ def say_yes(page, qtbot):
     press(qtbot, page.services.answer.choices.button("accepted"))
 
 
-def let_know(page, qtbot, kind: Kind):
+def let_know(page, qtbot, kind: InformationKind):
     press(qtbot, page.consent.rows[kind].toggle.button("say"))
 
 
@@ -141,7 +141,7 @@ def test_each_answer_is_one_press_and_told_in_the_row(wanting, opened, qtbot, an
 
 def test_kinds_can_be_said_or_left_out_only_after_a_yes(wanting, opened, qtbot):
     page, _ = opened(wanting)
-    row = page.consent.rows[Kind.CONTACT]
+    row = page.consent.rows[InformationKind.CONTACT]
     assert row.toggle.isHidden()
     say_yes(page, qtbot)
     assert not row.toggle.isHidden()
@@ -151,9 +151,9 @@ def test_kinds_can_be_said_or_left_out_only_after_a_yes(wanting, opened, qtbot):
 def test_what_may_be_said_stands_beside_its_question_and_then_on_the_page(wanting, opened, qtbot):
     page, _ = opened(wanting)
     say_yes(page, qtbot)
-    assert "9 to 11" in page.consent.rows[Kind.CONTACT].lines.text()
+    assert "9 to 11" in page.consent.rows[InformationKind.CONTACT].lines.text()
     assert "9 to 11" not in labels(page.paper)
-    let_know(page, qtbot, Kind.CONTACT)
+    let_know(page, qtbot, InformationKind.CONTACT)
     assert "9 to 11" in labels(page.paper)
     assert "how to reach" not in page._left_out.text()
     assert "health needs" in page._left_out.text()
@@ -164,7 +164,7 @@ def test_what_is_typed_about_reaching_the_person_is_kept_on_leaving_the_field(
     wanting, opened, qtbot
 ):
     page, _ = opened(wanting)
-    row = page.consent.rows[Kind.URGENT]
+    row = page.consent.rows[InformationKind.URGENT]
     press(qtbot, row.write)
     edit = row.fields[Detail.URGENT].edit
     assert edit.hasFocus()
@@ -195,7 +195,7 @@ def test_how_long_it_holds_is_one_press(wanting, opened, qtbot):
 def test_the_page_is_read_large_and_word_for_word_the_same(wanting, opened, qtbot):
     page, _ = opened(wanting)
     say_yes(page, qtbot)
-    let_know(page, qtbot, Kind.CONTACT)
+    let_know(page, qtbot, InformationKind.CONTACT)
     small = labels(page.paper.sheet)
     press(qtbot, page.read)
     assert page.reading.isVisible()
@@ -247,7 +247,7 @@ def test_letters_that_cannot_be_printed_are_named_and_the_words_kept(wanting, op
     page, presenter = opened(wanting)
     say_yes(page, qtbot)
     presenter.write(Detail.URGENT, "help 😀")
-    let_know(page, qtbot, Kind.URGENT)
+    let_know(page, qtbot, InformationKind.URGENT)
     press(qtbot, page.save)
     assert page.saving.isHidden()
     assert "😀" in page._note.words.text()
@@ -266,7 +266,7 @@ def test_a_word_to_look_at_again_is_told_with_another(wanting, opened, qtbot):
     page, presenter = opened(wanting)
     say_yes(page, qtbot)
     presenter.write(Detail.URGENT, "a victim")
-    let_know(page, qtbot, Kind.URGENT)
+    let_know(page, qtbot, InformationKind.URGENT)
     assert "“victim”" in page._remarks.more.text()
     assert page._remarks.isVisible()
 
@@ -282,7 +282,7 @@ def test_a_refusal_is_told_in_a_sentence(wanting, opened, qtbot):
 def test_locking_leaves_nothing_of_the_person_on_the_page(wanting, opened, qtbot):
     page, presenter = opened(wanting)
     say_yes(page, qtbot)
-    let_know(page, qtbot, Kind.CONTACT)
+    let_know(page, qtbot, InformationKind.CONTACT)
     presenter.close()
     settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

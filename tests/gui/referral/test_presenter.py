@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from screenapp.printing.errors import CannotBePrinted
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.summary import NotReady, Summary
 from screenapp.referral.words import ENGLISH
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.state import Need, ReferralAnswer
-from screenapp.ui.referral.board import Shown
+from screenapp.ui.referral.board import ReferralViewModel
 from screenapp.ui.referral.presenter import ReferralPresenter
 from screenapp.workflow.ports import ImmediateRunner
 
@@ -25,7 +25,7 @@ class RecordingView:
     """Keeps what it was told."""
 
     def __init__(self):
-        self.shown = Shown()
+        self.shown = ReferralViewModel()
         self.refusals, self.problems, self.unprintable = [], [], []
         self.asked, self.saved, self.not_saved = [], [], []
 
@@ -149,19 +149,19 @@ def test_a_service_is_offered_only_once(wanting, presenter_of):
 def test_a_kind_that_may_be_said_is_on_the_page_and_off_it_again(wanting, view, presenter_of):
     presenter = presenter_of(wanting)
     presenter.answer(ReferralAnswer.ACCEPTED)
-    presenter.share(Kind.CONTACT, True)
+    presenter.share(InformationKind.CONTACT, True)
     assert "By phone" in repr(view.shown.page)
-    assert Kind.CONTACT not in view.shown.left_out
-    presenter.share(Kind.CONTACT, False)
+    assert InformationKind.CONTACT not in view.shown.left_out
+    presenter.share(InformationKind.CONTACT, False)
     assert "By phone" not in repr(view.shown.page)
-    assert Kind.CONTACT in view.shown.left_out
+    assert InformationKind.CONTACT in view.shown.left_out
     assert wanting.current.referrals["harbour"].share == ()
 
 
 def test_what_one_service_may_know_another_may_not(wanting, view, presenter_of):
     presenter = presenter_of(wanting)
     presenter.answer(ReferralAnswer.ACCEPTED)
-    presenter.share(Kind.CONTACT, True)
+    presenter.share(InformationKind.CONTACT, True)
     presenter.select("fair-pay")
     presenter.answer(ReferralAnswer.ACCEPTED)
     assert "By phone" not in repr(view.shown.page)
@@ -170,13 +170,13 @@ def test_what_one_service_may_know_another_may_not(wanting, view, presenter_of):
 def test_kinds_that_this_kind_of_service_never_gets_are_not_asked_for(wanting, view, presenter_of):
     presenter = presenter_of(wanting)
     presenter.select("fair-pay")
-    assert Kind.HEALTH not in {shown.kind for shown in view.shown.kinds}
+    assert InformationKind.HEALTH not in {shown.kind for shown in view.shown.kinds}
 
 
 def test_changing_a_yes_to_a_no_takes_back_everything_agreed(wanting, view, presenter_of):
     presenter = presenter_of(wanting)
     presenter.answer(ReferralAnswer.ACCEPTED)
-    presenter.share(Kind.CONTACT, True)
+    presenter.share(InformationKind.CONTACT, True)
     presenter.answer(ReferralAnswer.DECLINED)
     assert wanting.current.referrals["harbour"].share == ()
     assert view.shown.page is NotReady.NOT_AGREED
@@ -185,7 +185,7 @@ def test_changing_a_yes_to_a_no_takes_back_everything_agreed(wanting, view, pres
 
 
 def test_a_kind_cannot_be_shared_before_there_is_an_answer(wanting, presenter_of):
-    presenter_of(wanting).share(Kind.CONTACT, True)
+    presenter_of(wanting).share(InformationKind.CONTACT, True)
     assert wanting.commands == []
 
 
@@ -209,8 +209,8 @@ def test_changes_made_while_the_disk_is_busy_are_all_kept(wanting, view, present
     presenter = presenter_of(wanting, runner)
     runner.finish()
     presenter.answer(ReferralAnswer.ACCEPTED)
-    presenter.share(Kind.CONTACT, True)
-    presenter.share(Kind.LANGUAGE, True)
+    presenter.share(InformationKind.CONTACT, True)
+    presenter.share(InformationKind.LANGUAGE, True)
     presenter.write(Detail.URGENT, "Insulin")
     presenter.add_need("food")
     assert wanting.commands == []
@@ -228,14 +228,14 @@ def test_what_comes_back_for_a_screening_left_meanwhile_is_not_shown(wanting, vi
     presenter = presenter_of(wanting, runner)
     presenter.close()
     runner.finish()
-    assert view.shown == Shown()
+    assert view.shown == ReferralViewModel()
 
 
 def test_closing_leaves_nothing_on_the_page(wanting, view, presenter_of):
     presenter = presenter_of(wanting)
     presenter.answer(ReferralAnswer.ACCEPTED)
     presenter.close()
-    assert view.shown == Shown()
+    assert view.shown == ReferralViewModel()
 
 
 def test_the_file_is_named_after_the_reference_and_nothing_else(wanting, view, presenter_of):
@@ -301,7 +301,7 @@ def test_a_judging_word_on_the_page_is_marked(wanting, view, presenter_of):
     presenter.write(Detail.URGENT, "victim of her boss")
     presenter.answer(ReferralAnswer.ACCEPTED)
     assert view.shown.remarks == ()
-    presenter.share(Kind.URGENT, True)
+    presenter.share(InformationKind.URGENT, True)
     assert [remark.found for remark in view.shown.remarks] == ["victim"]
 
 

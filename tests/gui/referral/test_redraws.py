@@ -12,24 +12,24 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.library import Library
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.resources import protocols_folder
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Need, State
 from screenapp.ui.referral import board
-from screenapp.ui.referral.board import Shown
+from screenapp.ui.referral.board import ReferralViewModel
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.vault import KdfCost, Role, Service, Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 
 
-class CorrectingDesk(Desk):
+class CorrectingDesk(ScreeningService):
     """Brings back other needs than were stated while ``instead`` is set."""
 
     instead: tuple[Need, ...] = ()
@@ -86,12 +86,12 @@ def page(desk: CorrectingDesk, themed: QApplication, qtbot: QtBot) -> Iterator[R
 
 
 @pytest.fixture
-def redraws(page: ReferralPage, monkeypatch: pytest.MonkeyPatch) -> list[Shown]:
+def redraws(page: ReferralPage, monkeypatch: pytest.MonkeyPatch) -> list[ReferralViewModel]:
     """What the page is told to draw from here on, one entry for each time."""
-    drawn: list[Shown] = []
+    drawn: list[ReferralViewModel] = []
     draw = page.show_all
 
-    def counted(shown: Shown) -> None:
+    def counted(shown: ReferralViewModel) -> None:
         drawn.append(shown)
         draw(shown)
 
@@ -109,7 +109,7 @@ def yes_button(page: ReferralPage) -> QPushButton:
 
 def say_button(page: ReferralPage) -> QPushButton:
     yes_button(page).click()
-    return page.consent.rows[Kind.LANGUAGE].toggle.button("say")
+    return page.consent.rows[InformationKind.LANGUAGE].toggle.button("say")
 
 
 def take_off_button(page: ReferralPage) -> QPushButton:
@@ -120,7 +120,7 @@ def take_off_button(page: ReferralPage) -> QPushButton:
 @pytest.mark.parametrize("button_of", [need_button, yes_button, say_button, take_off_button])
 def test_one_press_that_is_kept_draws_the_page_once(
     page: ReferralPage,
-    redraws: list[Shown],
+    redraws: list[ReferralViewModel],
     qtbot: QtBot,
     button_of: Callable[[ReferralPage], QPushButton],
 ) -> None:
@@ -134,7 +134,7 @@ def test_one_press_that_is_kept_draws_the_page_once(
 
 
 def test_what_was_kept_otherwise_than_foreseen_is_drawn(
-    page: ReferralPage, desk: CorrectingDesk, redraws: list[Shown]
+    page: ReferralPage, desk: CorrectingDesk, redraws: list[ReferralViewModel]
 ) -> None:
     desk.instead = (Need(id="family"),)
     need_button(page).click()
@@ -144,7 +144,7 @@ def test_what_was_kept_otherwise_than_foreseen_is_drawn(
 
 
 def test_a_change_of_language_is_drawn_though_nothing_was_said_anew(
-    page: ReferralPage, redraws: list[Shown]
+    page: ReferralPage, redraws: list[ReferralViewModel]
 ) -> None:
     page.retranslate()
     assert redraws

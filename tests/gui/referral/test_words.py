@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from screenapp.referral.consent import Kind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.needs import NEEDS
 from screenapp.referral.words import ENGLISH
 from screenapp.screening.person import AgeBasis
@@ -23,7 +23,7 @@ def test_untranslated_words_are_exactly_the_english_ones(qapp):
 def test_every_need_kind_age_and_language_has_its_words(qapp):
     said = words()
     assert set(said.needs) == set(NEEDS)
-    assert set(said.kinds) == set(Kind)
+    assert set(said.kinds) == set(InformationKind)
     assert set(said.ages) == set(AgeBasis)
     assert set(NAMES) <= set(said.languages)
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from screenapp.protocol.model import Channel, Disclosure, Kind, Protocol, Tier
-from screenapp.review.encounters import Counted
+from screenapp.protocol.model import Channel, Disclosure, Protocol, ResultKind, Tier
+from screenapp.review.encounters import CountedEvents
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, IntakeCount
 from screenapp.ui.review.page import ReviewPage
@@ -50,7 +50,7 @@ def _pair(number: int, day: date, rng: random.Random, protocol: str) -> tuple[In
         private_ever=private,
         complete=complete,
         result="indicated" if spoke else "nothing_indicated",
-        kind=Kind.POSITIVE if spoke else Kind.NEGATIVE,
+        kind=ResultKind.POSITIVE if spoke else ResultKind.NEGATIVE,
         tier=Tier.NONE,
         tier_final=Tier.NONE,
         channels_offered=offered,
@@ -62,14 +62,14 @@ def _pair(number: int, day: date, rng: random.Random, protocol: str) -> tuple[In
     return intake, fact
 
 
-def counted(count: int, *, days: int = 90, protocol: str = PROTOCOL) -> Counted:
+def counted(count: int, *, days: int = 90, protocol: str = PROTOCOL) -> CountedEvents:
     """*count* people over *days* from 1 January 2025 on."""
     rng = random.Random(11)
     start = date(2025, 1, 1)
     pairs = [
         _pair(n, start + timedelta(days=n * days // count), rng, protocol) for n in range(count)
     ]
-    return Counted(intakes=tuple(i for i, _ in pairs), facts=tuple(f for _, f in pairs))
+    return CountedEvents(intakes=tuple(i for i, _ in pairs), facts=tuple(f for _, f in pairs))
 
 
 class CountingDesk:
@@ -79,11 +79,11 @@ class CountingDesk:
     site = Site()
     protocols: tuple[Protocol, ...] = ()
 
-    def __init__(self, held: Counted) -> None:
+    def __init__(self, held: CountedEvents) -> None:
         self.held = held
         self.reports = 0
 
-    def counts(self) -> Counted:
+    def counts(self) -> CountedEvents:
         return self.held
 
     def reported(self) -> None:
@@ -105,7 +105,7 @@ class PseudoLanguage(QTranslator):
 class Shown:
     """A page in a window as the frame shows it, with its presenter and desk."""
 
-    def __init__(self, held: Counted, now: datetime = NOW) -> None:
+    def __init__(self, held: CountedEvents, now: datetime = NOW) -> None:
         self.page = ReviewPage()
         self.desk = CountingDesk(held)
         self.presenter = ReviewPresenter(self.page, self.desk, ImmediateRunner(), lambda: now)
@@ -127,7 +127,7 @@ def themed(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def many() -> Callable[..., Counted]:
+def many() -> Callable[..., CountedEvents]:
     return counted
 
 
@@ -135,7 +135,9 @@ def many() -> Callable[..., Counted]:
 def show(qtbot: QtBot) -> Callable[..., Shown]:
     """A shown review of *held*, counted and drawn."""
 
-    def make(held: Counted, now: datetime = NOW, width: int = 1096, height: int = 736) -> Shown:
+    def make(
+        held: CountedEvents, now: datetime = NOW, width: int = 1096, height: int = 736
+    ) -> Shown:
         made = Shown(held, now)
         qtbot.addWidget(made.area)
         made.area.resize(width, height)

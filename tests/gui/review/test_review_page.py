@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from screenapp.review.encounters import Counted
-from screenapp.review.suppression import Hidden
-from screenapp.review.tallies import What
+from screenapp.review.encounters import CountedEvents
+from screenapp.review.suppression import HiddenFigure
+from screenapp.review.tallies import CountId
 from screenapp.review.words import ENGLISH
 from screenapp.ui.review.canvas import Chart
 from screenapp.ui.review.words import TranslatedWords
@@ -116,7 +116,7 @@ def test_before_the_first_month_is_over_the_page_says_when_to_come_back(show, ma
 
 
 def test_an_empty_vault_is_no_problem(show):
-    made = show(Counted(intakes=(), facts=()))
+    made = show(CountedEvents(intakes=(), facts=()))
     assert made.page.report is None
     assert "February 2026" in made.page.opening.text()
 
@@ -134,14 +134,14 @@ def once_more(held):
     """The same people and one more, like the first of them."""
     intake = replace(held.intakes[0], id=UUID(int=10**6))
     fact = replace(held.facts[0], intake=intake.id, screening=UUID(int=10**7))
-    return Counted(intakes=(*held.intakes, intake), facts=(*held.facts, fact))
+    return CountedEvents(intakes=(*held.intakes, intake), facts=(*held.facts, fact))
 
 
 def test_a_hidden_cell_looks_the_same_whatever_it_hides(show, many):
     """Bars, scales, tooltips and words: none depends on what is behind."""
     first, second = show(many(8)), show(once_more(many(8)))
     one, other = first.page, second.page
-    assert one.report.funnel[0].count == other.report.funnel[0].count == Hidden()
+    assert one.report.funnel[0].count == other.report.funnel[0].count == HiddenFigure()
     for mine, theirs in zip(charts(one), charts(other), strict=True):
         assert told(mine) == told(theirs)
         assert mine.toolTip() == ""
@@ -154,7 +154,7 @@ def test_small_text_names_the_rule(small):
 
 def test_two_protocols_are_looked_at_one_by_one(show, many, qtbot):
     ed, youth = many(2140), many(900, protocol="youth-any-of-four")
-    shifted = Counted(
+    shifted = CountedEvents(
         intakes=(*ed.intakes, *(i for i in youth.intakes[:0])),
         facts=(*ed.facts, *youth.facts[:400]),
     )
@@ -301,5 +301,5 @@ def test_nothing_on_the_page_names_the_matter_or_a_person(review):
 
 
 def test_the_door_is_the_first_thing_counted(review):
-    assert review.page.report.funnel[0].what is What.CAME_IN
+    assert review.page.report.funnel[0].what is CountId.CAME_IN
     assert review.page.report.period.first == date(2025, 1, 1)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from screenapp.review.encounters import Counted
+from screenapp.review.encounters import CountedEvents
 from screenapp.review.period import parse
-from screenapp.review.words import Words
+from screenapp.review.words import ReviewWords
 from screenapp.ui.review.presenter import FileKind, ReviewPresenter, file_name, first_choice
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.site import Site
@@ -74,7 +74,7 @@ def test_what_was_looked_at_is_looked_at_again_after_coming_back(many):
 
 def test_another_protocol_begins_with_its_own_newest_period(many):
     ed, youth = many(600), many(300, days=30, protocol="youth-any-of-four")
-    both = Counted(intakes=ed.intakes, facts=(*ed.facts, *youth.facts))
+    both = CountedEvents(intakes=ed.intakes, facts=(*ed.facts, *youth.facts))
     view, _, presenter = present(both)
     choices, chosen = view.last("show_protocols")
     assert (chosen, len(choices)) == ("ed-two-prong", 2)
@@ -83,7 +83,7 @@ def test_another_protocol_begins_with_its_own_newest_period(many):
 
 
 def test_nothing_counted_names_the_month_to_wait_for():
-    view, _, _ = present(Counted(intakes=(), facts=()), datetime(2025, 5, 3, tzinfo=UTC))
+    view, _, _ = present(CountedEvents(intakes=(), facts=()), datetime(2025, 5, 3, tzinfo=UTC))
     assert view.last("show_nothing_yet") == [parse("2025-05")]
 
 
@@ -96,7 +96,7 @@ def test_counts_that_cannot_be_read_are_told(many):
 def test_a_report_is_in_the_audit_log_before_it_is_on_the_disk(many, tmp_path):
     view, desk, presenter = present(many(600))
     path = tmp_path / "a.csv"
-    presenter.save(FileKind.CSV, path, Words())
+    presenter.save(FileKind.CSV, path, ReviewWords())
     assert desk.reports == 1
     assert view.last("show_saved") == [path]
     assert path.stat().st_size > 0
@@ -104,13 +104,13 @@ def test_a_report_is_in_the_audit_log_before_it_is_on_the_disk(many, tmp_path):
 
 def test_a_file_that_cannot_be_written_is_told_and_kept_apart_from_bugs(many, tmp_path):
     view, _, presenter = present(many(600))
-    presenter.save(FileKind.CSV, tmp_path / "missing" / "a.csv", Words())
+    presenter.save(FileKind.CSV, tmp_path / "missing" / "a.csv", ReviewWords())
     assert isinstance(view.last("show_not_saved")[0], FileNotFoundError)
 
 
 def test_without_a_report_there_is_nothing_to_save(tmp_path):
-    _, desk, presenter = present(Counted(intakes=(), facts=()))
-    presenter.save(FileKind.PDF, tmp_path / "a.pdf", Words())
+    _, desk, presenter = present(CountedEvents(intakes=(), facts=()))
+    presenter.save(FileKind.PDF, tmp_path / "a.pdf", ReviewWords())
     assert desk.reports == 0
     assert list(tmp_path.iterdir()) == []
 

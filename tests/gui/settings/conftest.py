@@ -22,7 +22,7 @@ from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
@@ -46,7 +46,7 @@ class Kept:
 
     page: SettingsPage
     vault: Vault
-    desk: Desk
+    desk: ScreeningService
     clock: Clock
     qtbot: QtBot
     logs: list[str] = field(default_factory=list)
@@ -90,7 +90,7 @@ def kept(tmp_path: Path, clock: Clock, qapp: QApplication, qtbot: QtBot) -> Iter
         tmp_path / "kept", organisation="Harbour General", name=NAME, passphrase=PHRASE,
         roles=frozenset({Role.LEAD}), cost=CHEAP, clock=clock,
     )  # fmt: skip
-    desk = Desk(vault, shipped_library(), clock)
+    desk = ScreeningService(vault, shipped_library(), clock)
     logs: list[str] = []
     ignore: Callable[[object], None] = lambda _: None  # noqa: E731 - nothing is drawn here
     page, presenter = settings_place(

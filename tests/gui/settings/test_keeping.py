@@ -10,7 +10,7 @@ from screenapp.screening.person import Presence
 from screenapp.ui.settings.backing_up import BackingUp
 from screenapp.ui.settings.sections import Section
 from screenapp.vault import errors
-from screenapp.vault.model import Kept, Rule
+from screenapp.vault.model import Kept, RetentionRule
 
 LATER = {"days": 400}
 
@@ -73,7 +73,7 @@ def test_a_rule_is_kept_and_deletes_nothing_by_itself(kept: object) -> None:
     kept.go(Section.RETENTION)
     assert kept.page.retention.choices[Kept.ANSWERS].selected == "0"
     kept.press(kept.page.retention.choices[Kept.FACTS].button("365"))
-    assert Rule(kind=Kept.FACTS, days=365) in kept.vault.retention.rules()
+    assert RetentionRule(kind=Kept.FACTS, days=365) in kept.vault.retention.rules()
     assert kept.vault.intake(intake.id).reference == intake.reference
 
 

@@ -12,7 +12,7 @@ from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.presenter import SettingsPresenter
 from screenapp.ui.settings.sections import MINE, READING, Section
 from screenapp.ui.shell import theme
-from screenapp.ui.shell.machine import Machine, Trigger
+from screenapp.ui.shell.machine import LockTrigger, Machine
 from screenapp.ui.widgets.picker import Picker
 from screenapp.vault import errors
 from screenapp.workflow.display import Display
@@ -120,7 +120,7 @@ def test_what_this_computer_cannot_do_for_the_lock_is_said_and_not_offered(
     page: SettingsPage,
 ) -> None:
     page.go_to(Section.LOCKING)
-    page.locking.show_machine(Machine(triggers=frozenset({Trigger.SCREEN_LOCK})))
+    page.locking.show_machine(Machine(triggers=frozenset({LockTrigger.SCREEN_LOCK})))
     assert "This system cannot keep windows out of pictures of the screen." in words(page)
     assert "This computer cannot start the program afresh unseen." in words(page)
     assert "does not tell the program when somebody else is switched to" in words(page)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.ui.shell import theme
 from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.presenter import SetUp, SetUpPresenter, SignInPresenter, Way
+from screenapp.ui.sign_in.presenter import OpeningMode, SetUp, SetUpPresenter, SignInPresenter
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.workflow.ports import ImmediateRunner
 
@@ -24,9 +24,9 @@ class RecordingVault:
     made: list[tuple[SetUp, str]] = field(default_factory=list)
     entered: list[str] = field(default_factory=list)
     copy: date | None = None
-    ways: list[Way] = field(default_factory=list)
+    ways: list[OpeningMode] = field(default_factory=list)
 
-    def unlock(self, name: str, passphrase: str, way: Way) -> str:
+    def unlock(self, name: str, passphrase: str, way: OpeningMode) -> str:
         self.ways.append(way)
         self.asked.append((name, passphrase))
         if self.trouble is not None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.presenter import Way
+from screenapp.ui.sign_in.presenter import OpeningMode
 from screenapp.vault import errors
 
 
@@ -151,16 +151,16 @@ def test_a_vault_that_is_open_elsewhere_may_be_looked_at(
 ) -> None:
     vault.trouble = errors.AlreadyOpen()
     give(qtbot, sign_in, "Nurse", "four words")
-    assert sign_in.offers[Way.LOOK].isVisible()
-    assert not sign_in.offers[Way.OLDER].isVisible()
-    qtbot.mouseClick(sign_in.offers[Way.LOOK], Qt.MouseButton.LeftButton)
+    assert sign_in.offers[OpeningMode.LOOK].isVisible()
+    assert not sign_in.offers[OpeningMode.OLDER].isVisible()
+    qtbot.mouseClick(sign_in.offers[OpeningMode.LOOK], Qt.MouseButton.LeftButton)
     assert "Nothing can be changed or kept." in words(sign_in)
     assert (sign_in.sign_in.text(), sign_in.passphrase.edit.hasFocus()) == ("Look", True)
-    assert vault.ways == [Way.USUAL]
+    assert vault.ways == [OpeningMode.USUAL]
     vault.trouble = None
     qtbot.keyClicks(sign_in.passphrase.edit, "four words")
     qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
-    assert vault.ways == [Way.USUAL, Way.LOOK]
+    assert vault.ways == [OpeningMode.USUAL, OpeningMode.LOOK]
     assert vault.entered == ["opened"]
 
 
@@ -169,7 +169,7 @@ def test_what_was_offered_opens_nothing_without_the_passphrase_typed_again(
 ) -> None:
     vault.trouble = errors.AlreadyOpen()
     give(qtbot, sign_in, "Nurse", "four words")
-    qtbot.mouseClick(sign_in.offers[Way.LOOK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sign_in.offers[OpeningMode.LOOK], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sign_in.sign_in, Qt.MouseButton.LeftButton)
     assert len(vault.asked) == 1
 
@@ -177,17 +177,17 @@ def test_what_was_offered_opens_nothing_without_the_passphrase_typed_again(
 @pytest.mark.parametrize(
     ("trouble", "offered"),
     [
-        (errors.AlreadyOpen(), {Way.LOOK}),
-        (errors.DiskFull(), {Way.LOOK}),
-        (errors.DriveTrouble(), {Way.LOOK}),
-        (errors.FolderReadOnly(), {Way.LOOK}),
-        (errors.RolledBack(3, 9), {Way.LOOK, Way.OLDER}),
+        (errors.AlreadyOpen(), {OpeningMode.LOOK}),
+        (errors.DiskFull(), {OpeningMode.LOOK}),
+        (errors.DriveTrouble(), {OpeningMode.LOOK}),
+        (errors.FolderReadOnly(), {OpeningMode.LOOK}),
+        (errors.RolledBack(3, 9), {OpeningMode.LOOK, OpeningMode.OLDER}),
         (errors.WrongPassphrase(), set()),
         (errors.StoreNewer(4, 3), set()),
     ],
 )
 def test_each_trouble_offers_what_can_be_done_about_it_here(
-    sign_in: SignInPage, vault: object, qtbot: QtBot, trouble: Exception, offered: set[Way]
+    sign_in: SignInPage, vault: object, qtbot: QtBot, trouble: Exception, offered: set[OpeningMode]
 ) -> None:
     vault.trouble = trouble
     give(qtbot, sign_in, "Nurse", "four words")
@@ -197,21 +197,21 @@ def test_each_trouble_offers_what_can_be_done_about_it_here(
 @pytest.mark.parametrize(
     ("trouble", "offered"),
     [
-        (errors.StoreDamaged(), {Way.COPY}),
-        (errors.StoreEmpty(), {Way.COPY}),
-        (errors.KeyringMissing(), {Way.COPY}),
-        (errors.PartOlder(3, 9), {Way.LOOK, Way.OLDER, Way.COPY}),
-        (errors.AlreadyOpen(), {Way.LOOK}),
+        (errors.StoreDamaged(), {OpeningMode.COPY}),
+        (errors.StoreEmpty(), {OpeningMode.COPY}),
+        (errors.KeyringMissing(), {OpeningMode.COPY}),
+        (errors.PartOlder(3, 9), {OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY}),
+        (errors.AlreadyOpen(), {OpeningMode.LOOK}),
     ],
 )
 def test_where_there_is_a_copy_it_is_offered_by_its_day(
-    sign_in: SignInPage, vault: object, qtbot: QtBot, trouble: Exception, offered: set[Way]
+    sign_in: SignInPage, vault: object, qtbot: QtBot, trouble: Exception, offered: set[OpeningMode]
 ) -> None:
     vault.trouble, vault.copy = trouble, date(2026, 3, 4)
     give(qtbot, sign_in, "Nurse", "four words")
     assert {way for way, button in sign_in.offers.items() if button.isVisible()} == offered
-    if Way.COPY in offered:
-        assert sign_in.offers[Way.COPY].text() == "Bring back the copy of 4 March"
+    if OpeningMode.COPY in offered:
+        assert sign_in.offers[OpeningMode.COPY].text() == "Bring back the copy of 4 March"
 
 
 def test_whoever_mistypes_stays_on_the_way_that_was_chosen(
@@ -219,7 +219,7 @@ def test_whoever_mistypes_stays_on_the_way_that_was_chosen(
 ) -> None:
     vault.trouble = errors.RolledBack(3, 9)
     give(qtbot, sign_in, "Nurse", "four words")
-    qtbot.mouseClick(sign_in.offers[Way.OLDER], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sign_in.offers[OpeningMode.OLDER], Qt.MouseButton.LeftButton)
     vault.trouble = errors.WrongPassphrase()
     qtbot.keyClicks(sign_in.passphrase.edit, "four wards")
     qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
@@ -227,7 +227,7 @@ def test_whoever_mistypes_stays_on_the_way_that_was_chosen(
     vault.trouble = None
     qtbot.keyClicks(sign_in.passphrase.edit, "four words")
     qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
-    assert vault.ways == [Way.USUAL, Way.OLDER, Way.OLDER]
+    assert vault.ways == [OpeningMode.USUAL, OpeningMode.OLDER, OpeningMode.OLDER]
 
 
 def test_a_page_that_nobody_has_begun_on_may_be_exchanged(

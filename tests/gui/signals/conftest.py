@@ -12,17 +12,17 @@ from screenapp.protocol.model import (
     AnswerType,
     Gate,
     Item,
-    Kind,
     Protocol,
     Result,
-    Role,
+    ResultKind,
     Source,
     Stage,
+    StageRole,
     Start,
     Status,
     Tier,
     Trigger,
-    Wording,
+    WordingSource,
 )
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
@@ -52,7 +52,7 @@ def small_protocol() -> Protocol:
     stage = Stage(
         id="talk",
         title="Talk",
-        by=(Role.SCREENER,),
+        by=(StageRole.SCREENER,),
         privacy=Gate.REQUIRED,
         consent=Gate.REQUIRED,
         items=(limits,),
@@ -63,12 +63,12 @@ def small_protocol() -> Protocol:
         title="Health",
         summary="For tests.",
         status=Status.APPROVED,
-        wording=Wording.OWN,
+        wording=WordingSource.OWN,
         language="en",
         triggers=(Trigger(id="silent_signal", text="Recheck"),),
         start=(Start(trigger="silent_signal", at="talk"),),
         stages=(stage,),
-        results=(Result(id="any", kind=Kind.NOT_SCORED, tier=Tier.NONE, text="Held"),),
+        results=(Result(id="any", kind=ResultKind.NOT_SCORED, tier=Tier.NONE, text="Held"),),
     )
 
 
@@ -107,7 +107,7 @@ class MemoryDesk:
         self.intakes[intake.id] = intake
         begun = State(protocol=small_protocol(), screening=intake.id)
         self.states[intake.id] = begun
-        self.act(intake.id, c.Start(intake=intake.id, trigger="silent_signal"))
+        self.act(intake.id, c.StartScreening(intake=intake.id, trigger="silent_signal"))
         return intake
 
     def today(self) -> tuple[Row, ...]:

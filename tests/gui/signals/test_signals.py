@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from screenapp.ui import texts
-from screenapp.ui.signals.presenter import NEW, How, SignalsPresenter
+from screenapp.ui.signals.presenter import NEW, SignalKind, SignalsPresenter
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
 Key = Qt.Key
@@ -35,7 +35,7 @@ def test_somebody_new_takes_one_digit_and_enter(qtbot, page, desk):
     assert desk.needs(intake.id) == "meet_signal"
 
 
-@pytest.mark.parametrize(("digit", "how"), list(enumerate(How, 1)))
+@pytest.mark.parametrize(("digit", "how"), list(enumerate(SignalKind, 1)))
 def test_every_way_has_its_digit_and_code(qtbot, page, desk, digit, how):
     page.held.open()
     qtbot.keyClick(page, chr(ord("0") + digit))
@@ -166,7 +166,7 @@ def test_what_is_told_before_the_people_are_read_stays_told(qtbot, page, desk):
     qtbot.keyClicks(page.place.edit, "room 6")
     page.who.row(NEW).click()
     runner.catch_up()
-    assert page.how.selected == (str(How.CARD.value),)
+    assert page.how.selected == (str(SignalKind.CARD.value),)
     assert page.place.text == "room 6"
     assert page.who.selected == (NEW,)
 

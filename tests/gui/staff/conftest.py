@@ -14,7 +14,7 @@ from screenapp.ui.staff.place import staff_place
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.staff_service import Team
+from screenapp.workflow.staff_service import StaffService
 
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
@@ -48,7 +48,9 @@ def logs() -> list[str]:
 @pytest.fixture
 def page(vault: Vault, logs: list[str], qapp: QApplication, qtbot: QtBot) -> Iterator[StaffPage]:
     theme.apply(qapp, theme.Scheme.LIGHT)
-    page, presenter = staff_place(Team(vault), ImmediateRunner(), lambda: logs.append("log"))
+    page, presenter = staff_place(
+        StaffService(vault), ImmediateRunner(), lambda: logs.append("log")
+    )
     qtbot.addWidget(page)
     page.resize(1096, 736)
     page.show()

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from screenapp.protocol.model import Ages, Outside, Protocol, Status, Trigger, Wording
+from screenapp.protocol.model import Ages, Outside, Protocol, Status, Trigger, WordingSource
 from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import AgeGroup, Intake
-from screenapp.screening.next_step import Due, Todo
+from screenapp.screening.next_step import DueStep, NextStep
 from screenapp.screening.person import Person
 from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
@@ -32,7 +32,8 @@ TRIGGERS = (
 def protocol(id_: str, title: str, ages: Ages | None = None) -> Protocol:
     return Protocol(
         id=id_, version="1.0.0", title=title, summary="", status=Status.APPROVED,
-        wording=Wording.OWN, language="en", stages=(), results=(), ages=ages, triggers=TRIGGERS,
+        wording=WordingSource.OWN, language="en", stages=(), results=(), ages=ages,
+        triggers=TRIGGERS,
     )  # fmt: skip
 
 
@@ -80,7 +81,7 @@ class RecordingDesk:
     def add(
         self,
         reference: str,
-        todo: Todo,
+        todo: NextStep,
         *,
         at: datetime | None = None,
         arrived: str = "13:20",
@@ -90,7 +91,9 @@ class RecordingDesk:
         hour, minute = (int(part) for part in arrived.split(":"))
         who = intake(reference, NOW.replace(hour=hour, minute=minute), place)
         known = {"tried": 0, "progress": None, "alone": None, "paused_at": None}
-        row = TodayRow(intake=who, screening=uuid4(), due=Due(todo=todo, at=at), **(known | more))
+        row = TodayRow(
+            intake=who, screening=uuid4(), due=DueStep(todo=todo, at=at), **(known | more)
+        )
         self.rows.append(row)
         return row
 
@@ -111,14 +114,14 @@ def desk() -> RecordingDesk:
 @pytest.fixture
 def busy(desk: RecordingDesk) -> RecordingDesk:
     """Seven people, as on the picture of the design."""
-    desk.add("D1", Todo.NOTHING, arrived="11:35")
-    desk.add("H5", Todo.FOLLOW_UP, at=NOW.replace(hour=17, minute=30))
-    desk.add("B3", Todo.START, arrived="14:17", place="bay 2")
-    desk.add("R9", Todo.OFFER_SERVICES, arrived="12:50")
-    desk.add("K7", Todo.TRY_AGAIN_ALONE, at=NOW.replace(minute=40), arrived="14:05", tried=1)
+    desk.add("D1", NextStep.NOTHING, arrived="11:35")
+    desk.add("H5", NextStep.FOLLOW_UP, at=NOW.replace(hour=17, minute=30))
+    desk.add("B3", NextStep.START, arrived="14:17", place="bay 2")
+    desk.add("R9", NextStep.OFFER_SERVICES, arrived="12:50")
+    desk.add("K7", NextStep.TRY_AGAIN_ALONE, at=NOW.replace(minute=40), arrived="14:05", tried=1)
     paused = NOW.replace(minute=12)
-    desk.add("T2", Todo.CONTINUE, progress=(3, 6), alone=True, paused_at=paused)
-    desk.add("M4", Todo.MEET_SIGNAL, at=NOW + timedelta(minutes=11), place="room 6")
+    desk.add("T2", NextStep.CONTINUE, progress=(3, 6), alone=True, paused_at=paused)
+    desk.add("M4", NextStep.MEET_SIGNAL, at=NOW + timedelta(minutes=11), place="room 6")
     return desk
 
 

@@ -9,13 +9,13 @@ from screenapp.protocol.library import shipped_library
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.fact_coding import fact
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import ReferralAnswer, ReferralStatus
 from screenapp.ui.today import board
 from screenapp.ui.today.page import TodayPage
 from screenapp.vault import KdfCost, Role, Vault, errors
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 
 def test_one_new_intake_after_another_is_kept(page: TodayPage, desk: object, made: list) -> None:
@@ -59,11 +59,11 @@ def kept(tmp_path: Path, clock: list[datetime]):
         clock=lambda: clock[0],
     )
     with vault:
-        yield Desk(vault, shipped_library(), lambda: clock[0])
+        yield ScreeningService(vault, shipped_library(), lambda: clock[0])
 
 
 def test_somebody_to_follow_up_stands_on_today_until_the_service_answered(
-    kept: Desk, clock: list[datetime]
+    kept: ScreeningService, clock: list[datetime]
 ) -> None:
     intake = kept.new_intake(person=Person(), trigger="universal", protocol="ed-two-prong")
     screening = kept.screening_of(intake.id)
@@ -77,17 +77,17 @@ def test_somebody_to_follow_up_stands_on_today_until_the_service_answered(
     for days in (0, 1, 2):
         clock[0] = datetime(2026, 3, 2, 9, 30, tzinfo=UTC) + timedelta(days=days)
         [row] = kept.today()
-        assert row.due.todo is Todo.FOLLOW_UP
+        assert row.due.todo is NextStep.FOLLOW_UP
         assert board.line(row, clock[0]).when is board.When.LATER
-        assert kept.next_of(intake.id) == (screening, Todo.FOLLOW_UP)
+        assert kept.next_of(intake.id) == (screening, NextStep.FOLLOW_UP)
     clock[0] += timedelta(days=1)
     assert kept.today() == ()
-    assert [row.due.todo for row in kept.earlier()] == [Todo.FOLLOW_UP]
+    assert [row.due.todo for row in kept.earlier()] == [NextStep.FOLLOW_UP]
     kept.act(screening, c.FollowUp(service="harbour", status=ReferralStatus.RECEIVED))
     assert kept.earlier() == ()
 
 
-def test_every_act_keeps_the_row_that_is_counted(kept: Desk) -> None:
+def test_every_act_keeps_the_row_that_is_counted(kept: ScreeningService) -> None:
     intake = kept.new_intake(person=Person(), trigger="universal", protocol="ed-two-prong")
     screening = kept.screening_of(intake.id)
     assert screening is not None

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from screenapp.protocol.model import Ages
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.ui.today import board
 from screenapp.ui.today.board import When
 
@@ -19,20 +19,20 @@ def minutes(n: float) -> datetime:
 @pytest.mark.parametrize(
     ("todo", "at", "when"),
     [
-        (Todo.MEET_SIGNAL, minutes(11), When.NOW),
-        (Todo.MEET_SIGNAL, minutes(-5), When.NOW),
-        (Todo.TRY_AGAIN_ALONE, minutes(0), When.NOW),
-        (Todo.TRY_AGAIN_ALONE, minutes(60), When.WITHIN_THE_HOUR),
-        (Todo.TRY_AGAIN_ALONE, minutes(61), When.LATER),
-        (Todo.TRY_AGAIN_ALONE, None, When.WITHIN_THE_HOUR),
-        (Todo.CONTINUE, None, When.WITHIN_THE_HOUR),
-        (Todo.OFFER_SERVICES, None, When.WITHIN_THE_HOUR),
-        (Todo.START, None, When.LATER),
-        (Todo.FOLLOW_UP, minutes(180), When.LATER),
-        (Todo.NOTHING, None, When.LATER),
+        (NextStep.MEET_SIGNAL, minutes(11), When.NOW),
+        (NextStep.MEET_SIGNAL, minutes(-5), When.NOW),
+        (NextStep.TRY_AGAIN_ALONE, minutes(0), When.NOW),
+        (NextStep.TRY_AGAIN_ALONE, minutes(60), When.WITHIN_THE_HOUR),
+        (NextStep.TRY_AGAIN_ALONE, minutes(61), When.LATER),
+        (NextStep.TRY_AGAIN_ALONE, None, When.WITHIN_THE_HOUR),
+        (NextStep.CONTINUE, None, When.WITHIN_THE_HOUR),
+        (NextStep.OFFER_SERVICES, None, When.WITHIN_THE_HOUR),
+        (NextStep.START, None, When.LATER),
+        (NextStep.FOLLOW_UP, minutes(180), When.LATER),
+        (NextStep.NOTHING, None, When.LATER),
     ],
 )
-def test_what_is_due_when(desk: object, todo: Todo, at: datetime | None, when: When) -> None:
+def test_what_is_due_when(desk: object, todo: NextStep, at: datetime | None, when: When) -> None:
     assert board.line(desk.add("K7", todo, at=at), NOW).when is when
 
 
@@ -40,7 +40,7 @@ def test_what_is_due_when(desk: object, todo: Todo, at: datetime | None, when: W
     ("left", "minutes_shown"), [(11, 11), (10.1, 11), (0.01, 1), (0, 0), (-1, -1), (-1.9, -1)]
 )
 def test_minutes_of_a_signal_are_rounded_up(desk: object, left: float, minutes_shown: int) -> None:
-    row = desk.add("M4", Todo.MEET_SIGNAL, at=minutes(left))
+    row = desk.add("M4", NextStep.MEET_SIGNAL, at=minutes(left))
     assert board.line(row, NOW).minutes == minutes_shown
 
 
@@ -50,7 +50,7 @@ def test_the_order_is_what_is_due_first(busy: object) -> None:
 
 
 def test_somebody_of_yesterday_is_told_apart(desk: object) -> None:
-    row = desk.add("K7", Todo.START)
+    row = desk.add("K7", NextStep.START)
     assert board.line(row, NOW).arrived_today
     assert not board.line(row, NOW + timedelta(days=1)).arrived_today
 

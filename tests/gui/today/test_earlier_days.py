@@ -6,14 +6,14 @@ from pathlib import Path
 from screenapp.protocol.library import shipped_library
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Presence, ReferralAnswer
 from screenapp.vault import KdfCost, Role, Vault
-from screenapp.workflow.screening_service import Desk
+from screenapp.workflow.screening_service import ScreeningService
 
 
-def handed_to_a_partner(desk: Desk) -> None:
+def handed_to_a_partner(desk: ScreeningService) -> None:
     person = Person(age=(15, 15), age_basis=AgeBasis.STATED)
     intake = desk.new_intake(person=person, trigger="universal", protocol="custody-three-tier")
     screening = desk.screening_of(intake.id)
@@ -45,20 +45,20 @@ def test_a_partners_word_can_still_be_entered_ten_days_later(tmp_path: Path) -> 
         clock=lambda: clock[0],
     )
     with vault:
-        desk = Desk(vault, shipped_library(), lambda: clock[0])
+        desk = ScreeningService(vault, shipped_library(), lambda: clock[0])
         handed_to_a_partner(desk)
         desk.new_intake(person=Person(), trigger="universal", protocol="ed-two-prong")
         assert (len(desk.today()), desk.earlier()) == (2, ())
 
         clock[0] += timedelta(days=10)
-        later = Desk(vault, shipped_library(), lambda: clock[0])
+        later = ScreeningService(vault, shipped_library(), lambda: clock[0])
         assert later.today() == ()
         [waiting] = later.earlier()
         assert waiting.screening is not None
-        assert waiting.due.todo is Todo.HEAR_FROM_PARTNER
+        assert waiting.due.todo is NextStep.HEAR_FROM_PARTNER
         told = c.ReceiveOutcome(stage="advocate", answers={"outcome": "accepted"})
         assert not isinstance(later.act(waiting.screening, told), Refusal)
-        assert Todo.HEAR_FROM_PARTNER not in {row.due.todo for row in later.earlier()}
+        assert NextStep.HEAR_FROM_PARTNER not in {row.due.todo for row in later.earlier()}
 
         clock[0] += timedelta(days=30)
-        assert Desk(vault, shipped_library(), lambda: clock[0]).earlier() == ()
+        assert ScreeningService(vault, shipped_library(), lambda: clock[0]).earlier() == ()

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.screening.next_step import Todo
+from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
-from screenapp.ui.today.rows import Row, SignalRow
+from screenapp.ui.today.rows import IntakeRow, SignalRow
 from screenapp.vault import errors
 from screenapp.workflow.site import Site
 
@@ -30,7 +30,7 @@ def full(page: TodayPage, busy: object, qtbot: QtBot) -> TodayPage:
     return page
 
 
-def row_of(page: TodayPage, desk: object, reference: str) -> Row | SignalRow:
+def row_of(page: TodayPage, desk: object, reference: str) -> IntakeRow | SignalRow:
     wanted = next(row.intake.id for row in desk.rows if row.intake.reference == reference)
     return next(row for row in page.rows if row.intake == wanted)
 
@@ -275,7 +275,7 @@ def test_who_waits_from_earlier_days_is_one_action_away(
     full: TodayPage, desk: object, qtbot: QtBot
 ) -> None:
     long_ago = datetime(2026, 5, 12, 9, 30).astimezone()
-    told = desk.add("W8", Todo.FOLLOW_UP)
+    told = desk.add("W8", NextStep.FOLLOW_UP)
     desk.rows.remove(told)
     desk.waiting.append(replace(told, intake=replace(told.intake, arrived_at=long_ago)))
 
