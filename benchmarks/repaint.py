@@ -21,11 +21,11 @@ from benchmarks.practice import NOON, long_cases, long_source, vault_in
 from benchmarks.windows import screen_for_windows, settle
 from screenapp.protocol.library import Library
 from screenapp.screening.person import Person
+from screenapp.ui.interview.message_bar import MessageBar
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.interview.question_face import QuestionPage
-from screenapp.ui.interview.told import MessageBar
-from screenapp.ui.referral import board
+from screenapp.ui.interview.question_page import QuestionPage
+from screenapp.ui.referral import view_model
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.shell import fonts, theme
@@ -132,7 +132,7 @@ def _referred(desk: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
         for what, calls in (("a need added", added), ("a service agreed to", agreed))
         for figure in (
             *_figures(what, calls, ReferralPage.show_all),
-            _count(f"{what}: materials built", calls.of(board.ReferralOffers._material)),
+            _count(f"{what}: materials built", calls.of(view_model.ReferralOffers._material)),
         )
     )
 

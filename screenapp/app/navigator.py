@@ -30,9 +30,9 @@ from screenapp.workflow.site import Site
 if TYPE_CHECKING:
     from screenapp.ui.interview.page import InterviewPage
     from screenapp.ui.interview.presenter import InterviewPresenter
-    from screenapp.ui.person.faces import Ending
     from screenapp.ui.person.page import PersonPage
     from screenapp.ui.person.presenter import PersonPresenter
+    from screenapp.ui.person.view_model import Ending
     from screenapp.ui.referral.page import ReferralPage
     from screenapp.ui.referral.presenter import ReferralPresenter
 

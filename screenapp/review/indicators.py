@@ -10,17 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from screenapp.review.encounters import CountedEvents, Encounter
-from screenapp.review.period import Period, Span, all_of
-from screenapp.review.statistics import Quartiles, ShareInterval, quartiles, wilson
-from screenapp.review.suppression import (
-    Cell,
-    HiddenFigure,
-    ShownFigure,
-    SumOfParts,
-    small,
-    suppressed,
-)
-from screenapp.review.tallies import (
+from screenapp.review.indicator_definitions import (
     UNPUBLISHED,
     WORTH,
     CountId,
@@ -30,6 +20,16 @@ from screenapp.review.tallies import (
     definitions,
     sums,
     tests,
+)
+from screenapp.review.period import Period, Span, all_of
+from screenapp.review.statistics import Quartiles, ShareInterval, quartiles, wilson
+from screenapp.review.suppression import (
+    Cell,
+    HiddenFigure,
+    ShownFigure,
+    SumOfParts,
+    small,
+    suppressed,
 )
 
 __all__ = ["CountId", "CountedEvents", "Figure", "Indicator", "Share", "Times", "Year"]

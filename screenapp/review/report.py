@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from screenapp.review.encounters import Countable, Encounter, encounters
+from screenapp.review.indicator_definitions import CountId, Indicator
 from screenapp.review.indicators import Figure, Times, Year
-from screenapp.review.opening import NarrativeSentence, opening
+from screenapp.review.narrative import NarrativeSentence, opening
 from screenapp.review.period import Period, offered
 from screenapp.review.suppression import DEFAULT_K, LEAST_K, Cell, HiddenFigure
-from screenapp.review.tallies import CountId, Indicator
 from screenapp.review.trend import Over, Trend, trend
 
 # Told in the table and the files; the page has five panels and no more.

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from screenapp.protocol.model import Channel
+from screenapp.review.indicator_definitions import Indicator
 from screenapp.review.indicators import Figure, Times
 from screenapp.review.report import Report
 from screenapp.review.statistics import ShareInterval
 from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure
-from screenapp.review.tallies import Indicator
 from screenapp.review.trend import Point, Trend, TrendStep
 from screenapp.review.words import ReviewWords
 

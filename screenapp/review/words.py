@@ -10,7 +10,7 @@ from typing import Final
 
 from screenapp.protocol.model import Channel
 from screenapp.review.indicators import Figure, Share
-from screenapp.review.opening import Month, NarrativeSentence
+from screenapp.review.narrative import Month, NarrativeSentence
 from screenapp.review.period import Period, Span
 from screenapp.review.statistics import ShareInterval
 from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure

@@ -9,7 +9,7 @@ from screenapp.referral.words import day_text
 from screenapp.ui.phrases import fill
 from screenapp.ui.referral.words import words
 from screenapp.ui.widgets import Button, card, hairline, row
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 from screenapp.vault.model import BackupCopy
 
 

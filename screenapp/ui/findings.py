@@ -5,8 +5,8 @@ The English is that of `vault.sentences`, said again where the catalogues look f
 
 from PySide6.QtCore import QCoreApplication
 
+from screenapp.ui.message import Message
 from screenapp.ui.phrases import fill
-from screenapp.ui.told import Message
 from screenapp.vault import Finding, FindingKind
 
 translate = QCoreApplication.translate

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.told import Message
+from screenapp.ui.message import Message
 
 translate = QCoreApplication.translate
 

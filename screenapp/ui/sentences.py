@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.errors import ScreenappError
+from screenapp.ui.message import Message
 from screenapp.ui.phrases import fill
 from screenapp.ui.problems import keeping, staff_and_keys
-from screenapp.ui.told import Message
 
 __all__ = ["Message", "told"]
 

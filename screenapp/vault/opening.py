@@ -41,8 +41,6 @@ from screenapp.vault.opening_checks import (
     leave_journal,
     require_sound,
 )
-from screenapp.vault.opening_seen import enter, notices
-from screenapp.vault.opening_seen import seen as seen_of
 from screenapp.vault.people.destroy_keys import follow
 from screenapp.vault.people.kdf_upgrade import move_up
 from screenapp.vault.people.rotation_recovery import settled, tidy
@@ -53,6 +51,8 @@ from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_s
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.write_lock import WriteLock
 from screenapp.vault.store.writer import Writer
+from screenapp.vault.store_report import enter, notices
+from screenapp.vault.store_report import seen as seen_of
 
 # Two random salts differ in nearly all of 16 bytes; a damaged one in a few.
 _ANOTHER_FILE: Final = 8

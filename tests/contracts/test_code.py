@@ -179,4 +179,4 @@ def test_a_widget_loses_its_parent_in_one_place_alone(program: dict[str, ast.Mod
     """One that its layout has yet to show would come up as a window of its own, with the words
     of the page in it, beside whatever stands on the screen: `discard` hides it first."""
     places = {name for name, tree in program.items() if _orphans(tree)}
-    assert places == {"screenapp/ui/widgets/replacing.py"}
+    assert places == {"screenapp/ui/widgets/dispose_widgets.py"}

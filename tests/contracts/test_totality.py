@@ -7,7 +7,7 @@ import pytest
 
 from screenapp.authoring.reading_time import ANSWER
 from screenapp.protocol.model import AnswerType
-from screenapp.ui.interview.asking import ENTRY
+from screenapp.ui.interview.question_mapper import ENTRY
 
 
 @pytest.mark.parametrize(("table", "members"), [(ENTRY, AnswerType), (ANSWER, AnswerType)])

@@ -28,7 +28,12 @@ ROOMS = {
     "referral": Room(["referral/**/*.py"], ["tests/referral", "tests/gui/referral"]),
     "review": Room(["review/**/*.py"], ["tests/review", "tests/gui/review"]),
     "presenters": Room(
-        ["ui/**/presenter.py", "ui/today/board.py", "ui/referral/board.py", "workflow/*.py"],
+        [
+            "ui/**/presenter.py",
+            "ui/today/view_model.py",
+            "ui/referral/view_model.py",
+            "workflow/*.py",
+        ],
         [
             *(f"tests/gui/{page}" for page in ("today", "referral", "review", "interview")),
             *(f"tests/gui/{page}" for page in ("person", "protocols", "signals", "services")),

@@ -7,10 +7,10 @@ import pytest
 
 from screenapp.protocol.model import Channel, Disclosure, ResultKind, Tier
 from screenapp.review.encounters import NotScreened, encounters, protocols
+from screenapp.review.indicator_definitions import UNPUBLISHED, CountId, Indicator, sums
 from screenapp.review.indicators import Year
 from screenapp.review.period import all_of, parse
 from screenapp.review.suppression import HiddenFigure, ShownFigure, SumOfParts, small
-from screenapp.review.tallies import UNPUBLISHED, CountId, Indicator, sums
 from screenapp.screening.fact import Fact
 
 PROTOCOL = "ed-two-prong"

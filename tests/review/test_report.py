@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from screenapp.protocol.model import Channel, Disclosure
-from screenapp.review.opening import NarrativeKey
+from screenapp.review.indicator_definitions import CountId
+from screenapp.review.narrative import NarrativeKey
 from screenapp.review.period import parse
 from screenapp.review.report import Reviewer
 from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.table import cells, rows
-from screenapp.review.tallies import CountId
 from screenapp.review.trend import Point
 from screenapp.review.words import ENGLISH, ReviewWords
 

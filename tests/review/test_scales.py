@@ -5,12 +5,12 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screenapp.review.indicator_definitions import Indicator
 from screenapp.review.indicators import Figure, Share
 from screenapp.review.period import parse
 from screenapp.review.scales import PercentAxis, percent_axis, share_axis
 from screenapp.review.statistics import wilson
 from screenapp.review.suppression import HiddenFigure, ShownFigure
-from screenapp.review.tallies import Indicator
 from screenapp.review.trend import Over, Point, Segment, Trend, TrendStep
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.audit.deeds import DeedKind
+from screenapp.ui.audit.audit_actions import DeedKind
 from screenapp.ui.audit.presenter import LogFilter, LogSpan
 from screenapp.ui.audit.words import kind, who
 from screenapp.ui.phrases import fill

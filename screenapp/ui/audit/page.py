@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from screenapp.ui.audit.filters import Filters
 from screenapp.ui.audit.presenter import LogFilter, LogViewModel
 from screenapp.ui.audit.table import LogTable
-from screenapp.ui.audit.verdict import VerdictLabel
+from screenapp.ui.audit.verdict_label import VerdictLabel
 from screenapp.ui.audit.words import table
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.sentences import told

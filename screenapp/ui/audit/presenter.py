@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from screenapp.review.export import safe
-from screenapp.ui.audit.deeds import DeedKind, LogLine, kind_of, line_of
+from screenapp.ui.audit.audit_actions import DeedKind, LogLine, kind_of, line_of
 from screenapp.workflow.maintenance_service import Logged, Verified
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private

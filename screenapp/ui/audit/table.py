@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from screenapp.ui.audit.deeds import LogLine
+from screenapp.ui.audit.audit_actions import LogLine
 from screenapp.ui.audit.words import cells, headings
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.tables import ReadingTable

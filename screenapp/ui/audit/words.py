@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.audit.deeds import DeedKind, LogLine, kind_of
+from screenapp.ui.audit.audit_actions import DeedKind, LogLine, kind_of
 from screenapp.ui.phrases import clock, fill, is_mirrored, island
 
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.view_models import (
     ANSWER,
     AnswerChoice,
     AnswerEntryKind,
@@ -18,7 +18,7 @@ from screenapp.ui.interview.faces import (
 )
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 _MOST_DIGITS = 9
 _FUNCTION_KEYS = ("F2", "F3", "F4")

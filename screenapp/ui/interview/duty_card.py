@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import DutyLine
+from screenapp.ui.interview.view_models import DutyLine
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Field, card, quiet, second, strong
 

@@ -8,7 +8,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import State
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.view_models import (
     ActionNotDone,
     Colleague,
     ConsentViewModel,

@@ -14,8 +14,10 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
-from screenapp.ui.interview.asking import Tell, stage_title
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.flow import Flow
+from screenapp.ui.interview.question_mapper import Tell, stage_title
+from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.view_models import (
     LATER,
     NO,
     YES,
@@ -26,8 +28,6 @@ from screenapp.ui.interview.faces import (
     PrivacyViewModel,
     Retry,
 )
-from screenapp.ui.interview.flow import Flow
-from screenapp.ui.interview.session import InterviewSession
 
 PARTNER = "partner"
 

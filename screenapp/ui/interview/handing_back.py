@@ -5,9 +5,9 @@ from screenapp.protocol.model import Code, Item, Organisation, Stage
 from screenapp.screening.answers import Refusal, allowed
 from screenapp.screening.commands import Command, GiveAnswer, GiveCode, ReceiveOutcome
 from screenapp.screening.state import State
-from screenapp.ui.interview import asking
-from screenapp.ui.interview.asking import AnswerDraft, Say, Tell
-from screenapp.ui.interview.faces import ANSWER, CODE, AnswerChoice, OutcomeLine, Panel
+from screenapp.ui.interview import question_mapper
+from screenapp.ui.interview.question_mapper import AnswerDraft, Say, Tell
+from screenapp.ui.interview.view_models import ANSWER, CODE, AnswerChoice, OutcomeLine, Panel
 
 NOT_TOLD = f"{CODE}{Code.DONT_KNOW.value}"
 """The row for a partner that does not tell."""
@@ -31,12 +31,12 @@ def awaited(state: State) -> bool:
 def chosen(state: State, stage: str, item: str, key: str) -> Command | Refusal:
     """The row *key* of *item* as what the partner of *stage* answered."""
     found, given = state.protocol.item[item], state.given.get(item)
-    return _received(stage, asking.command_for(found, key, given, AnswerDraft()))
+    return _received(stage, question_mapper.command_for(found, key, given, AnswerDraft()))
 
 
 def typed(state: State, stage: str, item: str, text: str) -> Command | Refusal:
     """*text*, exactly as it stands in the field, as what the partner of *stage* answered."""
-    return _received(stage, asking.typed_command(state.protocol.item[item], text))
+    return _received(stage, question_mapper.typed_command(state.protocol.item[item], text))
 
 
 def _received(stage: str, command: Command | Refusal) -> Command | Refusal:
@@ -67,16 +67,16 @@ def _back(stage: Stage) -> tuple[Item, ...]:
 
 def _line(state: State, stage: Stage, item: Item, say: Say, tell: Tell) -> OutcomeLine:
     given = state.given.get(item.id)
-    rows = tuple(asking.answer_row(item, value, say) for value in allowed(item))
+    rows = tuple(question_mapper.answer_row(item, value, say) for value in allowed(item))
     return OutcomeLine(
         stage=stage.id,
         item=item.id,
         kind=item.answer,
-        entry=asking.entry_of(item),
+        entry=question_mapper.entry_of(item),
         question=say(item, None),
-        help=asking.help_of(item, tell),
+        help=question_mapper.help_of(item, tell),
         choices=(*rows, AnswerChoice(key=NOT_TOLD)),
-        chosen=asking.chosen_rows(item, given, Panel.ANSWERS, AnswerDraft()),
+        chosen=question_mapper.chosen_rows(item, given, Panel.ANSWERS, AnswerDraft()),
         alone=frozenset(f"{ANSWER}{option.id}" for option in item.options if option.exclusive),
-        typed=asking.starting_draft(given).typed,
+        typed=question_mapper.starting_draft(given).typed,
     )

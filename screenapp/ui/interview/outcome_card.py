@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.view_models import (
     CODE,
     AnswerChoice,
     AnswerEntryKind,
@@ -13,7 +13,7 @@ from screenapp.ui.interview.faces import (
 )
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, Button, Field, Fold, column, second, speak, strong
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 _NO_DIGITS = 10
 

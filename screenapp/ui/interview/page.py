@@ -8,8 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
-from screenapp.ui.interview.consent_face import ConsentPage
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.consent_page import ConsentPage
+from screenapp.ui.interview.message_bar import BarMessage
+from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.interview.privacy_page import PrivacyPage
+from screenapp.ui.interview.question_page import QuestionPage
+from screenapp.ui.interview.result_page import ResultPage
+from screenapp.ui.interview.view_models import (
     ConsentViewModel,
     ExitTo,
     Heading,
@@ -18,11 +23,6 @@ from screenapp.ui.interview.faces import (
     QuestionViewModel,
     ResultViewModel,
 )
-from screenapp.ui.interview.presenter import InterviewPresenter
-from screenapp.ui.interview.privacy_face import PrivacyPage
-from screenapp.ui.interview.question_face import QuestionPage
-from screenapp.ui.interview.result_face import ResultPage
-from screenapp.ui.interview.told import BarMessage
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill

@@ -17,8 +17,13 @@ from screenapp.screening.state import (
     PrivacyNeeded,
     State,
 )
-from screenapp.ui.interview.asking import Say, Tell
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.flow import InterviewService, InterviewView
+from screenapp.ui.interview.gates import Gates
+from screenapp.ui.interview.question_mapper import Say, Tell
+from screenapp.ui.interview.questions import Questions
+from screenapp.ui.interview.results import LEFT_OPEN, Results
+from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.view_models import (
     Colleague,
     Ending,
     ExitTo,
@@ -27,11 +32,6 @@ from screenapp.ui.interview.faces import (
     Phrase,
     Word,
 )
-from screenapp.ui.interview.flow import InterviewService, InterviewView
-from screenapp.ui.interview.gates import Gates
-from screenapp.ui.interview.questions import Questions
-from screenapp.ui.interview.results import LEFT_OPEN, Results
-from screenapp.ui.interview.session import InterviewSession
 from screenapp.workflow.ports import Runner
 
 PERSON_STOPPED = "person_stopped"

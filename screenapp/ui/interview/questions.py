@@ -13,9 +13,11 @@ from screenapp.screening.commands import (
     WithdrawConsent,
 )
 from screenapp.screening.state import State
-from screenapp.ui.interview import asking
-from screenapp.ui.interview.asking import AnswerDraft, Say, Tell
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview import question_mapper
+from screenapp.ui.interview.flow import Flow
+from screenapp.ui.interview.question_mapper import AnswerDraft, Say, Tell
+from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
     CODE,
@@ -26,8 +28,6 @@ from screenapp.ui.interview.faces import (
     Panel,
     Word,
 )
-from screenapp.ui.interview.flow import Flow
-from screenapp.ui.interview.session import InterviewSession
 
 _KNOWN = f"{CODE}{Code.ALREADY_KNOWN.value}"
 _DOES_NOT_APPLY = f"{CODE}{Code.NOT_APPLICABLE.value}"
@@ -92,13 +92,13 @@ class Questions:
         elif self._panel is Panel.DOES_NOT_APPLY:
             self._does_not_apply(item, self._stay)
         elif self._panel is Panel.KNOWN:
-            self._commit(asking.known_command(item, key), self._stay)
-        elif asking.entry_of(item) is AnswerEntryKind.REASONED and key.startswith(ANSWER):
+            self._commit(question_mapper.known_command(item, key), self._stay)
+        elif question_mapper.entry_of(item) is AnswerEntryKind.REASONED and key.startswith(ANSWER):
             self._draft = replace(self._draft, choice=key)
             self._judge(item, self._stay)
         else:
             given = self._session.state.given.get(item.id)
-            self._commit(asking.command_for(item, key, given, self._draft), self._stay)
+            self._commit(question_mapper.command_for(item, key, given, self._draft), self._stay)
 
     def _panel_behind(self, item: Item, key: str) -> Panel | None:
         """The list that opens behind *key*, for a row that is not an answer itself."""
@@ -137,10 +137,10 @@ class Questions:
             self._does_not_apply(item, self._go)
         elif not self._changed(item):
             self._go(self._session.state)
-        elif asking.entry_of(item) is AnswerEntryKind.REASONED:
+        elif question_mapper.entry_of(item) is AnswerEntryKind.REASONED:
             self._judge(item, self._go)
         elif self._draft.typed.strip():
-            self._commit(asking.typed_command(item, self._draft.typed), self._go)
+            self._commit(question_mapper.typed_command(item, self._draft.typed), self._go)
         else:
             self._commit(ClearAnswer(item=item.id), self._go)
 
@@ -199,7 +199,7 @@ class Questions:
         if self._item is None:
             return AnswerDraft()
         given = self._session.state.given.get(self._item.id)
-        return self._drafts.get(self._item.id) or asking.starting_draft(given)
+        return self._drafts.get(self._item.id) or question_mapper.starting_draft(given)
 
     @_draft.setter
     def _draft(self, draft: AnswerDraft) -> None:
@@ -208,9 +208,9 @@ class Questions:
 
     def _changed(self, item: Item) -> bool:
         """True if a field holds something that is not kept."""
-        kept = asking.starting_draft(self._session.state.given.get(item.id))
+        kept = question_mapper.starting_draft(self._session.state.given.get(item.id))
         draft = self._draft
-        match asking.entry_of(item):
+        match question_mapper.entry_of(item):
             case AnswerEntryKind.LINE:
                 return draft.typed != kept.typed
             case AnswerEntryKind.REASONED:
@@ -225,7 +225,7 @@ class Questions:
             self._flow.view.show_word(Word.REASON_FIRST)
             self._show()
         else:
-            command = asking.command_for(item, self._draft.choice, None, self._draft)
+            command = question_mapper.command_for(item, self._draft.choice, None, self._draft)
             self._commit(command, then)
 
     def _does_not_apply(self, item: Item, then: Callable[[State], None]) -> None:
@@ -233,7 +233,7 @@ class Questions:
             self._flow.view.show_word(Word.REASON_FIRST)
             self._show()
             return
-        self._commit(asking.command_for(item, _DOES_NOT_APPLY, None, self._draft), then)
+        self._commit(question_mapper.command_for(item, _DOES_NOT_APPLY, None, self._draft), then)
 
     def _commit(self, command: Command | Refusal, then: Callable[[State], None]) -> None:
         if isinstance(command, Refusal):
@@ -272,7 +272,7 @@ class Questions:
         # A wording nobody has reviewed stands beside the one it was made from, in any language.
         beside = staff if say(item, None).reviewed else state.protocol.language
         self._flow.view.show_question(
-            asking.face(
+            question_mapper.face(
                 state,
                 item,
                 self._panel,
@@ -280,6 +280,6 @@ class Questions:
                 say=say,
                 beside=self._say_in(beside),
                 tell=self._tell(),
-                side=asking.side_of(state, stage, self._flow.reference, self._languages()),
+                side=question_mapper.side_of(state, stage, self._flow.reference, self._languages()),
             )
         )

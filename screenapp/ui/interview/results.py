@@ -9,11 +9,11 @@ from screenapp.protocol.model import Channel, Disclosure, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command, Finish, Judge, MeetObligation, Pause, SetTier
 from screenapp.screening.state import State
-from screenapp.ui.interview import handing_back, telling
-from screenapp.ui.interview.asking import Say, Tell
-from screenapp.ui.interview.faces import ActionNotDone, Colleague, ExitTo, Word
+from screenapp.ui.interview import handing_back, view_model_mapper
 from screenapp.ui.interview.flow import Flow, InterviewService
+from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.view_models import ActionNotDone, Colleague, ExitTo, Word
 from screenapp.workflow.ports import Runner
 
 LEFT_OPEN = "left"
@@ -42,7 +42,7 @@ class Results:
 
     def show(self) -> None:
         self._flow.view.show_result(
-            telling.face(
+            view_model_mapper.face(
                 self._session.state,
                 reference=self._flow.reference,
                 say=self._say(),

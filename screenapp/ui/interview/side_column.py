@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Channel
-from screenapp.ui.interview.faces import SideColumnViewModel
+from screenapp.ui.interview.view_models import SideColumnViewModel
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, column, second, speak, strong
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 
 class SideColumn(QWidget):

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import StepLine
+from screenapp.ui.interview.view_models import StepLine
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import body, column, line, quiet
 from screenapp.ui.widgets.buttons import draw_box
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 
 class _Number(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Tier
 from screenapp.ui import texts
-from screenapp.ui.interview.faces import ResultViewModel
+from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (

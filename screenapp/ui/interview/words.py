@@ -6,7 +6,7 @@ from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grad
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import Presence
 from screenapp.ui import sentences, texts
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
     CODE,

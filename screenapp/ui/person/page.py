@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
-from screenapp.ui.person.faces import Ending, PersonViewModel
 from screenapp.ui.person.last_page import LastPage
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
+from screenapp.ui.person.view_model import Ending, PersonViewModel
 from screenapp.ui.shell.languages import is_right_to_left
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import speak

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from screenapp.ui.person.faces import Ending
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter, PersonService
+from screenapp.ui.person.view_model import Ending
 from screenapp.workflow.ports import Runner
 
 

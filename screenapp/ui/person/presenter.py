@@ -19,10 +19,10 @@ from screenapp.screening.commands import (
     ShowItem,
 )
 from screenapp.screening.state import Ask, State
-from screenapp.ui.interview.asking import AnswerDraft, command_for, typed_command
-from screenapp.ui.interview.faces import ANSWER, CODE
+from screenapp.ui.interview.question_mapper import AnswerDraft, command_for, typed_command
 from screenapp.ui.interview.session import InterviewSession
-from screenapp.ui.person.faces import MORE, MOST_CARDS, Card, Ending, PersonViewModel
+from screenapp.ui.interview.view_models import ANSWER, CODE
+from screenapp.ui.person.view_model import MORE, MOST_CARDS, Card, Ending, PersonViewModel
 from screenapp.workflow.ports import Runner
 
 STOPPED = "person_stopped"

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
-from screenapp.ui.interview.faces import ANSWER, CODE
+from screenapp.ui.interview.view_models import ANSWER, CODE
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
-from screenapp.ui.person.faces import MORE, Card, PersonViewModel
 from screenapp.ui.person.ports import Sound
+from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
 from screenapp.ui.shell.theme import Sizes, current
@@ -23,7 +23,7 @@ from screenapp.ui.widgets import (
     scrolled,
     speak,
 )
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 _SOUND = 56
 _BESIDE = 72

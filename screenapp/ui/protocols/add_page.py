@@ -11,9 +11,9 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp import plain_file
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import FileReportViewModel, FolderViewModel
+from screenapp.ui.protocols.counted_texts import counted
 from screenapp.ui.protocols.parts import OneOf, PageHead, RowStack, fault_card, page_of
+from screenapp.ui.protocols.view_models import FileReportViewModel, FolderViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.authoring.changes import Change, Noticed
 from screenapp.authoring.changes import ChangeKind as K
 from screenapp.ui.protocols import rules
-from screenapp.ui.protocols.faces import ChangesViewModel, Script
+from screenapp.ui.protocols.view_models import ChangesViewModel, Script
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate

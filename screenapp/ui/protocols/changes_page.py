@@ -7,9 +7,9 @@ from screenapp.authoring.changes import Change, Noticed
 from screenapp.authoring.exploring import Explored
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.ui.protocols import change_words, rules, values, words
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import ChangesViewModel
+from screenapp.ui.protocols.counted_texts import counted
 from screenapp.ui.protocols.parts import PageHead, RowStack, page_of
+from screenapp.ui.protocols.view_models import ChangesViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import values, words
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import FaultLine, OpenViewModel, Script
+from screenapp.ui.protocols.counted_texts import counted
 from screenapp.ui.protocols.parts import RowStack, far, fault_card, titled
 from screenapp.ui.protocols.sign import Sign
+from screenapp.ui.protocols.view_models import FaultLine, OpenViewModel, Script
 from screenapp.ui.shell.theme import Sizes, restyle
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Fold, body, card, heading, label, second

@@ -5,8 +5,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.faces import DecideViewModel, Decision, DecisionStopped
 from screenapp.ui.protocols.parts import PageHead, page_of
+from screenapp.ui.protocols.view_models import DecideViewModel, Decision, DecisionStopped
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill

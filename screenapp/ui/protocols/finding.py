@@ -7,7 +7,7 @@ from screenapp import plain_file
 from screenapp.protocol.checking.package import CASES, FILE
 from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.loading import reader
-from screenapp.ui.protocols.faces import FaultLine, FolderEntry, FolderViewModel
+from screenapp.ui.protocols.view_models import FaultLine, FolderEntry, FolderViewModel
 
 _AROUND = 1
 _MOST = 200

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import ListRow, ListViewModel
+from screenapp.ui.protocols.counted_texts import counted
 from screenapp.ui.protocols.finding import with_lines
 from screenapp.ui.protocols.parts import RowStack, fault_card, page_of
+from screenapp.ui.protocols.view_models import ListRow, ListViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Fold, body, card, group, hairline, label, line, notice, row

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.check_part import CheckPart
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.editions_part import EditionsPart
-from screenapp.ui.protocols.faces import Decision, OpenViewModel
+from screenapp.ui.protocols.counted_texts import counted
+from screenapp.ui.protocols.languages_part import TonguesPart
 from screenapp.ui.protocols.outline import terms
 from screenapp.ui.protocols.parts import PageHead, Terms, far, titled
-from screenapp.ui.protocols.tongues_part import TonguesPart
+from screenapp.ui.protocols.versions_part import EditionsPart
+from screenapp.ui.protocols.view_models import Decision, OpenViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, column, heading, quiet

@@ -15,8 +15,8 @@ from screenapp.protocol.model import (
 from screenapp.ui import texts
 from screenapp.ui.interview import words as interview
 from screenapp.ui.protocols import rules, words
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import Script
+from screenapp.ui.protocols.counted_texts import counted
+from screenapp.ui.protocols.view_models import Script
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from screenapp.ui.protocols.add_page import AddPage
 from screenapp.ui.protocols.changes_page import ChangesPage
 from screenapp.ui.protocols.decide_page import DecidePage
-from screenapp.ui.protocols.faces import (
+from screenapp.ui.protocols.list_page import ListPage
+from screenapp.ui.protocols.open_page import OpenPage
+from screenapp.ui.protocols.presenter import ProtocolsPresenter
+from screenapp.ui.protocols.read_page import ReadPage
+from screenapp.ui.protocols.try_page import TryPage
+from screenapp.ui.protocols.view_models import (
     ChangesViewModel,
     DecideViewModel,
     DecisionStopped,
@@ -16,11 +21,6 @@ from screenapp.ui.protocols.faces import (
     ReadViewModel,
     StartViewModel,
 )
-from screenapp.ui.protocols.list_page import ListPage
-from screenapp.ui.protocols.open_page import OpenPage
-from screenapp.ui.protocols.presenter import ProtocolsPresenter
-from screenapp.ui.protocols.read_page import ReadPage
-from screenapp.ui.protocols.try_page import TryPage
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp.protocol.wording import Worded
-from screenapp.ui.protocols.faces import FaultLine
+from screenapp.ui.protocols.view_models import FaultLine
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import (
@@ -29,8 +29,8 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
+from screenapp.ui.widgets.dispose_widgets import discard, empty
 from screenapp.ui.widgets.labels import TextLabel
-from screenapp.ui.widgets.replacing import discard, empty
 
 _TERM = 112
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from screenapp.errors import ScreenappError
 from screenapp.protocol.wording import extract_texts
 from screenapp.screening.person import AgeBasis, Person
-from screenapp.ui.protocols.faces import (
+from screenapp.ui.protocols.finding import in_folder, with_lines
+from screenapp.ui.protocols.trying import Trying, TryView
+from screenapp.ui.protocols.view_models import (
     Begun,
     ChangesViewModel,
     DecideViewModel,
@@ -25,9 +27,7 @@ from screenapp.ui.protocols.faces import (
     Script,
     StartViewModel,
 )
-from screenapp.ui.protocols.finding import in_folder, with_lines
-from screenapp.ui.protocols.trying import Trying, TryView
-from screenapp.ui.today.board import parse_age
+from screenapp.ui.today.view_model import parse_age
 from screenapp.vault import Role, StaffMember
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.protocol_versions import (

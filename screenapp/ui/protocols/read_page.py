@@ -7,8 +7,8 @@ from screenapp.protocol.model import ConsentRule, Item, Obligation, Organisation
 from screenapp.protocol.wording import Worded, item_path
 from screenapp.ui import texts
 from screenapp.ui.protocols import outline, rules, words
-from screenapp.ui.protocols.faces import ReadViewModel, Script
 from screenapp.ui.protocols.parts import PageHead, RowStack, Terms, page_of, worded
+from screenapp.ui.protocols.view_models import ReadViewModel, Script
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill

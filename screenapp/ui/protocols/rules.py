@@ -37,7 +37,7 @@ from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import option_path
 from screenapp.ui import texts
 from screenapp.ui.interview import words as interview
-from screenapp.ui.protocols.faces import Script
+from screenapp.ui.protocols.view_models import Script
 from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.interview.message_bar import MessageBar
+from screenapp.ui.interview.view_models import (
     ActionNotDone,
     ConsentViewModel,
     ExitTo,
@@ -19,12 +21,10 @@ from screenapp.ui.interview.faces import (
     ResultViewModel,
     Word,
 )
-from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.interview.told import MessageBar
-from screenapp.ui.protocols.faces import StartViewModel
 from screenapp.ui.protocols.parts import OneOf, PageHead
-from screenapp.ui.protocols.standing_part import StandingPart
-from screenapp.ui.protocols.try_faces import TryGate, TryQuestion, TryResult, TryStart
+from screenapp.ui.protocols.status_part import StandingPart
+from screenapp.ui.protocols.trial_pages import TryGate, TryQuestion, TryResult, TryStart
+from screenapp.ui.protocols.view_models import StartViewModel
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, Button, Segments, column, quiet, strong

@@ -17,11 +17,17 @@ from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import Person, Setting
 from screenapp.screening.state import State
-from screenapp.ui.interview import telling
-from screenapp.ui.interview.asking import Tell
-from screenapp.ui.interview.faces import LATER, Colleague, InterpreterKind, Phrase, ResultViewModel
+from screenapp.ui.interview import view_model_mapper
 from screenapp.ui.interview.flow import InterviewView
 from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.interview.question_mapper import Tell
+from screenapp.ui.interview.view_models import (
+    LATER,
+    Colleague,
+    InterpreterKind,
+    Phrase,
+    ResultViewModel,
+)
 from screenapp.workflow.ports import ImmediateRunner
 
 _NOBODY = "try"
@@ -198,7 +204,7 @@ class Trying:
 
     def _tell(self, state: State) -> None:
         number, about = state.progress
-        face = telling.face(
+        face = view_model_mapper.face(
             state, reference="", say=self._say, tell=self._words_of(state.protocol), seconds=()
         )
         self._view.show_standing(face, number, about)

@@ -12,7 +12,7 @@ from screenapp.screening.outcome import INDETERMINATE
 from screenapp.ui import texts
 from screenapp.ui.interview import words as interview
 from screenapp.ui.protocols import change_words, outline, rules, words
-from screenapp.ui.protocols.faces import ChangesViewModel, Script
+from screenapp.ui.protocols.view_models import ChangesViewModel, Script
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
 from screenapp.workflow.protocol_versions import Differs

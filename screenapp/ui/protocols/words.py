@@ -18,8 +18,8 @@ from screenapp.protocol.model import (
     WordingSource,
 )
 from screenapp.ui import texts
-from screenapp.ui.protocols.counted import counted
-from screenapp.ui.protocols.faces import Decision, DecisionStopped
+from screenapp.ui.protocols.counted_texts import counted
+from screenapp.ui.protocols.view_models import Decision, DecisionStopped
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
 from screenapp.workflow.protocol_versions import (

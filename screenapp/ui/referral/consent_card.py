@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.words import PageWords, day_text, kind_text
-from screenapp.ui.referral.board import KindShown
-from screenapp.ui.referral.sides import ResponsiveSplit
+from screenapp.ui.referral.responsive_split import ResponsiveSplit
+from screenapp.ui.referral.view_model import KindShown
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (

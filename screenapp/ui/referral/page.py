@@ -11,12 +11,12 @@ from screenapp.referral.summary import NotReady, Summary
 from screenapp.referral.words import kind_text
 from screenapp.screening.answers import Refusal
 from screenapp.ui import texts
-from screenapp.ui.referral.board import ReferralViewModel, ServiceShown
 from screenapp.ui.referral.consent_card import ConsentCard
 from screenapp.ui.referral.needs_card import NeedsCard
 from screenapp.ui.referral.paper import PaperPreview, ReadingView
+from screenapp.ui.referral.responsive_split import Headed
 from screenapp.ui.referral.services_card import ServicesCard
-from screenapp.ui.referral.sides import Headed
+from screenapp.ui.referral.view_model import ReferralViewModel, ServiceShown
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page

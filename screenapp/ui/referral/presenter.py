@@ -20,7 +20,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import AnswerReferral, Command, OfferReferral, StateNeeds
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import Need, ReferralAnswer, State
-from screenapp.ui.referral.board import (
+from screenapp.ui.referral.view_model import (
     ReferralDraft,
     ReferralOffers,
     ReferralViewModel,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.referral.services import Fit
 from screenapp.screening.state import ReferralAnswer
-from screenapp.ui.referral.board import ServiceShown
+from screenapp.ui.referral.view_model import ServiceShown
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes, current, restyle
 from screenapp.ui.texts import fill

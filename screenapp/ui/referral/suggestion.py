@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, label, quiet
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 
 class Suggestion(QWidget):

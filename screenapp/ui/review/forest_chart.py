@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 
 from screenapp.protocol.model import Channel
+from screenapp.review.indicator_definitions import Indicator
 from screenapp.review.indicators import Figure
 from screenapp.review.scales import ShareAxis, share_axis
 from screenapp.review.suppression import HiddenFigure
-from screenapp.review.tallies import Indicator
 from screenapp.review.words import ReviewWords
 from screenapp.ui.review.canvas import Canvas, Chart
 from screenapp.ui.shell.theme import Sizes, current

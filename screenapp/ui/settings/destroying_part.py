@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from screenapp.ui.phrases import fill
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.widgets import Segments, body, card, column, hairline, label
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 _WIDE = 320
 

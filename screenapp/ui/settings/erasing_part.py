@@ -12,7 +12,7 @@ from screenapp.ui.settings.erasing import ErasedIntake, Unfound
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, body, card, column, line, quiet, row, strong
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 from screenapp.vault.model import BackupCopy
 
 _ID_SHOWN = 8

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import column, heading, line, notice, quiet
-from screenapp.ui.widgets.standing import KeepsHeight
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 
 
 class SettingsPart(KeepsHeight):

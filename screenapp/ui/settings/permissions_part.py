@@ -6,7 +6,7 @@ from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.permission_words import kept_from, permission, who_may
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, label, quiet
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 from screenapp.vault.people.permissions import RULES, Enforced, PermissionRule
 
 

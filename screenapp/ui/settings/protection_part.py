@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, quiet, strong
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 
 class ProtectionPart(SettingsPart):

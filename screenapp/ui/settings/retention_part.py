@@ -7,7 +7,7 @@ from screenapp.ui.phrases import fill
 from screenapp.ui.sentences import told
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.widgets import Button, Segments, card, column, label, line, quiet, strong
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Kept, RetentionDue, RetentionRule
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.ui.settings.sections import GROUPS, MINE, SITE, Section
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, group
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 
 class SectionList(QWidget):

@@ -16,7 +16,7 @@ from screenapp.ui.shell.rail import Rail, TopLine
 from screenapp.ui.shell.theme import current
 from screenapp.ui.shell.tokens import COVER
 from screenapp.ui.widgets import hairline, scrolled
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 DEFAULT_NAME = "Intake"
 IDLE_MINUTES = 3

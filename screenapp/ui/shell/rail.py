@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, label
+from screenapp.ui.widgets.dispose_widgets import discard
 from screenapp.ui.widgets.labels import ElidedLabel
-from screenapp.ui.widgets.replacing import discard
 
 translate = QCoreApplication.translate
 _ROOM_FOR_BOTH = 560  # px of the top line at usual size, for a title beside a warning

@@ -9,7 +9,7 @@ from screenapp.ui.phrases import day_and_month, fill
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
-from screenapp.ui.sign_in.threshold import SignedOutPage
+from screenapp.ui.sign_in.signed_out_page import SignedOutPage
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
 
 

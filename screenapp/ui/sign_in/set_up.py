@@ -10,7 +10,7 @@ from screenapp.ui.sentences import told
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import SetUp, SetUpMissing
-from screenapp.ui.sign_in.threshold import SignedOutPage
+from screenapp.ui.sign_in.signed_out_page import SignedOutPage
 from screenapp.ui.widgets import (
     AnswerList,
     Button,

@@ -35,7 +35,7 @@ from screenapp.ui.widgets import (
     quiet,
     second,
 )
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 
 translate = QCoreApplication.translate
 

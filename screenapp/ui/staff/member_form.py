@@ -23,7 +23,7 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
-from screenapp.ui.widgets.standing import KeepsHeight
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.vault import StaffMember
 
 _WIDE = 1031

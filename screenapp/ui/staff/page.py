@@ -28,7 +28,7 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
-from screenapp.ui.widgets.replacing import empty
+from screenapp.ui.widgets.dispose_widgets import empty
 from screenapp.vault import StaffMember
 from screenapp.vault.model import BackupCopy
 

@@ -19,7 +19,7 @@ from screenapp.ui.widgets import (
     strong,
     title,
 )
-from screenapp.ui.widgets.standing import KeepsHeight
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.vault import StaffMember
 from screenapp.vault.model import BackupCopy
 from screenapp.vault.people.roles import any_works_with_people

@@ -12,10 +12,10 @@ from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.today.board import TodayLine, TodayViewModel, When
+from screenapp.ui.today.intake_rows import IntakeRow, SignalRow
 from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.presenter import NewIntakeForm
-from screenapp.ui.today.rows import IntakeRow, SignalRow
+from screenapp.ui.today.view_model import TodayLine, TodayViewModel, When
 from screenapp.ui.widgets import (
     Button,
     Columns,

@@ -13,7 +13,7 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import SILENT_SIGNAL
-from screenapp.ui.today.board import (
+from screenapp.ui.today.view_model import (
     TodayViewModel,
     by_default,
     closed_to,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 _INSET = 13
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 
 class _Segment(Wrapping):

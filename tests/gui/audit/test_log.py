@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.audit import words
-from screenapp.ui.audit.deeds import DeedKind, kind_of
+from screenapp.ui.audit.audit_actions import DeedKind, kind_of
 from screenapp.ui.audit.page import AuditPage
 from screenapp.ui.audit.presenter import AuditPresenter, as_csv
 from screenapp.ui.audit.table import LogTable

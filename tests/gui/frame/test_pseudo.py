@@ -30,9 +30,9 @@ from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import SetUpMissing
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.signals.page import SignalsPage
-from screenapp.ui.today.board import TodayLine, TodayViewModel, When
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import NewIntakeForm
+from screenapp.ui.today.view_model import TodayLine, TodayViewModel, When
 from screenapp.vault import errors
 from screenapp.workflow.site import Site
 

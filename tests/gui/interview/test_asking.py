@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from screenapp.protocol.model import Channel, Code
 from screenapp.screening.events import EventKind
 from screenapp.screening.person import Presence
-from screenapp.ui.person.faces import Ending
+from screenapp.ui.person.view_model import Ending
 
 Key = Qt.Key
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from screenapp.screening.person import Presence
-from screenapp.ui.interview.faces import InterpreterKind, Retry
+from screenapp.ui.interview.view_models import InterpreterKind, Retry
 
 Key = Qt.Key
 

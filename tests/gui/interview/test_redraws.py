@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from screenapp.screening.answers import Refusal
-from screenapp.ui.interview.faces import Word
+from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.page import InterviewPage
-from screenapp.ui.interview.told import BarMessage, MessageBar
+from screenapp.ui.interview.view_models import Word
 
 
 def faces(page: InterviewPage) -> dict[str, object]:

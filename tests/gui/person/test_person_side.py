@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.protocol.model import Channel, Code
 from screenapp.screening.commands import ChooseLanguage, GiveAnswer
-from screenapp.ui.person.faces import Ending
 from screenapp.ui.person.page import PersonPage
+from screenapp.ui.person.view_model import Ending
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

@@ -5,7 +5,7 @@ import pytest
 from screenapp.authoring.changes import Change, ChangeKind
 from screenapp.protocol.wording import extract_texts
 from screenapp.ui.protocols import change_words, values
-from screenapp.ui.protocols.faces import ChangesViewModel, Script
+from screenapp.ui.protocols.view_models import ChangesViewModel, Script
 
 PARTS = {
     "trigger": "universal",

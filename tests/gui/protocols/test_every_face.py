@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 
 from screenapp.protocol.wording import extract_texts
 from screenapp.ui.protocols import rules
-from screenapp.ui.protocols.faces import Decision
+from screenapp.ui.protocols.view_models import Decision
 
 FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from screenapp.ui.protocols.faces import Decision
+from screenapp.ui.protocols.view_models import Decision
 
 FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")

@@ -14,8 +14,8 @@ from screenapp.referral.words import ENGLISH
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.state import Need, ReferralAnswer
-from screenapp.ui.referral.board import ReferralViewModel
 from screenapp.ui.referral.presenter import ReferralPresenter
+from screenapp.ui.referral.view_model import ReferralViewModel
 from screenapp.workflow.ports import ImmediateRunner
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)

@@ -18,10 +18,10 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import Need, State
-from screenapp.ui.referral import board
-from screenapp.ui.referral.board import ReferralViewModel
+from screenapp.ui.referral import view_model
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
+from screenapp.ui.referral.view_model import ReferralViewModel
 from screenapp.vault import KdfCost, Role, Service, Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
@@ -154,12 +154,12 @@ def test_the_page_and_the_choices_are_made_from_one_reading_of_the_material(
     page: ReferralPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[object] = []
-    material_of = board.material_of
+    material_of = view_model.material_of
 
     def counted(*given: object, **named: object) -> object:
         read.append(given)
         return material_of(*given, **named)
 
-    monkeypatch.setattr(board, "material_of", counted)
+    monkeypatch.setattr(view_model, "material_of", counted)
     page.service_chosen.emit("harbour")
     assert len(read) == 1

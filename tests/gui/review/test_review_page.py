@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from screenapp.review.encounters import CountedEvents
+from screenapp.review.indicator_definitions import CountId
 from screenapp.review.suppression import HiddenFigure
-from screenapp.review.tallies import CountId
 from screenapp.review.words import ENGLISH
 from screenapp.ui.review.canvas import Chart
 from screenapp.ui.review.words import TranslatedWords

@@ -12,7 +12,7 @@ from screenapp.screening.fact_coding import fact
 from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import ReferralAnswer, ReferralStatus
-from screenapp.ui.today import board
+from screenapp.ui.today import view_model
 from screenapp.ui.today.page import TodayPage
 from screenapp.vault import KdfCost, Role, Vault, errors
 from screenapp.workflow.screening_service import ScreeningService
@@ -78,7 +78,7 @@ def test_somebody_to_follow_up_stands_on_today_until_the_service_answered(
         clock[0] = datetime(2026, 3, 2, 9, 30, tzinfo=UTC) + timedelta(days=days)
         [row] = kept.today()
         assert row.due.todo is NextStep.FOLLOW_UP
-        assert board.line(row, clock[0]).when is board.When.LATER
+        assert view_model.line(row, clock[0]).when is view_model.When.LATER
         assert kept.next_of(intake.id) == (screening, NextStep.FOLLOW_UP)
     clock[0] += timedelta(days=1)
     assert kept.today() == ()

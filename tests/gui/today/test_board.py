@@ -6,8 +6,8 @@ import pytest
 
 from screenapp.protocol.model import Ages
 from screenapp.screening.next_step import NextStep
-from screenapp.ui.today import board
-from screenapp.ui.today.board import When
+from screenapp.ui.today import view_model
+from screenapp.ui.today.view_model import When
 
 NOW = datetime(2026, 5, 28, 14, 21).astimezone()
 
@@ -33,7 +33,7 @@ def minutes(n: float) -> datetime:
     ],
 )
 def test_what_is_due_when(desk: object, todo: NextStep, at: datetime | None, when: When) -> None:
-    assert board.line(desk.add("K7", todo, at=at), NOW).when is when
+    assert view_model.line(desk.add("K7", todo, at=at), NOW).when is when
 
 
 @pytest.mark.parametrize(
@@ -41,18 +41,18 @@ def test_what_is_due_when(desk: object, todo: NextStep, at: datetime | None, whe
 )
 def test_minutes_of_a_signal_are_rounded_up(desk: object, left: float, minutes_shown: int) -> None:
     row = desk.add("M4", NextStep.MEET_SIGNAL, at=minutes(left))
-    assert board.line(row, NOW).minutes == minutes_shown
+    assert view_model.line(row, NOW).minutes == minutes_shown
 
 
 def test_the_order_is_what_is_due_first(busy: object) -> None:
-    lines = board.in_order([board.line(row, NOW) for row in busy.rows])
+    lines = view_model.in_order([view_model.line(row, NOW) for row in busy.rows])
     assert [line.reference for line in lines] == ["M4", "K7", "T2", "R9", "H5", "B3", "D1"]
 
 
 def test_somebody_of_yesterday_is_told_apart(desk: object) -> None:
     row = desk.add("K7", NextStep.START)
-    assert board.line(row, NOW).arrived_today
-    assert not board.line(row, NOW + timedelta(days=1)).arrived_today
+    assert view_model.line(row, NOW).arrived_today
+    assert not view_model.line(row, NOW + timedelta(days=1)).arrived_today
 
 
 @pytest.mark.parametrize(
@@ -60,12 +60,12 @@ def test_somebody_of_yesterday_is_told_apart(desk: object) -> None:
     [("34", (34, 34)), (" 16-19 ", (16, 19)), ("16 – 19", (16, 19)), ("0", (0, 0))],
 )
 def test_an_age_is_one_number_or_two(typed: str, age: tuple[int, int]) -> None:
-    assert board.parse_age(typed) == age
+    assert view_model.parse_age(typed) == age
 
 
 @pytest.mark.parametrize("typed", ["", "about 30", "19-16", "30.5", "121", "-3", "٣٠", "1-2-3"])
 def test_an_age_is_never_guessed(typed: str) -> None:
-    assert board.parse_age(typed) is None
+    assert view_model.parse_age(typed) is None
 
 
 @pytest.mark.parametrize(
@@ -76,17 +76,17 @@ def test_an_age_is_never_guessed(typed: str) -> None:
 def test_the_questions_made_for_an_age_come_first(
     desk: object, age: tuple[int, int] | None, chosen: str
 ) -> None:
-    found = board.by_default(desk.protocols, age)
+    found = view_model.by_default(desk.protocols, age)
     assert found is not None
     assert found.id == chosen
 
 
 def test_an_age_suits_both_ends() -> None:
     ages = Ages(from_=18, to=23)
-    assert [board.suits(ages, (n, n)) for n in (17, 18, 23, 24)] == [False, True, True, False]
-    assert board.suits(ages, None)
-    assert board.suits(None, (5, 5))
+    assert [view_model.suits(ages, (n, n)) for n in (17, 18, 23, 24)] == [False, True, True, False]
+    assert view_model.suits(ages, None)
+    assert view_model.suits(None, (5, 5))
 
 
 def test_without_questions_nothing_can_be_chosen() -> None:
-    assert board.by_default((), (20, 20)) is None
+    assert view_model.by_default((), (20, 20)) is None

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
 from screenapp.ui.shell import theme
+from screenapp.ui.today.intake_rows import IntakeRow, SignalRow
 from screenapp.ui.today.page import TodayPage
-from screenapp.ui.today.rows import IntakeRow, SignalRow
 from screenapp.vault import errors
 from screenapp.workflow.site import Site
 

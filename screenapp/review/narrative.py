@@ -12,11 +12,11 @@ from typing import Final
 from screenapp.protocol.model import Channel
 from screenapp.review.control import LimitSide
 from screenapp.review.encounters import Encounter
+from screenapp.review.indicator_definitions import CountId, Indicator
 from screenapp.review.indicators import Share, Year
 from screenapp.review.period import Period
 from screenapp.review.statistics import newcombe
 from screenapp.review.suppression import HiddenFigure, ShownFigure, small
-from screenapp.review.tallies import CountId, Indicator
 from screenapp.review.trend import Point, Trend, TrendStep
 
 # Fewer points than this are too few to call a stretch steady.

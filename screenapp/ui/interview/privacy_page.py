@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from screenapp.screening.person import Presence
 from screenapp.ui import texts
 from screenapp.ui.interview import words
+from screenapp.ui.interview.big_button import BigButton
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
-from screenapp.ui.interview.faces import InterpreterKind, PrivacyViewModel, Retry
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.interview.tiles import BigButton
-from screenapp.ui.interview.told import BarMessage, MessageBar
+from screenapp.ui.interview.message_bar import BarMessage, MessageBar
+from screenapp.ui.interview.view_models import InterpreterKind, PrivacyViewModel, Retry
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (

@@ -7,7 +7,9 @@ from screenapp.screening.person import AgeBasis, Presence
 from screenapp.ui import texts
 from screenapp.ui.interview import words
 from screenapp.ui.interview.answer_entry import AnswerEntry
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.outcome_card import OutcomeCard
+from screenapp.ui.interview.steps import StepRows
+from screenapp.ui.interview.view_models import (
     LATER,
     NO,
     YES,
@@ -19,11 +21,9 @@ from screenapp.ui.interview.faces import (
     QuestionViewModel,
     ResultViewModel,
 )
-from screenapp.ui.interview.outcome_card import OutcomeCard
-from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.why_card import WhyCard
-from screenapp.ui.protocols.faces import Begun, StartViewModel
 from screenapp.ui.protocols.parts import RowStack
+from screenapp.ui.protocols.view_models import Begun, StartViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
-from screenapp.ui.interview.faces import LATER, NO, YES, ConsentViewModel, PartnerViewModel
 from screenapp.ui.interview.keys import Keyed
-from screenapp.ui.interview.told import BarMessage, MessageBar
+from screenapp.ui.interview.message_bar import BarMessage, MessageBar
+from screenapp.ui.interview.view_models import LATER, NO, YES, ConsentViewModel, PartnerViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.faces import Decision, OpenViewModel
 from screenapp.ui.protocols.parts import RowStack
+from screenapp.ui.protocols.view_models import Decision, OpenViewModel
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, card, hairline, heading, row

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
-from screenapp.ui.protocols.faces import OpenViewModel
 from screenapp.ui.protocols.parts import RowStack
+from screenapp.ui.protocols.view_models import OpenViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Fold, body, card, hairline, heading, quiet, row

@@ -22,7 +22,7 @@ from screenapp.protocol.model import (
     Tier,
 )
 from screenapp.screening.person import Presence
-from screenapp.ui.person.faces import Ending as Ending  # both sides speak of it
+from screenapp.ui.person.view_model import Ending as Ending  # both sides speak of it
 
 ANSWER: Final = "answer/"
 CODE: Final = "code/"

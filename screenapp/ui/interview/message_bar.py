@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import ActionNotDone, NotSaved, Word
+from screenapp.ui.interview.view_models import ActionNotDone, NotSaved, Word
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, line, notice
 

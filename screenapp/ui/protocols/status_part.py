@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
-from screenapp.ui.interview.faces import ResultViewModel, WhyRow
+from screenapp.ui.interview.view_models import ResultViewModel, WhyRow
 from screenapp.ui.protocols.parts import RowStack
-from screenapp.ui.protocols.try_faces import comes_to
+from screenapp.ui.protocols.trial_pages import comes_to
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import body, column, heading, quiet, second, strong

@@ -31,8 +31,8 @@ from screenapp.protocol.phrasing import number
 from screenapp.screening.outcome import ResultStatus
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back
-from screenapp.ui.interview.asking import Say, Tell, shown_value
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.question_mapper import Say, Tell, shown_value
+from screenapp.ui.interview.view_models import (
     Colleague,
     DutyLine,
     MeasureKind,

@@ -7,12 +7,12 @@ from screenapp.protocol.model import Disclosure, ResultKind
 from screenapp.ui.interview import words
 from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.interview.duty_card import DutyCard
-from screenapp.ui.interview.faces import ResultViewModel
 from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.outcome_card import OutcomeCard
 from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.tier_card import TierCard
-from screenapp.ui.interview.told import BarMessage, MessageBar
+from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.interview.why_card import WhyCard
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -29,7 +29,7 @@ from screenapp.ui.widgets import (
     second,
     title,
 )
-from screenapp.ui.widgets.replacing import discard
+from screenapp.ui.widgets.dispose_widgets import discard
 
 _SIDE = 335
 _TOLD = (Disclosure.OTHER_ABUSE, Disclosure.LABOUR, Disclosure.TRAFFICKING)

@@ -11,7 +11,7 @@ from screenapp.ui import texts
 from screenapp.ui.shell.counting import counting
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
-from screenapp.ui.today.board import TodayLine, When
+from screenapp.ui.today.view_model import TodayLine, When
 from screenapp.ui.widgets import Button, column, label
 from screenapp.ui.widgets.buttons import draw_box
 

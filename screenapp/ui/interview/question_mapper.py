@@ -16,7 +16,7 @@ from screenapp.screening.answers import Given, Refusal, allowed, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
-from screenapp.ui.interview.faces import (
+from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
     CODE,

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.ui.interview import words
 from screenapp.ui.interview.answer_entry import AnswerEntry
 from screenapp.ui.interview.columns import ScrollingColumns
-from screenapp.ui.interview.faces import Phrase, QuestionViewModel
 from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.side_column import SideColumn
-from screenapp.ui.interview.told import BarMessage, MessageBar
+from screenapp.ui.interview.view_models import Phrase, QuestionViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
