@@ -40,11 +40,11 @@ def local_now() -> datetime:
 class Interview:
     """The interview page in the program's window, on a vault of its own."""
 
-    def __init__(self, desk: ScreeningService) -> None:
+    def __init__(self, screening_service: ScreeningService) -> None:
         self.worker = Worker()
         self.window = MainWindow(lambda: CoverPage(book.chosen("conversions")))
         self.page = InterviewPage()
-        self.presenter = InterviewPresenter(self.page, desk, self.worker, local_now)
+        self.presenter = InterviewPresenter(self.page, screening_service, self.worker, local_now)
         self.page.introduce(self.presenter)
         self.window.show_page(self.page)
         self.window.show()
@@ -86,12 +86,14 @@ def measure() -> bool:
         (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
         (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
         vault = vault_in(Path(name) / "vault")
-        desk = ScreeningService(vault, Library([folder.parent]), local_now)
-        intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")
-        screening = desk.screening_of(intake.id)
+        screening_service = ScreeningService(vault, Library([folder.parent]), local_now)
+        intake = screening_service.new_intake(
+            person=Person(), trigger="universal", protocol="bench"
+        )
+        screening = screening_service.screening_of(intake.id)
         if screening is None:
             raise ValueError("the intake has no screening")
-        interview = Interview(desk)
+        interview = Interview(screening_service)
         interview.open(screening)
         times = [interview.answer(number) for number in range(ITEMS - 1)]
         interview.close()

@@ -63,11 +63,11 @@ class Walker:
         return self._controller.navigator
 
     @property
-    def desk(self) -> ScreeningService:
+    def screening_service(self) -> ScreeningService:
         """The desk; there while somebody is signed in."""
         if self._controller.opened is None:
             raise ValueError("nobody is signed in")
-        return self._controller.opened.desk
+        return self._controller.opened.screening_service
 
     def sign_in(self) -> None:
         """As a person does, and wait until the first place is shown."""
@@ -103,11 +103,13 @@ class Walker:
 
     def new_screening(self, *commands: c.Command) -> UUID:
         """Somebody new, for whom *commands* were carried out."""
-        intake = self.desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
-        screening = self.desk.screening_of(intake.id)
+        intake = self.screening_service.new_intake(
+            person=Person(), trigger="universal", protocol=PROTOCOL
+        )
+        screening = self.screening_service.screening_of(intake.id)
         if screening is None:
             raise ValueError("the intake has no screening")
-        self.desk.act(screening, *commands)
+        self.screening_service.act(screening, *commands)
         return screening
 
 

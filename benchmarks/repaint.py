@@ -79,25 +79,32 @@ def measure() -> bool:
         (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
         (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
         vault = vault_in(Path(name) / "vault")
-        desk = ScreeningService(vault, Library([folder.parent]), lambda: NOON)
-        _list_services(desk)
-        intake = desk.new_intake(person=Person(), trigger="universal", protocol="bench")
-        screening = desk.screening_of(intake.id)
+        screening_service = ScreeningService(vault, Library([folder.parent]), lambda: NOON)
+        _list_services(screening_service)
+        intake = screening_service.new_intake(
+            person=Person(), trigger="universal", protocol="bench"
+        )
+        screening = screening_service.screening_of(intake.id)
         if screening is None:
             raise ValueError("the intake has no screening")
-        figures = (*_answered(desk, screening), *_referred(desk, screening))
+        figures = (
+            *_answered(screening_service, screening),
+            *_referred(screening_service, screening),
+        )
         vault.close()
     return tell(*figures)
 
 
-def _list_services(desk: ScreeningService) -> None:
+def _list_services(screening_service: ScreeningService) -> None:
     for name, need in (("harbour", "place_to_sleep"), ("fair-pay", "pay_or_work")):
-        desk.save_service(Service(id=name, name=name, offers=(need,), languages=("en",)))
+        screening_service.save_service(
+            Service(id=name, name=name, offers=(need,), languages=("en",))
+        )
 
 
-def _answered(desk: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
+def _answered(screening_service: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
     page = InterviewPage()
-    presenter = InterviewPresenter(page, desk, ImmediateRunner(), lambda: NOON)
+    presenter = InterviewPresenter(page, screening_service, ImmediateRunner(), lambda: NOON)
     page.introduce(presenter)
     _show(page)
     presenter.open(screening)
@@ -111,8 +118,8 @@ def _answered(desk: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
     )
 
 
-def _referred(desk: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
-    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOON)
+def _referred(screening_service: ScreeningService, screening: UUID) -> tuple[Figure, ...]:
+    page, presenter = referral_place(screening_service, ImmediateRunner(), lambda: NOON)
     _show(page)
     presenter.open(screening)
     settle()

@@ -135,16 +135,16 @@ class AppController(QObject):
         if self._renewal is not None:
             self._renewal.stop()
         self.opened = opened
-        desk = opened.desk
-        self.window.set_practice(desk.practice)
+        screening_service = opened.screening_service
+        self.window.set_practice(screening_service.practice)
         self.window.set_reading(opened.vault.read_only)
-        self.window.set_staff(desk.me.name)
-        places = places_for([role.value for role in desk.me.roles])
+        self.window.set_staff(screening_service.me.name)
+        places = places_for([role.value for role in screening_service.me.roles])
         self.window.set_places(places)
         self._runner = ScopedRunner(self.worker)
         self.navigator = Navigator(
             self.window,
-            desk,
+            screening_service,
             self._runner,
             local_now,
             folder=self._folder,
@@ -166,7 +166,7 @@ class AppController(QObject):
         left, self.window_state.left_at = self.window_state.left_at, LeftAt()
         if self.opened is None:
             return
-        mine = left.staff == self.opened.desk.me.id and left.place in places
+        mine = left.staff == self.opened.screening_service.me.id and left.place in places
         if self.opened.hidden is not None:
             navigator.interview(self.opened.hidden)
         else:
@@ -181,13 +181,15 @@ class AppController(QObject):
         self._runner.end()
         screening = navigator.screening if navigator is not None else None
         if navigator is not None:
-            self.window_state.left_at = LeftAt(staff=opened.desk.me.id, place=navigator.place)
+            self.window_state.left_at = LeftAt(
+                staff=opened.screening_service.me.id, place=navigator.place
+            )
             navigator.clear()
         self.window.forget_pages()
         self.window.set_staff("")
         if self.upkeep is not None:
             self.upkeep.end()
-        name = opened.desk.me.name
+        name = opened.screening_service.me.name
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
         self.sign_in.show_sign_in(self._program, self._tongue.language)
         self.window_state.take_name(name)
@@ -318,7 +320,7 @@ def _put_away(opened: Opened, screening: UUID | None) -> None:
     """The time under the cover is no time of asking; then the vault closes whatever came of it."""
     try:
         if screening is not None and not opened.vault.read_only:
-            opened.desk.hide(screening)
+            opened.screening_service.hide(screening)
     finally:
         opened.vault.close()
 

@@ -79,7 +79,7 @@ class Navigator(QObject):
     def __init__(
         self,
         window: MainWindow,
-        desk: ScreeningService,
+        screening_service: ScreeningService,
         runner: Runner,
         clock: Callable[[], datetime],
         *,
@@ -93,7 +93,12 @@ class Navigator(QObject):
         super().__init__()
         self.place = ""
         self.screening: UUID | None = None
-        self._window, self._desk, self._runner, self._clock = window, desk, runner, clock
+        self._window, self._screening_service, self._runner, self._clock = (
+            window,
+            screening_service,
+            runner,
+            clock,
+        )
         self._folder, self._drawn, self._site_kept = folder, drawn, site_kept
         self._language, self._speak, self._machine = language, speak, machine
         self._held: dict[str, _Made] = {}
@@ -110,7 +115,7 @@ class Navigator(QObject):
         """To a place of the rail; an unknown one is Settings."""
         left = self.screening
         if left is not None:
-            self._runner.run(lambda: self._desk.pause(left), _done, _done)
+            self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
         self.place, self.screening = place, None
         name = place if place in self._RAIL else SETTINGS
         if name == SETTINGS:
@@ -120,7 +125,9 @@ class Navigator(QObject):
     def interview(self, screening: UUID) -> None:
         page, presenter = self._interview_place()
         self._be_at(page, screening)
-        self._runner.run(lambda: self._desk.opened(screening), _done, presenter.not_saved)
+        self._runner.run(
+            lambda: self._screening_service.opened(screening), _done, presenter.not_saved
+        )
         presenter.open(screening)
 
     def clear(self) -> None:
@@ -151,7 +158,7 @@ class Navigator(QObject):
         page = TodayPage()
         presenter = TodayPresenter(
             page,
-            self._desk,
+            self._screening_service,
             self._runner,
             self._clock,
             shift_at=shift_at,
@@ -175,7 +182,9 @@ class Navigator(QObject):
         from screenapp.ui.review.presenter import ReviewPresenter
 
         page = ReviewPage()
-        presenter = ReviewPresenter(page, self._desk, self._runner, self._clock, self._language)
+        presenter = ReviewPresenter(
+            page, self._screening_service, self._runner, self._clock, self._language
+        )
         page.period_chosen.connect(presenter.choose_period)
         page.protocol_chosen.connect(presenter.choose_protocol)
         page.file_placed.connect(presenter.save)
@@ -184,26 +193,30 @@ class Navigator(QObject):
     def _make_protocols(self) -> _Made:
         from screenapp.ui.protocols.place import protocols_place
 
-        page, presenter = protocols_place(self._desk, self._runner, self._clock, self._language)
+        page, presenter = protocols_place(
+            self._screening_service, self._runner, self._clock, self._language
+        )
         return _Made(page, presenter.open, presenter.forget)
 
     def _make_services(self) -> _Made:
         from screenapp.ui.services.place import services_place
 
-        page, presenter = services_place(self._desk, self._runner, self._clock)
+        page, presenter = services_place(self._screening_service, self._runner, self._clock)
         return _Made(page, presenter.open)
 
     def _make_staff(self) -> _Made:
         from screenapp.ui.staff.place import staff_place
 
-        page, presenter = staff_place(self._desk.team, self._runner, self._log_of_staff)
+        page, presenter = staff_place(
+            self._screening_service.team, self._runner, self._log_of_staff
+        )
         return _Made(page, presenter.open)
 
     def _make_settings(self) -> _Made:
         from screenapp.ui.settings.place import settings_place
 
         page, presenter = settings_place(
-            self._desk,
+            self._screening_service,
             self._runner,
             display.load(self._folder),
             language=self._language(),
@@ -218,13 +231,17 @@ class Navigator(QObject):
     def _make_signals(self) -> _Made:
         from screenapp.ui.signals.place import signals_place
 
-        page, presenter = signals_place(self._desk, self._runner, self._clock, self._to_today)
+        page, presenter = signals_place(
+            self._screening_service, self._runner, self._clock, self._to_today
+        )
         return _Made(page, presenter.open)
 
     def _make_log(self) -> _Made:
         from screenapp.ui.audit.place import audit_place
 
-        page, presenter = audit_place(self._desk.keeping, self._runner, self._clock, self._left_log)
+        page, presenter = audit_place(
+            self._screening_service.keeping, self._runner, self._clock, self._left_log
+        )
         return _Made(page, presenter.open)
 
     _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, STAFF, SETTINGS})
@@ -247,7 +264,9 @@ class Navigator(QObject):
 
     def _open_intake(self, intake: UUID) -> None:
         """To what this intake needs next."""
-        self._runner.run(lambda: self._desk.next_of(intake), self._go_on_with, self._not_opened)
+        self._runner.run(
+            lambda: self._screening_service.next_of(intake), self._go_on_with, self._not_opened
+        )
 
     def _go_on_with(self, found: tuple[UUID, NextStep] | None) -> None:
         if found is None:
@@ -293,7 +312,7 @@ class Navigator(QObject):
 
             page = InterviewPage()
             presenter = InterviewPresenter(
-                page, self._desk, self._runner, self._clock, self._language
+                page, self._screening_service, self._runner, self._clock, self._language
             )
             page.introduce(presenter)
             page.left.connect(self._to_today)
@@ -312,7 +331,7 @@ class Navigator(QObject):
         if not isinstance(screening, UUID):
             return
         self._held_person = person_place(
-            self._desk,
+            self._screening_service,
             self._runner,
             self._clock,
             handed_back=self._handed_back,
@@ -342,7 +361,7 @@ class Navigator(QObject):
         if self._held_referral is None:
             from screenapp.ui.referral.place import referral_place
 
-            self._held_referral = referral_place(self._desk, self._runner, self._clock)
+            self._held_referral = referral_place(self._screening_service, self._runner, self._clock)
             self._held_referral[0].left.connect(self._back_from_referral)
         return self._held_referral
 

@@ -28,7 +28,7 @@ class Opened:
     """A vault that was unlocked, with the desk on it, and what was hidden in the middle."""
 
     vault: "Vault"
-    desk: "ScreeningService"
+    screening_service: "ScreeningService"
     hidden: UUID | None = None
 
 
@@ -131,8 +131,12 @@ class SignInController(QObject):
             read_only=way is OpeningMode.LOOK,
             accept_older=way is OpeningMode.OLDER,
         )
-        desk = _desk_on(vault)
-        return Opened(vault=vault, desk=desk, hidden=_hidden(vault, desk))
+        screening_service = _desk_on(vault)
+        return Opened(
+            vault=vault,
+            screening_service=screening_service,
+            hidden=_hidden(vault, screening_service),
+        )
 
     def _newest_copy(self) -> date | None:
         from screenapp.vault.care.backups import found
@@ -151,7 +155,7 @@ class SignInController(QObject):
             passphrase=passphrase,
             roles=frozenset(Role(role) for role in wanted.roles),
         )
-        return Opened(vault=vault, desk=_desk_on(vault)), sheet
+        return Opened(vault=vault, screening_service=_desk_on(vault)), sheet
 
 
 def _desk_on(vault: "Vault") -> "ScreeningService":
@@ -173,11 +177,11 @@ def _bring_back(folder: Path, name: str, passphrase: str) -> None:
     restoring.restore(folder, copies[0].folder, restoring.by_passphrase(name, passphrase))
 
 
-def _hidden(vault: "Vault", desk: "ScreeningService") -> UUID | None:
+def _hidden(vault: "Vault", screening_service: "ScreeningService") -> UUID | None:
     """What to come back to. A record that cannot be read keeps nobody out: Today tells of it."""
     from screenapp.app.relaunch.return_to import hidden_by
     from screenapp.vault.errors import VaultError
 
     with contextlib.suppress(VaultError):
-        return None if vault.read_only else hidden_by(vault, desk, local_now())
+        return None if vault.read_only else hidden_by(vault, screening_service, local_now())
     return None

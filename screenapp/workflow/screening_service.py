@@ -76,7 +76,7 @@ class ScreeningService:
 
     def __init__(self, vault: "Vault", library: "Library", clock: Callable[[], datetime]) -> None:
         self._vault = vault
-        self.shelf = ProtocolRepository(vault, library, lambda: clock().date())
+        self.protocol_repository = ProtocolRepository(vault, library, lambda: clock().date())
         self.team = StaffService(vault)
         self.keeping = MaintenanceService(vault, self._forget)
         self._clock = clock
@@ -140,23 +140,23 @@ class ScreeningService:
         kind = self.site.kind
         return tuple(
             sorted(
-                self.shelf.offered(),
+                self.protocol_repository.offered(),
                 key=lambda p: (kind not in p.settings, not _takes_signals(p), p.id),
             )
         )
 
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
-        return self.shelf.languages(protocol)
+        return self.protocol_repository.languages(protocol)
 
     def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
         """The text of *protocol* at *path* (see `wording`), or its own words, *source*."""
-        return self.shelf.text(protocol, path, source, language)
+        return self.protocol_repository.text(protocol, path, source, language)
 
     def text(self, item: Item, language: str) -> Worded:
-        return self.shelf.item_text(item, language)
+        return self.protocol_repository.item_text(item, language)
 
     def option_text(self, item: Item, option: Option, language: str) -> Worded:
-        return self.shelf.option_text(item, option, language)
+        return self.protocol_repository.option_text(item, option, language)
 
     # --- intakes ----------------------------------------------------------------------
 
@@ -186,7 +186,7 @@ class ScreeningService:
 
     def new_intake(self, *, person: Person, trigger: str, protocol: str, place: str = "") -> Intake:
         """A new intake with its screening begun, both kept before this returns."""
-        return self._new_intake(person, trigger, self.shelf.get(protocol), place)
+        return self._new_intake(person, trigger, self.protocol_repository.get(protocol), place)
 
     def _new_intake(self, person: Person, trigger: str, protocol: Protocol, place: str) -> Intake:
         now = self._clock()
@@ -244,7 +244,7 @@ class ScreeningService:
         """Where *screening* stands, under the exact protocol it was begun with."""
         if screening not in self._states:
             events = self._vault.events(screening)
-            protocol = self.shelf.pinned(str(events[0].body["content_hash"]))
+            protocol = self.protocol_repository.pinned(str(events[0].body["content_hash"]))
             self._states[screening] = fold(protocol, events)
         return self._states[screening]
 
@@ -341,7 +341,7 @@ class ScreeningService:
             raise ValueError(f"a new screening cannot begin: {made.value}")
         for event in made:
             state = step(state, event)
-        source = (protocol.content_hash, self.shelf.source(protocol.content_hash))
+        source = (protocol.content_hash, self.protocol_repository.source(protocol.content_hash))
         self._vault.append(made, fact(state, intake), source)
         self._states[state.screening] = state
         return state.screening
@@ -349,7 +349,7 @@ class ScreeningService:
     def _for_signals(self) -> Protocol:
         """What a signal is met with. It asks for a private talk, and may never be lost."""
         offered = (p for p in self.protocols if _takes_signals(p))
-        return next(offered, None) or self.shelf.once_used(_takes_signals)
+        return next(offered, None) or self.protocol_repository.once_used(_takes_signals)
 
     def _reference(self) -> str:
         since = self._clock().date() - _STILL_OPEN

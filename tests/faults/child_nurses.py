@@ -52,11 +52,11 @@ class Ward:
         """Make the vault and let one person arrive; how the window and the vault call them."""
         make(self._folder, screenings=0, seed=1, word=WORD, cost=CHEAP)
         with self._opened() as vault:
-            desk = self._desk(vault)
-            intake = desk.new_intake(
+            screening_service = self._screening_service(vault)
+            intake = screening_service.new_intake(
                 person=Person(age=(30, 30)), trigger="universal", protocol=PROTOCOL, place="bay 2"
             )
-            return json.dumps([intake.reference, str(desk.screening_of(intake.id))])
+            return json.dumps([intake.reference, str(screening_service.screening_of(intake.id))])
 
     def kill_one(self, chance: random.Random) -> str:
         """Let a nurse answer for a while, kill the program without a warning; what was lost."""
@@ -93,7 +93,7 @@ class Ward:
             with self._opened() as vault:
                 odd = [f.kind for f in (*vault.check(), *vault.notices) if f.kind not in _UNTOUCHED]
                 events = vault.events(UUID(self._screening))
-                state = self._desk(vault).state(UUID(self._screening))
+                state = self._screening_service(vault).state(UUID(self._screening))
         except VaultError as error:
             return json.dumps(f"does not open: {error.key}")
         if odd or not isinstance(state.position, Ask):
@@ -115,7 +115,7 @@ class Ward:
     def _opened(self) -> Vault:
         return Vault.unlock(self._folder, name="nurse", passphrase=WORD)
 
-    def _desk(self, vault: Vault) -> ScreeningService:
+    def _screening_service(self, vault: Vault) -> ScreeningService:
         return ScreeningService(vault, self._library, lambda: datetime.now().astimezone())
 
 

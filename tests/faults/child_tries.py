@@ -129,9 +129,9 @@ class Desk:
 
 
 def main(times: int, seed: int, top: Path) -> None:
-    desk = Desk(top / "kept", random.Random(seed))
+    screening_service = Desk(top / "kept", random.Random(seed))
     for _ in range(times):
-        report(desk.next_try())
+        report(screening_service.next_try())
 
 
 if __name__ == "__main__":

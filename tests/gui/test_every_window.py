@@ -63,11 +63,13 @@ class Walker:
         """A new screening, in which *commands* were carried out, in the interview."""
         assert self.controller.opened is not None
         assert self.controller.navigator is not None
-        desk = self.controller.opened.desk
-        intake = desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
-        screening = desk.screening_of(intake.id)
+        screening_service = self.controller.opened.screening_service
+        intake = screening_service.new_intake(
+            person=Person(), trigger="universal", protocol=PROTOCOL
+        )
+        screening = screening_service.screening_of(intake.id)
         assert isinstance(screening, UUID)
-        desk.act(screening, *commands)
+        screening_service.act(screening, *commands)
         self.controller.navigator.interview(screening)
         self.rest()
 

@@ -145,9 +145,11 @@ def test_a_backup_is_brought_back_by_those_who_may(people, role):
 def test_the_window_shows_figures_to_those_who_may_look_at_them(people, role):
     founded, _, _ = people
     with founded.unlock(name=role.value, passphrase=WORDS) as vault:
-        desk = ScreeningService(vault, Library((protocols_folder(),)), founded.clock)
-        assert desk.may_review() is permissions.rule(Permission.LOOK_AT_FIGURES).allows(role)
-        assert len(desk.counts().facts) == 1
+        screening_service = ScreeningService(vault, Library((protocols_folder(),)), founded.clock)
+        assert screening_service.may_review() is permissions.rule(
+            Permission.LOOK_AT_FIGURES
+        ).allows(role)
+        assert len(screening_service.counts().facts) == 1
 
 
 @linux_only

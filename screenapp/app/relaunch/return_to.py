@@ -12,17 +12,17 @@ ONE_SHIFT: Final = timedelta(hours=12)
 """What was hidden longer ago is found on Today, and not opened by itself."""
 
 
-def hidden_by(vault: "Vault", desk: "ScreeningService", now: datetime) -> UUID | None:
+def hidden_by(vault: "Vault", screening_service: "ScreeningService", now: datetime) -> UUID | None:
     """The screening that whoever is signed in hid last, unless somebody went on with it."""
-    if not desk.works_with_people():
+    if not screening_service.works_with_people():
         return None
     found: list[tuple[datetime, UUID]] = []
     for intake in vault.intakes(since=(now - ONE_SHIFT).date()):
-        screening = desk.screening_of(intake.id)
+        screening = screening_service.screening_of(intake.id)
         if screening is None:
             continue
-        at = desk.state(screening).last_at
-        if not desk.state(screening).hidden or at is None or now - at > ONE_SHIFT:
+        at = screening_service.state(screening).last_at
+        if not screening_service.state(screening).hidden or at is None or now - at > ONE_SHIFT:
             continue
         if vault.events(screening)[-1].author == vault.me.id:
             found.append((at, screening))

@@ -64,13 +64,13 @@ class InterviewPresenter:
     def __init__(
         self,
         view: InterviewView,
-        desk: InterviewService,
+        screening_service: InterviewService,
         runner: Runner,
         clock: Callable[[], datetime],
         staff_language: Callable[[], str] = str,
     ) -> None:
         self.view = view
-        self._desk = desk
+        self._screening_service = screening_service
         self._runner = runner
         self._staff_language = staff_language
         self._reference = ""
@@ -78,7 +78,7 @@ class InterviewPresenter:
         self._colleagues: tuple[Colleague, ...] = ()
         self._through: str | None = None
         self._word: Word | None = None
-        self.session = InterviewSession(desk, runner, clock, self)
+        self.session = InterviewSession(screening_service, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
         self.questions = Questions(
             self,
@@ -91,7 +91,7 @@ class InterviewPresenter:
         self.results = Results(
             self,
             self.session,
-            desk,
+            screening_service,
             runner,
             say=self._say_to_staff,
             tell=self._tell_staff,
@@ -151,13 +151,13 @@ class InterviewPresenter:
         self.leave(ExitTo.TODAY)
 
     def _read(self, screening: UUID) -> _Read:
-        state = self._desk.state(screening)
-        reference = self._desk.intake(state.intake).reference if state.intake else ""
+        state = self._screening_service.state(screening)
+        reference = self._screening_service.intake(state.intake).reference if state.intake else ""
         return _Read(
             state=state,
             reference=reference,
-            languages=self._desk.languages(state.protocol),
-            colleagues=self._desk.colleagues(),
+            languages=self._screening_service.languages(state.protocol),
+            colleagues=self._screening_service.colleagues(),
         )
 
     def _take(self, read: _Read) -> State:
@@ -302,7 +302,7 @@ class InterviewPresenter:
         language = self._staff_language() or protocol.language
 
         def tell(path: str, source: str) -> Phrase:
-            found = self._desk.words(protocol, path, source, language)
+            found = self._screening_service.words(protocol, path, source, language)
             return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
 
         return tell
@@ -310,9 +310,9 @@ class InterviewPresenter:
     def _say_in(self, language: str) -> Say:
         def say(item: Item, option: Option | None) -> Phrase:
             if option is None:
-                found = self._desk.text(item, language)
+                found = self._screening_service.text(item, language)
             else:
-                found = self._desk.option_text(item, option, language)
+                found = self._screening_service.option_text(item, option, language)
             return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
 
         return say

@@ -26,7 +26,7 @@ class Results:
         self,
         flow: Flow,
         session: InterviewSession,
-        desk: InterviewService,
+        screening_service: InterviewService,
         runner: Runner,
         *,
         say: Callable[[], Say],
@@ -35,7 +35,7 @@ class Results:
     ) -> None:
         self._flow = flow
         self._session = session
-        self._desk, self._runner = desk, runner
+        self._screening_service, self._runner = screening_service, runner
         self._asked: tuple[UUID, SetTier] | None = None
         self._say, self._tell = say, tell
         self._colleagues = colleagues
@@ -75,7 +75,9 @@ class Results:
         elif self._asked is None:
             self._asked = (self._session.state.screening, command)
             self._runner.run(
-                lambda: self._desk.seconds(second, passphrase), self._agreed, self._not_asked
+                lambda: self._screening_service.seconds(second, passphrase),
+                self._agreed,
+                self._not_asked,
             )
 
     def _agreed(self, second: str | None) -> None:

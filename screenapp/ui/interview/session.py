@@ -45,12 +45,12 @@ class InterviewSession:
 
     def __init__(
         self,
-        desk: ActingService,
+        screening_service: ActingService,
         runner: Runner,
         clock: Callable[[], datetime],
         troubles: Troubles,
     ) -> None:
-        self._desk = desk
+        self._screening_service = screening_service
         self._runner = runner
         self._troubles = troubles
         self._waiting: deque[Callable[[], None]] = deque()
@@ -120,7 +120,7 @@ class InterviewSession:
         screening = self.state.screening
         self._under_way = act
         self._runner.run(
-            lambda: self._desk.act(screening, *act.commands),
+            lambda: self._screening_service.act(screening, *act.commands),
             lambda found: self._returned(act, found),
             lambda error: self._broke(act, error),
         )

@@ -12,7 +12,7 @@ from screenapp.workflow.ports import Runner
 
 
 def person_place(
-    desk: PersonService,
+    screening_service: PersonService,
     runner: Runner,
     clock: Callable[[], datetime],
     *,
@@ -26,7 +26,7 @@ def person_place(
     program's own words should be in, and an empty text when the worker has the screen again.
     """
     page = PersonPage(sound=sound)
-    presenter = PersonPresenter(page, desk, runner, clock, desk.confirms)
+    presenter = PersonPresenter(page, screening_service, runner, clock, screening_service.confirms)
     page.introduce(presenter)
     page.released.connect(handed_back)
     if speak is not None:

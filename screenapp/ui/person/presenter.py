@@ -71,16 +71,16 @@ class PersonPresenter:
     def __init__(
         self,
         view: PersonView,
-        desk: PersonService,
+        screening_service: PersonService,
         runner: Runner,
         clock: Callable[[], datetime],
         verify: Callable[[str], bool],
     ) -> None:
         self._view = view
-        self._desk = desk
+        self._screening_service = screening_service
         self._runner = runner
         self._verify = verify
-        self._session = InterviewSession(desk, runner, clock, self)
+        self._session = InterviewSession(screening_service, runner, clock, self)
         self._screening: UUID | None = None
         self._stage = ""
         self._item: Item | None = None
@@ -96,7 +96,9 @@ class PersonPresenter:
         """Begin at the question shown last to staff."""
         self.forget()
         self._screening, self._ending = screening, None
-        self._runner.run(lambda: self._desk.state(screening), self._begin, self.not_saved)
+        self._runner.run(
+            lambda: self._screening_service.state(screening), self._begin, self.not_saved
+        )
 
     def _begin(self, state: State) -> None:
         self._session.take(state)
@@ -268,7 +270,7 @@ class PersonPresenter:
 
     def _show(self, item: Item) -> None:
         language = self._session.state.language
-        asked = self._desk.text(item, language)
+        asked = self._screening_service.text(item, language)
         several = item.answer is AnswerType.MANY_OF
         typed = not allowed(item) and item.answer is not AnswerType.NOTE
         given = self._session.state.given.get(item.id) if several else None
@@ -305,7 +307,7 @@ class PersonPresenter:
         cards = [
             Card(
                 key=f"{ANSWER}{option.id}",
-                text=self._desk.option_text(item, option, language).text,
+                text=self._screening_service.option_text(item, option, language).text,
                 picture=option.picture,
             )
             for option in item.options

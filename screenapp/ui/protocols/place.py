@@ -9,13 +9,13 @@ from screenapp.workflow.ports import Runner
 
 
 def protocols_place(
-    desk: ProtocolsService,
+    screening_service: ProtocolsService,
     runner: Runner,
     clock: Callable[[], datetime],
     language: Callable[[], str],
 ) -> tuple[ProtocolsPage, ProtocolsPresenter]:
     """A page and its presenter; *language* gives the worker's. Keep both."""
     page = ProtocolsPage()
-    presenter = ProtocolsPresenter(page, desk, runner, clock, language)
+    presenter = ProtocolsPresenter(page, screening_service, runner, clock, language)
     page.introduce(presenter)
     return page, presenter

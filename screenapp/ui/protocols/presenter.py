@@ -52,7 +52,7 @@ class ProtocolsService(t.Protocol):
     @property
     def site(self) -> "Site": ...
     @property
-    def shelf(self) -> "ProtocolRepository": ...
+    def protocol_repository(self) -> "ProtocolRepository": ...
     def colleagues(self) -> tuple[StaffMember, ...]: ...
 
 
@@ -88,12 +88,12 @@ class ProtocolsPresenter:
     def __init__(
         self,
         view: ProtocolsView,
-        desk: ProtocolsService,
+        screening_service: ProtocolsService,
         runner: Runner,
         clock: Callable[[], datetime],
         language: Callable[[], str],
     ) -> None:
-        self._view, self._desk, self._runner = view, desk, runner
+        self._view, self._screening_service, self._runner = view, screening_service, runner
         self._language = language
         self._turn = 0
         self._at: _At | None = None
@@ -106,7 +106,7 @@ class ProtocolsPresenter:
 
     @property
     def leads(self) -> bool:
-        return Role.LEAD in self._desk.me.roles
+        return Role.LEAD in self._screening_service.me.roles
 
     # --- the list and one protocol -----------------------------------------------------
 
@@ -140,29 +140,31 @@ class ProtocolsPresenter:
         self.trying.forget()
 
     def _read_list(self) -> ListViewModel:
-        shelf = self._desk.shelf
+        protocol_repository = self._screening_service.protocol_repository
         rows = tuple(
             ListRow(
                 held=held,
                 title=self._script_of(held.shown, self._language()).title,
-                tongues=shelf.spoken(held.shown.protocol),
+                tongues=protocol_repository.spoken(held.shown.protocol),
                 waiting=held.waiting.protocol.version if held.waiting else "",
             )
-            for held in shelf.all()
+            for held in protocol_repository.all()
         )
-        return ListViewModel(rows=rows, unreadable=shelf.unreadable(), leads=self.leads)
+        return ListViewModel(
+            rows=rows, unreadable=protocol_repository.unreadable(), leads=self.leads
+        )
 
     def _opened(self, name: str, content_hash: str | None) -> OpenViewModel:
-        shelf = self._desk.shelf
-        held = shelf.held(name)
+        protocol_repository = self._screening_service.protocol_repository
+        held = protocol_repository.held(name)
         edition = held.edition(content_hash) if content_hash else held.shown
         edition = edition or held.shown
-        examined = shelf.examine(edition) if self.leads else None
+        examined = protocol_repository.examine(edition) if self.leads else None
         return OpenViewModel(
             held=held,
             edition=edition,
             script=self._script_of(edition, self._language()),
-            tongues=shelf.spoken(edition.protocol),
+            tongues=protocol_repository.spoken(edition.protocol),
             leads=self.leads,
             examined=examined,
             faults=with_lines(examined.faults, examined.sources) if examined else (),
@@ -185,15 +187,18 @@ class ProtocolsPresenter:
             self._go(lambda: self._to_read(at.edition, language), self._view.show_read)
 
     def _to_read(self, edition: ProtocolVersion, language: str) -> ReadViewModel:
-        tongues = self._desk.shelf.spoken(edition.protocol)
+        tongues = self._screening_service.protocol_repository.spoken(edition.protocol)
         known = any(tongue.language == language for tongue in tongues)
         chosen = language if known else edition.protocol.language
         return ReadViewModel(script=self._script_of(edition, chosen), tongues=tongues)
 
     def _script_of(self, edition: ProtocolVersion, language: str) -> Script:
-        protocol, shelf = edition.protocol, self._desk.shelf
+        protocol, protocol_repository = (
+            edition.protocol,
+            self._screening_service.protocol_repository,
+        )
         texts = {
-            path: shelf.text(protocol, path, source, language)
+            path: protocol_repository.text(protocol, path, source, language)
             for path, source in extract_texts(protocol)
         }
         return Script(protocol=protocol, language=language, texts=texts)
@@ -218,19 +223,19 @@ class ProtocolsPresenter:
             return
         basis = begun.basis if age or begun.basis is AgeBasis.DISPUTED else None
         person = Person(age=age, age_basis=basis)
-        shelf = self._desk.shelf
+        protocol_repository = self._screening_service.protocol_repository
 
         def start(site: "Site") -> None:
             self.trying.begin(
                 script.protocol,
-                shelf.tongues,
+                protocol_repository.tongues,
                 person=person,
                 trigger=begun.trigger,
                 setting=site.setting,
                 language=script.protocol.language,
             )
 
-        self._go(lambda: self._desk.site, start)
+        self._go(lambda: self._screening_service.site, start)
 
     # --- what a new version changes -----------------------------------------------------
 
@@ -247,8 +252,11 @@ class ProtocolsPresenter:
         """Follow every way through the newer edition, which takes seconds."""
         face = self._changes
         if face is not None:
-            shelf = self._desk.shelf
-            self._go(lambda: replace(face, explored=shelf.explore(face.new)), self._show_changes)
+            protocol_repository = self._screening_service.protocol_repository
+            self._go(
+                lambda: replace(face, explored=protocol_repository.explore(face.new)),
+                self._show_changes,
+            )
 
     def _compared(
         self, held: ProtocolVersions, old: ProtocolVersion, new: ProtocolVersion
@@ -260,7 +268,7 @@ class ProtocolsPresenter:
             new=new,
             before=self._script_of(old, language),
             after=self._script_of(new, language),
-            changes=self._desk.shelf.changes(old, new),
+            changes=self._screening_service.protocol_repository.changes(old, new),
         )
 
     def _show_changes(self, face: ChangesViewModel) -> None:
@@ -297,27 +305,29 @@ class ProtocolsPresenter:
             self._go(lambda: self._do(face, reason, second, passphrase), self._decided)
 
     def _names(self) -> tuple[str, ...]:
-        return tuple(member.name for member in self._desk.colleagues())
+        return tuple(member.name for member in self._screening_service.colleagues())
 
     def _show_decide(self, face: DecideViewModel) -> None:
         self._deciding = face
         self._view.show_decide(face)
 
     def _do(self, face: DecideViewModel, reason: str, second: str, passphrase: str) -> Decided:
-        shelf, edition = self._desk.shelf, face.edition
+        protocol_repository, edition = self._screening_service.protocol_repository, face.edition
         match face.deed:
             case Decision.APPROVE:
-                return shelf.approve(edition, reason=reason, second=second, passphrase=passphrase)
+                return protocol_repository.approve(
+                    edition, reason=reason, second=second, passphrase=passphrase
+                )
             case Decision.WITHDRAW:
-                shelf.withdraw(edition, reason)
+                protocol_repository.withdraw(edition, reason)
                 return Decided.DONE
             case Decision.APPROVE_TRANSLATION:
-                return shelf.approve_translation(edition, face.language, reason)
+                return protocol_repository.approve_translation(edition, face.language, reason)
             case Decision.WITHDRAW_TRANSLATION:
-                return shelf.withdraw_translation(edition, face.language, reason)
+                return protocol_repository.withdraw_translation(edition, face.language, reason)
             case Decision.PROPOSE:
                 looked = self._looked
-                kept = shelf.propose(looked, reason) if looked is not None else None
+                kept = protocol_repository.propose(looked, reason) if looked is not None else None
                 return Decided.NOT_READY if kept is None else Decided.DONE
 
     def _decided(self, outcome: Decided) -> None:
@@ -361,12 +371,12 @@ class ProtocolsPresenter:
         )
 
     def _look(self, path: Path) -> tuple[FileReport, FileReportViewModel]:
-        shelf = self._desk.shelf
-        looked = shelf.look(path)
+        protocol_repository = self._screening_service.protocol_repository
+        looked = protocol_repository.look(path)
         sources = looked.examined.sources or ((str(looked.checked.path), looked.checked.source),)
         faults = with_lines(looked.examined.faults, sources)
         edition = looked.edition
-        known = edition is not None and shelf.decided_on(edition.content_hash)
+        known = edition is not None and protocol_repository.decided_on(edition.content_hash)
         return looked, FileReportViewModel(looked=looked, faults=faults, known=known)
 
     def _show_looked(self, found: tuple[FileReport, FileReportViewModel]) -> None:

@@ -109,7 +109,7 @@ class Trying:
         self, view: TryView, clock: Callable[[], datetime], language: Callable[[], str]
     ) -> None:
         self._view, self._clock, self._language = view, clock, language
-        self._desk: TrialService | None = None
+        self._screening_service: TrialService | None = None
         self.interview: InterviewPresenter | None = None
 
     def begin(
@@ -123,23 +123,25 @@ class Trying:
         language: str,
     ) -> None:
         """Start anew, as a screening of *person* for *trigger* would start."""
-        desk = self._desk = TrialService(protocol, words, self._clock, self._tell)
+        screening_service = self._screening_service = TrialService(
+            protocol, words, self._clock, self._tell
+        )
         known = any(one.id == trigger for one in protocol.triggers)
         start = c.StartScreening(
             trigger=trigger if known else None, person=person, setting=setting, language=language
         )
-        if isinstance(desk.act(desk.screening, start), Refusal):
+        if isinstance(screening_service.act(screening_service.screening, start), Refusal):
             raise ValueError("a try cannot begin")
         self.interview = InterviewPresenter(
-            self._view, desk, ImmediateRunner(), self._clock, self._language
+            self._view, screening_service, ImmediateRunner(), self._clock, self._language
         )
-        self.interview.open(desk.screening)
+        self.interview.open(screening_service.screening)
 
     def forget(self) -> None:
         """Drop everything that was said."""
         if self.interview is not None:
             self.interview.forget()
-        self.interview = self._desk = None
+        self.interview = self._screening_service = None
 
     def speak(self, language: str) -> None:
         """Ask on in *language*; what was answered stays."""
@@ -210,22 +212,22 @@ class Trying:
         self._view.show_standing(face, number, about)
 
     def _words_of(self, protocol: Protocol) -> Tell:
-        desk = self._desk
-        if desk is None:
+        screening_service = self._screening_service
+        if screening_service is None:
             raise ValueError("no try is open")
 
         def tell(path: str, source: str) -> Phrase:
-            found = desk.words(protocol, path, source, self._language())
+            found = screening_service.words(protocol, path, source, self._language())
             return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
 
         return tell
 
     def _say(self, item: Item, option: Option | None) -> Phrase:
-        desk = self._desk
-        if desk is None:
+        screening_service = self._screening_service
+        if screening_service is None:
             raise ValueError("no try is open")
         language = self._language()
-        found = desk.text(item, language)
+        found = screening_service.text(item, language)
         if option is not None:
-            found = desk.option_text(item, option, language)
+            found = screening_service.option_text(item, option, language)
         return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)

@@ -11,11 +11,13 @@ from screenapp.workflow.ports import Runner
 
 
 def referral_place(
-    desk: ReferralService, runner: Runner, clock: Callable[[], datetime]
+    screening_service: ReferralService, runner: Runner, clock: Callable[[], datetime]
 ) -> tuple[ReferralPage, ReferralPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter."""
     page = ReferralPage()
-    presenter = ReferralPresenter(page, desk, runner, clock, words=words, printed=printed)
+    presenter = ReferralPresenter(
+        page, screening_service, runner, clock, words=words, printed=printed
+    )
     page.need_added.connect(presenter.add_need)
     page.suggestion_taken.connect(presenter.take_suggested)
     page.need_removed.connect(presenter.remove_need)

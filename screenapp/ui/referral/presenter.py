@@ -77,14 +77,19 @@ class ReferralPresenter:
     def __init__(
         self,
         view: ReferralView,
-        desk: ReferralService,
+        screening_service: ReferralService,
         runner: Runner,
         clock: Callable[[], datetime],
         *,
         words: Callable[[], PageWords],
         printed: Callable[[Summary], bytes],
     ) -> None:
-        self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
+        self._view, self._screening_service, self._runner, self._clock = (
+            view,
+            screening_service,
+            runner,
+            clock,
+        )
         self._words, self._printed = words, printed
         self._screening: UUID | None = None
         self._state: State | None = None
@@ -177,7 +182,7 @@ class ReferralPresenter:
         def work() -> Path:
             save_private(path, content)
             try:
-                self._desk.exported(screening, service)
+                self._screening_service.exported(screening, service)
             except Exception:
                 path.unlink(missing_ok=True)  # nothing leaves without a record of it
                 raise
@@ -190,20 +195,20 @@ class ReferralPresenter:
         return self._clock().date()
 
     def _load(self, screening: UUID) -> "_Loaded":
-        state = self._desk.state(screening)
+        state = self._screening_service.state(screening)
         if state.intake is None:
             raise ValueError("a screening without an intake cannot be referred")
-        site = self._desk.site
+        site = self._screening_service.site
         return _Loaded(
             state=state,
-            intake=self._desk.intake(state.intake),
-            services=tuple(self._desk.services()),
+            intake=self._screening_service.intake(state.intake),
+            services=tuple(self._screening_service.services()),
             sender=Sender(
-                organisation=self._desk.organisation,
+                organisation=self._screening_service.organisation,
                 reporter=site.reporter,
                 call_back=site.call_back,
                 place=site.unit if site.unit != _UNNAMED_UNIT else "",
-                practice=self._desk.practice,
+                practice=self._screening_service.practice,
             ),
         )
 
@@ -242,7 +247,7 @@ class ReferralPresenter:
         self._under_way += 1
         self.refresh()
         self._runner.run(
-            lambda: (screening, self._desk.act(screening, *commands)),
+            lambda: (screening, self._screening_service.act(screening, *commands)),
             self._committed,
             self._not_committed,
         )

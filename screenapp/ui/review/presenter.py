@@ -61,13 +61,18 @@ class ReviewPresenter:
     def __init__(
         self,
         view: ReviewView,
-        desk: ReviewService,
+        screening_service: ReviewService,
         runner: Runner,
         clock: Callable[[], datetime],
         language: Callable[[], str] = str,
     ) -> None:
         self._language = language
-        self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
+        self._view, self._screening_service, self._runner, self._clock = (
+            view,
+            screening_service,
+            runner,
+            clock,
+        )
         self._counted: Countable | None = None
         self._reviewers: dict[str, Reviewer] = {}
         self._protocol = ""
@@ -77,7 +82,7 @@ class ReviewPresenter:
     def open(self) -> None:
         """Read the counts anew. What was looked at before is looked at again."""
         self._view.show_reading()
-        self._runner.run(self._desk.counts, self._counts_read, self._view.show_problem)
+        self._runner.run(self._screening_service.counts, self._counts_read, self._view.show_problem)
 
     def choose_period(self, period: Period) -> None:
         self._period = period
@@ -113,13 +118,15 @@ class ReviewPresenter:
     def _tell_protocols(self) -> None:
         if self._counted is None:
             return
-        titles = {protocol.id: self._title(protocol) for protocol in self._desk.protocols}
+        titles = {
+            protocol.id: self._title(protocol) for protocol in self._screening_service.protocols
+        }
         choices = [(id_, titles.get(id_, id_)) for id_ in protocols(self._counted)]
         self._view.show_protocols(choices, self._protocol)
 
     def _title(self, protocol: Protocol) -> str:
         language = self._language() or protocol.language
-        return self._desk.words(protocol, "title", protocol.title, language).text
+        return self._screening_service.words(protocol, "title", protocol.title, language).text
 
     def _make(self) -> None:
         if self._counted is None:
@@ -137,7 +144,7 @@ class ReviewPresenter:
                 counted,
                 protocol,
                 today=self._clock().date(),
-                signal_target=self._desk.site.recheck_minutes,
+                signal_target=self._screening_service.site.recheck_minutes,
             )
             self._reviewers[protocol] = reviewer
         periods = reviewer.periods
@@ -158,10 +165,10 @@ class ReviewPresenter:
 
     def _write(self, report: Report, kind: FileKind, path: Path, words: ReviewWords) -> Path:
         if kind is FileKind.PDF:
-            content = export.as_pdf(report, words, practice=self._desk.practice)
+            content = export.as_pdf(report, words, practice=self._screening_service.practice)
         else:
             content = export.as_csv(report, words)
-        self._desk.reported()
+        self._screening_service.reported()
         save_private(path, content)
         return path
 

@@ -9,11 +9,11 @@ from screenapp.workflow.ports import Runner
 
 
 def services_place(
-    desk: ServicesService, runner: Runner, clock: Callable[[], datetime]
+    screening_service: ServicesService, runner: Runner, clock: Callable[[], datetime]
 ) -> tuple[ServicesPage, ServicesPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter."""
     page = ServicesPage()
-    presenter = ServicesPresenter(page, desk, runner, clock)
+    presenter = ServicesPresenter(page, screening_service, runner, clock)
     page.add_wanted.connect(presenter.add)
     page.change_wanted.connect(presenter.change)
     page.filled.connect(presenter.save)

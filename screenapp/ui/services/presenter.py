@@ -51,16 +51,21 @@ class ServicesPresenter:
     def __init__(
         self,
         view: ServicesView,
-        desk: ServicesService,
+        screening_service: ServicesService,
         runner: Runner,
         clock: Callable[[], datetime],
     ) -> None:
-        self._view, self._desk, self._runner, self._clock = view, desk, runner, clock
+        self._view, self._screening_service, self._runner, self._clock = (
+            view,
+            screening_service,
+            runner,
+            clock,
+        )
         self._services: tuple[Service, ...] = ()
 
     def open(self) -> None:
         """Show the list anew."""
-        self._runner.run(self._desk.services, self._listed, self._view.show_problem)
+        self._runner.run(self._screening_service.services, self._listed, self._view.show_problem)
 
     def add(self) -> None:
         """Show an empty form."""
@@ -86,8 +91,8 @@ class ServicesPresenter:
             return
 
         def work() -> tuple[str, tuple[Service, ...]]:
-            self._desk.save_service(tidy)
-            return tidy.name, self._desk.services()
+            self._screening_service.save_service(tidy)
+            return tidy.name, self._screening_service.services()
 
         self._runner.run(work, self._saved, self._view.show_problem)
 

@@ -36,7 +36,7 @@ class SettingsSession(t.Protocol):
 
 
 def settings_place(
-    desk: SettingsSession,
+    screening_service: SettingsSession,
     runner: Runner,
     display: Display,
     *,
@@ -54,10 +54,10 @@ def settings_place(
     page = SettingsPage(language)
     presenter = SettingsPresenter(
         page,
-        desk,
+        screening_service,
         runner,
         display,
-        may_set_site=Role.LEAD in desk.me.roles,
+        may_set_site=Role.LEAD in screening_service.me.roles,
         save_display=save_display,
         apply_display=apply_display,
         apply_site=apply_site,
@@ -67,23 +67,26 @@ def settings_place(
     page.section_chosen.connect(presenter.open)
     page.log_wanted.connect(log_wanted)
     page.locking.show_machine(machine)
-    page.show_sections(frozenset(role.value for role in desk.me.roles))
-    _introduce_mine(page, presenter, desk, runner)
-    _introduce_keeping(page, presenter, desk.keeping, runner)
+    page.show_sections(frozenset(role.value for role in screening_service.me.roles))
+    _introduce_mine(page, presenter, screening_service, runner)
+    _introduce_keeping(page, presenter, screening_service.keeping, runner)
     return page, presenter
 
 
 def _introduce_mine(
-    page: SettingsPage, presenter: SettingsPresenter, desk: SettingsSession, runner: Runner
+    page: SettingsPage,
+    presenter: SettingsPresenter,
+    screening_service: SettingsSession,
+    runner: Runner,
 ) -> None:
     """What concerns keys: one's own passphrase, the sheet, destroying."""
-    own = OwnPassphrase(page.passphrase, desk.team, runner)
+    own = OwnPassphrase(page.passphrase, screening_service.team, runner)
     page.passphrase.given.connect(own.change)
-    sheet = Renewing(page.sheet, desk.team, runner)
+    sheet = Renewing(page.sheet, screening_service.team, runner)
     page.sheet.wanted.connect(sheet.draft)
     page.sheet.typed_back.connect(sheet.type_back)
     page.sheet.page_placed.connect(sheet.save_page)
-    allowing = Allowing(page.destroying, desk.team, runner)
+    allowing = Allowing(page.destroying, screening_service.team, runner)
     page.destroying.switched.connect(allowing.switch)
     presenter.add(Section.OWN, own.open)
     presenter.add(Section.SHEET, sheet.open)

@@ -61,7 +61,7 @@ class SettingsPresenter:
     def __init__(
         self,
         view: SettingsView,
-        desk: SettingsService,
+        screening_service: SettingsService,
         runner: Runner,
         display: Display,
         *,
@@ -71,7 +71,7 @@ class SettingsPresenter:
         apply_site: Callable[[Site], None],
     ) -> None:
         self._view = view
-        self._desk = desk
+        self._screening_service = screening_service
         self._runner = runner
         self._display = display
         self._may_set_site = may_set_site
@@ -97,7 +97,9 @@ class SettingsPresenter:
         """Show what is set now."""
         self._view.show_display(self._display)
         if self._may_set_site:
-            self._runner.run(lambda: self._desk.site, self._tell_site, self._view.show_problem)
+            self._runner.run(
+                lambda: self._screening_service.site, self._tell_site, self._view.show_problem
+            )
         else:
             self._view.show_site(None)
 
@@ -134,7 +136,7 @@ class SettingsPresenter:
         self._runner.run(lambda: self._keep(site), self._site_kept, self._view.show_problem)
 
     def _keep(self, site: Site) -> Site:
-        self._desk.save_site(site)
+        self._screening_service.save_site(site)
         return site
 
     def _tell_site(self, site: Site) -> None:

@@ -9,7 +9,7 @@ from screenapp.workflow.ports import Runner
 
 
 def signals_place(
-    desk: SignalsService,
+    screening_service: SignalsService,
     runner: Runner,
     clock: Callable[[], datetime],
     left: Callable[[], None],
@@ -19,7 +19,7 @@ def signals_place(
     *left*, a bound method, is called when a sign was kept, taken back, or the page left.
     """
     page = SignalsPage()
-    presenter = SignalsPresenter(page, desk, runner, clock)
+    presenter = SignalsPresenter(page, screening_service, runner, clock)
     page.introduce(presenter)
     page.left.connect(left)
     return page, presenter

@@ -95,12 +95,12 @@ class SignalsPresenter:
     def __init__(
         self,
         view: SignalsView,
-        desk: SignalsService,
+        screening_service: SignalsService,
         runner: Runner,
         clock: Callable[[], datetime],
     ) -> None:
         self._view = view
-        self._desk = desk
+        self._screening_service = screening_service
         self._runner = runner
         self._clock = clock
         self._busy = False
@@ -125,7 +125,9 @@ class SignalsPresenter:
         intake = None if who == NEW else UUID(who)
         self._busy = True
         self._runner.run(
-            lambda: self._desk.signal(intake=intake, how=kind.value, place=place.strip()),
+            lambda: self._screening_service.signal(
+                intake=intake, how=kind.value, place=place.strip()
+            ),
             self._kept,
             self._not_kept,
         )
@@ -136,12 +138,14 @@ class SignalsPresenter:
             return
         self._busy = True
         self._runner.run(
-            lambda: self._desk.act(screening, CancelSignal()), self._taken_back, self._not_kept
+            lambda: self._screening_service.act(screening, CancelSignal()),
+            self._taken_back,
+            self._not_kept,
         )
 
     def _read(self) -> SignalForm:
-        rows = [row for row in self._desk.today() if not row.intake.closed]
-        site = self._desk.site
+        rows = [row for row in self._screening_service.today() if not row.intake.closed]
+        site = self._screening_service.site
         return SignalForm(
             people=tuple(self._someone(row) for row in rows),
             waiting=tuple(found for row in rows if (found := self._waiting(row)) is not None),
@@ -162,7 +166,7 @@ class SignalsPresenter:
     def _waiting(self, row: "TodayRow") -> WaitingSignal | None:
         if row.screening is None:
             return None
-        signal = self._desk.state(row.screening).signal_open
+        signal = self._screening_service.state(row.screening).signal_open
         if signal is None:
             return None
         return WaitingSignal(

@@ -94,7 +94,7 @@ class TodayPresenter:
     def __init__(
         self,
         view: TodayView,
-        desk: TodayService,
+        screening_service: TodayService,
         runner: Runner,
         clock: Callable[[], datetime],
         *,
@@ -103,7 +103,7 @@ class TodayPresenter:
         staff_language: Callable[[], str] = str,
     ) -> None:
         self._view = view
-        self._desk = desk
+        self._screening_service = screening_service
         self._runner = runner
         self._clock = clock
         self._shift_at = shift_at
@@ -128,7 +128,9 @@ class TodayPresenter:
             self._earlier = None
             self._show()
         else:
-            self._runner.run(self._desk.earlier, self._tell_earlier, self._view.show_problem)
+            self._runner.run(
+                self._screening_service.earlier, self._tell_earlier, self._view.show_problem
+            )
 
     def minute_passed(self) -> None:
         """Show the same people at the time it is now; the disk is left alone."""
@@ -169,7 +171,7 @@ class TodayPresenter:
         chosen, where = protocol.id, place.strip()
         self._making = True
         self._runner.run(
-            lambda: self._desk.new_intake(
+            lambda: self._screening_service.new_intake(
                 person=person, trigger=trigger, protocol=chosen, place=where
             ),
             self._kept,
@@ -179,7 +181,11 @@ class TodayPresenter:
     # --- inside ------------------------------------------------------------------------
 
     def _read(self) -> "tuple[tuple[TodayRow, ...], str, _Words]":
-        return self._desk.today(), self._desk.site.recheck_cover, self._read_words()
+        return (
+            self._screening_service.today(),
+            self._screening_service.site.recheck_cover,
+            self._read_words(),
+        )
 
     def _tell(self, read: "tuple[tuple[TodayRow, ...], str, _Words]") -> None:
         self._rows, self._cover_word, self._words = read
@@ -189,12 +195,12 @@ class TodayPresenter:
         language = self._staff_language()
         titles: dict[str, str] = {}
         triggers: dict[tuple[str, str], str] = {}
-        for protocol in self._desk.protocols if language else ():
-            found = self._desk.words(protocol, "title", protocol.title, language)
+        for protocol in self._screening_service.protocols if language else ():
+            found = self._screening_service.words(protocol, "title", protocol.title, language)
             titles[protocol.id] = found.text
             for trigger in protocol.triggers:
                 path = f"trigger/{trigger.id}/text"
-                found = self._desk.words(protocol, path, trigger.text, language)
+                found = self._screening_service.words(protocol, path, trigger.text, language)
                 triggers[protocol.id, trigger.id] = found.text
         return _Words(language=language, titles=titles, triggers=triggers)
 
@@ -227,7 +233,7 @@ class TodayPresenter:
         self._view.show_board(board)
 
     def _protocol(self, age: tuple[int, int] | None) -> Protocol | None:
-        protocols = self._desk.protocols
+        protocols = self._screening_service.protocols
         chosen = next((p for p in protocols if p.id == self._chosen), None)
         return chosen or by_default(protocols, age)
 
@@ -236,7 +242,7 @@ class TodayPresenter:
         protocol = self._protocol(age)
         return NewIntakeForm(
             protocol=protocol,
-            protocols=self._desk.protocols,
+            protocols=self._screening_service.protocols,
             triggers=self._triggers(protocol) if protocol else (),
             titles=self._words.titles if self._words else {},
             outside=protocol is not None and not suits(protocol.ages, age),

@@ -341,16 +341,18 @@ def protocol() -> Protocol:
 
 
 @pytest.fixture
-def desk(protocol: Protocol) -> MemoryDesk:
+def screening_service(protocol: Protocol) -> MemoryDesk:
     return MemoryDesk(protocol)
 
 
 @pytest.fixture
-def page(qapp, qtbot, desk: MemoryDesk) -> Iterator[InterviewPage]:
+def page(qapp, qtbot, screening_service: MemoryDesk) -> Iterator[InterviewPage]:
     """The page with its presenter, shown."""
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = InterviewPage()
-    presenter = InterviewPresenter(page, desk, ImmediateRunner(), desk.clock)
+    presenter = InterviewPresenter(
+        page, screening_service, ImmediateRunner(), screening_service.clock
+    )
     page.introduce(presenter)
     page.resize(1096, 736)
     qtbot.addWidget(page)

@@ -31,9 +31,9 @@ def rows_on(page) -> list[str]:
 
 
 @pytest.fixture
-def at_talk(qtbot, page, desk):
+def at_talk(qtbot, page, screening_service):
     """Alone, agreed, the limits told: at the first question of the talk."""
-    page.held.open(desk.screening)
+    page.held.open(screening_service.screening)
     press(qtbot, page, Key.Key_2, Key.Key_Return)  # staff noticed nothing
     press(qtbot, page, Key.Key_1)  # only the two of us
     press(qtbot, page, Key.Key_1)  # agrees
@@ -46,33 +46,33 @@ def go_to(qtbot, page, item: str) -> None:
         page.question.forward.click()
 
 
-def test_opening_shows_the_first_question_and_keeps_that_it_was_shown(page, desk):
-    page.held.open(desk.screening)
+def test_opening_shows_the_first_question_and_keeps_that_it_was_shown(page, screening_service):
+    page.held.open(screening_service.screening)
     assert "Someone else gives most of the answers." in words_on(page)
     assert page.title == "T2"
-    assert desk.state(desk.screening).shown == "speaks"
+    assert screening_service.state(screening_service.screening).shown == "speaks"
 
 
-def test_two_keys_answer_a_question_and_go_on(qtbot, at_talk, desk):
-    before = len(desk.commands)
+def test_two_keys_answer_a_question_and_go_on(qtbot, at_talk, screening_service):
+    before = len(screening_service.commands)
     press(qtbot, at_talk, Key.Key_1, Key.Key_Return)
-    assert desk.given("hurt").value == "yes"
+    assert screening_service.given("hurt").value == "yes"
     assert at_talk.held.questions.item.id == "leave"
-    assert len(desk.commands) == before + 2  # the answer, and that the next was shown
+    assert len(screening_service.commands) == before + 2  # the answer, and that the next was shown
 
 
-def test_the_digit_alone_has_kept_the_answer(qtbot, at_talk, desk):
+def test_the_digit_alone_has_kept_the_answer(qtbot, at_talk, screening_service):
     press(qtbot, at_talk, Key.Key_2)
-    assert desk.given("hurt").value == "no"
+    assert screening_service.given("hurt").value == "no"
     assert at_talk.held.questions.item.id == "hurt"
     assert "Kept" in words_on(at_talk)
     assert at_talk.question.forward.kind == "primary"
 
 
-def test_another_digit_changes_the_answer(qtbot, at_talk, desk):
+def test_another_digit_changes_the_answer(qtbot, at_talk, screening_service):
     press(qtbot, at_talk, Key.Key_2, Key.Key_1)
-    assert desk.given("hurt").value == "yes"
-    assert desk.kinds()[-1] is EventKind.ANSWER_CHANGED
+    assert screening_service.given("hurt").value == "yes"
+    assert screening_service.kinds()[-1] is EventKind.ANSWER_CHANGED
 
 
 def test_backspace_goes_back_to_what_was_answered(qtbot, at_talk):
@@ -92,18 +92,22 @@ def test_a_key_held_down_does_not_run_through_the_questions(qtbot, at_talk):
     assert at_talk.held.questions.item.id == "hurt"
 
 
-def test_forward_goes_on_without_an_answer_and_leaves_the_item_open(qtbot, at_talk, desk):
+def test_forward_goes_on_without_an_answer_and_leaves_the_item_open(
+    qtbot, at_talk, screening_service
+):
     qtbot.mouseClick(at_talk.question.forward, Qt.MouseButton.LeftButton)
     assert at_talk.held.questions.item.id == "leave"
-    assert desk.given("hurt") is None
+    assert screening_service.given("hurt") is None
 
 
-def test_rather_not_say_has_the_same_size_and_number_of_keys_as_yes(qtbot, at_talk, desk):
+def test_rather_not_say_has_the_same_size_and_number_of_keys_as_yes(
+    qtbot, at_talk, screening_service
+):
     rows = at_talk.question.answers.rows
     assert {row.height() for row in rows} == {rows[0].height()}
     assert rows_on(at_talk) == ["Yes", "No", "Rather not say", "Don’t know", "Not now"]
     press(qtbot, at_talk, Key.Key_3, Key.Key_Return)
-    assert desk.given("hurt").code is Code.DECLINED
+    assert screening_service.given("hurt").code is Code.DECLINED
     assert at_talk.held.questions.item.id == "leave"
 
 
@@ -116,29 +120,34 @@ def test_rather_not_say_has_the_same_size_and_number_of_keys_as_yes(qtbot, at_ta
         (Key.Key_4, Code.NOT_ASKED_TIME),
     ],
 )
-def test_not_now_opens_the_reasons_and_each_is_kept_as_its_code(qtbot, at_talk, desk, digit, code):
+def test_not_now_opens_the_reasons_and_each_is_kept_as_its_code(
+    qtbot, at_talk, screening_service, digit, code
+):
     press(qtbot, at_talk, Key.Key_5, digit)
-    assert desk.given("hurt").code is code
+    assert screening_service.given("hurt").code is code
 
 
-def test_does_not_apply_wants_a_reason_and_keeps_it(qtbot, at_talk, desk):
+def test_does_not_apply_wants_a_reason_and_keeps_it(qtbot, at_talk, screening_service):
     press(qtbot, at_talk, Key.Key_5, Key.Key_5, Key.Key_Return)
-    assert desk.given("hurt") is None
+    assert screening_service.given("hurt") is None
     assert "Write the reason" in words_on(at_talk)
     qtbot.keyClicks(at_talk.question.entry.reason.edit, "Has never worked.")
     press(qtbot, at_talk, Key.Key_Return)
-    assert desk.given("hurt").code is Code.NOT_APPLICABLE
-    assert desk.given("hurt").reason == "Has never worked."
+    assert screening_service.given("hurt").code is Code.NOT_APPLICABLE
+    assert screening_service.given("hurt").reason == "Has never worked."
 
 
-def test_what_is_known_already_keeps_the_known_answer(qtbot, at_talk, desk):
+def test_what_is_known_already_keeps_the_known_answer(qtbot, at_talk, screening_service):
     press(qtbot, at_talk, Key.Key_5, Key.Key_6, Key.Key_1)
-    assert (desk.given("hurt").code, desk.given("hurt").value) == (Code.ALREADY_KNOWN, "yes")
+    assert (screening_service.given("hurt").code, screening_service.given("hurt").value) == (
+        Code.ALREADY_KNOWN,
+        "yes",
+    )
 
 
-def test_the_person_can_end_the_questions_from_any_of_them(qtbot, at_talk, desk):
+def test_the_person_can_end_the_questions_from_any_of_them(qtbot, at_talk, screening_service):
     press(qtbot, at_talk, Key.Key_1, Key.Key_5, Key.Key_7)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.withdrawn
     assert state.given["hurt"].value == "yes"  # what was said before stays the person's choice
     assert "Does anyone" not in words_on(at_talk)
@@ -150,85 +159,87 @@ def test_a_reason_code_leads_back_to_the_answers(qtbot, at_talk):
 
 
 def test_typed_text_goes_to_the_parser_as_it_stands_and_stays_when_it_is_no_number(
-    qtbot, at_talk, desk
+    qtbot, at_talk, screening_service
 ):
     go_to(qtbot, at_talk, "hours")
     qtbot.keyClicks(at_talk.question.entry.line.edit, "1,200")
     press(qtbot, at_talk, Key.Key_Return)
     assert at_talk.question.entry.line.text == "1,200"
     assert "without thousands marks" in words_on(at_talk)
-    assert desk.given("hours") is None
+    assert screening_service.given("hours") is None
     at_talk.question.entry.line.edit.clear()
     qtbot.keyClicks(at_talk.question.entry.line.edit, "12,5")
     press(qtbot, at_talk, Key.Key_Return)
-    assert str(desk.given("hours").value) == "12.5"
+    assert str(screening_service.given("hours").value) == "12.5"
     assert at_talk.held.questions.item.id == "words"
 
 
-def test_what_is_typed_and_not_kept_is_there_on_the_way_back(qtbot, at_talk, desk):
+def test_what_is_typed_and_not_kept_is_there_on_the_way_back(qtbot, at_talk, screening_service):
     go_to(qtbot, at_talk, "hours")
     qtbot.keyClicks(at_talk.question.entry.line.edit, "9")
     at_talk.question.back.click()
     assert at_talk.held.questions.item.id == "wants"
     at_talk.question.forward.click()
     assert at_talk.question.entry.line.text == "9"
-    assert desk.given("hours") is None
+    assert screening_service.given("hours") is None
 
 
-def test_a_number_can_be_declined_by_one_key(qtbot, at_talk, desk):
+def test_a_number_can_be_declined_by_one_key(qtbot, at_talk, screening_service):
     go_to(qtbot, at_talk, "hours")
     press(qtbot, at_talk, Key.Key_F2)
-    assert desk.given("hours").code is Code.DECLINED
+    assert screening_service.given("hours").code is Code.DECLINED
 
 
-def test_several_may_be_chosen_and_an_exclusive_one_puts_off_the_others(qtbot, at_talk, desk):
+def test_several_may_be_chosen_and_an_exclusive_one_puts_off_the_others(
+    qtbot, at_talk, screening_service
+):
     go_to(qtbot, at_talk, "wants")
     press(qtbot, at_talk, Key.Key_1, Key.Key_2)
-    assert desk.given("wants").value == ("bed", "food")
+    assert screening_service.given("wants").value == ("bed", "food")
     press(qtbot, at_talk, Key.Key_3)
-    assert desk.given("wants").value == ("none",)
+    assert screening_service.given("wants").value == ("none",)
     press(qtbot, at_talk, Key.Key_3)
-    assert desk.given("wants") is None
+    assert screening_service.given("wants") is None
     assert at_talk.question.answers.selected == ()
 
 
-def test_a_judgement_is_kept_only_with_its_reason(qtbot, at_talk, desk):
+def test_a_judgement_is_kept_only_with_its_reason(qtbot, at_talk, screening_service):
     go_to(qtbot, at_talk, "suspicion")
     press(qtbot, at_talk, Key.Key_1)
-    assert desk.given("suspicion") is None
+    assert screening_service.given("suspicion") is None
     qtbot.keyClicks(at_talk.question.entry.reason.edit, "Not let out alone.")
     press(qtbot, at_talk, Key.Key_Return)
-    assert desk.given("suspicion").value == "yes"
-    assert desk.given("suspicion").reason == "Not let out alone."
+    assert screening_service.given("suspicion").value == "yes"
+    assert screening_service.given("suspicion").reason == "Not let out alone."
 
 
-def test_nothing_moves_on_while_the_answer_is_not_saved(qtbot, at_talk, desk):
-    desk.full = True
+def test_nothing_moves_on_while_the_answer_is_not_saved(qtbot, at_talk, screening_service):
+    screening_service.full = True
     press(qtbot, at_talk, Key.Key_1)
     assert "Not saved yet." in words_on(at_talk)
     assert "Kept" not in words_on(at_talk)
     assert at_talk.question.answers.selected == ("answer/yes",)
     press(qtbot, at_talk, Key.Key_Return)
     assert at_talk.held.questions.item.id == "hurt"
-    desk.full = False
+    screening_service.full = False
     qtbot.mouseClick(at_talk.question.told.again, Qt.MouseButton.LeftButton)
-    assert desk.given("hurt").value == "yes"
+    assert screening_service.given("hurt").value == "yes"
     assert "Kept" in words_on(at_talk)
 
 
 def test_the_questions_vanish_when_someone_comes_in_even_if_the_store_does_not_answer(
-    qtbot, at_talk, desk
+    qtbot, at_talk, screening_service
 ):
-    desk.full = True
+    screening_service.full = True
     qtbot.mouseClick(at_talk.question.side.someone, Qt.MouseButton.LeftButton)
     everything = " ".join(w.text() for w in at_talk.findChildren(QLabel))
     assert "hurt or in danger" not in everything
     assert at_talk.question.answers.rows == ()
     assert "Who is in the room?" in words_on(at_talk)
     assert at_talk.privacy.answers.selected == (Presence.COMPANION.value,)
-    desk.full = False
+    screening_service.full = False
     qtbot.mouseClick(at_talk.privacy.told.again, Qt.MouseButton.LeftButton)
-    assert desk.state(desk.screening).presence is Presence.COMPANION
+    assert screening_service.state(screening_service.screening).presence is Presence.COMPANION
 
 
 def test_alone_again_the_same_question_is_shown(qtbot, at_talk):
@@ -238,16 +249,18 @@ def test_alone_again_the_same_question_is_shown(qtbot, at_talk):
     assert at_talk.held.questions.item.id == "leave"
 
 
-def test_a_screening_opened_anew_goes_on_at_the_question_shown_last(qtbot, at_talk, desk):
+def test_a_screening_opened_anew_goes_on_at_the_question_shown_last(
+    qtbot, at_talk, screening_service
+):
     press(qtbot, at_talk, Key.Key_1, Key.Key_Return)
-    at_talk.held.open(desk.screening)
+    at_talk.held.open(screening_service.screening)
     assert at_talk.held.questions.item.id == "leave"
 
 
-def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, desk):
-    desk.known_languages = ("en", "es")
-    desk.spoken = {"es": {"hurt": ("¿Le han hecho daño en el trabajo?", False)}}
-    page.held.open(desk.screening)
+def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, screening_service):
+    screening_service.known_languages = ("en", "es")
+    screening_service.spoken = {"es": {"hurt": ("¿Le han hecho daño en el trabajo?", False)}}
+    page.held.open(screening_service.screening)
     press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_1)
     press(qtbot, page, Key.Key_1, Key.Key_Return, Key.Key_2)
     side = page.question.side
@@ -258,22 +271,22 @@ def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, desk
     assert "Have you been hurt or in danger at work?" in seen  # the source stands beside it
     assert "Not yet reviewed by a second speaker" in seen
     assert page.question.answers.selected == ("answer/no",)
-    assert desk.state(desk.screening).language == "es"
+    assert screening_service.state(screening_service.screening).language == "es"
 
 
-def test_the_point_card_is_the_way_the_answer_is_kept_by(qtbot, at_talk, desk):
+def test_the_point_card_is_the_way_the_answer_is_kept_by(qtbot, at_talk, screening_service):
     qtbot.mouseClick(at_talk.question.side.point_card, Qt.MouseButton.LeftButton)
     press(qtbot, at_talk, Key.Key_1)
-    assert desk.given("hurt").channel is Channel.POINT_CARD
+    assert screening_service.given("hurt").channel is Channel.POINT_CARD
     assert at_talk.question.side.aloud.isVisibleTo(at_talk)
     assert "by point card" in at_talk.subtitle
 
 
-def test_handing_over_is_told_once_it_is_kept(qtbot, at_talk, desk):
+def test_handing_over_is_told_once_it_is_kept(qtbot, at_talk, screening_service):
     with qtbot.waitSignal(at_talk.hand_over_wanted) as handed:
         at_talk.question.side.hand_over.click()
-    assert handed.args == [desk.screening]
-    assert desk.state(desk.screening).channel is Channel.SELF_SCREEN
+    assert handed.args == [screening_service.screening]
+    assert screening_service.state(screening_service.screening).channel is Channel.SELF_SCREEN
 
 
 @pytest.mark.parametrize(
@@ -284,24 +297,24 @@ def test_handing_over_is_told_once_it_is_kept(qtbot, at_talk, desk):
         (Ending.ANSWERED, "gave the screen back"),
     ],
 )
-def test_staff_are_told_how_the_persons_side_ended(at_talk, desk, ending, told):
+def test_staff_are_told_how_the_persons_side_ended(at_talk, screening_service, ending, told):
     at_talk.question.side.hand_over.click()
-    at_talk.held.handed_back(desk.screening, ending)
+    at_talk.held.handed_back(screening_service.screening, ending)
     assert told in words_on(at_talk)
-    assert desk.state(desk.screening).channel is Channel.INTERVIEW
+    assert screening_service.state(screening_service.screening).channel is Channel.INTERVIEW
 
 
-def test_leaving_in_the_middle_pauses_and_goes_to_today(qtbot, page, desk):
-    page.held.open(desk.screening)
+def test_leaving_in_the_middle_pauses_and_goes_to_today(qtbot, page, screening_service):
+    page.held.open(screening_service.screening)
     press(qtbot, page, Key.Key_2, Key.Key_Return)
     with qtbot.waitSignal(page.left) as left:
         page.privacy.today.click()
-    assert left.args == [desk.screening]
-    assert desk.state(desk.screening).paused == "left"
+    assert left.args == [screening_service.screening]
+    assert screening_service.state(screening_service.screening).paused == "left"
 
 
 def test_more_than_nine_rows_keep_digits_for_answers_and_give_codes_function_keys(
-    qtbot, at_talk, desk, protocol
+    qtbot, at_talk, screening_service, protocol
 ):
     from dataclasses import replace
 
@@ -311,15 +324,15 @@ def test_more_than_nine_rows_keep_digits_for_answers_and_give_codes_function_key
     talk = protocol.stage["talk"]
     items = tuple(replace(i, options=many) if i.id == "papers" else i for i in talk.items)
     stages = tuple(replace(s, items=items) if s.id == "talk" else s for s in protocol.stages)
-    desk.protocol = replace(protocol, stages=stages)
-    at_talk.held.open(desk.screening)
+    screening_service.protocol = replace(protocol, stages=stages)
+    at_talk.held.open(screening_service.screening)
     go_to(qtbot, at_talk, "papers")
     assert [row.digit for row in at_talk.question.answers.rows] == list("12345678")
     assert [row.digit for row in at_talk.question.entry.codes.rows] == ["F2", "F3", "F4"]
     press(qtbot, at_talk, Key.Key_8)
-    assert desk.given("papers").value == "o8"
+    assert screening_service.given("papers").value == "o8"
     press(qtbot, at_talk, Key.Key_F3)
-    assert desk.given("papers").code is Code.DONT_KNOW
+    assert screening_service.given("papers").code is Code.DONT_KNOW
 
 
 def test_every_face_can_be_heard_and_reached(

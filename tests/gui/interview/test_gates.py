@@ -23,8 +23,8 @@ def words_on(page) -> str:
 
 
 @pytest.fixture
-def at_privacy(qtbot, page, desk):
-    page.held.open(desk.screening)
+def at_privacy(qtbot, page, screening_service):
+    page.held.open(screening_service.screening)
     press(qtbot, page, Key.Key_2, Key.Key_Return)
     return page
 
@@ -35,9 +35,9 @@ def test_no_question_is_drawn_before_somebody_looked(at_privacy):
     assert "Who is in the room?" in words_on(at_privacy)
 
 
-def test_only_the_two_of_us_opens_the_gate(qtbot, at_privacy, desk):
+def test_only_the_two_of_us_opens_the_gate(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_1)
-    assert desk.state(desk.screening).presence is Presence.ALONE
+    assert screening_service.state(screening_service.screening).presence is Presence.ALONE
     assert "Does T2 agree to be asked?" in words_on(at_privacy)
 
 
@@ -50,133 +50,145 @@ def test_only_the_two_of_us_opens_the_gate(qtbot, at_privacy, desk):
     ],
 )
 def test_anyone_else_keeps_the_questions_closed_and_says_until_when(
-    qtbot, at_privacy, desk, digit, presence
+    qtbot, at_privacy, screening_service, digit, presence
 ):
     press(qtbot, at_privacy, digit)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.presence is presence
     assert state.retry_at - state.last_at == timedelta(minutes=15) - timedelta(seconds=1)
     assert "The questions stay closed. Ask again at" in words_on(at_privacy)
     assert at_privacy.privacy.ask_again.isVisibleTo(at_privacy)
 
 
-def test_another_time_to_ask_again_is_kept_and_leads_back_to_today(qtbot, at_privacy, desk):
+def test_another_time_to_ask_again_is_kept_and_leads_back_to_today(
+    qtbot, at_privacy, screening_service
+):
     press(qtbot, at_privacy, Key.Key_3)
     tile = at_privacy.privacy.retries[Retry.IN_30_MINUTES]
     qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.retry_at - state.last_at == timedelta(minutes=30) - timedelta(seconds=1)
     with qtbot.waitSignal(at_privacy.left):
         press(qtbot, at_privacy.privacy, Key.Key_Return)
 
 
-def test_who_chooses_another_time_has_looked_once(qtbot, at_privacy, desk):
+def test_who_chooses_another_time_has_looked_once(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_3)
     for retry in (Retry.IN_30_MINUTES, Retry.AFTER_THE_SAMPLE, Retry.IN_15_MINUTES):
         qtbot.mouseClick(at_privacy.privacy.retries[retry], Qt.MouseButton.LeftButton)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.tried == 1
     assert state.retry_at is not None
 
 
 @pytest.mark.parametrize("minutes", [1, 40])
-def test_who_comes_back_and_looks_has_looked_again(qtbot, at_privacy, desk, minutes):
+def test_who_comes_back_and_looks_has_looked_again(qtbot, at_privacy, screening_service, minutes):
     press(qtbot, at_privacy, Key.Key_3)
     at_privacy.privacy.retries[Retry.AFTER_THE_SAMPLE].click()
     at_privacy.privacy.ask_again.click()
-    desk.now += timedelta(minutes=minutes)
-    at_privacy.held.open(desk.screening)
+    screening_service.now += timedelta(minutes=minutes)
+    at_privacy.held.open(screening_service.screening)
     press(qtbot, at_privacy.privacy, Key.Key_3)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.tried == 2
     assert state.active < timedelta(minutes=1)  # the wait is not time spent asking
 
 
-def test_who_looks_at_the_time_has_looked_again_whatever_was_left_open(qtbot, at_privacy, desk):
+def test_who_looks_at_the_time_has_looked_again_whatever_was_left_open(
+    qtbot, at_privacy, screening_service
+):
     press(qtbot, at_privacy, Key.Key_3)
-    desk.now += timedelta(minutes=15)
+    screening_service.now += timedelta(minutes=15)
     press(qtbot, at_privacy.privacy, Key.Key_3)
-    assert desk.state(desk.screening).tried == 2
+    assert screening_service.state(screening_service.screening).tried == 2
 
 
-def test_another_companion_or_a_moment_alone_is_another_look(qtbot, at_privacy, desk):
+def test_another_companion_or_a_moment_alone_is_another_look(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_3)
     press(qtbot, at_privacy.privacy, Key.Key_4)
     press(qtbot, at_privacy.privacy, Key.Key_1)
-    assert desk.state(desk.screening).tried == 3
+    assert screening_service.state(screening_service.screening).tried == 3
 
 
-def test_somebody_coming_in_shuts_the_gate_before_any_time_is_chosen(qtbot, at_privacy, desk):
+def test_somebody_coming_in_shuts_the_gate_before_any_time_is_chosen(
+    qtbot, at_privacy, screening_service
+):
     press(qtbot, at_privacy, Key.Key_1)
     at_privacy.consent.someone.click()
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.presence is Presence.COMPANION
     at_privacy.privacy.retries[Retry.IN_30_MINUTES].click()
-    assert desk.state(desk.screening).tried == state.tried == 2
+    assert screening_service.state(screening_service.screening).tried == state.tried == 2
 
 
-def test_after_the_sample_has_no_time(qtbot, at_privacy, desk):
+def test_after_the_sample_has_no_time(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_3)
     at_privacy.privacy.retries[Retry.AFTER_THE_SAMPLE].click()
-    assert desk.state(desk.screening).retry_at is None
+    assert screening_service.state(screening_service.screening).retry_at is None
     assert "Ask again after the sample." in words_on(at_privacy)
 
 
-def test_leaving_waits_until_it_is_kept(qtbot, at_privacy, desk):
+def test_leaving_waits_until_it_is_kept(qtbot, at_privacy, screening_service):
     left = []
     at_privacy.left.connect(left.append)
-    desk.full = True
+    screening_service.full = True
     press(qtbot, at_privacy, Key.Key_3)
     at_privacy.privacy.ask_again.click()
     assert left == []
     assert "Not saved yet." in words_on(at_privacy)
 
 
-def test_a_store_that_does_not_answer_holds_nobody_at_the_page(qtbot, at_privacy, desk):
-    desk.full = True
+def test_a_store_that_does_not_answer_holds_nobody_at_the_page(
+    qtbot, at_privacy, screening_service
+):
+    screening_service.full = True
     press(qtbot, at_privacy, Key.Key_3)
     with qtbot.waitSignal(at_privacy.left):
         at_privacy.privacy.today.click()
 
 
-def test_an_interpreter_is_named_by_kind_and_code_before_the_gate_opens(qtbot, at_privacy, desk):
+def test_an_interpreter_is_named_by_kind_and_code_before_the_gate_opens(
+    qtbot, at_privacy, screening_service
+):
     press(qtbot, at_privacy, Key.Key_2)
-    assert desk.state(desk.screening).presence is None
+    assert screening_service.state(screening_service.screening).presence is None
     assert "cannot interpret" in words_on(at_privacy)
     qtbot.keyClicks(at_privacy.window().focusWidget(), "4471")
     row = at_privacy.privacy.interpreter_kinds.row(InterpreterKind.BY_VIDEO.value)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert (state.interpreter.kind, state.interpreter.code) == ("video", "4471")
     assert state.presence is Presence.WITH_INTERPRETER
 
 
-def test_an_interpreter_by_phone_is_one_button(qtbot, at_privacy, desk):
+def test_an_interpreter_by_phone_is_one_button(qtbot, at_privacy, screening_service):
     qtbot.mouseClick(at_privacy.privacy.phone, Qt.MouseButton.LeftButton)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.interpreter.kind == "phone"
     assert "agree to be asked" in words_on(at_privacy)
 
 
-def test_rather_not_ends_the_persons_questions_with_respect(qtbot, at_privacy, desk):
+def test_rather_not_ends_the_persons_questions_with_respect(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_1, Key.Key_2)
-    assert desk.state(desk.screening).consents == {"talk": False}
+    assert screening_service.state(screening_service.screening).consents == {"talk": False}
     seen = words_on(at_privacy)
     assert "hurt" not in seen
     assert "Say what help there is." in seen  # what staff do goes on
 
 
-def test_later_pauses_and_goes_back_to_today(qtbot, at_privacy, desk):
+def test_later_pauses_and_goes_back_to_today(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_1)
     with qtbot.waitSignal(at_privacy.left):
         press(qtbot, at_privacy, Key.Key_3)
-    assert desk.state(desk.screening).paused == "later"
+    assert screening_service.state(screening_service.screening).paused == "later"
 
 
-def test_somebody_coming_in_while_consent_is_asked_closes_the_gate(qtbot, at_privacy, desk):
+def test_somebody_coming_in_while_consent_is_asked_closes_the_gate(
+    qtbot, at_privacy, screening_service
+):
     press(qtbot, at_privacy, Key.Key_1)
     at_privacy.consent.someone.click()
-    assert desk.state(desk.screening).presence is Presence.COMPANION
+    assert screening_service.state(screening_service.screening).presence is Presence.COMPANION
     assert "Who is in the room?" in words_on(at_privacy)
 
 

@@ -53,9 +53,11 @@ def words_of(protocol) -> set[str]:
     return words | {o.law.cite for o in protocol.obligations} | {"English", "Night lead"}
 
 
-def test_no_face_has_a_word_that_cannot_be_translated(qtbot, page, desk, protocol, pseudo):
+def test_no_face_has_a_word_that_cannot_be_translated(
+    qtbot, page, screening_service, protocol, pseudo
+):
     known = words_of(protocol)
-    page.held.open(desk.screening)
+    page.held.open(screening_service.screening)
     assert untranslated(page, known) == []
     press(qtbot, page, Key.Key_2, Key.Key_Return)
     assert untranslated(page, known) == []
@@ -82,8 +84,8 @@ def test_no_face_has_a_word_that_cannot_be_translated(qtbot, page, desk, protoco
     assert untranslated(page, known) == []
 
 
-def test_another_language_keeps_what_was_chosen_and_typed(qtbot, page, desk, pseudo):
-    page.held.open(desk.screening)
+def test_another_language_keeps_what_was_chosen_and_typed(qtbot, page, screening_service, pseudo):
+    page.held.open(screening_service.screening)
     press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_1)
     while page.held.questions.item.id != "hours":
         page.question.forward.click()

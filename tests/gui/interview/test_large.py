@@ -18,12 +18,14 @@ ROOM = (760, 500)  # what a window of 1024 x 640 leaves a page at 200 %, below t
 
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def large(qapp: QApplication, qtbot, desk, request) -> Iterator[InterviewPage]:
+def large(qapp: QApplication, qtbot, screening_service, request) -> Iterator[InterviewPage]:
     """A page that nobody has seen, at twice the size, with its presenter."""
     theme.apply(qapp, theme.Scheme.LIGHT, 2.0)
     qapp.setLayoutDirection(request.param)
     page = InterviewPage()
-    presenter = InterviewPresenter(page, desk, ImmediateRunner(), desk.clock)
+    presenter = InterviewPresenter(
+        page, screening_service, ImmediateRunner(), screening_service.clock
+    )
     page.introduce(presenter)
     page.held = presenter
     page.resize(*ROOM)
@@ -57,8 +59,8 @@ def test_the_page_asks_for_no_more_room_than_there_is(large):
     assert large.minimumSizeHint().width() <= ROOM[0]
 
 
-def test_each_face_keeps_to_the_page(large, desk):
-    large.held.open(desk.screening)
+def test_each_face_keeps_to_the_page(large, screening_service):
+    large.held.open(screening_service.screening)
     large.question.forward.click()
     assert large.privacy.isVisible()
     assert outside(large) == []
@@ -72,14 +74,17 @@ def test_each_face_keeps_to_the_page(large, desk):
     assert outside(large) == []
 
 
-def test_the_result_and_all_that_unfolds_on_it_keep_to_the_page(large, desk):
+def test_the_result_and_all_that_unfolds_on_it_keep_to_the_page(large, screening_service):
     commands = [CheckPrivacy(stage="talk", presence=Presence.ALONE), GiveConsent(stage="talk")]
-    items = (*desk.protocol.stages[0].items, *desk.protocol.stages[1].items)
+    items = (
+        *screening_service.protocol.stages[0].items,
+        *screening_service.protocol.stages[1].items,
+    )
     commands += [GiveCode(item=item.id, code=Code.DECLINED) for item in items]
     commands += [ShowItem(item="say")]
     commands.append(GiveAnswer(item="suspicion", value="yes", reason="As said."))
-    desk.act(desk.screening, *commands)
-    large.held.come_back(desk.screening)
+    screening_service.act(screening_service.screening, *commands)
+    large.held.come_back(screening_service.screening)
     result = large.result
     assert result.isVisible()
     result.why.toggle()

@@ -34,11 +34,11 @@ LOOK = (CheckPrivacy(stage="talk", presence=Presence.ALONE), GiveConsent(stage="
 YES = GiveAnswer(item="hurt", value="yes")
 
 
-def test_a_session_that_was_left_holds_no_state(desk):
-    desk.act(desk.screening, *LOOK)
+def test_a_session_that_was_left_holds_no_state(screening_service):
+    screening_service.act(screening_service.screening, *LOOK)
     late, then = Late(), []
-    session = InterviewSession(desk, late, desk.clock, Silent())
-    session.take(desk.state(desk.screening))
+    session = InterviewSession(screening_service, late, screening_service.clock, Silent())
+    session.take(screening_service.state(screening_service.screening))
     session.act(YES, then=then.append)
     session.act(YES, then=then.append)
     session.forget()
@@ -49,14 +49,14 @@ def test_a_session_that_was_left_holds_no_state(desk):
     assert (then, late.waiting) == ([], [])
 
 
-def test_another_screening_taken_up_drops_what_waited_for_the_one_before(desk):
-    desk.act(desk.screening, *LOOK)
+def test_another_screening_taken_up_drops_what_waited_for_the_one_before(screening_service):
+    screening_service.act(screening_service.screening, *LOOK)
     late, then = Late(), []
-    session = InterviewSession(desk, late, desk.clock, Silent())
-    session.take(desk.state(desk.screening))
+    session = InterviewSession(screening_service, late, screening_service.clock, Silent())
+    session.take(screening_service.state(screening_service.screening))
     session.act(YES, then=then.append)
     session.act(YES, then=then.append)
-    following = desk.state(desk.screening)
+    following = screening_service.state(screening_service.screening)
     session.take(following)
     work, done, _ = late.waiting.pop()
     done(work())
@@ -64,10 +64,10 @@ def test_another_screening_taken_up_drops_what_waited_for_the_one_before(desk):
     assert (then, late.waiting, session.busy) == ([], [], False)
 
 
-def test_a_presenter_that_was_left_lets_go_of_the_state(page, desk):
+def test_a_presenter_that_was_left_lets_go_of_the_state(page, screening_service):
     presenter = page.held
-    desk.act(desk.screening, *LOOK)
-    presenter.open(desk.screening)
+    screening_service.act(screening_service.screening, *LOOK)
+    presenter.open(screening_service.screening)
     page.question.forward.click()
     assert presenter.session.open
     assert presenter.reference == "T2"

@@ -43,10 +43,10 @@ def judged(qtbot, page) -> None:
 
 
 @pytest.fixture
-def handed_over(qtbot, page, desk):
+def handed_over(qtbot, page, screening_service):
     """The shipped protocol in three tiers, asked by keys until the advocate has it."""
-    desk.protocol = load_protocol(CUSTODY)
-    page.held.open(desk.screening)
+    screening_service.protocol = load_protocol(CUSTODY)
+    page.held.open(screening_service.screening)
     while not page.result.isVisible():
         if page.held.questions.item is not None:
             judged(qtbot, page)
@@ -60,8 +60,8 @@ def entry(page):
     return found
 
 
-def test_three_tiers_are_complete_once_the_partner_answered(qtbot, handed_over, desk):
-    assert not desk.state(desk.screening).outcome.complete
+def test_three_tiers_are_complete_once_the_partner_answered(qtbot, handed_over, screening_service):
+    assert not screening_service.state(screening_service.screening).outcome.complete
     fold = handed_over.result.outcomes.fold
     assert fold.button.text() == "The partner answered"
     assert not entry(handed_over).isVisible()
@@ -75,7 +75,7 @@ def test_three_tiers_are_complete_once_the_partner_answered(qtbot, handed_over, 
         "The partner does not tell",
     ]
     qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.given["outcome"].value == "accepted"
     assert state.outcome.complete
     assert entry(handed_over).answers.selected == ("answer/accepted",)
@@ -83,49 +83,56 @@ def test_three_tiers_are_complete_once_the_partner_answered(qtbot, handed_over, 
     assert fold.button.text() == "What the partner answered"
 
 
-def test_what_the_partner_answered_can_be_mended(handed_over, desk):
+def test_what_the_partner_answered_can_be_mended(handed_over, screening_service):
     for key in ("answer/accepted", "answer/follow_up"):
         entry(handed_over).answers.row(key).click()
-    assert desk.state(desk.screening).given["outcome"].value == "follow_up"
-    assert desk.kinds()[-2:] == [EventKind.OUTCOME_RECEIVED] * 2
+    assert (
+        screening_service.state(screening_service.screening).given["outcome"].value == "follow_up"
+    )
+    assert screening_service.kinds()[-2:] == [EventKind.OUTCOME_RECEIVED] * 2
 
 
-def test_a_partner_that_does_not_tell_settles_it_too(handed_over, desk):
+def test_a_partner_that_does_not_tell_settles_it_too(handed_over, screening_service):
     entry(handed_over).answers.row("code/dont_know").click()
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.given["outcome"].code is Code.DONT_KNOW
     assert state.outcome.complete
 
 
-def test_no_question_of_the_partners_is_ever_shown(handed_over, desk):
+def test_no_question_of_the_partners_is_ever_shown(handed_over, screening_service):
     handed_over.result.outcomes.fold.button.click()
     everything = " ".join(w.text() for w in handed_over.findChildren(QLabel))
-    stage = desk.protocol.stage["advocate"]
+    stage = screening_service.protocol.stage["advocate"]
     for item in stage.items:
         assert (item.text in everything) is (item.id in stage.hand_over)
 
 
-def test_nothing_more_today_leaves_it_open_for_the_partners_answer(qtbot, handed_over, desk):
+def test_nothing_more_today_leaves_it_open_for_the_partners_answer(
+    qtbot, handed_over, screening_service
+):
     with qtbot.waitSignal(handed_over.left):
         handed_over.result.finish.click()
-    assert desk.state(desk.screening).finished is None
-    handed_over.held.open(desk.screening)
+    assert screening_service.state(screening_service.screening).finished is None
+    handed_over.held.open(screening_service.screening)
     assert handed_over.result.isVisible()
     entry(handed_over).answers.row("answer/accepted").click()
     handed_over.result.finish.click()
-    assert desk.state(desk.screening).finished == "done"
+    assert screening_service.state(screening_service.screening).finished == "done"
 
 
-def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, desk):
-    desk.protocol = load_protocol(CUSTODY)
-    page.held.open(desk.screening)
+def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, screening_service):
+    screening_service.protocol = load_protocol(CUSTODY)
+    page.held.open(screening_service.screening)
     while not page.result.isVisible():
         if page.held.questions.item is not None:
             judged(qtbot, page)
         else:
-            asked = desk.state(desk.screening).consents
+            asked = screening_service.state(screening_service.screening).consents
             press(qtbot, page, Key.Key_2 if "talk" in asked else Key.Key_1)
-    assert desk.state(desk.screening).consents == {"talk": True, "advocate": False}
+    assert screening_service.state(screening_service.screening).consents == {
+        "talk": True,
+        "advocate": False,
+    }
     assert "A meeting with the outside advocate is offered" in words_on(page.result)
     assert "Chose not to be asked" not in words_on(page.result)
     assert not page.result.outcomes.isVisible()
@@ -162,13 +169,13 @@ def elsewhere(protocol, make_item):
 
 
 @pytest.fixture
-def several_come_back(page, desk, protocol, elsewhere):
+def several_come_back(page, screening_service, protocol, elsewhere):
     """The result of a screening of which that stage was handed over."""
-    desk.protocol = replace(protocol, stages=(*protocol.stages, elsewhere))
+    screening_service.protocol = replace(protocol, stages=(*protocol.stages, elsewhere))
     look = CheckPrivacy(stage="talk", presence=Presence.ALONE)
     rest = ("speaks", *(item.id for item in protocol.stages[1].items))
-    desk.act(
-        desk.screening,
+    screening_service.act(
+        screening_service.screening,
         look,
         GiveConsent(stage="talk"),
         *(GiveCode(item=item, code=Code.DONT_KNOW) for item in rest),
@@ -176,40 +183,44 @@ def several_come_back(page, desk, protocol, elsewhere):
         GiveConsent(stage="elsewhere"),
         HandOver(stage="elsewhere", to="partner"),
     )
-    page.held.open(desk.screening)
+    page.held.open(screening_service.screening)
     while page.held.questions.item is not None:
         page.question.forward.click()
     page.result.outcomes.fold.button.click()
     return page
 
 
-def test_numbers_and_several_choices_come_back_as_they_do_elsewhere(qtbot, several_come_back, desk):
+def test_numbers_and_several_choices_come_back_as_they_do_elsewhere(
+    qtbot, several_come_back, screening_service
+):
     many, number = several_come_back.result.outcomes.entries
     many.answers.row("answer/bed").click()
     many.answers.row("answer/talks").click()
     qtbot.keyClicks(number.field.edit, "12")
     qtbot.keyClick(number.field.edit, Key.Key_Return)
-    given = desk.state(desk.screening).given
+    given = screening_service.state(screening_service.screening).given
     assert given["taken"].value == ("bed", "talks")
     assert given["nights"].value == Decimal(12)
     assert several_come_back.result.outcomes.fold.button.text() == "What the partner answered"
 
 
-def test_what_is_no_number_stays_in_the_field_and_is_not_kept(qtbot, several_come_back, desk):
+def test_what_is_no_number_stays_in_the_field_and_is_not_kept(
+    qtbot, several_come_back, screening_service
+):
     _, number = several_come_back.result.outcomes.entries
     qtbot.keyClicks(number.field.edit, "a few")
     number.keep.click()
     assert number.field.text == "a few"
-    assert "nights" not in desk.state(desk.screening).given
+    assert "nights" not in screening_service.state(screening_service.screening).given
     assert "Type a number" in words_on(several_come_back.result.told)
 
 
-def test_several_choices_are_not_emptied_unseen(several_come_back, desk):
+def test_several_choices_are_not_emptied_unseen(several_come_back, screening_service):
     many, _ = several_come_back.result.outcomes.entries
     many.answers.row("answer/bed").click()
     many.answers.row("answer/bed").click()
     assert many.answers.selected == ("answer/bed",)
-    assert desk.state(desk.screening).given["taken"].value == ("bed",)
+    assert screening_service.state(screening_service.screening).given["taken"].value == ("bed",)
     assert "Nothing is chosen yet" in words_on(several_come_back.result.told)
 
 

@@ -19,9 +19,9 @@ def faces(page: InterviewPage) -> dict[str, object]:
 
 
 @pytest.fixture
-def drawn(page: InterviewPage, desk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def drawn(page: InterviewPage, screening_service, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """At the first question: which faces are drawn, or told what to say, from here on."""
-    page.held.open(desk.screening)
+    page.held.open(screening_service.screening)
     done: list[str] = []
 
     def counted(deed: str, real):
@@ -64,8 +64,8 @@ def test_an_answer_given_anew_draws_the_question_once(page, drawn, qtbot):
     assert {deed.partition(".")[0] for deed in drawn} == {"question"}
 
 
-def test_where_nothing_was_said_nothing_is_taken_back(page, desk, said):
-    page.held.open(desk.screening)
+def test_where_nothing_was_said_nothing_is_taken_back(page, screening_service, said):
+    page.held.open(screening_service.screening)
     page.show_word(None)
     assert said == []
 

@@ -20,7 +20,7 @@ def words_on(page) -> str:
 
 
 @pytest.fixture
-def with_answers(page, desk):
+def with_answers(page, screening_service):
     """Open the page at the result of these answers to hurt, leave and pay."""
 
     def open_(*answers: str | Code, suspicion: str = "no"):
@@ -34,8 +34,8 @@ def with_answers(page, desk):
         for item in ("speaks", "limits", "papers", "wants", "hours", "words"):
             commands.append(GiveCode(item=item, code=Code.DONT_KNOW))
         commands.append(GiveAnswer(item="suspicion", value=suspicion, reason="As said."))
-        desk.act(desk.screening, *commands)
-        page.held.open(desk.screening)
+        screening_service.act(screening_service.screening, *commands)
+        page.held.open(screening_service.screening)
         while page.held.questions.item is not None:
             page.question.forward.click()
         return page
@@ -84,16 +84,16 @@ def test_what_is_not_settled_is_listed_by_its_short_words_when_somebody_asks_why
 
 
 def test_many_long_questions_that_are_not_settled_take_one_line_each(
-    qtbot, page, desk, long_questions
+    qtbot, page, screening_service, long_questions
 ):
-    desk.protocol = long_questions
-    desk.act(
-        desk.screening,
+    screening_service.protocol = long_questions
+    screening_service.act(
+        screening_service.screening,
         CheckPrivacy(stage="talk", presence=Presence.ALONE),
         GiveConsent(stage="talk"),
         *(GiveCode(item=f"q{n}", code=Code.DECLINED) for n in range(13)),
     )
-    page.held.open(desk.screening)
+    page.held.open(screening_service.screening)
     while page.held.questions.item is not None:
         page.question.forward.click()
     assert "Not settled yet: 13 question" in words_on(page.result)
@@ -125,45 +125,47 @@ def long_questions(protocol, make_item):
     return replace(protocol, stages=(talk,), measures=(measure,), obligations=())
 
 
-def test_what_was_told_is_recorded_by_one_digit_in_words_fit_for_any_eye(qtbot, with_answers, desk):
+def test_what_was_told_is_recorded_by_one_digit_in_words_fit_for_any_eye(
+    qtbot, with_answers, screening_service
+):
     page = with_answers("no", "no", "no")
     texts = [row.text() for row in page.result.disclosures.rows]
     assert texts == ["Harm by someone close", "Problem at work", "Made to do something"]
     qtbot.keyClick(page.result, Key.Key_1)
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.said == ((Disclosure.OTHER_ABUSE, Channel.INTERVIEW),)
     assert page.result.disclosures.selected == ("other_abuse",)
 
 
-def test_what_was_told_stays_told(qtbot, with_answers, desk):
+def test_what_was_told_stays_told(qtbot, with_answers, screening_service):
     page = with_answers("no", "no", "no")
     qtbot.keyClick(page.result, Key.Key_1)
-    before = len(desk.events)
+    before = len(screening_service.events)
     page.result.disclosures.row("other_abuse").click()
     assert page.result.disclosures.selected == ("other_abuse",)
-    assert len(desk.events) == before
+    assert len(screening_service.events) == before
 
 
-def test_a_concern_stands_beside_the_result(qtbot, with_answers, desk):
+def test_a_concern_stands_beside_the_result(qtbot, with_answers, screening_service):
     page = with_answers("no", "no", "no")
     page.result.concern_fold.button.click()
     qtbot.keyClicks(page.result.concern.edit, "Her employer called twice.")
     page.result.keep_concern.click()
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert state.concern == "Her employer called twice."
     assert state.outcome.result.id == "negative"
 
 
-def test_the_final_tier_wants_a_reason(qtbot, with_answers, desk):
+def test_the_final_tier_wants_a_reason(qtbot, with_answers, screening_service):
     page = with_answers("no", "no", "no")
     tier = page.result.tier
     qtbot.mouseClick(tier.change, Qt.MouseButton.LeftButton)
     tier.tiers.row("some").click()
     tier.keep.click()
-    assert desk.state(desk.screening).tier_final is None
+    assert screening_service.state(screening_service.screening).tier_final is None
     qtbot.keyClicks(tier.reason.edit, "Wants to talk again.")
     tier.keep.click()
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     assert (state.tier_final, state.tier_reason) == (Tier.SOME, "Wants to talk again.")
     assert "Wants to talk again." in words_on(page)
 
@@ -179,13 +181,13 @@ def lowering(qtbot, with_answers):
     return page
 
 
-def test_lowering_asks_for_a_second_person(lowering, desk):
+def test_lowering_asks_for_a_second_person(lowering, screening_service):
     lowering.result.tier.keep.click()
     assert "second person" in words_on(lowering.result.told)
-    assert desk.state(desk.screening).tier_final is None
+    assert screening_service.state(screening_service.screening).tier_final is None
 
 
-def test_the_second_person_types_their_own_passphrase(qtbot, lowering, desk):
+def test_the_second_person_types_their_own_passphrase(qtbot, lowering, screening_service):
     tier = lowering.result.tier
     assert not tier.passphrase.isVisible()
     tier.seconds.row("b").click()
@@ -194,55 +196,57 @@ def test_the_second_person_types_their_own_passphrase(qtbot, lowering, desk):
     qtbot.keyClicks(tier.passphrase, "seven herons walk")
     assert tier.passphrase.displayText() != "seven herons walk"
     qtbot.keyClick(tier.passphrase, Key.Key_Return)
-    assert desk.state(desk.screening).tier_final is Tier.SOME
-    assert desk.events[-1].body["second"] == "b"
+    assert screening_service.state(screening_service.screening).tier_final is Tier.SOME
+    assert screening_service.events[-1].body["second"] == "b"
     assert tier.passphrase.text() == ""
 
 
-def test_a_name_without_a_passphrase_agrees_to_nothing(lowering, desk):
-    tier, before = lowering.result.tier, len(desk.events)
+def test_a_name_without_a_passphrase_agrees_to_nothing(lowering, screening_service):
+    tier, before = lowering.result.tier, len(screening_service.events)
     tier.seconds.row("b").click()
     tier.keep.click()
     assert "types their own passphrase first" in words_on(lowering.result.told)
-    assert len(desk.events) == before
-    assert desk.passphrases_tried == []
+    assert len(screening_service.events) == before
+    assert screening_service.passphrases_tried == []
 
 
-def test_a_passphrase_that_is_not_theirs_changes_nothing_and_says_so_once(qtbot, lowering, desk):
-    tier, before = lowering.result.tier, len(desk.events)
+def test_a_passphrase_that_is_not_theirs_changes_nothing_and_says_so_once(
+    qtbot, lowering, screening_service
+):
+    tier, before = lowering.result.tier, len(screening_service.events)
     tier.seconds.row("b").click()
     qtbot.keyClicks(tier.passphrase, "mine")
     tier.keep.click()
     seen = words_on(lowering.result.told)
     assert seen == "This passphrase does not fit the name, so the tier stays as it is."
-    assert len(desk.events) == before
-    assert desk.passphrases_tried == ["mine"]
+    assert len(screening_service.events) == before
+    assert screening_service.passphrases_tried == ["mine"]
     assert (tier.passphrase.text(), tier.reason.text) == ("", "Long ago.")
     assert tier.keep.isEnabled()
 
 
-def test_after_several_wrong_ones_it_is_told_how_long_to_wait(qtbot, lowering, desk):
-    desk.waiting = 8
+def test_after_several_wrong_ones_it_is_told_how_long_to_wait(qtbot, lowering, screening_service):
+    screening_service.waiting = 8
     tier = lowering.result.tier
     tier.seconds.row("b").click()
     qtbot.keyClicks(tier.passphrase, "seven herons walk")
     tier.keep.click()
     assert "Try again in 8 seconds." in words_on(lowering.result.told)
     assert not lowering.result.told.again.isVisible()
-    assert desk.state(desk.screening).tier_final is None
+    assert screening_service.state(screening_service.screening).tier_final is None
     assert tier.keep.isEnabled()
 
 
-def test_raising_the_tier_asks_nobody(lowering, desk):
+def test_raising_the_tier_asks_nobody(lowering, screening_service):
     tier = lowering.result.tier
     tier.tiers.row("immediate").click()
     assert not tier.seconds.isVisible()
     tier.keep.click()
-    assert desk.state(desk.screening).tier_final is Tier.IMMEDIATE
+    assert screening_service.state(screening_service.screening).tier_final is Tier.IMMEDIATE
 
 
-def test_where_nobody_else_works_it_says_so(with_answers, desk):
-    desk.others = ()
+def test_where_nobody_else_works_it_says_so(with_answers, screening_service):
+    screening_service.others = ()
     page = with_answers("no", "yes", "no")
     page.result.tier.change.click()
     page.result.tier.tiers.row("some").click()
@@ -258,7 +262,7 @@ def test_no_passphrase_waits_behind_another_page(qtbot, lowering):
     assert tier.passphrase.text() == ""
 
 
-def test_what_the_person_said_is_never_lowered(qtbot, with_answers, desk):
+def test_what_the_person_said_is_never_lowered(qtbot, with_answers, screening_service):
     page = with_answers("no", "no", "yes")
     tier = page.result.tier
     tier.change.click()
@@ -267,19 +271,19 @@ def test_what_the_person_said_is_never_lowered(qtbot, with_answers, desk):
     qtbot.keyClicks(tier.reason.edit, "Not so bad.")
     tier.keep.click()
     assert "never be lowered" in words_on(page.result.told)
-    assert desk.state(desk.screening).tier_final is None
+    assert screening_service.state(screening_service.screening).tier_final is None
 
 
-def test_a_duty_is_done_after_the_person_was_told(with_answers, desk):
+def test_a_duty_is_done_after_the_person_was_told(with_answers, screening_service):
     page = with_answers("no", "no", "no", suspicion="yes")
     (duty,) = page.result.duties
     assert "Tell the person first" in words_on(duty)
     duty.told.click()
-    assert desk.events[-1].body["told_person"] is True
+    assert screening_service.events[-1].body["told_person"] is True
     assert "Recorded as done." in words_on(page.result.duties[0])
 
 
-def test_a_duty_done_without_telling_wants_the_reason(qtbot, with_answers, desk):
+def test_a_duty_done_without_telling_wants_the_reason(qtbot, with_answers, screening_service):
     page = with_answers("no", "no", "no", suspicion="yes")
     (duty,) = page.result.duties
     duty.untold.click()
@@ -287,18 +291,18 @@ def test_a_duty_done_without_telling_wants_the_reason(qtbot, with_answers, desk)
     assert "Tell the person first" in words_on(page.result.told)
     qtbot.keyClicks(duty.reason.edit, "Left before.")
     duty.keep.click()
-    assert desk.events[-1].body == {
+    assert screening_service.events[-1].body == {
         "obligation": "report",
         "told_person": False,
         "reason": "Left before.",
     }
 
 
-def test_on_to_what_would_help(qtbot, with_answers, desk):
+def test_on_to_what_would_help(qtbot, with_answers, screening_service):
     page = with_answers("no", "yes", "no")
     with qtbot.waitSignal(page.referral_wanted) as wanted:
         page.result.start.click()
-    assert wanted.args == [desk.screening]
+    assert wanted.args == [screening_service.screening]
 
 
 def test_back_to_the_last_question(with_answers):
@@ -307,17 +311,17 @@ def test_back_to_the_last_question(with_answers):
     assert page.held.questions.item.id == "suspicion"
 
 
-def test_nothing_more_today_finishes_and_leaves(qtbot, with_answers, desk):
+def test_nothing_more_today_finishes_and_leaves(qtbot, with_answers, screening_service):
     page = with_answers("no", "no", "no")
     with qtbot.waitSignal(page.left):
         page.result.finish.click()
-    assert desk.state(desk.screening).finished == "done"
+    assert screening_service.state(screening_service.screening).finished == "done"
 
 
-def test_a_screening_left_at_its_result_opens_there_again(with_answers, desk):
+def test_a_screening_left_at_its_result_opens_there_again(with_answers, screening_service):
     page = with_answers("no", "yes", "no")
-    desk.act(desk.screening, Pause(reason="left"))
-    page.held.open(desk.screening)
+    screening_service.act(screening_service.screening, Pause(reason="left"))
+    page.held.open(screening_service.screening)
     assert page.held.questions.item is None
     assert "Further conversation indicated" in words_on(page)
 

@@ -34,7 +34,7 @@ class Work:
     """A vault with the lead signed in and Nora beside them, and the result of one screening."""
 
     vault: Vault
-    desk: ScreeningService
+    screening_service: ScreeningService
     page: InterviewPage
     presenter: InterviewPresenter
     screening: UUID
@@ -42,16 +42,18 @@ class Work:
 
     @property
     def final(self) -> Tier | None:
-        return self.desk.state(self.screening).tier_final
+        return self.screening_service.state(self.screening).tier_final
 
 
-def judged_worth_a_meeting(desk: ScreeningService) -> UUID:
+def judged_worth_a_meeting(screening_service: ScreeningService) -> UUID:
     """A screening whose tier rests on staff's judgement alone, so that it may be lowered."""
     person = Person(age=(15, 15), age_basis=AgeBasis.STATED)
-    intake = desk.new_intake(person=person, trigger="universal", protocol="custody-three-tier")
-    screening = desk.screening_of(intake.id)
+    intake = screening_service.new_intake(
+        person=person, trigger="universal", protocol="custody-three-tier"
+    )
+    screening = screening_service.screening_of(intake.id)
     assert screening is not None
-    protocol = desk.state(screening).protocol
+    protocol = screening_service.state(screening).protocol
     noted = [item.id for item in protocol.stage["arrival"].items]
     told = [item.id for item in protocol.stage["talk"].items]
     commands: list[c.Command] = [c.GiveAnswer(item=i, value="no", reason="Seen") for i in noted]
@@ -60,7 +62,7 @@ def judged_worth_a_meeting(desk: ScreeningService) -> UUID:
     commands += [c.GiveAnswer(item=i, value="yes", reason="Seen") for i in told]
     commands.append(c.GiveAnswer(item="reasonable_suspicion", value="no", reason="Seen"))
     commands += [c.GiveConsent(stage="advocate"), c.HandOver(stage="advocate", to="partner")]
-    assert not isinstance(desk.act(screening, *commands), Refusal)
+    assert not isinstance(screening_service.act(screening, *commands), Refusal)
     return screening
 
 
@@ -75,17 +77,17 @@ def work(tmp_path: Path, qtbot: QtBot) -> Iterator[Work]:
         cost=CHEAP,
     )
     nora = vault.add_staff("Nora Nurse", THEIRS, frozenset({Role.SCREENER}))
-    desk = ScreeningService(vault, shipped_library(), now)
-    screening = judged_worth_a_meeting(desk)
+    screening_service = ScreeningService(vault, shipped_library(), now)
+    screening = judged_worth_a_meeting(screening_service)
     page = InterviewPage()
-    presenter = InterviewPresenter(page, desk, ImmediateRunner(), now)
+    presenter = InterviewPresenter(page, screening_service, ImmediateRunner(), now)
     page.introduce(presenter)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
     presenter.come_back(screening)
     assert page.result.isVisible()
-    yield Work(vault, desk, page, presenter, screening, nora.id)
+    yield Work(vault, screening_service, page, presenter, screening, nora.id)
     vault.close()
 
 
@@ -103,7 +105,7 @@ def test_with_her_own_passphrase_it_is_lowered_and_her_id_is_kept(qtbot: QtBot, 
     lower(qtbot, work, THEIRS)
     assert work.final is Tier.SOME
     kept = work.vault.events(work.screening)[-1]
-    assert (kept.author, kept.body["second"]) == (work.desk.me.id, work.nora)
+    assert (kept.author, kept.body["second"]) == (work.screening_service.me.id, work.nora)
 
 
 @pytest.mark.parametrize("passphrase", [MINE, THEIRS.upper(), "anything"])

@@ -62,14 +62,14 @@ def heard() -> Heard:
 
 
 @pytest.fixture
-def session(desk, runner, heard) -> InterviewSession:
-    desk.act(
-        desk.screening,
+def session(screening_service, runner, heard) -> InterviewSession:
+    screening_service.act(
+        screening_service.screening,
         CheckPrivacy(stage="talk", presence=Presence.ALONE),
         GiveConsent(stage="talk"),
     )
-    session = InterviewSession(desk, runner, desk.clock, heard)
-    session.take(desk.state(desk.screening))
+    session = InterviewSession(screening_service, runner, screening_service.clock, heard)
+    session.take(screening_service.state(screening_service.screening))
     return session
 
 
@@ -96,8 +96,10 @@ def test_what_comes_meanwhile_waits_its_turn(session, runner, heard):
     assert session.state.shown == "leave"
 
 
-def test_what_was_not_kept_takes_the_rest_of_the_line_with_it(session, runner, heard, desk):
-    desk.full = True
+def test_what_was_not_kept_takes_the_rest_of_the_line_with_it(
+    session, runner, heard, screening_service
+):
+    screening_service.full = True
     session.act(YES, then=lambda _: heard.said.append("answer"))
     session.when_kept(lambda: heard.said.append("next"))
     runner.step()
@@ -106,28 +108,30 @@ def test_what_was_not_kept_takes_the_rest_of_the_line_with_it(session, runner, h
     assert session.not_kept
 
 
-def test_trying_again_keeps_the_same_and_goes_on(session, runner, heard, desk):
-    desk.full = True
+def test_trying_again_keeps_the_same_and_goes_on(session, runner, heard, screening_service):
+    screening_service.full = True
     session.act(YES, then=lambda _: heard.said.append("answer"))
     runner.step()
-    desk.full = False
+    screening_service.full = False
     session.try_again()
     runner.step()
     assert heard.said == ["answer"]
     assert not session.not_kept
-    assert desk.given("hurt").value == "yes"
+    assert screening_service.given("hurt").value == "yes"
 
 
-def test_another_answer_takes_the_place_of_one_that_was_not_kept(session, runner, desk):
-    desk.full = True
+def test_another_answer_takes_the_place_of_one_that_was_not_kept(
+    session, runner, screening_service
+):
+    screening_service.full = True
     session.act(YES, then=lambda _: None)
     runner.step()
-    desk.full = False
+    screening_service.full = False
     session.act(GiveCode(item="hurt", code=Code.DECLINED), then=lambda _: None)
     runner.step()
     session.try_again()
     assert runner.waiting == []
-    assert desk.given("hurt").code is Code.DECLINED
+    assert screening_service.given("hurt").code is Code.DECLINED
 
 
 def test_a_refusal_changes_nothing_and_is_told(session, runner, heard):
@@ -137,20 +141,22 @@ def test_a_refusal_changes_nothing_and_is_told(session, runner, heard):
     assert heard.said == []
 
 
-def test_what_was_forgotten_comes_back_to_nobody(session, runner, heard, desk):
+def test_what_was_forgotten_comes_back_to_nobody(session, runner, heard, screening_service):
     session.act(YES, then=lambda _: heard.said.append("kept"))
     session.forget()
     runner.step()
     assert heard.said == []
     assert not session.open
-    assert desk.given("hurt").value == "yes"  # the commit itself was never called off
+    assert screening_service.given("hurt").value == "yes"  # the commit itself was never called off
 
 
-def test_a_bug_is_shown_as_not_saved_and_still_raised(session, runner, heard, desk, monkeypatch):
+def test_a_bug_is_shown_as_not_saved_and_still_raised(
+    session, runner, heard, screening_service, monkeypatch
+):
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(desk, "act", broken)
+    monkeypatch.setattr(screening_service, "act", broken)
     session.act(YES, then=lambda _: None)
     with pytest.raises(ZeroDivisionError):
         runner.step()

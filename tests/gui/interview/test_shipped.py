@@ -20,9 +20,9 @@ def press(qtbot, page, *keys: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=[file.parent.name for file in FILES])
-def test_a_shipped_protocol_is_asked_to_its_end(qtbot, page, desk, file: Path):
-    desk.protocol = load_protocol(file)
-    page.held.open(desk.screening)
+def test_a_shipped_protocol_is_asked_to_its_end(qtbot, page, screening_service, file: Path):
+    screening_service.protocol = load_protocol(file)
+    page.held.open(screening_service.screening)
     asked: list[str] = []
     for _ in range(200):
         item = page.held.questions.item
@@ -34,7 +34,7 @@ def test_a_shipped_protocol_is_asked_to_its_end(qtbot, page, desk, file: Path):
         else:
             break
     assert page.result.isVisible()
-    state = desk.state(desk.screening)
+    state = screening_service.state(screening_service.screening)
     partner = any(stage.organisation is Organisation.PARTNER for stage in state.protocol.stages)
     assert state.outcome.complete or partner  # what a partner found comes back another day
     assert len(asked) == len(set(asked))

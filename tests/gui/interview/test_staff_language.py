@@ -31,7 +31,7 @@ def now() -> datetime:
 
 @dataclass
 class Room:
-    desk: ScreeningService
+    screening_service: ScreeningService
     page: InterviewPage
     presenter: InterviewPresenter
     screening: UUID
@@ -50,19 +50,21 @@ def room(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
         roles=frozenset({Role.LEAD, Role.SCREENER}),
         cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
     )
-    desk = ScreeningService(vault, shipped_library(), now)
+    screening_service = ScreeningService(vault, shipped_library(), now)
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
-    intake = desk.new_intake(person=person, trigger="universal", protocol=PROTOCOL)
-    screening = desk.screening_of(intake.id)
+    intake = screening_service.new_intake(person=person, trigger="universal", protocol=PROTOCOL)
+    screening = screening_service.screening_of(intake.id)
     assert screening is not None
     page = InterviewPage()
     language = ["es"]
-    presenter = InterviewPresenter(page, desk, ImmediateRunner(), now, lambda: language[0])
+    presenter = InterviewPresenter(
+        page, screening_service, ImmediateRunner(), now, lambda: language[0]
+    )
     page.introduce(presenter)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    yield Room(desk, page, presenter, screening, language)
+    yield Room(screening_service, page, presenter, screening, language)
     vault.close()
 
 
@@ -73,39 +75,39 @@ def words(page: QWidget) -> str:
 
 def answered(room: Room) -> None:
     commands: list[c.Command] = []
-    for stage in room.desk.state(room.screening).protocol.stages:
+    for stage in room.screening_service.state(room.screening).protocol.stages:
         commands += [
             c.CheckPrivacy(stage=stage.id, presence=Presence.ALONE),
             c.GiveConsent(stage=stage.id),
         ]
         commands += [c.GiveAnswer(item=i.id, value="yes", reason="Seen") for i in stage.items]
     for command in commands:
-        made = room.desk.act(room.screening, command)
+        made = room.screening_service.act(room.screening, command)
         assert not isinstance(made, Refusal) or isinstance(command, c.GiveAnswer)
     room.presenter.come_back(room.screening)
 
 
 def test_a_result_its_steps_and_the_title_are_in_the_language_of_staff(room: Room) -> None:
     answered(room)
-    state = room.desk.state(room.screening)
+    state = room.screening_service.state(room.screening)
     result, protocol = state.outcome.result, state.protocol
     assert result is not None
     assert result.text is not None
-    told = room.desk.words(protocol, f"result/{result.id}/text", result.text, "es")
-    title = room.desk.words(protocol, "title", protocol.title, "es")
+    told = room.screening_service.words(protocol, f"result/{result.id}/text", result.text, "es")
+    title = room.screening_service.words(protocol, "title", protocol.title, "es")
     assert told.language == title.language == "es"
     seen = words(room.page)
     assert told.text in seen
     assert title.text in seen
     for name in state.outcome.steps:
         step = protocol.step[name]
-        worded = room.desk.words(protocol, f"step/{name}/text", step.text, "es")
+        worded = room.screening_service.words(protocol, f"step/{name}/text", step.text, "es")
         assert worded.text in seen
 
 
 def test_words_nobody_reviewed_say_so_and_have_the_protocols_own_beside_them(room: Room) -> None:
     answered(room)
-    result = room.desk.state(room.screening).outcome.result
+    result = room.screening_service.state(room.screening).outcome.result
     assert result is not None
     assert result.text is not None
     seen = words(room.page)

@@ -183,16 +183,18 @@ class MemoryDesk:
 
 
 @pytest.fixture
-def desk() -> MemoryDesk:
+def screening_service() -> MemoryDesk:
     return MemoryDesk()
 
 
 @pytest.fixture
-def page(qapp, qtbot, desk: MemoryDesk) -> Iterator[PersonPage]:
+def page(qapp, qtbot, screening_service: MemoryDesk) -> Iterator[PersonPage]:
     """The page with its presenter, shown and handed over. The passphrase is "open sesame"."""
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = PersonPage()
-    presenter = PersonPresenter(page, desk, ImmediateRunner(), lambda: NOON, desk.confirms)
+    presenter = PersonPresenter(
+        page, screening_service, ImmediateRunner(), lambda: NOON, screening_service.confirms
+    )
     page.introduce(presenter)
     page.held = presenter  # as the composition root does
     page.resize(1280, 800)
@@ -200,7 +202,7 @@ def page(qapp, qtbot, desk: MemoryDesk) -> Iterator[PersonPage]:
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
-    presenter.open(desk.screening)
+    presenter.open(screening_service.screening)
     yield page
 
 

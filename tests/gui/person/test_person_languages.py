@@ -106,14 +106,14 @@ def tongue(page: PersonPage, qapp: QApplication) -> Iterator[UiTranslator]:
 
 
 @pytest.fixture
-def in_arabic(page: PersonPage, tongue: UiTranslator, desk) -> PersonPage:
+def in_arabic(page: PersonPage, tongue: UiTranslator, screening_service) -> PersonPage:
     """The screen handed over to somebody who reads Arabic, as are all the questions."""
-    desk.act(desk.screening, ChooseLanguage(language="ar"))
-    for item in desk.protocol.items:
-        spoken = desk.spoken.setdefault("ar", {})
+    screening_service.act(screening_service.screening, ChooseLanguage(language="ar"))
+    for item in screening_service.protocol.items:
+        spoken = screening_service.spoken.setdefault("ar", {})
         spoken[item.id] = "سؤال"
         spoken |= {f"{item.id}/{option.id}": "جواب" for option in item.options}
-    page.held.open(desk.screening)
+    page.held.open(screening_service.screening)
     return page
 
 
@@ -148,8 +148,10 @@ def test_nothing_of_another_language_stands_before_the_person(
     assert {"نعم", "لا", "لا أعرف", "ليس أكيدًا", "متابعة", "الموظفون"} <= met
 
 
-def test_what_could_not_be_saved_is_told_in_arabic(in_arabic: PersonPage, desk) -> None:
-    desk.full = True
+def test_what_could_not_be_saved_is_told_in_arabic(
+    in_arabic: PersonPage, screening_service
+) -> None:
+    screening_service.full = True
     in_arabic.sheet.cards[0].click()
     assert in_arabic.sheet.again.isVisible()
     assert [text for text in read_on(in_arabic) if not is_arabic(text)] == []

@@ -35,10 +35,12 @@ def to_item(qtbot, page, item: str) -> None:
         page.sheet.skip.click()
 
 
-def test_only_own_items_are_asked_and_nothing_else_stands_on_the_page(qtbot, page, desk):
+def test_only_own_items_are_asked_and_nothing_else_stands_on_the_page(
+    qtbot, page, screening_service
+):
     asked = []
     while page.sheet.cards or page.sheet.line.isVisibleTo(page):
-        asked.append(desk.now().shown)
+        asked.append(screening_service.now().shown)
         page.sheet.skip.click()
     assert asked == ["limits", "hurt", "pay", "needs", "wants", "hours"]
     assert "Thank you. Please give this back." in words_on(page)
@@ -49,48 +51,51 @@ def test_no_progress_no_reference_and_no_logo(page):
     assert seen == "Only staff see what you say."
 
 
-def test_one_tap_answers_keeps_and_goes_on(qtbot, page, desk):
+def test_one_tap_answers_keeps_and_goes_on(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
     tap(qtbot, page, "Yes")
-    given = desk.now().given["hurt"]
+    given = screening_service.now().given["hurt"]
     assert (given.value, given.channel) == ("yes", Channel.SELF_SCREEN)
     assert "Is your pay kept from you?" in words_on(page)
 
 
-def test_not_knowing_is_a_card_of_the_same_size(qtbot, page, desk):
+def test_not_knowing_is_a_card_of_the_same_size(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
     QApplication.processEvents()
     assert len({card.size().toTuple() for card in page.sheet.cards}) == 1
     tap(qtbot, page, "I don’t know")
-    assert desk.now().given["hurt"].code is Code.DONT_KNOW
+    assert screening_service.now().given["hurt"].code is Code.DONT_KNOW
 
 
-def test_skipping_is_kept_as_chosen_not_to_say(qtbot, page, desk):
+def test_skipping_is_kept_as_chosen_not_to_say(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
     qtbot.mouseClick(page.sheet.skip, LEFT)
-    assert desk.now().given["hurt"].code is Code.DECLINED
+    assert screening_service.now().given["hurt"].code is Code.DECLINED
 
 
-def test_a_double_tap_is_one_answer(qtbot, page, desk):
+def test_a_double_tap_is_one_answer(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
     first = card(page, "Yes")
     QApplication.processEvents()
     qtbot.mouseClick(first, LEFT)
     QApplication.processEvents()
     qtbot.mouseDClick(card(page, "Yes"), LEFT)
-    assert "pay" not in desk.now().given or desk.now().given["pay"].value == "yes"
-    assert "needs" not in desk.now().given
+    assert (
+        "pay" not in screening_service.now().given
+        or screening_service.now().given["pay"].value == "yes"
+    )
+    assert "needs" not in screening_service.now().given
 
 
-def test_earlier_answers_are_neither_shown_nor_asked_again(qtbot, page, desk):
+def test_earlier_answers_are_neither_shown_nor_asked_again(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
-    desk.act(desk.screening, GiveAnswer(item="hurt", value="yes"))
-    page.held.open(desk.screening)
+    screening_service.act(screening_service.screening, GiveAnswer(item="hurt", value="yes"))
+    page.held.open(screening_service.screening)
     assert "Have you been hurt?" not in words_on(page)
     assert not any(card.isChecked() for card in page.sheet.cards)
 
 
-def test_more_than_six_options_come_in_pages_and_turn_round(qtbot, page, desk):
+def test_more_than_six_options_come_in_pages_and_turn_round(qtbot, page, screening_service):
     to_item(qtbot, page, "needs")
     assert [c.text() for c in page.sheet.cards] == [*(f"Need {n}" for n in range(1, 6)), "More"]
     tap(qtbot, page, "More")
@@ -99,22 +104,22 @@ def test_more_than_six_options_come_in_pages_and_turn_round(qtbot, page, desk):
     assert page.sheet.cards[0].text() == "Need 1"
     tap(qtbot, page, "More")
     tap(qtbot, page, "Need 9")
-    assert desk.now().given["needs"].value == "o9"
+    assert screening_service.now().given["needs"].value == "o9"
 
 
-def test_several_cards_may_be_on_and_each_tap_is_kept(qtbot, page, desk):
+def test_several_cards_may_be_on_and_each_tap_is_kept(qtbot, page, screening_service):
     to_item(qtbot, page, "wants")
     tap(qtbot, page, "A bed")
-    assert desk.now().given["wants"].value == ("bed",)
+    assert screening_service.now().given["wants"].value == ("bed",)
     tap(qtbot, page, "Food")
     tap(qtbot, page, "None")
-    assert desk.now().given["wants"].value == ("none",)
+    assert screening_service.now().given["wants"].value == ("none",)
     assert [c.text() for c in page.sheet.cards if c.isChecked()] == ["None"]
     qtbot.mouseClick(page.sheet.go_on, LEFT)
-    assert desk.now().shown == "hours"
+    assert screening_service.now().shown == "hours"
 
 
-def test_what_is_typed_stays_when_it_is_no_number(qtbot, page, desk):
+def test_what_is_typed_stays_when_it_is_no_number(qtbot, page, screening_service):
     to_item(qtbot, page, "hours")
     qtbot.keyClicks(page.sheet.line, "1,200")
     qtbot.keyClick(page.sheet.line, Key.Key_Return)
@@ -123,7 +128,7 @@ def test_what_is_typed_stays_when_it_is_no_number(qtbot, page, desk):
     page.sheet.line.clear()
     qtbot.keyClicks(page.sheet.line, "12")
     qtbot.mouseClick(page.sheet.go_on, LEFT)
-    assert desk.now().given["hours"].value == 12
+    assert screening_service.now().given["hours"].value == 12
     assert "Thank you" in words_on(page)
 
 
@@ -137,15 +142,17 @@ def unlock(qtbot, page, passphrase: str) -> None:
     ("press", "ending", "paused"),
     [("stop", Ending.STOPPED, "person_stopped"), ("talk", Ending.TALK, "talk")],
 )
-def test_stopping_and_asking_to_talk_end_on_the_same_page(qtbot, page, desk, press, ending, paused):
+def test_stopping_and_asking_to_talk_end_on_the_same_page(
+    qtbot, page, screening_service, press, ending, paused
+):
     tap(qtbot, page, "Go on")
     qtbot.mouseClick(getattr(page.sheet, press), LEFT)
     assert words_on(page).strip() == "Thank you. Please give this back."
-    assert desk.now().paused == paused
-    assert "hurt" not in desk.now().given  # not reached: nobody said anything to it
+    assert screening_service.now().paused == paused
+    assert "hurt" not in screening_service.now().given  # not reached: nobody said anything to it
     with qtbot.waitSignal(page.released) as released:
         unlock(qtbot, page, "open sesame")
-    assert released.args == [desk.screening, ending]
+    assert released.args == [screening_service.screening, ending]
 
 
 def test_every_path_ends_on_the_same_page(qtbot, page):
@@ -154,21 +161,21 @@ def test_every_path_ends_on_the_same_page(qtbot, page):
     assert words_on(page).strip() == "Thank you. Please give this back."
 
 
-def test_stopping_works_even_if_the_store_does_not_answer(qtbot, page, desk):
-    desk.full = True
+def test_stopping_works_even_if_the_store_does_not_answer(qtbot, page, screening_service):
+    screening_service.full = True
     qtbot.mouseClick(page.sheet.stop, LEFT)
     assert "Thank you" in words_on(page)
 
 
-def test_an_answer_that_is_not_saved_stays_and_can_be_tried_again(qtbot, page, desk):
+def test_an_answer_that_is_not_saved_stays_and_can_be_tried_again(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
-    desk.full = True
+    screening_service.full = True
     tap(qtbot, page, "No")
     assert "Not saved yet." in words_on(page)
     assert "Have you been hurt?" in words_on(page)
-    desk.full = False
+    screening_service.full = False
     qtbot.mouseClick(page.sheet.again, LEFT)
-    assert desk.now().given["hurt"].value == "no"
+    assert screening_service.now().given["hurt"].value == "no"
 
 
 def test_another_passphrase_does_not_open_it_and_leaves_no_trace(qtbot, page):
@@ -192,13 +199,13 @@ def test_nothing_of_a_question_stays_in_the_page_after_the_end(qtbot, page):
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Backspace, Key.Key_F4, Key.Key_Q])
-def test_no_key_leads_out_or_back(qtbot, page, desk, key):
+def test_no_key_leads_out_or_back(qtbot, page, screening_service, key):
     tap(qtbot, page, "Go on")
-    before = len(desk.commands)
+    before = len(screening_service.commands)
     qtbot.keyClick(page, key)
     qtbot.keyClick(page, key, Qt.KeyboardModifier.AltModifier)
     assert "Have you been hurt?" in words_on(page)
-    assert len(desk.commands) == before
+    assert len(screening_service.commands) == before
 
 
 def test_closing_is_ignored_while_the_screen_is_handed_over(qtbot, page):
@@ -208,7 +215,7 @@ def test_closing_is_ignored_while_the_screen_is_handed_over(qtbot, page):
     assert page.isVisible()
 
 
-def test_left_alone_the_page_is_empty_and_only_staff_open_it(qtbot, page, desk):
+def test_left_alone_the_page_is_empty_and_only_staff_open_it(qtbot, page, screening_service):
     tap(qtbot, page, "Go on")
     assert page.idle.interval() <= 30_000
     page.idle.timeout.emit()
@@ -216,7 +223,7 @@ def test_left_alone_the_page_is_empty_and_only_staff_open_it(qtbot, page, desk):
     assert "hurt" not in " ".join(w.text() for w in page.findChildren(QLabel))
     with qtbot.waitSignal(page.released) as released:
         unlock(qtbot, page, "open sesame")
-    assert released.args == [desk.screening, Ending.LEFT_ALONE]
+    assert released.args == [screening_service.screening, Ending.LEFT_ALONE]
 
 
 def test_a_touch_starts_the_time_anew(qtbot, page):
@@ -230,11 +237,11 @@ def test_a_touch_starts_the_time_anew(qtbot, page):
     assert page.idle.id() != before
 
 
-def test_the_page_runs_in_the_direction_of_the_persons_language(qtbot, page, desk):
-    desk.spoken = {"ar": {"limits": "نص"}}
-    desk.act(desk.screening, ChooseLanguage(language="ar"))
+def test_the_page_runs_in_the_direction_of_the_persons_language(qtbot, page, screening_service):
+    screening_service.spoken = {"ar": {"limits": "نص"}}
+    screening_service.act(screening_service.screening, ChooseLanguage(language="ar"))
     with qtbot.waitSignal(page.language_wanted) as wanted:
-        page.held.open(desk.screening)
+        page.held.open(screening_service.screening)
     assert wanted.args == ["ar"]
     assert page.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert page.sheet.skip.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -248,12 +255,12 @@ def test_cards_are_large_and_everything_can_be_heard_and_reached(qtbot, page, na
     assert all(card.height() >= 132 and card.width() >= 176 for card in page.sheet.cards)
 
 
-def test_a_card_answers_to_enter_and_space(qtbot, page, desk):
+def test_a_card_answers_to_enter_and_space(qtbot, page, screening_service):
     QApplication.processEvents()
     qtbot.keyClick(page.sheet.cards[0], Key.Key_Return)
     QApplication.processEvents()
     qtbot.keyClick(card(page, "No"), Key.Key_Space)
-    assert desk.now().given["hurt"].value == "no"
+    assert screening_service.now().given["hurt"].value == "no"
 
 
 class Headphones:
@@ -272,24 +279,26 @@ def test_without_sound_there_is_no_sound_target(page):
     assert not page.sheet.listen.isVisibleTo(page)
 
 
-def test_the_sound_target_is_there_only_while_one_person_can_hear_it(qtbot, desk, page):
+def test_the_sound_target_is_there_only_while_one_person_can_hear_it(
+    qtbot, screening_service, page
+):
     ears = Headphones()
     with_sound = PersonPage(sound=ears)
     qtbot.addWidget(with_sound)
     from_page = page.held
     from_page._view = with_sound
     with_sound.introduce(from_page)
-    from_page.open(desk.screening)
+    from_page.open(screening_service.screening)
     assert not with_sound.sheet.listen.isVisibleTo(with_sound)
     ears.plugged = True
-    from_page.open(desk.screening)
+    from_page.open(screening_service.screening)
     assert with_sound.sheet.listen.isVisibleTo(with_sound)
     with_sound.sheet.listen.click()
     assert ears.played == ["limits"]
     with_sound._handed_over = False
 
 
-def test_it_works_after_the_rubbish_was_collected(qtbot, page, desk):
+def test_it_works_after_the_rubbish_was_collected(qtbot, page, screening_service):
     gc.collect()
     tap(qtbot, page, "Go on")
-    assert desk.now().given["limits"].value == "yes"
+    assert screening_service.now().given["limits"].value == "yes"

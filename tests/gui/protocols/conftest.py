@@ -34,7 +34,7 @@ class People:
         self.folder, self.library = folder, library
         self.vault: Vault | None = None
 
-    def desk(self, name: str = "lead") -> ScreeningService:
+    def screening_service(self, name: str = "lead") -> ScreeningService:
         """The desk of *name*, after whoever was signed in before has left."""
         self.leave()
         self.vault = Vault.unlock(self.folder, name=name, passphrase=WORDS[name], clock=lambda: NOW)
@@ -71,9 +71,9 @@ def people(tmp_path: Path, library: Library) -> Iterator[People]:
 
 
 @pytest.fixture
-def desk(people: People) -> ScreeningService:
+def screening_service(people: People) -> ScreeningService:
     """The lead's."""
-    return people.desk()
+    return people.screening_service()
 
 
 Version = Callable[..., Path]
@@ -114,8 +114,10 @@ def light(qapp: object) -> None:
 def at(qtbot, light):
     """The page of a desk, shown, with its presenter as ``held``."""
 
-    def go(desk, language="en"):
-        page, presenter = protocols_place(desk, ImmediateRunner(), desk._clock, lambda: language)
+    def go(screening_service, language="en"):
+        page, presenter = protocols_place(
+            screening_service, ImmediateRunner(), screening_service._clock, lambda: language
+        )
         page.resize(1096, 736)
         qtbot.addWidget(page)
         with qtbot.waitExposed(page):

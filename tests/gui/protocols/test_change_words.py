@@ -21,22 +21,27 @@ PARTS = {
 
 
 @pytest.fixture
-def face(desk, version) -> ChangesViewModel:
+def face(screening_service, version) -> ChangesViewModel:
     """The four questions, and a version that needs two of them."""
-    old = desk.shelf.held("youth-any-of-four").in_use
-    new = desk.shelf.look(version("1.1.0", ("at_least: 1}", "at_least: 2}"))).edition
+    old = screening_service.protocol_repository.held("youth-any-of-four").in_use
+    new = screening_service.protocol_repository.look(
+        version("1.1.0", ("at_least: 1}", "at_least: 2}"))
+    ).edition
 
     def script(edition):
-        texts = {p: desk.shelf.text(edition.protocol, p, s, "en") for p, s in _texts(edition)}
+        texts = {
+            p: screening_service.protocol_repository.text(edition.protocol, p, s, "en")
+            for p, s in _texts(edition)
+        }
         return Script(protocol=edition.protocol, language="en", texts=texts)
 
     return ChangesViewModel(
-        held=desk.shelf.held("youth-any-of-four"),
+        held=screening_service.protocol_repository.held("youth-any-of-four"),
         old=old,
         new=new,
         before=script(old),
         after=script(new),
-        changes=desk.shelf.changes(old, new),
+        changes=screening_service.protocol_repository.changes(old, new),
     )
 
 

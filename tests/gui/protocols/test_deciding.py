@@ -7,9 +7,9 @@ REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
 
 
 def test_a_file_with_faults_is_told_line_by_line_with_what_to_write(
-    at, desk, version, seen, look_at
+    at, screening_service, version, seen, look_at
 ):
-    page = at(desk)
+    page = at(screening_service)
     look_at(page, version("1.1.0", ("count: [unsafe_work", "count: [unsafe_wrk")))
     words = seen(page)
     assert "protocol.yaml:" in words
@@ -19,8 +19,8 @@ def test_a_file_with_faults_is_told_line_by_line_with_what_to_write(
     assert not page.add.propose.isVisibleTo(page)
 
 
-def test_a_folder_that_is_not_there_is_said(at, desk, tmp_path, seen):
-    page = at(desk)
+def test_a_folder_that_is_not_there_is_said(at, screening_service, tmp_path, seen):
+    page = at(screening_service)
     page.list.add.click()
     page.add.path.edit.setText(str(tmp_path / "nowhere"))
     page.add.go.click()
@@ -28,13 +28,13 @@ def test_a_folder_that_is_not_there_is_said(at, desk, tmp_path, seen):
 
 
 def test_from_a_file_to_new_intakes_with_a_second_person(
-    at, desk, version, agreed, seen, propose, agree
+    at, screening_service, version, agreed, seen, propose, agree
 ):
-    page = at(desk)
+    page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
     assert page.face is page.opened
     assert "waits for a decision" in seen(page)
-    assert next(p for p in desk.protocols if p.id == FOUR).version == "1.0.0"
+    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.0"
 
     page.opened.compare.click()
     words = seen(page)
@@ -47,15 +47,15 @@ def test_from_a_file_to_new_intakes_with_a_second_person(
     assert "new intakes are offered version 1.1.0 instead of 1.0.0" in seen(page)
     agree(page, agreed["passphrase"])
     assert page.face is page.opened
-    assert next(p for p in desk.protocols if p.id == FOUR).version == "1.1.0"
-    decided = desk.shelf.history()[-1]
+    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.1.0"
+    decided = screening_service.protocol_repository.history()[-1]
     assert (decided.reason, decided.second != "") == ("Read aloud with the team.", True)
 
 
 def test_without_the_right_passphrase_or_a_reason_nothing_is_decided(
-    at, desk, version, seen, propose, agree
+    at, screening_service, version, seen, propose, agree
 ):
-    page = at(desk)
+    page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
     page.opened.approve.click()
     page.decide.confirm.click()
@@ -68,13 +68,13 @@ def test_without_the_right_passphrase_or_a_reason_nothing_is_decided(
     assert "This passphrase does not fit the name." in words
     assert "Nothing was changed." in words
     assert page.decide.passphrase.text() == ""
-    assert next(p for p in desk.protocols if p.id == FOUR).version == "1.0.0"
+    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.0"
 
 
 def test_a_case_that_differs_is_told_and_keeps_it_from_being_approved(
-    at, desk, version, seen, propose
+    at, screening_service, version, seen, propose
 ):
-    page = at(desk)
+    page = at(screening_service)
     propose(page, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
     words = seen(page)
     assert "16 of 39 as expected" in words
@@ -84,8 +84,10 @@ def test_a_case_that_differs_is_told_and_keeps_it_from_being_approved(
     assert "It can be approved when the check and the cases agree with it." in words
 
 
-def test_every_way_through_a_new_version_can_be_followed(at, desk, version, seen, propose):
-    page = at(desk)
+def test_every_way_through_a_new_version_can_be_followed(
+    at, screening_service, version, seen, propose
+):
+    page = at(screening_service)
     propose(page, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
     page.opened.compare.click()
     page.changes.explore.click()
@@ -95,20 +97,20 @@ def test_every_way_through_a_new_version_can_be_followed(at, desk, version, seen
     assert "Cases that come out differently" in words
 
 
-def test_withdrawing_says_what_changes_and_takes_it_out_of_new_intakes(at, desk, seen):
-    page = at(desk)
+def test_withdrawing_says_what_changes_and_takes_it_out_of_new_intakes(at, screening_service, seen):
+    page = at(screening_service)
     page.held.show(FOUR)
     page.opened.withdraw.click()
     assert "new intakes are not offered this any more" in seen(page)
     page.decide.reason.edit.setText("Not for this ward.")
     page.decide.confirm.click()
     assert "withdrawn" in seen(page)
-    assert FOUR not in {protocol.id for protocol in desk.protocols}
+    assert FOUR not in {protocol.id for protocol in screening_service.protocols}
     assert page.opened.approve.isVisibleTo(page)
 
 
-def test_a_lead_alone_approves_a_translation_and_takes_that_back(at, desk, seen):
-    page = at(desk)
+def test_a_lead_alone_approves_a_translation_and_takes_that_back(at, screening_service, seen):
+    page = at(screening_service)
     page.held.show(FOUR)
     page.opened.tongues.buttons["es"].click()
     words = seen(page)
@@ -117,16 +119,16 @@ def test_a_lead_alone_approves_a_translation_and_takes_that_back(at, desk, seen)
     page.decide.reason.edit.setText("Read by two speakers.")
     page.decide.confirm.click()
     assert "reviewed, as a lead decided here" in seen(page)
-    item = desk.shelf.held(FOUR).in_use.protocol.item["unsafe_work"]
-    assert desk.text(item, "es").reviewed
+    item = screening_service.protocol_repository.held(FOUR).in_use.protocol.item["unsafe_work"]
+    assert screening_service.text(item, "es").reviewed
     page.opened.tongues.buttons["es"].click()
     page.decide.reason.edit.setText("A speaker found two mistakes.")
     page.decide.confirm.click()
-    assert not desk.text(item, "es").reviewed
+    assert not screening_service.text(item, "es").reviewed
 
 
-def test_nothing_typed_stays_when_the_page_is_left(at, desk, version, propose):
-    page = at(desk)
+def test_nothing_typed_stays_when_the_page_is_left(at, screening_service, version, propose):
+    page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
     page.opened.approve.click()
     page.decide.seconds.row("Nora Nurse").click()
@@ -135,7 +137,7 @@ def test_nothing_typed_stays_when_the_page_is_left(at, desk, version, propose):
     assert page.decide.passphrase.text() == ""
 
 
-def test_what_comes_back_too_late_changes_no_page(desk, qtbot, light):
+def test_what_comes_back_too_late_changes_no_page(screening_service, qtbot, light):
     class Waiting:
         def __init__(self):
             self.given = []
@@ -144,7 +146,9 @@ def test_what_comes_back_too_late_changes_no_page(desk, qtbot, light):
             self.given.append((work, done))
 
     runner = Waiting()
-    page, presenter = protocols_place(desk, runner, desk._clock, lambda: "en")
+    page, presenter = protocols_place(
+        screening_service, runner, screening_service._clock, lambda: "en"
+    )
     qtbot.addWidget(page)
     presenter.show(FOUR)
     presenter.open()

@@ -75,9 +75,9 @@ CHANGED = ("1.1.0", ("at_least: 1}", "at_least: 2}"))
 
 @pytest.mark.parametrize("go", FACES)
 def test_every_face_can_be_heard_tapped_and_read(
-    go, at, desk, version, do, settle, nameless, too_small, text_contrasts, cut_off
+    go, at, screening_service, version, do, settle, nameless, too_small, text_contrasts, cut_off
 ):
-    page = at(desk)
+    page = at(screening_service)
     go(page, version(*CHANGED), do)
     settle()
     assert nameless(page) == []
@@ -104,33 +104,40 @@ def pseudo(qapp):
     qapp.removeTranslator(translator)
 
 
-def of_the_files(desk) -> set[str]:
+def of_the_files(screening_service) -> set[str]:
     """Words of protocols and of people, which are nobody's to translate here."""
     words = {"lead", "Nora Nurse", "English", "Español", "العربية"}
-    for edition in (e for held in desk.shelf.all() for e in held.editions):
+    for edition in (
+        e for held in screening_service.protocol_repository.all() for e in held.editions
+    ):
         protocol, pairs = edition.protocol, extract_texts(edition.protocol)
         words |= {o.law.cite for o in protocol.obligations if o.law}
         words |= {rules.called(m.id).capitalize() for m in protocol.measures}
-        words |= {run.name for run in desk.shelf.examine(edition).cases}
-        for language in desk.languages(protocol):
-            words |= {desk.shelf.text(protocol, *pair, language).text for pair in pairs}
+        words |= {run.name for run in screening_service.protocol_repository.examine(edition).cases}
+        for language in screening_service.languages(protocol):
+            words |= {
+                screening_service.protocol_repository.text(protocol, *pair, language).text
+                for pair in pairs
+            }
     return words
 
 
 @pytest.mark.parametrize("go", FACES)
-def test_no_face_has_a_word_that_cannot_be_translated(go, at, desk, version, do, seen, pseudo):
-    page = at(desk)
+def test_no_face_has_a_word_that_cannot_be_translated(
+    go, at, screening_service, version, do, seen, pseudo
+):
+    page = at(screening_service)
     go(page, version(*CHANGED), do)
-    known = of_the_files(desk)
+    known = of_the_files(screening_service)
     lines = [line for line in seen(page).split("\n") if any(sign.isalpha() for sign in line)]
     assert [line for line in lines if not {"⟦", "⟧"} & set(line) and line not in known] == []
 
 
 @pytest.mark.parametrize("go", FACES)
 def test_every_face_takes_another_language_and_direction_while_it_is_shown(
-    go, at, desk, version, do, seen, qapp
+    go, at, screening_service, version, do, seen, qapp
 ):
-    page = at(desk)
+    page = at(screening_service)
     go(page, version(*CHANGED), do)
     before = plain(seen(page))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

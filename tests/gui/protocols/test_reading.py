@@ -8,8 +8,8 @@ FOUR = "youth-any-of-four"
 REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
 
 
-def test_the_list_tells_status_version_languages_and_source(at, desk, seen):
-    page = at(desk)
+def test_the_list_tells_status_version_languages_and_source(at, screening_service, seen):
+    page = at(screening_service)
     words = seen(page)
     for said in ("In use", "Four short questions for young adults", "Version 1.0.0", "Español"):
         assert said in words
@@ -19,8 +19,8 @@ def test_the_list_tells_status_version_languages_and_source(at, desk, seen):
     assert len(page.list.buttons) == 13
 
 
-def test_a_protocol_is_told_on_one_page_in_words(at, desk, seen):
-    page = at(desk)
+def test_a_protocol_is_told_on_one_page_in_words(at, screening_service, seen):
+    page = at(screening_service)
     page.list.buttons[FOUR].click()
     words = seen(page)
     assert "People aged 18 to 23. Reasons: Everyone who arrives" in words
@@ -32,7 +32,7 @@ def test_a_protocol_is_told_on_one_page_in_words(at, desk, seen):
 
 @pytest.mark.parametrize("who", ["Nora Nurse", "Sam Super"])
 def test_those_who_do_not_lead_read_and_try_and_decide_nothing(at, people, who, seen):
-    page = at(people.desk(who))
+    page = at(people.screening_service(who))
     assert not page.list.add.isVisibleTo(page)
     page.list.buttons[FOUR].click()
     words = seen(page)
@@ -45,22 +45,26 @@ def test_those_who_do_not_lead_read_and_try_and_decide_nothing(at, people, who, 
     assert page.face is page.opened
 
 
-def test_every_shipped_protocol_can_be_opened_and_read_in_all_its_languages(at, desk):
-    page = at(desk)
+def test_every_shipped_protocol_can_be_opened_and_read_in_all_its_languages(at, screening_service):
+    page = at(screening_service)
     for name in page.list.buttons:
         page.held.show(name)
         assert page.face is page.opened
-        for tongue in desk.shelf.spoken(desk.shelf.held(name).shown.protocol):
+        for tongue in screening_service.protocol_repository.spoken(
+            screening_service.protocol_repository.held(name).shown.protocol
+        ):
             page.held.read_in(tongue.language)
             assert page.face is page.read
 
 
-def test_reading_shows_every_question_its_answers_how_to_ask_and_the_rules(at, desk, seen):
-    page = at(desk)
+def test_reading_shows_every_question_its_answers_how_to_ask_and_the_rules(
+    at, screening_service, seen
+):
+    page = at(screening_service)
     page.held.show("ed-two-prong")
     page.opened.read.click()
     words = seen(page)
-    protocol = desk.shelf.held("ed-two-prong").shown.protocol
+    protocol = screening_service.protocol_repository.held("ed-two-prong").shown.protocol
     for item in protocol.items:
         assert item.text in words
         assert not item.help or item.help in words
@@ -71,23 +75,25 @@ def test_reading_shows_every_question_its_answers_how_to_ask_and_the_rules(at, d
         assert step.text.removesuffix(".") in words
 
 
-def test_words_nobody_reviewed_are_marked_and_have_the_original_beside(at, desk, seen):
-    page = at(desk)
+def test_words_nobody_reviewed_are_marked_and_have_the_original_beside(at, screening_service, seen):
+    page = at(screening_service)
     page.held.show(FOUR)
     page.opened.read.click()
     page.read.languages.button("es").click()
     words = seen(page)
     assert "No second speaker has reviewed these words yet." in words
     assert words.count("Not yet reviewed") > 5
-    original = desk.shelf.held(FOUR).shown.protocol.item["unsafe_work"].text
+    original = (
+        screening_service.protocol_repository.held(FOUR).shown.protocol.item["unsafe_work"].text
+    )
     assert f"Original: {original}" in words
     page.read.languages.button("en").click()
     assert "Not yet reviewed" not in seen(page)
 
 
-def test_the_windows_words_never_tell_the_purpose(at, desk, seen):
+def test_the_windows_words_never_tell_the_purpose(at, screening_service, seen):
     """What a disclosure is about is said in words that a companion may read."""
-    page = at(desk)
+    page = at(screening_service)
     for name in page.list.buttons:
         page.held.show(name)
         page.held.read()

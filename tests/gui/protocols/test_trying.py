@@ -7,9 +7,9 @@ REWORDED = ("ever put you in danger?", "ever put you at risk of harm?")
 
 
 def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
-    at, desk, qtbot, seen, press, begin
+    at, screening_service, qtbot, seen, press, begin
 ):
-    page = at(desk)
+    page = at(screening_service)
     page.held.show(FOUR)
     begin(page)
     assert "Nothing is kept" in seen(page)
@@ -32,8 +32,8 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     assert "Offer the services that fit" in seen(page)
 
 
-def test_the_gates_of_a_try_are_those_of_a_screening(at, desk, seen, begin):
-    page = at(desk)
+def test_the_gates_of_a_try_are_those_of_a_screening(at, screening_service, seen, begin):
+    page = at(screening_service)
     page.held.show(FOUR)
     begin(page)
     gate = page.trial.gate
@@ -46,8 +46,8 @@ def test_the_gates_of_a_try_are_those_of_a_screening(at, desk, seen, begin):
     assert "Not settled yet" in seen(page)
 
 
-def test_nothing_of_a_try_reaches_the_vault(at, desk, people, seen, begin):
-    page = at(desk)
+def test_nothing_of_a_try_reaches_the_vault(at, screening_service, people, seen, begin):
+    page = at(screening_service)
     page.held.show(FOUR)
     log, facts, intakes = people.vault.log(), people.vault.facts(), people.vault.intake_counts()
     begin(page)
@@ -61,16 +61,16 @@ def test_nothing_of_a_try_reaches_the_vault(at, desk, people, seen, begin):
     assert "Kept" not in seen(page)
 
 
-def test_an_age_that_cannot_be_read_begins_nothing(at, desk, seen, begin):
-    page = at(desk)
+def test_an_age_that_cannot_be_read_begins_nothing(at, screening_service, seen, begin):
+    page = at(screening_service)
     page.held.show(FOUR)
     begin(page, age="about twenty")
     assert page.trial.face is page.trial.start
     assert "Type an age such as 34 or 16-19" in seen(page)
 
 
-def test_every_shipped_protocol_can_be_tried_to_its_end(at, desk, begin, settle):
-    page = at(desk)
+def test_every_shipped_protocol_can_be_tried_to_its_end(at, screening_service, begin, settle):
+    page = at(screening_service)
     for name in tuple(page.list.buttons):
         page.held.show(name)
         begin(page, age="")
@@ -88,8 +88,10 @@ def test_every_shipped_protocol_can_be_tried_to_its_end(at, desk, begin, settle)
         assert page.trial.face is page.trial.result, name
 
 
-def test_another_language_in_the_middle_of_a_try_keeps_every_answer(at, desk, seen, begin):
-    page = at(desk)
+def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
+    at, screening_service, seen, begin
+):
+    page = at(screening_service)
     page.held.show(FOUR)
     begin(page)
     page.trial.gate.answers.row("alone").click()

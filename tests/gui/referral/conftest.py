@@ -149,7 +149,7 @@ class KeptDesk:
 
 
 @pytest.fixture
-def desk() -> KeptDesk:
+def screening_service() -> KeptDesk:
     """R9, who was alone with an interpreter and answered one of two questions."""
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
     intake = Intake(
@@ -177,10 +177,10 @@ def desk() -> KeptDesk:
 
 
 @pytest.fixture
-def wanting(desk: KeptDesk) -> KeptDesk:
+def wanting(screening_service: KeptDesk) -> KeptDesk:
     """The same person, who said three needs and how they can be reached."""
-    desk.act(
-        desk.current.screening,
+    screening_service.act(
+        screening_service.current.screening,
         c.StateNeeds(
             needs=(
                 Need(id="place_to_sleep", text="A place to sleep tonight"),
@@ -198,8 +198,8 @@ def wanting(desk: KeptDesk) -> KeptDesk:
             },
         ),
     )
-    desk.commands.clear()
-    return desk
+    screening_service.commands.clear()
+    return screening_service
 
 
 @pytest.fixture
@@ -215,14 +215,14 @@ def opened(
 ) -> Callable[[KeptDesk], tuple[ReferralPage, ReferralPresenter]]:
     """Open the page for a desk's screening, at the size of the window."""
 
-    def open_(desk: KeptDesk) -> tuple[ReferralPage, ReferralPresenter]:
-        page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    def open_(screening_service: KeptDesk) -> tuple[ReferralPage, ReferralPresenter]:
+        page, presenter = referral_place(screening_service, ImmediateRunner(), lambda: NOW)
         qtbot.addWidget(page)
         page.resize(1096, 736)
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
-        presenter.open(desk.current.screening)
+        presenter.open(screening_service.current.screening)
         return page, presenter
 
     return open_

@@ -42,8 +42,8 @@ def vault(tmp_path):
 
 
 def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_path, themed, qtbot):
-    desk = ScreeningService(vault, library, lambda: NOW)
-    desk.save_service(
+    screening_service = ScreeningService(vault, library, lambda: NOW)
+    screening_service.save_service(
         Service(
             id="harbour",
             name="Harbour House",
@@ -54,9 +54,11 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
         )
     )
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
-    intake = desk.new_intake(person=person, trigger="universal", protocol="youth-any-of-four")
-    screening = desk.screening_of(intake.id)
-    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    intake = screening_service.new_intake(
+        person=person, trigger="universal", protocol="youth-any-of-four"
+    )
+    screening = screening_service.screening_of(intake.id)
+    page, presenter = referral_place(screening_service, ImmediateRunner(), lambda: NOW)
     qtbot.addWidget(page)
     presenter.open(screening)
     presenter.add_need("place_to_sleep", "A place to sleep tonight")
@@ -86,13 +88,15 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
 def test_a_finished_screening_can_no_longer_be_offered_for_and_says_so(
     vault, library, themed, qtbot
 ):
-    desk = ScreeningService(vault, library, lambda: NOW)
-    intake = desk.new_intake(person=Person(), trigger="universal", protocol="youth-any-of-four")
-    screening = desk.screening_of(intake.id)
-    desk.act(screening, c.Finish(disposition="done"))
-    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    screening_service = ScreeningService(vault, library, lambda: NOW)
+    intake = screening_service.new_intake(
+        person=Person(), trigger="universal", protocol="youth-any-of-four"
+    )
+    screening = screening_service.screening_of(intake.id)
+    screening_service.act(screening, c.Finish(disposition="done"))
+    page, presenter = referral_place(screening_service, ImmediateRunner(), lambda: NOW)
     qtbot.addWidget(page)
     presenter.open(screening)
     presenter.add_need("food")
     assert page._note.words.text() == "This is finished. What was said is kept."
-    assert desk.state(screening).needs == ()
+    assert screening_service.state(screening).needs == ()

@@ -36,31 +36,33 @@ def let_know(page, qtbot, kind: InformationKind):
     press(qtbot, page.consent.rows[kind].toggle.button("say"))
 
 
-def test_a_need_is_added_from_the_list_with_the_persons_words(desk, opened, qtbot):
-    page, _ = opened(desk)
+def test_a_need_is_added_from_the_list_with_the_persons_words(screening_service, opened, qtbot):
+    page, _ = opened(screening_service)
     press(qtbot, page.needs.add)
     qtbot.keyClicks(page.needs.adding.own.edit, "bread for two")
     press(qtbot, page.needs.adding.buttons["food"])
-    assert [(n.id, n.text) for n in desk.current.needs] == [("food", "bread for two")]
+    assert [(n.id, n.text) for n in screening_service.current.needs] == [("food", "bread for two")]
     assert page.needs.rows[0].words.text() == "bread for two"
 
 
-def test_after_adding_a_need_the_next_can_be_written_at_once(desk, opened, qtbot):
-    page, _ = opened(desk)
+def test_after_adding_a_need_the_next_can_be_written_at_once(screening_service, opened, qtbot):
+    page, _ = opened(screening_service)
     press(qtbot, page.needs.add)
     press(qtbot, page.needs.adding.buttons["food"])
     assert page.window().focusWidget() is page.needs.adding.own.edit
 
 
-def test_something_else_needs_words_first(desk, opened, qtbot):
-    page, _ = opened(desk)
+def test_something_else_needs_words_first(screening_service, opened, qtbot):
+    page, _ = opened(screening_service)
     press(qtbot, page.needs.add)
     press(qtbot, page.needs.adding.buttons["other_need"])
-    assert desk.current.needs == ()
+    assert screening_service.current.needs == ()
     assert "Write it" in labels(page.needs.adding)
     qtbot.keyClicks(page.needs.adding.own.edit, "new glasses")
     qtbot.keyClick(page.needs.adding.own.edit, Qt.Key.Key_Return)
-    assert [(n.id, n.text) for n in desk.current.needs] == [("other_need", "new glasses")]
+    assert [(n.id, n.text) for n in screening_service.current.needs] == [
+        ("other_need", "new glasses")
+    ]
 
 
 def test_alt_with_an_arrow_moves_a_need_and_the_focus_goes_with_it(wanting, opened, qtbot):
@@ -115,9 +117,9 @@ def test_services_that_fit_come_first_with_why(wanting, opened):
     assert not page.services._others.isVisible()
 
 
-def test_without_any_service_the_page_says_where_to_add_one(desk, opened):
-    desk.listed = ()
-    page, _ = opened(desk)
+def test_without_any_service_the_page_says_where_to_add_one(screening_service, opened):
+    screening_service.listed = ()
+    page, _ = opened(screening_service)
     assert "Add one under Services" in page.services.empty.text()
     assert page.services.answer.isHidden()
 

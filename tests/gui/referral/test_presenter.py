@@ -73,16 +73,16 @@ def view():
 
 @pytest.fixture
 def presenter_of(view):
-    def make(desk, runner=None, printed=None):
+    def make(screening_service, runner=None, printed=None):
         presenter = ReferralPresenter(
             view,
-            desk,
+            screening_service,
             runner or ImmediateRunner(),
             lambda: NOW,
             words=lambda: ENGLISH,
             printed=printed or (lambda summary: repr(summary).encode()),
         )
-        presenter.open(desk.current.screening)
+        presenter.open(screening_service.current.screening)
         return presenter
 
     return make
@@ -99,9 +99,9 @@ def test_it_opens_with_the_first_service_that_fits_and_no_page_before_a_yes(
     assert not any(kind.on for kind in view.shown.kinds)
 
 
-def test_a_need_is_committed_the_moment_it_is_added(desk, presenter_of):
-    presenter_of(desk).add_need("food", " bread ")
-    assert desk.commands == [c.StateNeeds(needs=(Need(id="food", text="bread"),))]
+def test_a_need_is_committed_the_moment_it_is_added(screening_service, presenter_of):
+    presenter_of(screening_service).add_need("food", " bread ")
+    assert screening_service.commands == [c.StateNeeds(needs=(Need(id="food", text="bread"),))]
 
 
 def test_needs_move_and_go_in_the_persons_order(wanting, view, presenter_of):

@@ -40,7 +40,7 @@ class CorrectingDesk(ScreeningService):
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[CorrectingDesk]:
+def screening_service(tmp_path: Path) -> Iterator[CorrectingDesk]:
     vault, _ = Vault.create(
         tmp_path / "vault",
         organisation="North Walk-in Clinic",
@@ -50,8 +50,8 @@ def desk(tmp_path: Path) -> Iterator[CorrectingDesk]:
         cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         clock=lambda: NOW,
     )
-    desk = CorrectingDesk(vault, Library((protocols_folder(),)), lambda: NOW)
-    desk.save_service(
+    screening_service = CorrectingDesk(vault, Library((protocols_folder(),)), lambda: NOW)
+    screening_service.save_service(
         Service(
             id="harbour",
             name="Harbour House",
@@ -61,24 +61,28 @@ def desk(tmp_path: Path) -> Iterator[CorrectingDesk]:
             last_verified=date(2026, 9, 1),
         )
     )
-    yield desk
+    yield screening_service
     vault.close()
 
 
 @pytest.fixture
-def page(desk: CorrectingDesk, themed: QApplication, qtbot: QtBot) -> Iterator[ReferralPage]:
+def page(
+    screening_service: CorrectingDesk, themed: QApplication, qtbot: QtBot
+) -> Iterator[ReferralPage]:
     """The page on a real vault, shown, of somebody who has said what they want.
 
     What is said first changes how it is known as well, which nobody can foresee. The presenter
     is held by this fixture.
     """
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
-    intake = desk.new_intake(person=person, trigger="universal", protocol="youth-any-of-four")
-    page, presenter = referral_place(desk, ImmediateRunner(), lambda: NOW)
+    intake = screening_service.new_intake(
+        person=person, trigger="universal", protocol="youth-any-of-four"
+    )
+    page, presenter = referral_place(screening_service, ImmediateRunner(), lambda: NOW)
     qtbot.addWidget(page)
     page.resize(1096, 736)
     page.show()
-    presenter.open(desk.screening_of(intake.id))
+    presenter.open(screening_service.screening_of(intake.id))
     presenter.add_need("food")
     page.needs.add.click()
     yield page
@@ -134,13 +138,13 @@ def test_one_press_that_is_kept_draws_the_page_once(
 
 
 def test_what_was_kept_otherwise_than_foreseen_is_drawn(
-    page: ReferralPage, desk: CorrectingDesk, redraws: list[ReferralViewModel]
+    page: ReferralPage, screening_service: CorrectingDesk, redraws: list[ReferralViewModel]
 ) -> None:
-    desk.instead = (Need(id="family"),)
+    screening_service.instead = (Need(id="family"),)
     need_button(page).click()
     foreseen = (Need(id="food"), Need(id="place_to_sleep"))
-    assert [shown.needs for shown in redraws] == [foreseen, desk.instead]
-    assert [row.need for row in page.needs.rows] == list(desk.instead)
+    assert [shown.needs for shown in redraws] == [foreseen, screening_service.instead]
+    assert [row.need for row in page.needs.rows] == list(screening_service.instead)
 
 
 def test_a_change_of_language_is_drawn_though_nothing_was_said_anew(

@@ -33,31 +33,32 @@ def helps(answer: AnswerType, source: Source = Source.SELF, construct: str = "ne
 
 
 @pytest.fixture
-def asked(desk) -> Callable[..., object]:
+def asked(screening_service) -> Callable[..., object]:
     """The same screening, with one more item that was answered so."""
 
     def ask(item: Item, *commands: c.Command):
-        talk = desk.current.protocol.stages[0]
+        talk = screening_service.current.protocol.stages[0]
         more = replace(talk, items=(*talk.items, item))
-        desk.current = replace(
-            desk.current, protocol=replace(desk.current.protocol, stages=(more,))
+        screening_service.current = replace(
+            screening_service.current,
+            protocol=replace(screening_service.current.protocol, stages=(more,)),
         )
-        desk.act(desk.current.screening, *commands)
-        desk.commands.clear()
-        return desk
+        screening_service.act(screening_service.current.screening, *commands)
+        screening_service.commands.clear()
+        return screening_service
 
     return ask
 
 
 def test_one_choice_waits_as_a_suggestion_and_is_one_action_away(asked, opened, qtbot):
-    desk = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="sleep"))
-    page, _presenter = opened(desk)
+    screening_service = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="sleep"))
+    page, _presenter = opened(screening_service)
     seen = labels(page.needs)
     assert "A place to sleep said by R9" in seen
     assert "R9 chose this in the questions." in seen
-    assert (desk.commands, page.needs.rows) == ([], [])
+    assert (screening_service.commands, page.needs.rows) == ([], [])
     qtbot.mouseClick(page.needs.suggestion.take, Qt.MouseButton.LeftButton)
-    assert desk.current.needs == (Need(id="place_to_sleep"),)
+    assert screening_service.current.needs == (Need(id="place_to_sleep"),)
     assert "chose this in the questions" not in labels(page.needs)
     assert [row.words.text() for row in page.needs.rows] == ["A place to sleep"]
 
@@ -75,17 +76,17 @@ def test_one_choice_waits_as_a_suggestion_and_is_one_action_away(asked, opened, 
     ],
 )
 def test_each_option_stands_for_a_need(asked, option, need):
-    desk = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value=option))
-    assert suggested(desk.current) == (need,)
+    screening_service = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value=option))
+    assert suggested(screening_service.current) == (need,)
 
 
 def test_several_choices_become_the_list_together(asked, opened, qtbot):
     several = c.GiveAnswer(item="helps", value=("food", "care"))
-    desk = asked(helps(AnswerType.MANY_OF), several)
-    page, _presenter = opened(desk)
+    screening_service = asked(helps(AnswerType.MANY_OF), several)
+    page, _presenter = opened(screening_service)
     page.needs.suggestion.take.click()
-    assert [need.id for need in desk.current.needs] == ["food", "medicine_or_care"]
-    assert len(desk.commands) == 1
+    assert [need.id for need in screening_service.current.needs] == ["food", "medicine_or_care"]
+    assert len(screening_service.commands) == 1
 
 
 @pytest.mark.parametrize(
@@ -105,37 +106,39 @@ def test_several_choices_become_the_list_together(asked, opened, qtbot):
     ids=["nothing now", "not answered", "not theirs", "about something else"],
 )
 def test_nothing_is_offered_that_the_person_did_not_ask_for(asked, opened, item, command):
-    desk = asked(item, command)
-    page, _presenter = opened(desk)
+    screening_service = asked(item, command)
+    page, _presenter = opened(screening_service)
     assert not page.needs.suggestion.isVisible()
     assert page.needs.empty.isVisible()
 
 
 def test_what_was_taken_back_is_not_offered(asked):
     item = helps(AnswerType.ONE_OF)
-    desk = asked(
+    screening_service = asked(
         item, c.GiveAnswer(item="helps", value="food"), c.WithdrawConsent(items=("helps",))
     )
-    assert suggested(desk.current) == ()
+    assert suggested(screening_service.current) == ()
 
 
 def test_a_list_that_was_stated_is_not_suggested_over(asked, opened):
     stated = c.StateNeeds(needs=(Need(id="papers"),))
-    desk = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="food"), stated)
-    page, _presenter = opened(desk)
+    screening_service = asked(
+        helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="food"), stated
+    )
+    page, _presenter = opened(screening_service)
     assert not page.needs.suggestion.isVisible()
 
 
 def test_nothing_suggested_stays_on_the_page_when_it_is_closed(asked, opened):
-    desk = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="sleep"))
-    page, presenter = opened(desk)
+    screening_service = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="sleep"))
+    page, presenter = opened(screening_service)
     presenter.close()
     assert "sleep" not in " ".join(w.text() for w in page.findChildren(QLabel))
 
 
 def test_the_suggestion_can_be_heard_and_reached(asked, opened, nameless, too_small, qtbot):
-    desk = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="sleep"))
-    page, _presenter = opened(desk)
+    screening_service = asked(helps(AnswerType.ONE_OF), c.GiveAnswer(item="helps", value="sleep"))
+    page, _presenter = opened(screening_service)
     assert nameless(page) == []
     qtbot.waitUntil(lambda: too_small(page, 32) == [])
 

@@ -61,15 +61,15 @@ def at_referral(controller: AppController, qtbot: QtBot, *, asked: bool) -> Refe
     """The referral of a new screening, all of whose items were *asked* and not answered."""
     assert controller.opened is not None
     assert controller.navigator is not None
-    desk = controller.opened.desk
-    intake = desk.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
-    screening = desk.screening_of(intake.id)
+    screening_service = controller.opened.screening_service
+    intake = screening_service.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
+    screening = screening_service.screening_of(intake.id)
     assert isinstance(screening, UUID)
     alone = c.CheckPrivacy(stage=STAGE, presence=Presence.ALONE)
-    desk.act(screening, alone, c.GiveConsent(stage=STAGE))
-    for item in desk.state(screening).protocol.items if asked else ():
-        desk.act(screening, c.ShowItem(item=item.id))
-        desk.act(screening, c.GiveCode(item=item.id, code=Code.DONT_KNOW))
+    screening_service.act(screening, alone, c.GiveConsent(stage=STAGE))
+    for item in screening_service.state(screening).protocol.items if asked else ():
+        screening_service.act(screening, c.ShowItem(item=item.id))
+        screening_service.act(screening, c.GiveCode(item=item.id, code=Code.DONT_KNOW))
     controller.navigator.interview(screening)
     rest(controller, qtbot)
     controller.window.page.referral_wanted.emit(screening)

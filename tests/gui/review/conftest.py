@@ -107,8 +107,10 @@ class Shown:
 
     def __init__(self, held: CountedEvents, now: datetime = NOW) -> None:
         self.page = ReviewPage()
-        self.desk = CountingDesk(held)
-        self.presenter = ReviewPresenter(self.page, self.desk, ImmediateRunner(), lambda: now)
+        self.screening_service = CountingDesk(held)
+        self.presenter = ReviewPresenter(
+            self.page, self.screening_service, ImmediateRunner(), lambda: now
+        )
         self.page.period_chosen.connect(self.presenter.choose_period)
         self.page.protocol_chosen.connect(self.presenter.choose_protocol)
         self.page.file_placed.connect(self.presenter.save)

@@ -183,7 +183,7 @@ def test_a_file_is_saved_where_the_supervisor_says(review, qtbot, tmp_path, kind
     assert written.stat().st_mode & 0o777 == 0o600
     assert page.saving.isHidden()
     assert str(tmp_path) in page.saved.text()
-    assert review.desk.reports == 1
+    assert review.screening_service.reports == 1
 
 
 def test_leaving_saves_nothing_and_goes_back_to_the_button(review, qtbot, tmp_path):
@@ -194,7 +194,7 @@ def test_leaving_saves_nothing_and_goes_back_to_the_button(review, qtbot, tmp_pa
     assert list(tmp_path.iterdir()) == []
     assert page.saving.isHidden()
     assert page.save_csv.hasFocus()
-    assert review.desk.reports == 0
+    assert review.screening_service.reports == 0
 
 
 def test_a_language_that_cannot_be_printed_is_told_before_saving(review, qapp, qtbot):

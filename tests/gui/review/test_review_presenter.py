@@ -48,10 +48,10 @@ class Desk:
 
 
 def present(held, now=datetime(2026, 2, 1, tzinfo=UTC)):
-    view, desk = Recorder(), Desk(held)
-    presenter = ReviewPresenter(view, desk, ImmediateRunner(), lambda: now)
+    view, screening_service = Recorder(), Desk(held)
+    presenter = ReviewPresenter(view, screening_service, ImmediateRunner(), lambda: now)
     presenter.open()
-    return view, desk, presenter
+    return view, screening_service, presenter
 
 
 def test_the_newest_quarter_comes_first(many):
@@ -94,10 +94,10 @@ def test_counts_that_cannot_be_read_are_told(many):
 
 
 def test_a_report_is_in_the_audit_log_before_it_is_on_the_disk(many, tmp_path):
-    view, desk, presenter = present(many(600))
+    view, screening_service, presenter = present(many(600))
     path = tmp_path / "a.csv"
     presenter.save(FileKind.CSV, path, ReviewWords())
-    assert desk.reports == 1
+    assert screening_service.reports == 1
     assert view.last("show_saved") == [path]
     assert path.stat().st_size > 0
 
@@ -109,9 +109,9 @@ def test_a_file_that_cannot_be_written_is_told_and_kept_apart_from_bugs(many, tm
 
 
 def test_without_a_report_there_is_nothing_to_save(tmp_path):
-    _, desk, presenter = present(CountedEvents(intakes=(), facts=()))
+    _, screening_service, presenter = present(CountedEvents(intakes=(), facts=()))
     presenter.save(FileKind.PDF, tmp_path / "a.pdf", ReviewWords())
-    assert desk.reports == 0
+    assert screening_service.reports == 0
     assert list(tmp_path.iterdir()) == []
 
 

@@ -34,12 +34,12 @@ class ListedDesk:
 
 
 @pytest.fixture
-def desk() -> ListedDesk:
+def screening_service() -> ListedDesk:
     return ListedDesk()
 
 
 @pytest.fixture
-def listing(desk: ListedDesk) -> ListedDesk:
+def listing(screening_service: ListedDesk) -> ListedDesk:
     """Three services: one checked lately, one long ago, one not offered now."""
     for service in (
         Service(
@@ -62,17 +62,17 @@ def listing(desk: ListedDesk) -> ListedDesk:
         ),
         Service(id="mill", name="Old Mill", offers=("family",), languages=(), active=False),
     ):
-        desk.kept[service.id] = service
-    return desk
+        screening_service.kept[service.id] = service
+    return screening_service
 
 
 @pytest.fixture
 def opened(
     qapp: QApplication, qtbot: QtBot
 ) -> Callable[[ListedDesk], tuple[ServicesPage, ServicesPresenter]]:
-    def open_(desk: ListedDesk) -> tuple[ServicesPage, ServicesPresenter]:
+    def open_(screening_service: ListedDesk) -> tuple[ServicesPage, ServicesPresenter]:
         theme.apply(qapp, theme.Scheme.LIGHT)
-        page, presenter = services_place(desk, ImmediateRunner(), lambda: NOW)
+        page, presenter = services_place(screening_service, ImmediateRunner(), lambda: NOW)
         qtbot.addWidget(page)
         page.resize(1096, 736)
         page.show()

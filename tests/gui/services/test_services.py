@@ -27,8 +27,8 @@ def labels(widget: QWidget) -> str:
     return "\n".join(w.text() for w in widget.findChildren(QLabel) if w.isVisibleTo(widget))
 
 
-def test_an_empty_list_says_what_to_add_and_why(desk, opened):
-    page, _ = opened(desk)
+def test_an_empty_list_says_what_to_add_and_why(screening_service, opened):
+    page, _ = opened(screening_service)
     assert "No services yet" in labels(page)
     assert page.add.isVisible()
 
@@ -46,8 +46,8 @@ def test_an_entry_nobody_checked_for_half_a_year_is_marked(listing, opened):
     assert "not offered now" in told
 
 
-def test_a_service_is_added_with_all_that_was_filled_in(desk, opened, qtbot):
-    page, presenter = opened(desk)
+def test_a_service_is_added_with_all_that_was_filled_in(screening_service, opened, qtbot):
+    page, presenter = opened(screening_service)
     press(qtbot, page.add)
     form = page.form
     qtbot.keyClicks(form.name.edit, "  Harbour   House ")
@@ -59,7 +59,7 @@ def test_a_service_is_added_with_all_that_was_filled_in(desk, opened, qtbot):
     form._languages_fold.set_open(True)
     press(qtbot, form.languages.rows["es"])
     press(qtbot, form.save)
-    (kept,) = desk.kept.values()
+    (kept,) = screening_service.kept.values()
     assert kept.name == "Harbour House"
     assert kept.offers == ("place_to_sleep",)
     assert kept.kind == RecipientKind.HEALTH.value
@@ -71,18 +71,20 @@ def test_a_service_is_added_with_all_that_was_filled_in(desk, opened, qtbot):
     presenter.open()
 
 
-def test_a_service_without_name_or_help_is_not_kept_and_says_what_it_lacks(desk, opened, qtbot):
-    page, presenter = opened(desk)
+def test_a_service_without_name_or_help_is_not_kept_and_says_what_it_lacks(
+    screening_service, opened, qtbot
+):
+    page, presenter = opened(screening_service)
     press(qtbot, page.add)
     press(qtbot, page.form.save)
-    assert desk.kept == {}
+    assert screening_service.kept == {}
     told = labels(page.form)
     assert "Write the service's name." in told
     assert "Choose at least one" in told
     qtbot.keyClicks(page.form.name.edit, "Harbour House")
     press(qtbot, page.form.offers.rows["food"])
     press(qtbot, page.form.save)
-    assert len(desk.kept) == 1
+    assert len(screening_service.kept) == 1
     presenter.open()
 
 

@@ -46,7 +46,7 @@ class Kept:
 
     page: SettingsPage
     vault: Vault
-    desk: ScreeningService
+    screening_service: ScreeningService
     clock: Clock
     qtbot: QtBot
     logs: list[str] = field(default_factory=list)
@@ -69,7 +69,7 @@ class Kept:
         return " ".join(w.text() for w in labels if w.isVisibleTo(self.page))
 
     def arrive(self) -> Intake:
-        return self.desk.new_intake(
+        return self.screening_service.new_intake(
             person=Person(), trigger="universal", protocol="youth-any-of-four"
         )
 
@@ -90,11 +90,11 @@ def kept(tmp_path: Path, clock: Clock, qapp: QApplication, qtbot: QtBot) -> Iter
         tmp_path / "kept", organisation="Harbour General", name=NAME, passphrase=PHRASE,
         roles=frozenset({Role.LEAD}), cost=CHEAP, clock=clock,
     )  # fmt: skip
-    desk = ScreeningService(vault, shipped_library(), clock)
+    screening_service = ScreeningService(vault, shipped_library(), clock)
     logs: list[str] = []
     ignore: Callable[[object], None] = lambda _: None  # noqa: E731 - nothing is drawn here
     page, presenter = settings_place(
-        desk, ImmediateRunner(), Display(), language="en", machine=Machine(),
+        screening_service, ImmediateRunner(), Display(), language="en", machine=Machine(),
         save_display=ignore, apply_display=ignore, apply_site=ignore,
         log_wanted=lambda: logs.append("log"),
     )  # fmt: skip
@@ -102,5 +102,5 @@ def kept(tmp_path: Path, clock: Clock, qapp: QApplication, qtbot: QtBot) -> Iter
     page.resize(1095, 735)
     page.show()
     presenter.refresh()
-    yield Kept(page, vault, desk, clock, qtbot, logs, presenter)
+    yield Kept(page, vault, screening_service, clock, qtbot, logs, presenter)
     vault.close()

@@ -33,16 +33,16 @@ def test_how_far_a_backup_is_can_be_looked_at_from_the_window(kept: object) -> N
         """Looks while the backup is under way, as the window's clock does."""
 
         def backups(self) -> tuple[object, ...]:
-            return kept.desk.keeping.backups()
+            return kept.screening_service.keeping.backups()
 
         def back_up(self, progress: object) -> tuple[object, ...]:
             progress(30, 120)
             backing_up.look()
             seen.append((part.progress.value(), part.progress.isVisibleTo(kept.page)))
-            return kept.desk.keeping.back_up(progress)
+            return kept.screening_service.keeping.back_up(progress)
 
         def forget_copy(self, copy: object) -> tuple[object, ...]:
-            return kept.desk.keeping.forget_copy(copy)
+            return kept.screening_service.keeping.forget_copy(copy)
 
     kept.go(Section.BACKUPS)
     part = kept.page.backups
@@ -134,10 +134,10 @@ def test_one_person_is_erased_in_two_steps_and_what_still_holds_them_is_named(
     kept: object,
 ) -> None:
     intake, other = kept.arrive(), kept.arrive()
-    screening = kept.desk.screening_of(intake.id)
+    screening = kept.screening_service.screening_of(intake.id)
     assert isinstance(screening, UUID)
     alone = c.CheckPrivacy(stage="questions", presence=Presence.ALONE)
-    kept.desk.act(screening, alone)
+    kept.screening_service.act(screening, alone)
     copy = kept.vault.backups.make()
     kept.go(Section.ERASING)
     find(kept, f" {intake.reference.lower()} ", "2026-09-24")
@@ -151,9 +151,9 @@ def test_one_person_is_erased_in_two_steps_and_what_still_holds_them_is_named(
     assert "These backups still hold it" in kept.told()
     assert "Thursday 24 September 2026" in kept.told()
     with pytest.raises(errors.NotFound):
-        kept.desk.intake(intake.id)
+        kept.screening_service.intake(intake.id)
     with pytest.raises(errors.NotFound):
-        kept.desk.state(screening)
+        kept.screening_service.state(screening)
     assert kept.vault.intake(other.id).reference == other.reference
     assert copy.folder.exists()
     assert part.reference.text == ""

@@ -34,16 +34,16 @@ class RecordingDesk:
 
 
 @pytest.fixture
-def desk() -> RecordingDesk:
+def screening_service() -> RecordingDesk:
     return RecordingDesk()
 
 
-def settings(qtbot: QtBot, desk: RecordingDesk, *, lead: bool) -> SettingsPage:
+def settings(qtbot: QtBot, screening_service: RecordingDesk, *, lead: bool) -> SettingsPage:
     page = SettingsPage("en")
     presenter = SettingsPresenter(
-        page, desk, ImmediateRunner(), Display(), may_set_site=lead,
-        save_display=desk.saved_displays.append, apply_display=desk.applied.append,
-        apply_site=desk.applied.append,
+        page, screening_service, ImmediateRunner(), Display(), may_set_site=lead,
+        save_display=screening_service.saved_displays.append, apply_display=screening_service.applied.append,
+        apply_site=screening_service.applied.append,
     )  # fmt: skip
     page.presenter = presenter
     page.display_chosen.connect(presenter.change_display)
@@ -59,9 +59,9 @@ def settings(qtbot: QtBot, desk: RecordingDesk, *, lead: bool) -> SettingsPage:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, desk: RecordingDesk) -> SettingsPage:
+def page(qtbot: QtBot, qapp: QApplication, screening_service: RecordingDesk) -> SettingsPage:
     theme.apply(qapp, theme.Scheme.LIGHT)
-    return settings(qtbot, desk, lead=True)
+    return settings(qtbot, screening_service, lead=True)
 
 
 def pick(qtbot: QtBot, picker: Picker, key: str) -> None:
@@ -89,7 +89,7 @@ def words(page: QWidget) -> str:
 )
 def test_what_is_chosen_is_drawn_at_once_and_kept(
     page: SettingsPage,
-    desk: RecordingDesk,
+    screening_service: RecordingDesk,
     qtbot: QtBot,
     section: Section,
     choice: str,
@@ -100,20 +100,20 @@ def test_what_is_chosen_is_drawn_at_once_and_kept(
     QCoreApplication.processEvents()
     segments = getattr(page.parts[section], choice)
     qtbot.mouseClick(segments.button(key), Qt.MouseButton.LeftButton)
-    assert desk.applied == [changed]
-    assert desk.saved_displays == [changed]
+    assert screening_service.applied == [changed]
+    assert screening_service.saved_displays == [changed]
     assert segments.selected == key
     assert "Saved." in words(page)
 
 
 def test_a_choice_keeps_the_choices_before_it(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
+    page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(page.looks.scheme.button("dark"), Qt.MouseButton.LeftButton)
     page.go_to(Section.LOCKING)
     QCoreApplication.processEvents()
     qtbot.mouseClick(page.locking.lock.button("1"), Qt.MouseButton.LeftButton)
-    assert desk.saved_displays[-1] == Display(scheme="dark", lock_minutes=1)
+    assert screening_service.saved_displays[-1] == Display(scheme="dark", lock_minutes=1)
 
 
 def test_what_this_computer_cannot_do_for_the_lock_is_said_and_not_offered(
@@ -130,7 +130,7 @@ def test_what_this_computer_cannot_do_for_the_lock_is_said_and_not_offered(
 
 
 def test_the_site_is_kept_with_one_press(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
+    page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot
 ) -> None:
     page.go_to(Section.SITE)
     QCoreApplication.processEvents()
@@ -144,7 +144,7 @@ def test_the_site_is_kept_with_one_press(
     pick(qtbot, part.kind, "shelter")
     pick(qtbot, part.duty, NO_DUTY)
     qtbot.mouseClick(part.save, Qt.MouseButton.LeftButton)
-    assert desk.site == Site(
+    assert screening_service.site == Site(
         unit="north", kind="shelter", reporter="nurse", duty=NO_DUTY, recheck_minutes=15,
         recheck_cover="Second sample",
         signs_up=True, window_name="Front desk", cover="triage",
@@ -153,46 +153,48 @@ def test_the_site_is_kept_with_one_press(
 
 
 def test_what_must_be_known_before_signing_in_is_mirrored_in_clear(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
+    page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot
 ) -> None:
     page.go_to(Section.SITE)
     QCoreApplication.processEvents()
     qtbot.keyClicks(page.site_part.window_name.edit, "Front desk")
     qtbot.mouseClick(page.site_part.cover.button("triage"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
-    assert desk.saved_displays == [Display(window_name="Front desk", cover="triage")]
+    assert screening_service.saved_displays == [Display(window_name="Front desk", cover="triage")]
 
 
 @pytest.mark.parametrize("typed", ["", "ten", "0", "121", "1.5", "-4", "٣"])
 def test_minutes_that_cannot_be_read_keep_nothing(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot, typed: str
+    page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot, typed: str
 ) -> None:
     page.go_to(Section.SITE)
     QCoreApplication.processEvents()
-    before = desk.site
+    before = screening_service.site
     page.site_part.minutes.edit.setText(typed)
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
-    assert desk.site == before
+    assert screening_service.site == before
     assert page.site_part.minutes.text == typed
     assert "Not saved yet. Type a whole number of minutes from 1 to 120." in words(page)
 
 
 def test_a_site_that_cannot_be_kept_says_so(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
+    page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot
 ) -> None:
     page.go_to(Section.SITE)
     QCoreApplication.processEvents()
-    desk.trouble = errors.DiskFull()
+    screening_service.trouble = errors.DiskFull()
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
     assert "The disk is full: this is not saved yet." in words(page)
     assert "Saved." not in words(page)
 
 
-def test_only_a_lead_sees_the_site(qtbot: QtBot, qapp: QApplication, desk: RecordingDesk) -> None:
-    page = settings(qtbot, desk, lead=False)
+def test_only_a_lead_sees_the_site(
+    qtbot: QtBot, qapp: QApplication, screening_service: RecordingDesk
+) -> None:
+    page = settings(qtbot, screening_service, lead=False)
     assert Section.SITE not in page.list.buttons
     page.site_part.saved.emit(None)
-    assert desk.site == Site(unit="north", reporter="nurse")
+    assert screening_service.site == Site(unit="north", reporter="nurse")
 
 
 @pytest.mark.parametrize(("duty", "known"), [("", False), (NO_DUTY, True)])
@@ -205,13 +207,13 @@ def test_a_duty_that_is_known_to_be_absent_is_not_one_that_is_unknown(
 
 
 def test_a_word_that_has_no_name_here_stays_as_it_was_set(
-    page: SettingsPage, desk: RecordingDesk, qtbot: QtBot
+    page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot
 ) -> None:
     page.go_to(Section.SITE)
     page.show_site(Site(kind="night_bus"))
     assert page.site_part.kind.button.text() == "night bus"
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
-    assert desk.site.kind == "night_bus"
+    assert screening_service.site.kind == "night_bus"
 
 
 @pytest.mark.parametrize(

@@ -144,15 +144,15 @@ class MemoryDesk:
 
 
 @pytest.fixture
-def desk() -> MemoryDesk:
+def screening_service() -> MemoryDesk:
     return MemoryDesk()
 
 
 @pytest.fixture
-def page(qapp, qtbot, desk: MemoryDesk) -> Iterator[SignalsPage]:
+def page(qapp, qtbot, screening_service: MemoryDesk) -> Iterator[SignalsPage]:
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = SignalsPage()
-    presenter = SignalsPresenter(page, desk, ImmediateRunner(), lambda: NOON)
+    presenter = SignalsPresenter(page, screening_service, ImmediateRunner(), lambda: NOON)
     page.introduce(presenter)
     page.held = presenter  # as the composition root does
     page.resize(1096, 736)

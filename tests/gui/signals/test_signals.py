@@ -24,82 +24,84 @@ def words_on(page) -> str:
     return " ".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
 
 
-def test_somebody_new_takes_one_digit_and_enter(qtbot, page, desk):
+def test_somebody_new_takes_one_digit_and_enter(qtbot, page, screening_service):
     page.held.open()
     with qtbot.waitSignal(page.left):
         press(qtbot, page, Key.Key_1, Key.Key_Return)
-    (intake,) = desk.intakes.values()
-    (signal,) = desk.states[intake.id].signals
+    (intake,) = screening_service.intakes.values()
+    (signal,) = screening_service.states[intake.id].signals
     assert signal.how == "sample_mark"
     assert signal.due_at - signal.at == timedelta(minutes=10)
-    assert desk.needs(intake.id) == "meet_signal"
+    assert screening_service.needs(intake.id) == "meet_signal"
 
 
 @pytest.mark.parametrize(("digit", "how"), list(enumerate(SignalKind, 1)))
-def test_every_way_has_its_digit_and_code(qtbot, page, desk, digit, how):
+def test_every_way_has_its_digit_and_code(qtbot, page, screening_service, digit, how):
     page.held.open()
     qtbot.keyClick(page, chr(ord("0") + digit))
     page.record.click()
-    (state,) = desk.states.values()
+    (state,) = screening_service.states.values()
     assert state.signals[0].how == how.value
 
 
-def test_a_sign_belongs_to_the_intake_that_was_chosen(qtbot, page, desk):
-    first, second = desk.arrive("K7"), desk.arrive("T2", "bay 2")
+def test_a_sign_belongs_to_the_intake_that_was_chosen(qtbot, page, screening_service):
+    first, second = screening_service.arrive("K7"), screening_service.arrive("T2", "bay 2")
     page.held.open()
     press(qtbot, page, Key.Key_2)
     QApplication.processEvents()
     qtbot.mouseClick(page.who.row(str(second.id)), LEFT)
     qtbot.keyClicks(page.place.edit, "room 6")
     qtbot.mouseClick(page.record, LEFT)
-    assert desk.states[first.id].signals == ()
-    assert desk.states[second.id].signals[0].how == "card"
-    assert desk.intakes[second.id].place == "room 6"
+    assert screening_service.states[first.id].signals == ()
+    assert screening_service.states[second.id].signals[0].how == "card"
+    assert screening_service.intakes[second.id].place == "room 6"
 
 
-def test_nobody_is_guessed_where_people_are_waiting(qtbot, page, desk):
-    intake = desk.arrive("K7")
+def test_nobody_is_guessed_where_people_are_waiting(qtbot, page, screening_service):
+    intake = screening_service.arrive("K7")
     page.held.open()
     press(qtbot, page, Key.Key_1, Key.Key_Return)
     assert "Choose for whom." in words_on(page)
-    assert desk.states[intake.id].signals == ()
+    assert screening_service.states[intake.id].signals == ()
     assert page.who.selected == ()
 
 
-def test_how_comes_first(qtbot, page, desk):
+def test_how_comes_first(qtbot, page, screening_service):
     page.held.open()
     page.record.click()
     assert "Choose first how it was noted." in words_on(page)
-    assert desk.intakes == {}
+    assert screening_service.intakes == {}
 
 
-def test_a_sign_that_is_not_saved_stays_on_the_page(qtbot, page, desk):
+def test_a_sign_that_is_not_saved_stays_on_the_page(qtbot, page, screening_service):
     left = []
     page.left.connect(lambda: left.append(True))
     page.held.open()
-    desk.full = True
+    screening_service.full = True
     press(qtbot, page, Key.Key_3, Key.Key_Return)
     assert left == []
     assert "Not saved yet." in words_on(page)
     assert page.how.selected == ("slip",)
-    desk.full = False
+    screening_service.full = False
     press(qtbot, page, Key.Key_Return)
     assert left == [True]
-    assert len(desk.intakes) == 1
+    assert len(screening_service.intakes) == 1
 
 
-def test_the_person_takes_it_back_and_nothing_is_due_any_more(qtbot, page, desk):
-    intake = desk.signal(intake=None, how="card")
+def test_the_person_takes_it_back_and_nothing_is_due_any_more(qtbot, page, screening_service):
+    intake = screening_service.signal(intake=None, how="card")
     page.held.open()
     (cancel,) = page.cancels
     with qtbot.waitSignal(page.left):
         cancel.click()
-    assert desk.states[intake.id].signals[0].cancelled
-    assert desk.needs(intake.id) != "meet_signal"
+    assert screening_service.states[intake.id].signals[0].cancelled
+    assert screening_service.needs(intake.id) != "meet_signal"
 
 
-def test_the_organisations_word_stands_there_and_no_other(qtbot, page, desk):
-    desk.site = type(desk.site)(recheck_cover="Second blood pressure", recheck_minutes=5)
+def test_the_organisations_word_stands_there_and_no_other(qtbot, page, screening_service):
+    screening_service.site = type(screening_service.site)(
+        recheck_cover="Second blood pressure", recheck_minutes=5
+    )
     page.held.open()
     assert page.title == "Second blood pressure"
     seen = " ".join(
@@ -119,15 +121,15 @@ def test_there_is_no_room_for_a_story(page):
     ]
 
 
-def test_leaving_keeps_nothing(qtbot, page, desk):
+def test_leaving_keeps_nothing(qtbot, page, screening_service):
     page.held.open()
     press(qtbot, page, Key.Key_1)
     with qtbot.waitSignal(page.left):
         page.back.click()
-    assert desk.intakes == {}
+    assert screening_service.intakes == {}
 
 
-def test_opening_again_starts_empty(qtbot, page, desk):
+def test_opening_again_starts_empty(qtbot, page, screening_service):
     page.held.open()
     press(qtbot, page, Key.Key_1)
     page.held.open()
@@ -135,8 +137,8 @@ def test_opening_again_starts_empty(qtbot, page, desk):
     assert page.who.selected == (NEW,)
 
 
-def test_everything_can_be_heard_and_reached(qtbot, page, desk, nameless, too_small):
-    desk.signal(intake=None, how="card")
+def test_everything_can_be_heard_and_reached(qtbot, page, screening_service, nameless, too_small):
+    screening_service.signal(intake=None, how="card")
     page.held.open()
     assert nameless(page) == []
     qtbot.waitUntil(lambda: too_small(page, 44) == [])
@@ -157,10 +159,10 @@ class LaterRunner:
         self.waiting.clear()
 
 
-def test_what_is_told_before_the_people_are_read_stays_told(qtbot, page, desk):
-    desk.arrive("K7")
+def test_what_is_told_before_the_people_are_read_stays_told(qtbot, page, screening_service):
+    screening_service.arrive("K7")
     runner = LaterRunner()
-    presenter = SignalsPresenter(page, desk, runner, lambda: NOON)
+    presenter = SignalsPresenter(page, screening_service, runner, lambda: NOON)
     presenter.open()
     press(qtbot, page, Key.Key_2)
     qtbot.keyClicks(page.place.edit, "room 6")
@@ -171,8 +173,8 @@ def test_what_is_told_before_the_people_are_read_stays_told(qtbot, page, desk):
     assert page.who.selected == (NEW,)
 
 
-def test_a_form_opened_again_is_empty(page, desk):
-    desk.arrive("K7")
+def test_a_form_opened_again_is_empty(page, screening_service):
+    screening_service.arrive("K7")
     page.held.open()
     page.how.row("card").click()
     page.held.open()

@@ -107,22 +107,26 @@ def intake(reference: str, arrived_at: datetime, place: str = "") -> Intake:
 
 
 @pytest.fixture
-def desk() -> RecordingDesk:
+def screening_service() -> RecordingDesk:
     return RecordingDesk()
 
 
 @pytest.fixture
-def busy(desk: RecordingDesk) -> RecordingDesk:
+def busy(screening_service: RecordingDesk) -> RecordingDesk:
     """Seven people, as on the picture of the design."""
-    desk.add("D1", NextStep.NOTHING, arrived="11:35")
-    desk.add("H5", NextStep.FOLLOW_UP, at=NOW.replace(hour=17, minute=30))
-    desk.add("B3", NextStep.START, arrived="14:17", place="bay 2")
-    desk.add("R9", NextStep.OFFER_SERVICES, arrived="12:50")
-    desk.add("K7", NextStep.TRY_AGAIN_ALONE, at=NOW.replace(minute=40), arrived="14:05", tried=1)
+    screening_service.add("D1", NextStep.NOTHING, arrived="11:35")
+    screening_service.add("H5", NextStep.FOLLOW_UP, at=NOW.replace(hour=17, minute=30))
+    screening_service.add("B3", NextStep.START, arrived="14:17", place="bay 2")
+    screening_service.add("R9", NextStep.OFFER_SERVICES, arrived="12:50")
+    screening_service.add(
+        "K7", NextStep.TRY_AGAIN_ALONE, at=NOW.replace(minute=40), arrived="14:05", tried=1
+    )
     paused = NOW.replace(minute=12)
-    desk.add("T2", NextStep.CONTINUE, progress=(3, 6), alone=True, paused_at=paused)
-    desk.add("M4", NextStep.MEET_SIGNAL, at=NOW + timedelta(minutes=11), place="room 6")
-    return desk
+    screening_service.add("T2", NextStep.CONTINUE, progress=(3, 6), alone=True, paused_at=paused)
+    screening_service.add(
+        "M4", NextStep.MEET_SIGNAL, at=NOW + timedelta(minutes=11), place="room 6"
+    )
+    return screening_service
 
 
 @pytest.fixture
@@ -140,16 +144,16 @@ def made() -> list[UUID]:
 def page(
     qtbot: QtBot,
     qapp: QApplication,
-    desk: RecordingDesk,
+    screening_service: RecordingDesk,
     clock: list[datetime],
     made: list[UUID],
 ) -> TodayPage:
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = TodayPage()
     presenter = TodayPresenter(
-        page, desk, ImmediateRunner(), lambda: clock[0],
+        page, screening_service, ImmediateRunner(), lambda: clock[0],
         shift_at=lambda moment: "evening", made=made.append,
-        staff_language=lambda: desk.read_in,
+        staff_language=lambda: screening_service.read_in,
     )  # fmt: skip
     page.presenter = presenter
     page.form_wanted.connect(presenter.open_form)

@@ -18,27 +18,29 @@ from screenapp.vault import KdfCost, Role, Vault, errors
 from screenapp.workflow.screening_service import ScreeningService
 
 
-def test_one_new_intake_after_another_is_kept(page: TodayPage, desk: object, made: list) -> None:
+def test_one_new_intake_after_another_is_kept(
+    page: TodayPage, screening_service: object, made: list
+) -> None:
     for number, trigger in enumerate(("universal", "staff_concern", "universal"), start=1):
         page.presenter.open_form()
         page.panel.triggers.row(trigger).click()
-        assert len(desk.made) == len(made) == number
-        assert desk.made[-1]["trigger"] == trigger
+        assert len(screening_service.made) == len(made) == number
+        assert screening_service.made[-1]["trigger"] == trigger
 
 
 def test_after_an_intake_that_could_not_be_kept_the_next_try_is_taken(
-    page: TodayPage, desk: object, made: list
+    page: TodayPage, screening_service: object, made: list
 ) -> None:
     page.presenter.open_form()
     for _ in range(2):
-        desk.trouble = errors.DiskFull()
+        screening_service.trouble = errors.DiskFull()
         page.presenter.begin("universal", "", None, "")
-        assert desk.made == []
-        desk.trouble = None
+        assert screening_service.made == []
+        screening_service.trouble = None
     page.presenter.begin("universal", "old", None, "")
-    assert desk.made == []
+    assert screening_service.made == []
     page.presenter.begin("universal", "", None, "")
-    assert len(desk.made) == len(made) == 1
+    assert len(screening_service.made) == len(made) == 1
 
 
 @pytest.fixture

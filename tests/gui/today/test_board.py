@@ -32,15 +32,19 @@ def minutes(n: float) -> datetime:
         (NextStep.NOTHING, None, When.LATER),
     ],
 )
-def test_what_is_due_when(desk: object, todo: NextStep, at: datetime | None, when: When) -> None:
-    assert view_model.line(desk.add("K7", todo, at=at), NOW).when is when
+def test_what_is_due_when(
+    screening_service: object, todo: NextStep, at: datetime | None, when: When
+) -> None:
+    assert view_model.line(screening_service.add("K7", todo, at=at), NOW).when is when
 
 
 @pytest.mark.parametrize(
     ("left", "minutes_shown"), [(11, 11), (10.1, 11), (0.01, 1), (0, 0), (-1, -1), (-1.9, -1)]
 )
-def test_minutes_of_a_signal_are_rounded_up(desk: object, left: float, minutes_shown: int) -> None:
-    row = desk.add("M4", NextStep.MEET_SIGNAL, at=minutes(left))
+def test_minutes_of_a_signal_are_rounded_up(
+    screening_service: object, left: float, minutes_shown: int
+) -> None:
+    row = screening_service.add("M4", NextStep.MEET_SIGNAL, at=minutes(left))
     assert view_model.line(row, NOW).minutes == minutes_shown
 
 
@@ -49,8 +53,8 @@ def test_the_order_is_what_is_due_first(busy: object) -> None:
     assert [line.reference for line in lines] == ["M4", "K7", "T2", "R9", "H5", "B3", "D1"]
 
 
-def test_somebody_of_yesterday_is_told_apart(desk: object) -> None:
-    row = desk.add("K7", NextStep.START)
+def test_somebody_of_yesterday_is_told_apart(screening_service: object) -> None:
+    row = screening_service.add("K7", NextStep.START)
     assert view_model.line(row, NOW).arrived_today
     assert not view_model.line(row, NOW + timedelta(days=1)).arrived_today
 
@@ -74,9 +78,9 @@ def test_an_age_is_never_guessed(typed: str) -> None:
      ((16, 19), "ed-two-prong")],
 )  # fmt: skip
 def test_the_questions_made_for_an_age_come_first(
-    desk: object, age: tuple[int, int] | None, chosen: str
+    screening_service: object, age: tuple[int, int] | None, chosen: str
 ) -> None:
-    found = view_model.by_default(desk.protocols, age)
+    found = view_model.by_default(screening_service.protocols, age)
     assert found is not None
     assert found.id == chosen
 

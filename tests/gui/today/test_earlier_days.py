@@ -13,12 +13,14 @@ from screenapp.vault import KdfCost, Role, Vault
 from screenapp.workflow.screening_service import ScreeningService
 
 
-def handed_to_a_partner(desk: ScreeningService) -> None:
+def handed_to_a_partner(screening_service: ScreeningService) -> None:
     person = Person(age=(15, 15), age_basis=AgeBasis.STATED)
-    intake = desk.new_intake(person=person, trigger="universal", protocol="custody-three-tier")
-    screening = desk.screening_of(intake.id)
+    intake = screening_service.new_intake(
+        person=person, trigger="universal", protocol="custody-three-tier"
+    )
+    screening = screening_service.screening_of(intake.id)
     assert screening is not None
-    stages = desk.state(screening).protocol.stage
+    stages = screening_service.state(screening).protocol.stage
     commands: list[c.Command] = [
         c.GiveAnswer(item=item.id, value="no", reason="Seen") for item in stages["arrival"].items
     ]
@@ -30,7 +32,7 @@ def handed_to_a_partner(desk: ScreeningService) -> None:
     commands += [c.GiveConsent(stage="advocate"), c.HandOver(stage="advocate", to="partner")]
     commands += [c.OfferReferral(service="harbour")]
     commands += [c.AnswerReferral(service="harbour", answer=ReferralAnswer.DECLINED)]
-    assert not isinstance(desk.act(screening, *commands), Refusal)
+    assert not isinstance(screening_service.act(screening, *commands), Refusal)
 
 
 def test_a_partners_word_can_still_be_entered_ten_days_later(tmp_path: Path) -> None:
@@ -45,10 +47,10 @@ def test_a_partners_word_can_still_be_entered_ten_days_later(tmp_path: Path) -> 
         clock=lambda: clock[0],
     )
     with vault:
-        desk = ScreeningService(vault, shipped_library(), lambda: clock[0])
-        handed_to_a_partner(desk)
-        desk.new_intake(person=Person(), trigger="universal", protocol="ed-two-prong")
-        assert (len(desk.today()), desk.earlier()) == (2, ())
+        screening_service = ScreeningService(vault, shipped_library(), lambda: clock[0])
+        handed_to_a_partner(screening_service)
+        screening_service.new_intake(person=Person(), trigger="universal", protocol="ed-two-prong")
+        assert (len(screening_service.today()), screening_service.earlier()) == (2, ())
 
         clock[0] += timedelta(days=10)
         later = ScreeningService(vault, shipped_library(), lambda: clock[0])

@@ -30,8 +30,10 @@ def full(page: TodayPage, busy: object, qtbot: QtBot) -> TodayPage:
     return page
 
 
-def row_of(page: TodayPage, desk: object, reference: str) -> IntakeRow | SignalRow:
-    wanted = next(row.intake.id for row in desk.rows if row.intake.reference == reference)
+def row_of(page: TodayPage, screening_service: object, reference: str) -> IntakeRow | SignalRow:
+    wanted = next(
+        row.intake.id for row in screening_service.rows if row.intake.reference == reference
+    )
     return next(row for row in page.rows if row.intake == wanted)
 
 
@@ -272,12 +274,14 @@ def test_it_holds_in_a_small_window_with_text_twice_as_large(
 
 
 def test_who_waits_from_earlier_days_is_one_action_away(
-    full: TodayPage, desk: object, qtbot: QtBot
+    full: TodayPage, screening_service: object, qtbot: QtBot
 ) -> None:
     long_ago = datetime(2026, 5, 12, 9, 30).astimezone()
-    told = desk.add("W8", NextStep.FOLLOW_UP)
-    desk.rows.remove(told)
-    desk.waiting.append(replace(told, intake=replace(told.intake, arrived_at=long_ago)))
+    told = screening_service.add("W8", NextStep.FOLLOW_UP)
+    screening_service.rows.remove(told)
+    screening_service.waiting.append(
+        replace(told, intake=replace(told.intake, arrived_at=long_ago))
+    )
 
     qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "W8" in words(full))
@@ -296,9 +300,9 @@ def test_that_nobody_waits_from_earlier_days_is_said(full: TodayPage, qtbot: QtB
 
 
 def test_earlier_days_that_cannot_be_read_are_told(
-    full: TodayPage, desk: object, qtbot: QtBot
+    full: TodayPage, screening_service: object, qtbot: QtBot
 ) -> None:
-    desk.trouble = errors.DriveTrouble()
+    screening_service.trouble = errors.DriveTrouble()
     qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
     assert full.problem.isVisibleTo(full)
 

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture
-def in_spanish(desk):
-    desk.spanish = {
+def in_spanish(screening_service):
+    screening_service.spanish = {
         "Health and safety questions": "Preguntas de salud y bienestar",
         "Everyone who arrives": "Todas las personas que llegan",
     }
-    desk.read_in = "es"
-    return desk
+    screening_service.read_in = "es"
+    return screening_service
 
 
 def said(rows):
@@ -30,7 +30,7 @@ def test_titles_and_reasons_are_in_the_language_the_worker_reads(in_spanish, pag
     assert "Questions for children" in said(page.panel.protocols.rows)
 
 
-def test_without_a_language_the_protocols_speak_their_own(desk, page):
+def test_without_a_language_the_protocols_speak_their_own(screening_service, page):
     page.presenter.open_form()
     assert said(page.panel.triggers.rows)[0] == "Everyone who arrives"
 
