@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from screenapp import plain_file
 DONE = 0
 REFUSED = 1
 _MOST = 100_000
+_HANDED_OVER = re.compile(r"/dev/(?:stdin|fd/[0-9]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,7 @@ def passphrase(file: Path | None, prompt: str = "Passphrase: ") -> str:
     if file is None:
         return getpass.getpass(prompt)
     try:
-        data = plain_file.read(file, _MOST)
+        data = _read(file)
         if len(data) > _MOST:
             raise CannotRead(f"The passphrase file is too large to be one: {file}")
         text = data.decode("utf-8")
@@ -63,3 +65,16 @@ def passphrase(file: Path | None, prompt: str = "Passphrase: ") -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise CannotRead(f"The passphrase file cannot be read: {file}") from error
     return text.split("\n", 1)[0].rstrip("\r")
+
+
+def _read(file: Path) -> bytes:
+    """What *file* holds, up to one byte more than a passphrase may take.
+
+    A pipe that this process was started with (``/dev/stdin``, the shell's ``<(command)``) has its
+    writer already, and spares people from writing a passphrase to a disk; a pipe by another name
+    may wait for ever, and is no plain file.
+    """
+    if not _HANDED_OVER.fullmatch(str(file)):
+        return plain_file.read(file, _MOST)
+    with file.open("rb") as handed_over:
+        return handed_over.read(_MOST + 1)

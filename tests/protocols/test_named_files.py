@@ -282,3 +282,14 @@ def test_a_file_that_tells_no_size_is_read_to_its_end() -> None:
         pytest.skip("only Linux has such a file")
     assert file.stat().st_size == 0
     assert b"VmHWM" in plain_file.read(file, 100_000)
+
+
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="no such name on this system")
+def test_a_passphrase_may_come_through_a_pipe_that_was_handed_over(tmp_path: Path) -> None:
+    """Nothing needs to be written to a disk: the vault is missing, and that is what is told."""
+    login = ["--as", "lead", "--passphrase-file", "/dev/stdin"]
+    command = [sys.executable, "-m", "screenapp", "vault", "check", str(tmp_path / "none"), *login]
+    done = subprocess.run(command, input="long enough", capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "passphrase file" not in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -42,7 +42,8 @@ def settings(qtbot: QtBot, screening_service: RecordingDesk, *, lead: bool) -> S
     page = SettingsPage("en")
     presenter = SettingsPresenter(
         page, screening_service, ImmediateRunner(), Display(), may_set_site=lead,
-        save_display=screening_service.saved_displays.append, apply_display=screening_service.applied.append,
+        save_display=screening_service.saved_displays.append,
+        apply_display=screening_service.applied.append,
         apply_site=screening_service.applied.append,
     )  # fmt: skip
     page.presenter = presenter
