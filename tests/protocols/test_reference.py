@@ -125,7 +125,7 @@ def test_the_page_shows_every_construct_of_the_language() -> None:
 def test_every_code_stands_in_the_table_and_no_other() -> None:
     source = "\n".join(
         path.read_text(encoding="utf-8")
-        for path in sorted((ROOT / "screenapp" / "protocol").glob("*.py"))
+        for path in sorted((ROOT / "screenapp" / "protocol").rglob("*.py"))
     )
     used = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', source)) - {"back-translated"}
     used |= {"cycle", "promise"}
