@@ -28,7 +28,7 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
-from screenapp.referral.consent import ResultKind as InformationKind
+from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.reading import consent_of, material_of
 from screenapp.screening import commands as c

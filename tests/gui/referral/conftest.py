@@ -26,7 +26,7 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
-from screenapp.referral.consent import ResultKind as InformationKind
+from screenapp.referral.consent import InformationKind
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
