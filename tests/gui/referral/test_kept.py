@@ -43,16 +43,15 @@ def vault(tmp_path):
 
 def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_path, themed, qtbot):
     screening_service = ScreeningService(vault, library, lambda: NOW)
-    screening_service.save_service(
-        Service(
-            id="harbour",
-            name="Harbour House",
-            offers=("place_to_sleep",),
-            languages=("es",),
-            kind="shelter",
-            last_verified=date(2026, 9, 1),
-        )
+    harbour = Service(
+        id="harbour",
+        name="Harbour House",
+        offers=("place_to_sleep",),
+        languages=("es",),
+        kind="shelter",
+        last_verified=date(2026, 9, 1),
     )
+    screening_service.save_service(harbour)
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)
     intake = screening_service.new_intake(
         person=person, trigger="universal", protocol="youth-any-of-four"
@@ -73,9 +72,9 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
     again = Vault.unlock(tmp_path / "vault", name="nurse", passphrase=PASSPHRASE)
     try:
         kept = ScreeningService(again, library, lambda: NOW)
-        presenter_again = referral_place(kept, ImmediateRunner(), lambda: NOW)
-        presenter_again[1].open(screening)
-        shown = presenter_again[0]._shown
+        page_again, presenter_again = referral_place(kept, ImmediateRunner(), lambda: NOW)
+        presenter_again.open(screening)
+        shown = page_again._shown
         assert isinstance(shown.page, Summary)
         assert "By phone, 555 0199" in repr(shown.page)
         assert shown.until == date(2026, 10, 1)
