@@ -64,9 +64,8 @@ def test_everything_agreed_is_there_after_signing_in_again(vault, library, tmp_p
     presenter.write(Detail.CONTACT_HOW, "By phone, 555 0199")
     presenter.answer(ReferralAnswer.ACCEPTED)
     presenter.share(InformationKind.CONTACT, True)
-    saved = tmp_path / "page.pdf"
-    presenter.save_to(saved)
-    assert saved.read_bytes().startswith(b"%PDF-")
+    presenter.save_to(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF-")
     vault.close()
 
     again = Vault.unlock(tmp_path / "vault", name="nurse", passphrase=PASSPHRASE)
