@@ -23,7 +23,7 @@ __all__ = [
     "Decides",
     "Explored",
     "Longest",
-    "Reachable",
+    "ReachableResult",
     "SearchLimits",
     "SearchStopped",
     "explore",
@@ -34,7 +34,7 @@ _FOR_ALL = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reachable:
+class ReachableResult:
     """A result, ``indeterminate`` too, and the way to it with the fewest questions.
 
     ``way`` holds who was asked and the answers in the order of asking; an item that was left
@@ -76,7 +76,7 @@ class Explored:
     ``stopped`` says why the search was not whole.
     """
 
-    results: tuple[Reachable, ...]
+    results: tuple[ReachableResult, ...]
     not_found: tuple[str, ...]
     unreachable_items: tuple[str, ...]
     longest: Longest
@@ -131,13 +131,15 @@ def _decides(course: CompiledProtocol) -> tuple[Decides, ...]:
     )
 
 
-def _reachable(course: CompiledProtocol, result: str, trail: Trail, questions: int) -> Reachable:
+def _reachable(
+    course: CompiledProtocol, result: str, trail: Trail, questions: int
+) -> ReachableResult:
     way = answers(course, trail)
     state = tried(course.protocol, way)
     said = state.outcome.result
     if said is None or said.id != result or len(way.answers) != questions:
         raise ValueError(f"{course.protocol.id}: a way to {result} does not lead there")
-    return Reachable(result=result, questions=questions, way=way)
+    return ReachableResult(result=result, questions=questions, way=way)
 
 
 def _longest(course: CompiledProtocol, search: StateSearch) -> Longest:

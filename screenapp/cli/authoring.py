@@ -10,7 +10,13 @@ from pathlib import Path
 from screenapp.authoring.change_sentences import HEADINGS, item_named, quoted, sentence, told
 from screenapp.authoring.changes import Change
 from screenapp.authoring.differences import differences
-from screenapp.authoring.exploring import Explored, Reachable, SearchLimits, SearchStopped, explore
+from screenapp.authoring.exploring import (
+    Explored,
+    ReachableResult,
+    SearchLimits,
+    SearchStopped,
+    explore,
+)
 from screenapp.cli.protocol_files import cases_beside, file_of, load
 from screenapp.cli.shared import DONE, print_json, refuse
 from screenapp.protocol.checking.package import translations_beside
@@ -110,7 +116,7 @@ def _counted(count: int) -> str:
     return f"about {Decimal(count).scaleb(-power):.1f} × 10^{power}"
 
 
-def _way(protocol: Protocol, reachable: Reachable) -> Iterable[str]:
+def _way(protocol: Protocol, reachable: ReachableResult) -> Iterable[str]:
     result = protocol.result.get(reachable.result)
     meant = quoted(result.text) if result else "the result stays open"
     asked = "1 question" if reachable.questions == 1 else f"{reachable.questions} questions"

@@ -14,7 +14,7 @@ from screenapp.review.report import Report
 from screenapp.review.scales import PercentAxis, ShareAxis, percent_axis, share_axis
 from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.table import state
-from screenapp.review.trend import Point, Segment, Trend, TrendStep
+from screenapp.review.trend import Point, Trend, TrendSegment, TrendStep
 from screenapp.review.words import ReviewWords
 
 WIDTH: Final = 515.0
@@ -127,7 +127,7 @@ def over_time(trend: Trend, k: int, words: ReviewWords) -> Drawing:
 
 def _segment(
     drawing: Drawing,
-    segment: Segment,
+    segment: TrendSegment,
     left: float,
     gap: float,
     axis: PercentAxis,

@@ -49,7 +49,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
+class TrendSegment:
     """A stretch under one version of the protocol: limits begin anew with each version."""
 
     version: str
@@ -63,7 +63,7 @@ class Segment:
 class Trend:
     over: Over
     step: TrendStep
-    segments: tuple[Segment, ...]
+    segments: tuple[TrendSegment, ...]
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -157,7 +157,7 @@ def _runs(bins: Sequence[_Bin]) -> list[list[_Bin]]:
 
 def _segment(
     run: Sequence[_Bin], hidden: frozenset[date], period: Period, k: int
-) -> Segment | None:
+) -> TrendSegment | None:
     chart = share_chart([(b.x, b.n) for b in run])
     points = tuple(
         _point(b, chart, place, hidden)
@@ -170,7 +170,7 @@ def _segment(
     centre: ShownFigure[int] | HiddenFigure = HiddenFigure()
     if n >= k and not small(x, k) and not small(n - x, k):
         centre = ShownFigure(_percent(x / n))
-    return Segment(
+    return TrendSegment(
         version=run[-1].version,
         points=points,
         centre=centre,

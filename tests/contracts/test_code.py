@@ -44,6 +44,25 @@ def test_no_module_bears_a_name_that_says_nothing(program: dict[str, ast.Module]
     assert not found, "\n".join(found)
 
 
+def _named_twice(program: dict[str, ast.Module]) -> dict[str, list[str]]:
+    """Public classes whose name stands in more than one module, and where."""
+    places: dict[str, list[str]] = {}
+    for name, tree in program.items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(name)
+    return {name: where for name, where in places.items() if len(where) > 1}
+
+
+def test_no_class_name_means_two_things(program: dict[str, ast.Module]) -> None:
+    assert _named_twice(program) == {}
+
+
+def test_a_class_name_that_means_two_things_is_seen() -> None:
+    planted = {name: ast.parse("class Words: ...") for name in ("a.py", "b.py")}
+    assert _named_twice(planted) == {"Words": ["a.py", "b.py"]}
+
+
 def test_every_room_says_what_it_is_for(program: dict[str, ast.Module]) -> None:
     silent = [name for name, tree in program.items() if not ast.get_docstring(tree)]
     assert not silent, "\n".join(silent)

@@ -11,7 +11,7 @@ from screenapp.review.period import parse
 from screenapp.review.scales import PercentAxis, percent_axis, share_axis
 from screenapp.review.statistics import wilson
 from screenapp.review.suppression import HiddenFigure, ShownFigure
-from screenapp.review.trend import Over, Point, Segment, Trend, TrendStep
+from screenapp.review.trend import Over, Point, Trend, TrendSegment, TrendStep
 
 
 def figure(x, n, *, hidden=False):
@@ -30,7 +30,7 @@ def figure(x, n, *, hidden=False):
 
 
 def trend(points):
-    segment = Segment(
+    segment = TrendSegment(
         version="1", points=points, centre=HiddenFigure(), provisional=True, widened=False
     )
     return Trend(over=Over.PRIVATE, step=TrendStep.WEEK, segments=(segment,))

@@ -123,7 +123,7 @@ _SESSION: Final = {
 LID_SWITCH: Final = UUID("ba3e0f4d-b817-4094-a2d1-d56379e6a0f3")
 
 
-class Message(ctypes.Structure):
+class WindowsMessage(ctypes.Structure):
     """Windows' MSG. ``LONG`` and ``DWORD`` are 32 bits there, whatever the processor."""
 
     _fields_ = (

@@ -26,10 +26,10 @@ class Filter(QAbstractNativeEventFilter):
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> object:
         if kind == _TO_A_WINDOW:
-            self.read(lock_triggers.Message.from_address(int(message)))
+            self.read(lock_triggers.WindowsMessage.from_address(int(message)))
         return False, 0
 
-    def read(self, message: lock_triggers.Message) -> None:
+    def read(self, message: lock_triggers.WindowsMessage) -> None:
         """Look at one message."""
         setting = b""
         if lock_triggers.carries_setting(message.number, message.wparam):

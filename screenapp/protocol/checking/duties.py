@@ -3,7 +3,7 @@
 from typing import Final
 
 from screenapp.protocol.checking.links import item_of
-from screenapp.protocol.checking.reachability import Budget, Goal, Reachable, ReachSearch
+from screenapp.protocol.checking.reachability import Budget, Goal, Reachability, ReachSearch
 from screenapp.protocol.checking.scope import Scope, first_line, signed
 from screenapp.protocol.conditions import MAJORITY, could_disclose
 from screenapp.protocol.loading.expressions import leaves
@@ -52,11 +52,11 @@ def _unclear(scope: Scope, search: ReachSearch, leaf: Condition) -> bool:
 def _by_score(scope: Scope, search: ReachSearch, obligation: Obligation, budget: Budget) -> bool:
     world = search.without_judgements_and_disclosures()
     verdict = search.possible([Goal(obligation.when, True)], budget, world)
-    if verdict is Reachable.GAVE_UP:
+    if verdict is Reachability.GAVE_UP:
         return not any(
             positive and _is_ground(scope, leaf) for leaf, positive in signed(obligation.when)
         )
-    return verdict is Reachable.POSSIBLE
+    return verdict is Reachability.POSSIBLE
 
 
 def _is_ground(scope: Scope, leaf: Condition) -> bool:

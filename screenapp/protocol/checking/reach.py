@@ -3,7 +3,7 @@
 from typing import Final
 
 from screenapp.protocol.checking.ranges import Ranges
-from screenapp.protocol.checking.reachability import Budget, Goal, Reachable, ReachSearch
+from screenapp.protocol.checking.reachability import Budget, Goal, Reachability, ReachSearch
 from screenapp.protocol.checking.scope import ConditionOwner, ConditionUse, Scope, first_line
 from screenapp.protocol.loading.nodes import Scalar
 from screenapp.protocol.model import Item, Result, Stage
@@ -48,7 +48,7 @@ def _never(
         stage = scope.stage_of[use.owner.id]
         if stage.when is not None:
             goals.append(Goal(stage.when, True, early=True))
-    return search.possible(goals, budget) is Reachable.IMPOSSIBLE
+    return search.possible(goals, budget) is Reachability.IMPOSSIBLE
 
 
 def _tell(scope: Scope, use: ConditionUse, kind: str) -> None:
@@ -74,17 +74,17 @@ def _results(scope: Scope, search: ReachSearch) -> set[int]:
             told.add(id(result))
             continue
         if result.when is None:
-            if search.possible(above, budget) is Reachable.IMPOSSIBLE:
+            if search.possible(above, budget) is Reachability.IMPOSSIBLE:
                 _forestalled(scope, result)
                 told.add(id(result))
             closed = result
             continue
-        if search.possible([Goal(result.when, True)], budget) is Reachable.IMPOSSIBLE:
+        if search.possible([Goal(result.when, True)], budget) is Reachability.IMPOSSIBLE:
             message = f"this `when` can never hold, so `{result.id}` is never the result; change it"
             scope.sheet.error(scope.places.value(result, "when"), "unreachable-result", message)
             told.add(id(result))
             continue
-        if search.possible([*above, Goal(result.when, True)], budget) is Reachable.IMPOSSIBLE:
+        if search.possible([*above, Goal(result.when, True)], budget) is Reachability.IMPOSSIBLE:
             _forestalled(scope, result)
             told.add(id(result))
         above.append(Goal(result.when, False))

@@ -51,7 +51,7 @@ _OLDEST: Final = 1_000
 _LOOKS_A_STEP: Final = 8
 
 
-class Reachable(Enum):
+class Reachability(Enum):
     POSSIBLE = "possible"
     IMPOSSIBLE = "impossible"
     GAVE_UP = "gave up"
@@ -114,7 +114,7 @@ class ReachSearch:
 
     def possible(
         self, goals: Iterable[Goal], budget: Budget, world: Assumptions | None = None
-    ) -> Reachable:
+    ) -> Reachability:
         """Whether all *goals* can come about together, starting from *world*."""
         floor = max(0, budget.left - budget.each)
         # An obligation may hold for somebody who is asked nothing: its world admits all ages.
@@ -125,15 +125,15 @@ class ReachSearch:
             alive = True
             while alive and todo:
                 if budget.left <= floor:
-                    return Reachable.GAVE_UP
+                    return Reachability.GAVE_UP
                 budget.left -= 1
                 alive = self._assume(todo.pop(), todo, choices, here)
             if not alive or not self._hangs_together(here, budget):
                 continue
             if not choices:
-                return Reachable.POSSIBLE
+                return Reachability.POSSIBLE
             work.extend(self._branch(choices, here))
-        return Reachable.IMPOSSIBLE
+        return Reachability.IMPOSSIBLE
 
     def without_judgements_and_disclosures(self) -> Assumptions:
         """A world in which every judgement is no and nothing has been disclosed."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from screenapp.review.scales import PercentAxis, percent_axis
 from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.table import state
-from screenapp.review.trend import Point, Segment, Trend, TrendStep
+from screenapp.review.trend import Point, Trend, TrendSegment, TrendStep
 from screenapp.review.words import ReviewWords
 from screenapp.ui.review.canvas import Canvas, Chart
 from screenapp.ui.shell.theme import Sizes, current
@@ -71,7 +71,7 @@ class TrendChart(Chart):
         return QRectF(left, half, canvas.width - left - right, canvas.height - half - below)
 
     def _segment(
-        self, canvas: Canvas, segment: Segment, area: QRectF, axis: PercentAxis, *, last: bool
+        self, canvas: Canvas, segment: TrendSegment, area: QRectF, axis: PercentAxis, *, last: bool
     ) -> None:
         gap = area.width() / len(segment.points)
         for place, point in enumerate(segment.points):
@@ -96,7 +96,7 @@ class TrendChart(Chart):
         self._blanks(canvas, segment, area, gap)
         self._points(canvas, segment, area, axis, gap)
 
-    def _blanks(self, canvas: Canvas, segment: Segment, area: QRectF, gap: float) -> None:
+    def _blanks(self, canvas: Canvas, segment: TrendSegment, area: QRectF, gap: float) -> None:
         """Neighbours share one blank, so that there is room for the words."""
         runs = groupby(enumerate(segment.points), key=lambda pair: _is_hidden(pair[1]))
         for hidden, pairs in runs:
@@ -107,7 +107,7 @@ class TrendChart(Chart):
                 canvas.hatched(blank, self._words.hidden(self._k))
 
     def _points(
-        self, canvas: Canvas, segment: Segment, area: QRectF, axis: PercentAxis, gap: float
+        self, canvas: Canvas, segment: TrendSegment, area: QRectF, axis: PercentAxis, gap: float
     ) -> None:
         run: list[tuple[float, float]] = []
         spots: list[tuple[float, float, Point]] = []

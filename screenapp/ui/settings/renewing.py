@@ -8,7 +8,7 @@ from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 
 
-class SheetView(t.Protocol):
+class NewSheetView(t.Protocol):
     def show_start(self) -> None: ...
     def show_sheet(self, sheet: RecoverySheet) -> None: ...
     def show_not_as_on_sheet(self) -> None: ...
@@ -30,7 +30,7 @@ class Renewing:
     """The old sheet stays good until the new one was typed back: leaving in between loses
     nothing, and the code of a sheet that was not kept opens nothing."""
 
-    def __init__(self, view: SheetView, team: SheetService, runner: Runner) -> None:
+    def __init__(self, view: NewSheetView, team: SheetService, runner: Runner) -> None:
         self._view, self._team, self._runner = view, team, runner
         self._sheet: RecoverySheet | None = None
         self._working = False

@@ -111,7 +111,7 @@ def test_what_windows_tells_of_the_lid_at_the_start_is_no_closing_of_it() -> Non
     listener = windows_messages.Filter(said.append)
     for _ in range(2):
         told = message(0x0218, 0x8013, ctypes.addressof(setting))
-        listener.read(lock_triggers.Message.from_buffer_copy(told))
+        listener.read(lock_triggers.WindowsMessage.from_buffer_copy(told))
     assert said == [LockTrigger.LID]
 
 
