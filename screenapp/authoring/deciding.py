@@ -48,7 +48,8 @@ def drawn(course: CompiledProtocol, people: int = PEOPLE) -> Iterator[Drawn]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shares:
-    """For how many of the ``people`` drawn each item decides, most first, without the others."""
+    """For how many of the ``people`` drawn each item decides, most first (equals as they
+    are asked), without the others."""
 
     people: int
     decided: Mapping[str, int]
@@ -65,7 +66,8 @@ def shares(course: CompiledProtocol, people: int = PEOPLE) -> Shares:
             decided[item] = decided.get(item, 0) + 1
         if walker.steps > MOST_STEPS:
             break
-    order = sorted(decided, key=lambda item: -decided[item])
+    asked = [leg.item.id for leg in course.legs if leg.item is not None]
+    order = sorted(decided, key=lambda item: (-decided[item], asked.index(item)))
     return Shares(people=number, decided={item: decided[item] for item in order})
 
 

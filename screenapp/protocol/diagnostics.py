@@ -57,10 +57,9 @@ class UnknownProtocol(ScreenappError):
 
 
 def in_order(faults: list[Fault]) -> tuple[Fault, ...]:
-    """*faults* in the order of their places, each once."""
-    return tuple(
-        sorted(set(faults), key=lambda f: (f.path, f.line, f.column, f.severity.value, f.code))
-    )
+    """*faults* in the order of their places, each once; at one place as they were found."""
+    once = dict.fromkeys(faults)  # a set would tell them in another order in every process
+    return tuple(sorted(once, key=lambda f: (f.path, f.line, f.column, f.severity.value, f.code)))
 
 
 def errors_of(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:

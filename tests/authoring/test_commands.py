@@ -1,8 +1,11 @@
 """``protocols explore``, ``diff`` and ``catalogue``: what is printed, and how each ends."""
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -281,3 +284,22 @@ def test_a_catalogue_that_cannot_be_is_refused(command: Command, tmp_path: Path)
     assert "is no PO file" in complaint
     assert broken.read_text("utf-8") == "Dear translator,\n"
     assert command("catalogue", YOUTH, "--language", "../x")[0] == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("explore", "protocols/ed-two-prong/protocol.yaml"),
+        ("check", "tests/protocols/bad/stages-empty.yaml"),
+    ],
+)
+def test_another_process_says_the_same_in_the_same_order(words: tuple[str, str]) -> None:
+    """Python orders a set of texts anew in every process; nothing told may hang on that."""
+    said = set()
+    for seed in ("1", "2", "3"):
+        command = [sys.executable, "-m", "screenapp", "protocols", *words, "--json"]
+        env = os.environ | {"PYTHONHASHSEED": seed}
+        done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
+        assert done.stdout, done.stderr
+        said.add(done.stdout)
+    assert len(said) == 1
