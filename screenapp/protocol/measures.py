@@ -22,6 +22,7 @@ from screenapp.protocol.model import (
     Pattern,
     Protocol,
     Sum,
+    once_per_protocol,
 )
 
 ZERO = Decimal(0)
@@ -123,6 +124,12 @@ def could_add(item: Item) -> tuple[Decimal, Decimal]:
     return min(ZERO, *weights), max(ZERO, *weights)
 
 
+@once_per_protocol
+def additions(protocol: Protocol) -> Mapping[str, tuple[Decimal, Decimal]]:
+    """What each item's answers can add to a sum: `could_add`, by item."""
+    return {item.id: could_add(item) for item in protocol.items}
+
+
 def _part(
     measure: Count | Sum | Max,
     name: str,
@@ -134,7 +141,7 @@ def _part(
     if not isinstance(found, AnsweredItem):
         if found.structural and measured:
             return ZERO, ZERO
-        return (ZERO, ONE) if isinstance(measure, Count) else protocol.bearing.adds[name]
+        return (ZERO, ONE) if isinstance(measure, Count) else additions(protocol)[name]
     if isinstance(measure, Count):
         one = ONE if found.has(measure.value) else ZERO
         return one, one

@@ -1,13 +1,19 @@
-"""One event's effect on a state. What an event's body holds is told in `events`."""
+"""One event's effect on a state, and so that of all of them.
 
-from collections.abc import Callable, Mapping
+    state = fold(protocol, events)
+
+One pure function; the window, the command line and the tests run it alike. What an event's
+body holds is told in `events`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TypeVar
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Tier
+from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Protocol, Tier
 from screenapp.screening.answers import Given, from_json
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
@@ -28,6 +34,21 @@ from screenapp.screening.state import (
 Body = Mapping[str, Json]
 V = TypeVar("V")
 CANCELLED_BY_PERSON = "cancelled_by_person"
+
+
+def fold(protocol: Protocol, events: Iterable[Event]) -> State:
+    """The state that *events*, in order of sequence, come to under *protocol*.
+
+    Raises:
+        ValueError: for an empty list, a gap or a repeat in the sequence, or events of two
+            screenings.
+    """
+    state: State | None = None
+    for event in events:
+        state = step(state or State(protocol=protocol, screening=event.screening), event)
+    if state is None:
+        raise ValueError("a screening has at least one event")
+    return state
 
 
 def step(state: State, event: Event) -> State:

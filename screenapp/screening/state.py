@@ -1,12 +1,9 @@
-"""The state of a screening: what its events, folded, come to.
+"""The state of a screening: what its events, folded by `apply_event`, come to.
 
-    state = fold(protocol, events)
-
-One pure function; the window, the command line and the tests run it alike. A state never
-changes: `step` gives the next one.
+A state never changes: every event gives the next one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -347,23 +344,6 @@ def gates_open(state: State, item_id: str) -> bool:
     private = private or (state.presence is not None and state.presence.private)
     agreed = stage.consent is Gate.NOT_NEEDED or state.consents.get(stage.id, False)
     return private and agreed and not state.withdrawn
-
-
-def fold(protocol: Protocol, events: Iterable[Event]) -> State:
-    """The state that *events*, in order of sequence, come to under *protocol*.
-
-    Raises:
-        ValueError: for an empty list, a gap or a repeat in the sequence, or events of two
-            screenings.
-    """
-    from screenapp.screening.apply_event import step
-
-    state: State | None = None
-    for event in events:
-        state = step(state or State(protocol=protocol, screening=event.screening), event)
-    if state is None:
-        raise ValueError("a screening has at least one event")
-    return state
 
 
 def advanced(state: State, event: Event) -> State:

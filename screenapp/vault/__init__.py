@@ -11,13 +11,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from screenapp.vault import errors
+from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import (
     Action,
     AuditEntry,
     Finding,
     FindingKind,
     KdfCost,
-    RecoverySheet,
     Service,
     StaffMember,
 )

@@ -8,6 +8,7 @@ import pytest
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import fold
 from screenapp.screening.person import Presence
 from screenapp.screening.state import (
     Ask,
@@ -17,7 +18,6 @@ from screenapp.screening.state import (
     PartnerStage,
     PrivacyNeeded,
     ReferralAnswer,
-    fold,
 )
 
 
