@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus, standing_of
 from screenapp.protocol.model import (
-    AnswerType,
     Code,
     Count,
     Grade,
@@ -115,7 +114,7 @@ def could_add(item: Item) -> tuple[Decimal, Decimal]:
     if not item.options:
         return min(ZERO, item.weight), max(ZERO, item.weight)
     weights = [option.weight for option in item.options]
-    if item.answer is AnswerType.MANY_OF:
+    if item.takes_several:
         alone = [option.weight for option in item.options if option.exclusive]
         together = [option.weight for option in item.options if not option.exclusive]
         least = sum((w for w in together if w < ZERO), ZERO)

@@ -149,6 +149,24 @@ class Item:
     options: tuple[Option, ...] = ()
     range: tuple[Decimal, Decimal] | None = None
 
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The ids it is answered with, as offered; none for numbers, dates, texts and notes."""
+        return tuple(o.id for o in self.options) if self.answer.has_options else self.answer.fixed
+
+    @property
+    def is_note(self) -> bool:
+        """True where something is told and nothing is answered."""
+        return self.answer is AnswerType.NOTE
+
+    @property
+    def is_number(self) -> bool:
+        return self.answer.is_number
+
+    @property
+    def takes_several(self) -> bool:
+        return self.answer is AnswerType.MANY_OF
+
     def option(self, option_id: str) -> Option | None:
         return next((o for o in self.options if o.id == option_id), None)
 

@@ -20,7 +20,7 @@ from screenapp.review.words import ReviewWords
 WIDTH: Final = 515.0
 REGULAR: Final = "NotoSans"
 BOLD: Final = "NotoSans-Bold"
-# The values of LOOK.md, light.
+# The values of docs/design/look.md, light.
 INK: Final = HexColor("#1B2430")
 QUIET: Final = HexColor("#46515E")
 HAIR: Final = HexColor("#DAD7CF")

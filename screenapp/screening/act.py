@@ -157,7 +157,7 @@ def _answer(state: State, command: c.GiveAnswer) -> Made | Refusal:
     item = _asked(state, command.item)
     if isinstance(item, Refusal):
         return item
-    if item.answer is AnswerType.NOTE:
+    if item.is_note:
         return Refusal.NOT_AN_ANSWER
     refused = fits(item, command.value)
     if refused is not None:
@@ -173,7 +173,7 @@ def _code(state: State, command: c.GiveCode) -> Made | Refusal:
     item = _asked(state, command.item)
     if isinstance(item, Refusal):
         return item
-    if command.code not in BY_HAND or item.answer is AnswerType.NOTE:
+    if command.code not in BY_HAND or item.is_note:
         return Refusal.NOT_AN_ANSWER
     reason = (command.reason or "").strip()
     if command.code is Code.NOT_APPLICABLE and not reason:

@@ -12,7 +12,6 @@ from types import MappingProxyType
 from screenapp.protocol.conditions import Facts, Truth, truth
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus
 from screenapp.protocol.model import (
-    AnswerType,
     Code,
     Disclosure,
     Gate,
@@ -184,7 +183,7 @@ class _Walker:
             if stage.withholds(item):
                 continue
             standing = self._item(item, gate)
-            if item.answer is not AnswerType.NOTE and standing is not Code.SKIPPED:
+            if not item.is_note and standing is not Code.SKIPPED:
                 asked += 1
                 settled += self._settled(item)
         stopped = gate.closed and not (asked and settled == asked)
@@ -206,7 +205,7 @@ class _Walker:
             self._askable.append(item.id)
             if given and given.gates_open:
                 standing = counts(given)
-        if item.answer is not AnswerType.NOTE:
+        if not item.is_note:
             self._standing[item.id] = standing
         return standing
 
@@ -220,7 +219,7 @@ class _Walker:
 
     def _settle(self, stage: Stage, code: Code) -> None:
         for item in stage.items:
-            if item.answer is not AnswerType.NOTE and not stage.withholds(item):
+            if not item.is_note and not stage.withholds(item):
                 self._standing[item.id] = code
 
     def _withheld(self, item_id: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from screenapp.protocol.conditions import Facts, Truth, truth
 from screenapp.protocol.dependency_index import dependency_index
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus
-from screenapp.protocol.model import AnswerType, Code, Item, Stage
+from screenapp.protocol.model import Code, Item, Stage
 from screenapp.screening.answers import Given
 from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, counts
 from screenapp.screening.state import State
@@ -111,7 +111,7 @@ class _Mover:
         if when is not self._when[item.id]:
             self._when[item.id] = when
             self._asks_otherwise = True
-        if item.answer is not AnswerType.NOTE:
+        if not item.is_note:
             self._stand(item, when)
         return True
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-# A companion may read any window. The words on the right are what LOOK.md says instead.
+# A companion may read any window (docs/design/look.md).
 NEVER = (
     r"traffick",
     r"victim",

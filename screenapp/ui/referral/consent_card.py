@@ -44,6 +44,12 @@ FIELDS: Final[Mapping[InformationKind, tuple[Detail, ...]]] = MappingProxyType(
         InformationKind.DEPENDANTS: (Detail.DEPENDANTS,),
         InformationKind.WANTS: (Detail.WANTS, Detail.DOES_NOT_WANT),
         InformationKind.NAME: (Detail.NAME,),
+        # What these say comes from the screening and is not written here.
+        InformationKind.OTHER_NEEDS: (),
+        InformationKind.AGE: (),
+        InformationKind.HOW_KNOWN: (),
+        InformationKind.RESULT: (),
+        InformationKind.OBLIGATIONS: (),
     }
 )
 _SPANS: Final = (1, 7, 30)
@@ -69,12 +75,12 @@ class KindRow(QWidget):
         self.kind = kind
         self.name, self.lines = label(), quiet()
         self.write = Button(kind="link")
-        self.write.setVisible(kind in FIELDS)
+        self.write.setVisible(bool(FIELDS[kind]))
         self.write.clicked.connect(self._toggle)
         self.toggle = SayLeaveOut()
         self.toggle.setMinimumWidth(current().px(_TOGGLE))
         self.toggle.said.connect(self.said)
-        self.fields = {detail: Field(sensitive=True) for detail in FIELDS.get(kind, ())}
+        self.fields = {detail: Field(sensitive=True) for detail in FIELDS[kind]}
         self.editor = QWidget()
         editing = QVBoxLayout(self.editor)
         editing.setContentsMargins(0, 0, 0, Sizes.GROUP)

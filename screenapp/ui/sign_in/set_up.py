@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -84,12 +85,17 @@ class SetUpPage(SignedOutPage):
     def show_missing(self, what: SetUpMissing) -> None:
         self._problem, self._working = what, False
         self._tell()
-        fields = {
-            SetUpMissing.ORGANISATION: self.organisation,
-            SetUpMissing.NAME: self.name,
-            SetUpMissing.ROLE: self.roles.rows[0],
-        }
-        fields.get(what, self.passphrase).setFocus()
+        match what:
+            case SetUpMissing.ORGANISATION:
+                self.organisation.setFocus()
+            case SetUpMissing.NAME:
+                self.name.setFocus()
+            case SetUpMissing.ROLE:
+                self.roles.rows[0].setFocus()
+            case SetUpMissing.PHRASE | SetUpMissing.SAME_PHRASE:
+                self.passphrase.setFocus()
+            case _:
+                assert_never(what)
 
     def show_problem(self, error: Exception) -> None:
         self._problem = error

@@ -1,5 +1,7 @@
 """The form of somebody who signs in: a name and roles, and for a newcomer a passphrase."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -75,8 +77,15 @@ class MemberForm(KeepsHeight):
     def show_missing(self, missing: StaffMissing) -> None:
         self._missing = missing
         self.show_working(False)
-        targets = {StaffMissing.NAME: self.name, StaffMissing.ROLE: self.roles.rows[0]}
-        targets.get(missing, self.passphrase).setFocus()
+        match missing:
+            case StaffMissing.NAME:
+                self.name.setFocus()
+            case StaffMissing.ROLE:
+                self.roles.rows[0].setFocus()
+            case StaffMissing.PHRASE | StaffMissing.SAME_PHRASE:
+                self.passphrase.setFocus()
+            case _:
+                assert_never(missing)
 
     def show_working(self, working: bool) -> None:
         self.save.setEnabled(not working)
