@@ -17,7 +17,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json
 from screenapp.screening.apply_event import CANCELLED_BY_PERSON, person_to
 from screenapp.screening.events import Event, EventKind, Json
-from screenapp.screening.flow import GateState
+from screenapp.screening.flow import GateState, gate_for
 from screenapp.screening.state import State, gates_open
 
 Made = tuple[EventKind, dict[str, Json]]
@@ -133,7 +133,7 @@ def _asked(state: State, item_id: str) -> Item | Refusal:
     standing = state.walk.stages[stage.id]
     if standing.entered is not Truth.TRUE:
         return Refusal.NOT_ASKED_NOW
-    match standing.gate:
+    match gate_for(item, standing.gate):
         case GateState.NOT_PRIVATE | GateState.PRIVACY_PENDING:
             return Refusal.NOT_PRIVATE
         case GateState.CONSENT_PENDING:

@@ -13,7 +13,7 @@ from screenapp.protocol.dependency_index import dependency_index
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus
 from screenapp.protocol.model import Code, Item, Stage
 from screenapp.screening.answers import Given
-from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, counts
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, counts, gate_for
 from screenapp.screening.state import State
 
 _CIRCUMSTANCES: Final = (
@@ -103,9 +103,11 @@ class _Mover:
         """Let *item* stand as it does now; False where its gate would have to be asked."""
         stage = self._case.protocol.stage_of[item.id]
         here = self._before.stages[stage.id]
-        if here.passed_over or here.entered is not Truth.TRUE or stage.withholds(item):
+        if here.passed_over or here.entered is Truth.FALSE or stage.withholds(item):
             return True
-        if here.gate is not GateState.OPEN:
+        if here.entered is Truth.UNKNOWN:
+            return False
+        if gate_for(item, here.gate) is not GateState.OPEN:
             return False
         when = truth(item.when, self._facts) if item.when is not None else Truth.TRUE
         if when is not self._when[item.id]:
@@ -129,16 +131,14 @@ class _Mover:
             self._add(number)
 
     def _askable(self) -> tuple[str, ...]:
-        open_ = {
-            stage: here.entered is Truth.TRUE and here.gate is GateState.OPEN
-            for stage, here in self._before.stages.items()
-        }
+        stages = self._before.stages
         return tuple(
             item.id
             for stage in self._case.protocol.stages
-            if open_[stage.id]
+            if stages[stage.id].entered is Truth.TRUE
             for item in stage.items
-            if self._when.get(item.id) is Truth.TRUE
+            if gate_for(item, stages[stage.id].gate) is GateState.OPEN
+            and self._when.get(item.id) is Truth.TRUE
         )
 
     def _not_counted(self, item: str) -> Mapping[str, Given]:

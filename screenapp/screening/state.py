@@ -13,6 +13,7 @@ from uuid import UUID
 
 from screenapp.protocol.conditions import Truth
 from screenapp.protocol.model import (
+    AnswerType,
     Channel,
     Code,
     Disclosure,
@@ -339,6 +340,8 @@ def gates_open(state: State, item_id: str) -> bool:
     """Whether the gates of *item_id*'s stage stand open now, for an answer to count."""
     stage = state.protocol.stage_of.get(item_id)
     if stage is None:
+        return True
+    if state.protocol.item[item_id].answer is AnswerType.JUDGEMENT:
         return True
     private = stage.privacy is Gate.NOT_NEEDED or stage.id in state.handed_over
     private = private or (state.presence is not None and state.presence.private)
