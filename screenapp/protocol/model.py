@@ -326,6 +326,10 @@ class Protocol:
         return MappingProxyType({measure.id: measure for measure in self.measures})
 
     @cached_property
+    def obligation(self) -> Mapping[str, Obligation]:
+        return MappingProxyType({one.id: one for one in self.obligations})
+
+    @cached_property
     def step(self) -> Mapping[str, Step]:
         return MappingProxyType({step.id: step for step in self.steps})
 

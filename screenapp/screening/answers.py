@@ -48,6 +48,10 @@ class Refusal(Enum):
     NOT_OFFERED = "not_offered"
     TELL_PERSON_FIRST = "tell_person_first"
     ITEM_WITHHELD = "item_withheld"
+    ROOM_FIRST = "room_first"
+    DUTY_OPEN = "duty_open"
+    NOTHING_OWED = "nothing_owed"
+    NOT_TO_CORRECT = "not_to_correct"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
