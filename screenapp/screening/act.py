@@ -16,11 +16,11 @@ from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json
 from screenapp.screening.apply_event import person_to, step
-from screenapp.screening.correcting import CORRECTIONS, Made, correcting
-from screenapp.screening.corrections import CANCELLED_BY_PERSON
+from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing, correcting
+from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTING
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
-from screenapp.screening.owed import OwedKind, owed, span_of, timed
+from screenapp.screening.owed import OwedKind, duties, owed, released, span_of, to_record
 from screenapp.screening.state import State, gates_open
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
@@ -55,6 +55,8 @@ def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Eve
         made = _make(state, command)
     if isinstance(made, Refusal):
         return made
+    if made[0] in CHANGING:
+        made = changing(state, made, by)
     event = _event(state, made, at, by)
     if event.kind not in _ARISES_AFTER:
         return (event,)
@@ -79,13 +81,17 @@ def _with_what_arises(state: State, event: Event) -> tuple[Event, ...]:
     """*event*, and with it a record of each duty and timed step that it makes owed."""
     events = [event]
     after = step(state, event)
-    for key, within in timed(after).items():
-        if key in after.arisen:
-            continue
+    made: list[Made] = []
+    if event.kind in CORRECTING or event.kind is EventKind.PERSON_KNOWN:
+        why = event.body.get("reason") or EventKind.CORRECTED.value
+        for key in released(state, after):
+            made.append((EventKind.SETTLED, {"what": key, "done": False, "reason": why}))
+    for key, within in to_record(after).items():
         span = span_of(within)
         due_at = (event.at + span).isoformat() if span is not None else None
-        made: Made = (EventKind.OWED, {"what": key, "due_at": due_at})
-        events.append(_event(after, made, event.at, event.author))
+        made.append((EventKind.OWED, {"what": key, "due_at": due_at}))
+    for one in made:
+        events.append(_event(after, one, event.at, event.author))
         after = step(after, events[-1])
     return tuple(events)
 
@@ -308,6 +314,8 @@ def _owing(
         case c.TellPerson(obligation=obligation, reason=reason):
             if obligation not in state.protocol.obligation:
                 return Refusal.UNKNOWN_OBLIGATION
+            if obligation not in duties(state):
+                return Refusal.NOTHING_OWED
             return EventKind.PERSON_TOLD, {"obligation": obligation, "reason": reason.strip()}
         case c.MeetObligation():
             return _obligation(state, command)

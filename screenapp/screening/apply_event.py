@@ -66,9 +66,16 @@ def step(state: State, event: Event) -> State:
     if event.kind in CORRECTING and optional(event.body, "note") != CANCELLED_BY_PERSON:
         advanced(state, event)
         return _refolded(state.protocol, (*state.history, event))
-    after = _STEPS[event.kind](advanced(state, event), event)
+    after = _applied(advanced(state, event), event)
     item = text(event.body, "item") if event.kind in _OF_ONE_ITEM else None
     return carried_on(state, after, item)
+
+
+def _applied(state: State, event: Event) -> State:
+    """What *event* makes of *state*; one that waits for a second person is only noted."""
+    if event.body.get("pending") is True:
+        return _waits(state, event)
+    return _STEPS[event.kind](state, event)
 
 
 def _refolded(protocol: Protocol, history: tuple[Event, ...]) -> State:
@@ -78,10 +85,10 @@ def _refolded(protocol: Protocol, history: tuple[Event, ...]) -> State:
     for event in history:
         before = state
         state = advanced(state, event)
+        if event.id in agreed:
+            event = replace(event, body={**event.body, "pending": False})
         if event.id not in voided:
-            state = _STEPS[event.kind](state, event)
-            if event.kind is EventKind.PERSON_KNOWN and event.id in agreed:
-                state = _person_is(state, event)
+            state = _applied(state, event)
         elif event.kind is EventKind.STARTED:
             state = replace(_started(state, event), finished=BY_MISTAKE)
         item = text(event.body, "item") if event.kind in _OF_ONE_ITEM else None
@@ -253,9 +260,9 @@ def _signal_received(state: State, event: Event) -> State:
 
 
 def _corrected(state: State, event: Event) -> State:
-    of = UUID(text(event.body, "of"))
     if optional(event.body, "note") != CANCELLED_BY_PERSON:
-        return _waits(state, event, of=of)
+        return state  # what it takes back was left out from the beginning
+    of = UUID(text(event.body, "of"))
     signals = tuple(replace(s, cancelled=True) if s.event == of else s for s in state.signals)
     return replace(state, signals=signals)
 
@@ -315,28 +322,20 @@ def _tier_set(state: State, event: Event) -> State:
 
 
 def _person_known(state: State, event: Event) -> State:
-    if event.body.get("pending") is True:
-        return _waits(state, event, person=person_from(mapping(event.body.get("person"))))
-    return _person_is(state, event)
-
-
-def _person_is(state: State, event: Event) -> State:
     return replace(state, person=person_from(mapping(event.body.get("person"))))
 
 
-def _waits(
-    state: State, event: Event, *, of: UUID | None = None, person: Person | None = None
-) -> State:
-    """Note a correction that needs a second person; one in force is no longer waited for."""
-    if event.body.get("pending") is not True:
-        return state
+def _waits(state: State, event: Event) -> State:
+    """Note a correction that needs a second person."""
+    of, person = optional(event.body, "of"), event.body.get("person")
     waits = PendingCorrection(
         event=event.id,
         at=event.at,
         by=event.author,
         reason=optional(event.body, "reason") or "",
-        of=of,
-        person=person,
+        of=UUID(of) if of else None,
+        person=person_from(mapping(person)) if person is not None else None,
+        item=optional(event.body, "item"),
     )
     return replace(state, pending=(*state.pending, waits))
 

@@ -29,7 +29,12 @@ def _owed(state: State, event: Event) -> State:
     arisen = Arisen(
         at=event.at, due_at=datetime.fromisoformat(due_at) if due_at else None, by=event.author
     )
-    return replace(state, arisen=with_entry(state.arisen, what, arisen))
+    ticks = {name: tick for name, tick in state.ticks.items() if name != what}
+    return replace(
+        state,
+        arisen=with_entry(state.arisen, what, arisen),
+        ticks=MappingProxyType(ticks),
+    )
 
 
 def _taken_on(state: State, event: Event) -> State:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import assert_never
 from uuid import uuid4
 
+from screenapp.protocol.model import Channel
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import person_to, step
@@ -13,6 +14,26 @@ from screenapp.screening.state import PendingCorrection, State
 
 Made = tuple[EventKind, dict[str, Json]]
 CORRECTIONS = (c.KnowPerson, c.Correct, c.AgreeToCorrection, c.DropCorrection)
+
+
+CHANGING = (EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED, EventKind.OUTCOME_RECEIVED)
+_GIVING = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED)
+
+
+def changing(state: State, made: Made, by: str) -> Made:
+    """*made*, another answer than the one kept, marked as waiting where it takes something away.
+
+    What the person changes on their own screen counts at once, and so does the answer just
+    given, while its question is still shown.
+    """
+    kind, body = made
+    last = next((e for e in reversed(state.history) if e.kind is not EventKind.OWED), None)
+    again = last is not None and last.kind in _GIVING and last.body.get("item") == body.get("item")
+    own = last is not None and again and last.author == by
+    if own or state.channel is Channel.SELF_SCREEN:
+        return made
+    weighed = _weighed(state, kind, {**body, "second": None})
+    return (kind, weighed) if weighed.get("pending") else made
 
 
 def correcting(

@@ -79,7 +79,8 @@ def takes_from_person(before: State, after: State) -> bool:
     """Whether going from *before* to *after* lowers a result, removes a disclosure or a signal,
     or ends a duty."""
     fewer_said = set(before.outcome.disclosed) - set(after.outcome.disclosed)
-    fewer_duties = set(before.outcome.obligations) - set(after.outcome.obligations)
+    held = {*before.outcome.obligations, *before.told}
+    fewer_duties = held - {*after.outcome.obligations, *after.told}
     signals = {s.event for s in before.signals} - {s.event for s in after.signals}
     lower = _weight(after) < _weight(before)
     ended = after.finished == BY_MISTAKE and bool(before.given or before.said or before.signals)

@@ -82,10 +82,32 @@ def owed(state: State) -> tuple[Owed, ...]:
 
 
 def duties(state: State) -> tuple[str, ...]:
-    """The ids of duties that hold now, and of those told already: these never go."""
-    told = [o.id for o in state.protocol.obligations if o.id in state.told]
-    met = [o.id for o in state.protocol.obligations if o.id in state.obligations_met]
-    return tuple(dict.fromkeys((*state.outcome.obligations, *told, *met)))
+    """The ids of duties that hold now, and of those that arose once, in file order.
+
+    What arose goes with a correction alone, in force and with nobody told yet; taking an answer
+    back does not make unknown what staff know.
+    """
+    held = {*state.outcome.obligations, *state.told, *state.obligations_met}
+    for key in state.arisen:
+        kind, _, subject = key.partition(":")
+        if kind == "duty" and (key not in state.ticks or state.ticks[key].done):
+            held.add(subject)
+    return tuple(o.id for o in state.protocol.obligations if o.id in held)
+
+
+def released(before: State, after: State) -> tuple[str, ...]:
+    """The duties that a correction, in force between the two, ended: keys."""
+    gone = [d for d in before.outcome.obligations if d not in after.outcome.obligations]
+    return tuple(f"duty:{duty}" for duty in gone if duty not in after.told)
+
+
+def to_record(state: State) -> dict[str, str | None]:
+    """Of what is `timed` now, what has no record of its beginning, or was ended since."""
+    return {
+        key: within
+        for key, within in timed(state).items()
+        if key not in state.arisen or (key in state.ticks and not state.ticks[key].done)
+    }
 
 
 def timed(state: State) -> dict[str, str | None]:

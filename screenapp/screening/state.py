@@ -26,7 +26,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.answers import Given
 from screenapp.screening.events import Event
-from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, walk
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import Person, Presence, Setting
 
@@ -120,7 +120,8 @@ class Tick:
 class PendingCorrection:
     """A correction that waits for a second person: until then both versions stand.
 
-    ``of`` is the event said to be a mistake, or None where *person* is to be known otherwise.
+    ``of`` is the event said to be a mistake; otherwise ``person`` is to be known so, or ``item``
+    was given another answer, or a partner's outcome came anew.
     """
 
     event: UUID
@@ -129,6 +130,7 @@ class PendingCorrection:
     reason: str
     of: UUID | None = None
     person: Person | None = None
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -420,7 +422,7 @@ def gates_open(state: State, item_id: str) -> bool:
     private = stage.privacy is Gate.NOT_NEEDED or stage.id in state.handed_over
     private = private or (state.presence is not None and state.presence.private)
     agreed = stage.consent is Gate.NOT_NEEDED or state.consents.get(stage.id, False)
-    return private and agreed and not state.withdrawn
+    return private and agreed and not (state.withdrawn and asks_person(stage))
 
 
 def advanced(state: State, event: Event) -> State:

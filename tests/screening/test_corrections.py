@@ -2,7 +2,15 @@
 
 import pytest
 
-from screenapp.protocol.model import Code, Disclosure, ItemIs, Obligation, PersonIsChild, Tier
+from screenapp.protocol.model import (
+    Channel,
+    Code,
+    Disclosure,
+    ItemIs,
+    Obligation,
+    PersonIsChild,
+    Tier,
+)
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import fold
@@ -189,3 +197,72 @@ def test_folding_again_comes_to_the_same_with_corrections(hand):
     hand.does(c.GiveAnswer(item="q1", value="no"))
     assert fold(hand.state.protocol, hand.events) == hand.state
     assert hand.state.tier_final is None
+
+
+# --- another answer than before ---------------------------------------------------------------
+
+
+def test_the_answer_just_given_is_given_otherwise_at_once(hand):
+    hand.starts_alone().does(
+        c.GiveAnswer(item="q2", value="yes"), c.GiveAnswer(item="q2", value="no")
+    )
+    assert hand.state.given["q2"].value == "no"
+    assert hand.state.pending == ()
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        c.GiveAnswer(item="q2", value="no"),
+        c.GiveCode(item="q2", code=Code.DECLINED),
+        c.ClearAnswer(item="q2"),
+    ],
+)
+def test_an_answer_changed_later_so_that_a_disclosure_goes_waits_for_a_second_person(
+    hand, otherwise
+):
+    hand.starts_alone().does(c.GiveAnswer(item="q2", value="yes"), c.ShowItem(item="q1"))
+    assert hand.does(otherwise) is None
+    assert set(hand.state.outcome.disclosed) == {Disclosure.LABOUR}
+    [waits] = hand.state.pending
+    assert waits.item == "q2"
+    hand.by = "lead-id"
+    hand.does(c.AgreeToCorrection(of=waits.event))
+    assert hand.state.outcome.disclosed == {}
+    assert fold(hand.state.protocol, hand.events) == hand.state
+
+
+def test_an_answer_changed_so_that_nothing_goes_counts_at_once(hand):
+    hand.starts_alone().does(c.GiveAnswer(item="q2", value="no"), c.ShowItem(item="q1"))
+    hand.does(c.GiveAnswer(item="q2", value="yes"))
+    assert set(hand.state.outcome.disclosed) == {Disclosure.LABOUR}
+
+
+def test_what_the_person_changes_on_their_own_screen_is_theirs_to_change(hand):
+    hand.starts_alone().does(
+        c.ChooseChannel(channel=Channel.SELF_SCREEN),
+        c.GiveAnswer(item="q2", value="yes"),
+        c.ShowItem(item="q1"),
+        c.GiveAnswer(item="q2", value="no"),
+    )
+    assert hand.state.outcome.disclosed == {}
+    assert hand.state.pending == ()
+
+
+def test_a_duty_stays_when_the_person_takes_back_what_they_said(hand):
+    hand.starts_alone().does(
+        c.GiveAnswer(item="worry", value="yes", reason="bruises"),
+        c.WithdrawConsent(items=("worry",)),
+    )
+    assert hand.state.outcome.obligations == ()
+    assert duties(hand) == {"duty:report"}
+    assert hand.does(c.Finish(reason="gone")) is Refusal.DUTY_OPEN
+
+
+def test_a_duty_that_was_corrected_away_and_arises_anew_has_a_new_clock(hand):
+    hand.starts_alone().does(c.GiveAnswer(item="worry", value="yes", reason="bruises"))
+    mistaken(hand, EventKind.ANSWERED)
+    assert duties(hand) == set()
+    hand.does(c.GiveAnswer(item="worry", value="yes", reason="seen again"))
+    assert duties(hand) == {"duty:report"}
+    assert owed(hand.state)[0].since == hand.events[-1].at
