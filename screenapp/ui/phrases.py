@@ -6,10 +6,17 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from screenapp.translatable import MarkedText
+
 translate = QCoreApplication.translate
 
 _PLACE = re.compile(r"%([1-9])")
 _ISOLATE, _END = "\u2066", "\u2069"
+
+
+def translated(text: MarkedText) -> str:
+    """*text* in the language of the window."""
+    return QCoreApplication.translate(text.context, text)
 
 
 def fill(text: str, *values: object) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.findings import told_finding
+from screenapp.ui.sentences import told_finding
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import card, notice, quiet, strong
 from screenapp.ui.widgets.dispose_widgets import empty
