@@ -8,7 +8,9 @@ from enum import Enum
 import pytest
 
 import screenapp
+from screenapp.protocol.loading import cases
 from screenapp.protocol.model import AnswerType
+from screenapp.ui.protocols import values
 
 # What these leave out has no row on purpose; whoever reads them asks for that case first.
 PARTIAL = {
@@ -57,6 +59,10 @@ def test_a_table_has_a_row_for_every_member(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(PARTIAL))
 def test_a_table_that_is_said_to_be_partial_is(name: str) -> None:
     assert missing(TABLES[name])
+
+
+def test_every_way_a_case_can_differ_has_a_sentence() -> None:
+    assert set(values._DIFFERS) == set(cases._EXPECT)
 
 
 def test_tables_are_found_by_what_they_hold() -> None:
