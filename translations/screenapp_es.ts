@@ -5052,10 +5052,6 @@
         <source>The protocol does not hold this. Nothing was changed.</source>
         <translation>El protocolo no contiene esto. No se cambió nada.</translation>
     </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
-    </message>
 </context>
 <context>
     <name>Removing</name>
