@@ -49,5 +49,4 @@ class VerdictLabel(QWidget):
             return
         for finding in verified.findings:
             words = told_finding(finding)
-            more = " ".join(part for part in (words.safe, words.remedy) if part)
-            self._column.addWidget(notice(words.happened, more))
+            self._column.addWidget(notice(words.happened, words.more))

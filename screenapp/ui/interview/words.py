@@ -326,6 +326,5 @@ def trouble(value: Refusal | NotSaved | ActionNotDone) -> tuple[str, str]:
         return texts.refusal(value), ""
     told_ = sentences.told(value.error)
     if isinstance(value, ActionNotDone):
-        return told_.happened, " ".join(part for part in (told_.safe, told_.remedy) if part)
-    more = " ".join(part for part in (told_.happened, told_.safe, told_.remedy) if part)
-    return translate("Interview", "Not saved yet."), more
+        return told_.happened, told_.more
+    return translate("Interview", "Not saved yet."), told_.whole

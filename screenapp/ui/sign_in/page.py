@@ -143,8 +143,7 @@ class SignInPage(SignedOutPage):
             self._notice.show_words(words)
         elif self._problem is not None:
             words_told = told(self._problem)
-            more = " ".join(part for part in (words_told.safe, words_told.remedy) if part)
-            self._notice.show_words(words_told.happened, more)
+            self._notice.show_words(words_told.happened, words_told.more)
         elif self._way is not OpeningMode.USUAL:
             self._notice.show_words(self.tr("Type your passphrase again."), self._about_way())
         chosen = self._way is not OpeningMode.USUAL and not self._working

@@ -175,8 +175,7 @@ class SetUpPage(SignedOutPage):
             self._notice.show_words(self._missing(problem))
         elif problem is not None:
             words = told(problem)
-            more = " ".join(part for part in (words.safe, words.remedy) if part)
-            self._notice.show_words(words.happened, more)
+            self._notice.show_words(words.happened, words.more)
         self._notice.setVisible(problem is not None)
         again = self.tr("This is not as on the sheet. Compare it, then type it again.")
         self.typed.show_note(again if self._mistyped else "")

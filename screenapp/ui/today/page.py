@@ -139,8 +139,7 @@ class TodayPage(Page):
     def show_problem(self, error: Exception) -> None:
         self._problem = error
         words = told(error)
-        more = " ".join(part for part in (words.safe, words.remedy) if part)
-        self.problem.show_words(words.happened, more)
+        self.problem.show_words(words.happened, words.more)
         self.problem.show()
 
     # --- words -------------------------------------------------------------------------
