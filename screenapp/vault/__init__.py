@@ -15,6 +15,7 @@ from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import (
     Action,
     AuditEntry,
+    ErrorSentence,
     Finding,
     FindingKind,
     KdfCost,
@@ -22,7 +23,7 @@ from screenapp.vault.model import (
     StaffMember,
 )
 from screenapp.vault.people.roles import Role
-from screenapp.vault.sentences import ErrorSentence, sentence, told
+from screenapp.vault.sentences import sentence, told
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from screenapp.vault.people.roles import Role
+
+Text = TypeVar("Text", bound=str)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -217,6 +220,18 @@ class CheckReport:
 
     findings: tuple[Finding, ...]
     whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSentence(Generic[Text]):
+    """A failure or finding told: one or two sentences each, ``safe`` only where there are any."""
+
+    happened: Text
+    safe: Text | None
+    remedy: Text
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.happened, self.safe, self.remedy) if part)
 
 
 _HARMLESS = frozenset(
