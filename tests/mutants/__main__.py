@@ -66,9 +66,8 @@ def main() -> int:
                 print(f"equivalent {mutant.file}:{mutant.number} {reason}\n{mutant.diff}\n")
             lines.append(outcome.told(name))
             print(lines[-1], flush=True)
-        for step, failing in copy.left_out.items():
-            if failing:
-                print(f"left out, failing without a mutant: {step}: {' '.join(failing)}")
+        for test in sorted(copy.left_out):
+            print(f"left out, failing without a mutant: {test}")
     print("", *lines, sep="\n")
     return 0
 
