@@ -10,8 +10,8 @@ from coverage import CoverageData
 from tests.mutants.drawing import Mutant
 from tests.mutants.recording import SHARED
 
-SLOW = 1.0
-"""Seconds from which a test runs only after the others."""
+SLOW = 2.0
+"""Seconds, measured while recording, from which a test runs only where no quicker one fails."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,28 +62,24 @@ def read(rows: Sequence[Mapping[str, object]], data: Path, root: Path) -> Record
 def reaching(
     mutant: Mutant, record: Record, before: str
 ) -> tuple[Sequence[Recorded], Sequence[Recorded]]:
-    """The tests that enter what *mutant* changes in the text *before*, then others of their files.
+    """The quick and the slow tests that may tell *mutant* from the text *before*.
 
-    Where it is entered while modules are loaded, or for several tests, every test may rest on it.
+    Those that enter the function that is changed come first, then others of their files. Where it
+    is entered while modules are loaded, or for several tests, every test may rest on it.
     """
     tests = [test for test in record.tests if not test.failed]
     lines = _function(ast.parse(before), mutant.number)
     entered = record.entered.get(mutant.file, {})
     by = frozenset[str]().union(*(entered.get(line, frozenset()) for line in lines or ()))
-    if lines is None or SHARED in by:
-        return _quick_first(tests), ()
-    near = [test for test in tests if test.id in by or test.spawned]
-    files = {test.file for test in near}
-    others = [test for test in tests if test.file in files and test not in near]
-    return _quick_first(near), _quick_first(others)
-
-
-def _quick_first(tests: Sequence[Recorded]) -> Sequence[Recorded]:
-    """Quick tests before slow ones, and within these the files that take least, in their order."""
+    near = {test.id for test in tests if test.id in by or test.spawned}
+    files = {test.file for test in tests if test.id in near}
+    if lines is not None and SHARED not in by:
+        tests = [test for test in tests if test.file in files]
     whole: dict[str, float] = {}
     for test in tests:
         whole[test.file] = whole.get(test.file, 0.0) + test.seconds
-    return sorted(tests, key=lambda test: (test.seconds > SLOW, whole[test.file], test.file))
+    tests.sort(key=lambda test: (test.id not in near, whole[test.file], test.file))
+    return [t for t in tests if t.seconds <= SLOW], [t for t in tests if t.seconds > SLOW]
 
 
 def _function(module: ast.Module, number: int) -> range | None:

@@ -87,19 +87,14 @@ class Copy:
         self.left_out |= {test.id for test in found.tests if test.failed}
         return found
 
-    def killer(self, mutant: Mutant, record: Record) -> str | None:
-        """What fails, or never ends, with *mutant* in place; None where it survives.
-
-        First the tests that enter the function that was changed, the quick ones before the
-        slow; then whatever else stands in their files.
-        """
-        known = [test.id for test in record.tests]
-        steps = reaching(mutant, record, (self.root / mutant.file).read_text(encoding="utf-8"))
+    def killer(self, mutant: Mutant, record: Record, *, slow: bool) -> str | None:
+        """Which of the quick or the *slow* tests fails, or never ends, with *mutant* in place."""
+        before = (self.root / mutant.file).read_text(encoding="utf-8")
+        tests = reaching(mutant, record, before)[slow]
+        if not tests:
+            return None
         with self._changed(mutant):
-            for tests in steps:
-                if tests and (found := self._failing(tests, known)) is not None:
-                    return found
-        return None
+            return self._failing(tests, [test.id for test in record.tests])
 
     def _failing(self, tests: Sequence[Recorded], known: Sequence[str]) -> str | None:
         with self._folder() as folder:
@@ -181,17 +176,26 @@ def try_all(
     tests: Sequence[str],
     known: Mapping[tuple[str, str, str], str],
 ) -> Outcome:
-    """Each of *mutants* against *tests*, until one kills it."""
+    """Each of *mutants* against the quick tests, and those left against the slow ones."""
     outcome = Outcome()
     record = copy.settle(sorted({mutant.file for mutant in mutants}), tests)
+    left: list[Mutant] = []
     for mutant in mutants:
         reason = known.get((mutant.file, mutant.line, mutant.becomes))
         if reason is not None:
             outcome.equivalent.append((mutant, reason))
-        elif (killer := copy.killer(mutant, record)) is not None:
-            outcome.killed += 1
-            print(f"killed {mutant.file}:{mutant.number} by {killer}", flush=True)
         else:
-            outcome.survived.append(mutant)
-            print(f"survived {mutant.file}:{mutant.number}\n{mutant.diff}\n", flush=True)
+            left.append(mutant)
+    for slow in (False, True):
+        trying, left = left, []
+        for mutant in trying:
+            killer = copy.killer(mutant, record, slow=slow)
+            if killer is not None:
+                outcome.killed += 1
+                print(f"killed {mutant.file}:{mutant.number} by {killer}", flush=True)
+                continue
+            left.append(mutant)
+            word = "survived" if slow else "left by the quick tests"
+            print(f"{word} {mutant.file}:{mutant.number}\n{mutant.diff}\n", flush=True)
+    outcome.survived = left
     return outcome
