@@ -17,10 +17,15 @@ from pathlib import Path
 from typing import Any
 
 import coverage
+import hypothesis
 import pytest
 
+SETTINGS = "_hypothesis_internal_use_settings"
+"""Where hypothesis keeps a test's settings; a release that moves it only makes recording slow."""
 SHARED = "shared"
 """The context of what is entered while tests are collected, or for more than one test."""
+EXAMPLES = 10
+"""Of hypothesis, while recording: enough to enter what a property rests on."""
 SPAWNS = ("subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn")
 
 
@@ -54,6 +59,7 @@ class Recorder:
         )
         self._context = SHARED
         self._failed = self._spawned = False
+        self._times: dict[str, float] = {}
         self._caches: list[Any] = []
         self._modules = 0
         sys.addaudithook(self._heard)
@@ -74,6 +80,18 @@ class Recorder:
             if str(cache.__module__).startswith("screenapp"):
                 cache.cache_clear()
 
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Fewer examples of each property; the seconds are told as if all had been tried."""
+        times: dict[int, float] = {}
+        for item in items:
+            test = getattr(item, "obj", None)
+            if hasattr(test, "hypothesis") and id(test) not in times:
+                whole = getattr(test, SETTINGS, None) or hypothesis.settings()
+                fewer = hypothesis.settings(whole, max_examples=min(whole.max_examples, EXAMPLES))
+                setattr(test, SETTINGS, fewer)
+                times[id(test)] = whole.max_examples / fewer.max_examples
+            self._times[item.nodeid] = times.get(id(test), 1.0)
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         self._forget()
@@ -84,7 +102,7 @@ class Recorder:
         try:
             return (yield)
         finally:
-            seconds = time.monotonic() - begun
+            seconds = (time.monotonic() - begun) * self._times[item.nodeid]
             self._context = SHARED
             self._coverage.switch_context(SHARED)
             self._report.write(
