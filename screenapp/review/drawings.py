@@ -51,7 +51,8 @@ def funnel(report: Report, words: ReviewWords) -> Drawing:
         _box(drawing, 110, y - 8, 2, 16, ACCENT)
         _words(drawing, 380, y, words.number(step.count.value), BOLD, anchor="end")
         if step.of is not None:
-            _words(drawing, 430, y, words.share(step.of.share, report.k, 0), anchor="end")
+            # Room for "fewer than 11" in any language beside the count, which ends at 380.
+            _words(drawing, 470, y, words.share(step.of.share, report.k, 0), anchor="end")
     return drawing
 
 
