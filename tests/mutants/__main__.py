@@ -4,6 +4,8 @@ import argparse
 import tempfile
 from pathlib import Path
 
+import grimp
+
 from tests.mutants.drawing import draw
 from tests.mutants.running import Copy, Room, equivalents, try_all
 
@@ -16,6 +18,21 @@ PROTOCOLS = tuple(
     if path.stem != "test_named_files"
 )
 """All but what starts the program anew for every kind of file, and takes as long as the rest."""
+LOOK = {"screenapp.ui.shell.stylesheet", "screenapp.ui.shell.tokens"}
+"""Colours and sizes: another value is another taste, not another rule."""
+
+
+def without_qt() -> list[str]:
+    """Files of `screenapp/ui`, from `screenapp` on, that load no Qt either way."""
+    graph = grimp.build_graph(
+        "screenapp", include_external_packages=True, exclude_type_checking_imports=True
+    )
+    every = graph.find_descendants("screenapp.ui") - LOOK
+    modules = every - graph.find_downstream_modules("PySide6")
+    packages = {module for module in modules if graph.find_children(module)}
+    return sorted(f"{name.split('.', 1)[1].replace('.', '/')}.py" for name in modules - packages)
+
+
 ROOMS = {
     "screening": Room(["screening/**/*.py"], [SCREENING, *PROTOCOLS]),
     "protocol": Room(["protocol/**/*.py"], [*PROTOCOLS, SCREENING]),
@@ -23,17 +40,12 @@ ROOMS = {
     "referral": Room(["referral/**/*.py"], ["tests/referral", "tests/gui/referral"]),
     "review": Room(["review/**/*.py"], ["tests/review", "tests/gui/review"]),
     "presenters": Room(
-        [
-            "ui/**/presenter.py",
-            "ui/today/view_model.py",
-            "ui/referral/view_model.py",
-            "workflow/*.py",
-        ],
+        [*without_qt(), "workflow/*.py"],
         [
             *(f"tests/gui/{page}" for page in ("today", "referral", "review", "interview")),
             *(f"tests/gui/{page}" for page in ("person", "protocols", "signals", "services")),
             *(f"tests/gui/{page}" for page in ("sign_in", "staff", "settings", "sheet", "audit")),
-            "tests/gui/locking",
+            *(f"tests/gui/{part}" for part in ("frame", "cover", "locking")),
             "tests/vault",
         ],
     ),

@@ -66,3 +66,11 @@ def test_an_entry_that_nobody_checked_is_to_be_checked(entry):
 
 def test_a_kind_that_is_not_on_the_list_counts_as_other(entry):
     assert kind_of(entry(kind="newspaper")) is RecipientKind.OTHER
+
+
+def test_every_kind_of_service_is_known_by_the_name_that_records_use(entry):
+    names = (
+        "shelter health legal labour food advocacy social_services child_protection police "
+        "court_or_detention other"
+    ).split()
+    assert [kind_of(entry(kind=name)) for name in names] == list(RecipientKind)

@@ -1,6 +1,6 @@
 """What is read off a screening, and what is never read."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
@@ -248,3 +248,45 @@ def test_what_was_agreed_is_read_for_its_service_alone(screening):
     assert consent.said_yes == {InformationKind.CONTACT}
     assert consent.until == NOW.date()
     assert consent_of(state, "other").answer is None
+
+
+def test_a_yes_is_dated_by_the_day_it_was_given_and_an_offer_by_its_own(screening):
+    offered = screening(c.OfferReferral(service="harbour"))
+    assert (consent_of(offered, "harbour").answer, consent_of(offered, "harbour").given) == (
+        None,
+        NOW.date(),
+    )
+    answered = step(
+        offered,
+        act(
+            offered,
+            c.AnswerReferral(service="harbour", answer=ReferralAnswer.ACCEPTED),
+            at=NOW + timedelta(days=2),
+            by="staff",
+        )[0],
+    )
+    assert consent_of(answered, "harbour").given == (NOW + timedelta(days=2)).date()
+
+
+def test_a_signal_that_was_a_mistake_is_no_way_of_telling(screening):
+    mistaken = screening(c.ReceiveSignal(how="cup", due_at=NOW), c.CancelSignal())
+    assert Channel.SIGNAL not in read(mistaken).channels
+
+
+def test_needs_are_told_in_conversation(screening):
+    assert read(screening(c.StateNeeds(needs=(Need(id="food"),)))).channels == (Channel.INTERVIEW,)
+    assert read(screening()).channels == ()
+
+
+def test_who_the_person_is_is_read_off_the_intake_and_where_never_exactly(screening):
+    state = screening(c.ChooseLanguage(language="es"))
+    material = material_of(state, INTAKE, place="evening clinic", practice=True)
+    assert (material.reference, material.day, material.place) == (
+        "R9",
+        NOW.date(),
+        "evening clinic",
+    )
+    assert (material.age, material.age_basis) == ((19, 19), AgeBasis.STATED)
+    assert material.language == "es"
+    assert material.practice
+    assert not read(state).practice

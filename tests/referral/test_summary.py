@@ -8,8 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from screenapp.protocol.model import Channel
-from screenapp.referral.consent import ALLOWED, InformationKind
-from screenapp.referral.material import Author, Detail, Duty, Screened
+from screenapp.referral.consent import ALLOWED, InformationKind, kinds_named
+from screenapp.referral.material import (
+    Author,
+    Detail,
+    Duty,
+    Material,
+    Screened,
+    details_named,
+)
 from screenapp.referral.pdf import render
 from screenapp.referral.services import RecipientKind
 from screenapp.referral.summary import NotReady, Prepared, Summary, prepare, said, tellable
@@ -308,3 +315,23 @@ def test_nothing_that_was_not_agreed_ever_reaches_the_page_or_its_file(
 
 def _needs_left_out(kind: InformationKind, prepared: Prepared) -> bool:
     return kind is InformationKind.OTHER_NEEDS and bool(prepared.needs_left_out)
+
+
+@pytest.mark.parametrize("kind", list(InformationKind))
+def test_of_a_person_about_whom_nothing_is_known_nothing_is_said(case, kind):
+    unknown = replace(case, material=Material(reference="R9", day=case.material.day))
+    assert said(kind, unknown) == ()
+
+
+def test_what_a_person_said_comes_back_under_the_names_that_kept_files_use():
+    names = (
+        "interpreter interpreter_wish contact_how contact_hours contact_language contact_say "
+        "contact_not_say contact_not_hear urgent_needs risks health_needs dependants wants "
+        "does_not_want name_for_contact"
+    ).split()
+    assert [*details_named(dict.fromkeys(names, "said"))] == [*Detail]
+    shared = (
+        "language_and_interpreter safe_contact urgent_needs other_needs wants_and_not risks "
+        "health_needs dependants age how_known result obligations name_for_contact"
+    ).split()
+    assert kinds_named(shared) == set(InformationKind)

@@ -12,7 +12,7 @@ from screenapp.printing.fonts import BOLD, REGULAR
 from screenapp.review.charts.canvas import Anchor, Area, ChartStyle, Place
 from screenapp.review.charts.pen import ChartDrawing, ChartPen
 
-# The values of LOOK.md, light; the edge is darker, for printers that are low on ink.
+# The values of docs/design/look.md, light; the edge is darker, for printers that are low on ink.
 PAPER: Final = ChartStyle(
     ink="#1B2430",
     quiet="#46515E",
