@@ -214,6 +214,15 @@ class InterviewPresenter:
         position = state.position if through is None else state.after(through)
         self._route(state, position)
 
+    def go_on_unseen(self, state: State) -> None:
+        """Nobody else can see the screen, and the person is not alone: what is staff's own."""
+        if not isinstance(state.position, PrivacyNeeded):
+            self.go_on(state)
+        elif state.to_judge is not None:
+            self._ask(state, state.to_judge)
+        else:
+            self._to_result(state)
+
     def go_after(self, state: State, item: str) -> None:
         """Forward from *item*."""
         self._through = item
@@ -253,13 +262,10 @@ class InterviewPresenter:
     def _route(self, state: State, position: Position) -> None:
         self._to_the_result = isinstance(position, Complete) and not state.may_show
         match state.behind_room(position):
-            case RoomNeeded(stage=stage):
-                self.questions.put_away()
-                self.gates.ask_room(stage)
             case Ask(item=item) if state.finished is None:
                 self._ask(state, item)
                 return
-            case PrivacyNeeded(stage=stage) if state.finished is None:
+            case RoomNeeded(stage=stage) | PrivacyNeeded(stage=stage):
                 self.questions.put_away()
                 self.gates.ask_privacy(stage)
             case ConsentNeeded(stage=stage) if state.finished is None:
