@@ -7311,14 +7311,6 @@
         <translation>Hasta ahora</translation>
     </message>
     <message>
-        <source>What it comes to stands here once you begin.</source>
-        <translation>El resultado aparece aquí cuando empieza.</translation>
-    </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unas %2</translation>
-    </message>
-    <message>
         <source>Tier: %1</source>
         <translation>Nivel: %1</translation>
     </message>
@@ -7333,6 +7325,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún sin resolver</translation>
+    </message>
+    <message>
+        <source>These questions are not asked at this age.</source>
+        <translation>Estas preguntas no se hacen a esta edad.</translation>
     </message>
 </context>
 <context>
@@ -7634,52 +7634,6 @@
     </message>
 </context>
 <context>
-    <name>TryFaces</name>
-    <message>
-        <source>Not settled yet</source>
-        <translation>Aún sin resolver</translation>
-    </message>
-    <message>
-        <source>These questions are not asked at this age.</source>
-        <translation>Estas preguntas no se hacen a esta edad.</translation>
-    </message>
-</context>
-<context>
-    <name>TryGate</name>
-    <message>
-        <source>Who is in the room?</source>
-        <translation>¿Quién está en la sala?</translation>
-    </message>
-    <message>
-        <source>Does the person agree to be asked?</source>
-        <translation>¿La persona acepta que se le pregunte?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Rather not</source>
-        <translation>Prefiere que no</translation>
-    </message>
-    <message>
-        <source>A partner does the next part.</source>
-        <translation>Un colaborador hace la parte siguiente.</translation>
-    </message>
-    <message>
-        <source>It is passed on</source>
-        <translation>Ya se pasó</translation>
-    </message>
-    <message>
-        <source>Not passed on</source>
-        <translation>No se pasó</translation>
-    </message>
-    <message>
-        <source>The questions stay closed until the person is alone.</source>
-        <translation>Las preguntas siguen cerradas hasta que la persona esté a solas.</translation>
-    </message>
-</context>
-<context>
     <name>TryPage</name>
     <message>
         <source>Back to the protocol</source>
@@ -7690,74 +7644,12 @@
         <translation>Esto es una prueba. No se guarda nada.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Asked in</source>
-        <translation>Se pregunta en</translation>
-    </message>
-    <message>
         <source>See what it comes to now</source>
         <translation>Ver el resultado ahora</translation>
-    </message>
-</context>
-<context>
-    <name>TryQuestion</name>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unas %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translation>Cómo preguntar</translation>
-    </message>
-    <message>
-        <source>How to note it</source>
-        <translation>Cómo anotarlo</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed by a second speaker</source>
-        <translation>Aún no revisado por una segunda persona que hable el idioma</translation>
-    </message>
-</context>
-<context>
-    <name>TryResult</name>
-    <message>
-        <source>Next</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Deberes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 de %2 respondidas</translation>
-    </message>
-    <message>
-        <source>Tier: %1</source>
-        <translation>Nivel: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This may apply too. It is not settled yet.</source>
-        <translation>Esto también puede corresponder. Aún no está claro.</translation>
     </message>
 </context>
 <context>
