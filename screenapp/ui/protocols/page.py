@@ -165,4 +165,4 @@ class ProtocolsPage(Page):
         trial.begin_wanted.connect(presenter.begin)
         trial.again_wanted.connect(presenter.try_out)
         trial.result_wanted.connect(trying.to_result)
-        trial.interview.introduce(trying.interview)
+        trial.introduce(trying.interview)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.ui.interview.columns import ButtonRow
 from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.protocols.status_part import StandingPart
 from screenapp.ui.protocols.try_start import TryStart
@@ -33,12 +34,11 @@ class TryPage(QWidget):
         super().__init__()
         self.back, self.now, self.again = Button(kind="link", icon="left"), Button(), Button()
         self._title, self._nothing_kept = quiet(), strong()
-        self.start, self.interview = TryStart(), InterviewPage()
-        self.standing = StandingPart()
-        self.interview.for_a_try(self.standing)
+        self.start, self.standing = TryStart(), StandingPart()
+        self._presenter: InterviewPresenter | None = None
+        self._interview: InterviewPage | None = None
         self._stack = QStackedWidget()
-        for face in (scrolled(self.start), self.interview):
-            self._stack.addWidget(face)
+        self._stack.addWidget(scrolled(self.start))
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.start.begun.connect(self.begin_wanted)
@@ -46,19 +46,45 @@ class TryPage(QWidget):
         self.now.clicked.connect(self.result_wanted)
         self.retranslate()
 
+    def introduce(self, presenter: InterviewPresenter) -> None:
+        """Report what is done in the interview to *presenter*, which the caller keeps."""
+        self._presenter = presenter
+
+    @property
+    def interview(self) -> InterviewPage:
+        """Built for the first try: its four faces take longer than all of Protocols.
+
+        Raises:
+            ValueError: if there is no presenter yet.
+        """
+        if self._interview is None:
+            if self._presenter is None:
+                raise ValueError("an interview needs its presenter")
+            self._interview = InterviewPage()
+            self._interview.for_a_try(self.standing)
+            self._interview.introduce(self._presenter)
+            self._stack.addWidget(self._interview)
+        return self._interview
+
     @property
     def face(self) -> QWidget | None:
         """The face that is shown: how it begins, or one of the interview's."""
-        begun = self._stack.currentWidget() is self.interview
+        begun = self._stack.currentWidget() is self._interview
         return self.interview.face if begun else self.start
 
     def show_start(self, face: StartViewModel) -> None:
         self._title.setText(face.script.title)
         self.start.show_face(face)
-        self._turn_to(0)
+        self._turn_to(begun=False)
 
     def show_begun(self) -> None:
-        self._turn_to(1)
+        self._stack.setCurrentWidget(self.interview)
+        self._turn_to(begun=True)
+
+    def forget(self) -> None:
+        """Nothing of a try stays on its pages."""
+        if self._interview is not None:
+            self._interview.show_nothing()
 
     def show_standing(self, face: ResultViewModel) -> None:
         self.standing.show_face(face)
@@ -68,18 +94,20 @@ class TryPage(QWidget):
         self._nothing_kept.setText(self.tr("This is a try. Nothing is kept."))
         self.again.setText(self.tr("Start again"))
         self.now.setText(self.tr("See what it comes to now"))
-        for part in (self.start, self.interview, self.standing):
-            part.retranslate()
+        for part in (self.start, self.standing, self._interview):
+            if part is not None:
+                part.retranslate()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         (self.start if self.face is self.start else self.interview).setFocus()
 
-    def _turn_to(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self._title.setVisible(place == 0)
+    def _turn_to(self, *, begun: bool) -> None:
+        if not begun:
+            self._stack.setCurrentIndex(0)
+        self._title.setVisible(not begun)
         for button in (self.now, self.again):
-            button.setVisible(place == 1)
+            button.setVisible(begun)
 
     def _lay_out(self) -> None:
         buttons = ButtonRow(self.back, self.now, last=self.again)

@@ -45,6 +45,7 @@ class TryPageView(t.Protocol):
     @property
     def interview(self) -> InterviewView: ...
     def show_begun(self) -> None: ...
+    def forget(self) -> None: ...
     def show_standing(self, face: ResultViewModel) -> None: ...
 
 
@@ -152,7 +153,7 @@ class Trying:
         language: Callable[[], str],
         again: Callable[[], None],
     ) -> None:
-        self._page, self._shown, self._again = page, page.interview, again
+        self._page, self._again = page, again
         self._service = TrialService(clock)
         self.interview = InterviewPresenter(self, self._service, ImmediateRunner(), clock, language)
 
@@ -166,7 +167,7 @@ class Trying:
         """Drop everything that was said."""
         self.interview.forget()
         self._service.forget()
-        self._shown.show_nothing()
+        self._page.forget()
 
     def to_result(self) -> None:
         """What it comes to with what is there now."""
@@ -177,29 +178,31 @@ class Trying:
     # --- what the interview's presenter tells ---------------------------------------------
 
     def show_heading(self, heading: Heading) -> None:
-        self._shown.show_heading(heading)
+        self._page.interview.show_heading(heading)
 
     def show_nothing(self) -> None:
-        self._shown.show_nothing()
+        self._page.interview.show_nothing()
 
     def show_privacy(self, face: PrivacyViewModel) -> None:
-        self._shown.show_privacy(face)
+        self._page.interview.show_privacy(face)
 
     def show_consent(self, face: ConsentViewModel) -> None:
-        self._shown.show_consent(face)
+        self._page.interview.show_consent(face)
 
     def show_partner(self, face: PartnerViewModel) -> None:
-        self._shown.show_partner(face)
+        self._page.interview.show_partner(face)
 
     def show_question(self, face: QuestionViewModel) -> None:
         self._page.show_standing(self.interview.results.face())
-        self._shown.show_question(replace(face, side=replace(face.side, can_hand_over=False)))
+        self._page.interview.show_question(
+            replace(face, side=replace(face.side, can_hand_over=False))
+        )
 
     def show_result(self, face: ResultViewModel) -> None:
-        self._shown.show_result(face)
+        self._page.interview.show_result(face)
 
     def show_word(self, word: Word | Refusal | NotSaved | ActionNotDone | None) -> None:
-        self._shown.show_word(None if word is Word.KEPT else word)
+        self._page.interview.show_word(None if word is Word.KEPT else word)
 
     def leave(self, way: ExitTo, screening: UUID) -> None:
         self._again()
