@@ -98,7 +98,8 @@ class ReferralPresenter:
         self._draft = ReferralDraft()
         self._selected = ""
         self._under_way = 0
-        self._on_page: ReferralOffers | None = None
+        self._made_from: ReferralOffers | None = None
+        self._on_page = ReferralViewModel()
 
     def open(self, screening: UUID) -> None:
         """Show *screening*; what another one left here is gone at once."""
@@ -280,12 +281,20 @@ class ReferralPresenter:
     def _show_what_was_kept(self) -> None:
         """Draw only what the commit made other than it was foreseen; mostly nothing."""
         board = self._board()
-        if board != self._on_page:
-            self._show(board)
+        if board == self._made_from:
+            return
+        shown = board.shown() if board else ReferralViewModel()
+        self._made_from = board
+        if shown != self._on_page:
+            self._draw(shown)
 
     def _show(self, board: ReferralOffers | None) -> None:
-        self._on_page = board
-        self._view.show_all(board.shown() if board else ReferralViewModel())
+        self._made_from = board
+        self._draw(board.shown() if board else ReferralViewModel())
+
+    def _draw(self, shown: ReferralViewModel) -> None:
+        self._on_page = shown
+        self._view.show_all(shown)
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, OSError):
