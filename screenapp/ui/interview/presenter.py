@@ -241,10 +241,14 @@ class InterviewPresenter:
         self.refresh_heading()
 
     def back_to_questions(self) -> None:
-        """From the result to the last question of the path."""
-        path = self.session.state.path
-        if path and self.session.state.finished is None:
-            self.show_item(path[-1])
+        """From the result to the last question of the path; before the first, to its gate."""
+        state = self.session.state
+        if state.finished is not None:
+            return
+        if state.path:
+            self.show_item(state.path[-1])
+        else:
+            self.go_on(state)
 
     def refresh_heading(self) -> None:
         state = self.session.state
