@@ -5,10 +5,13 @@ anew with `python -m tests.protocols.test_told` and reads what became of it.
 """
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
+from screenapp.protocol.checking.package import check_folder
 from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.loading.answers_file import read_answers
 from screenapp.protocol.loading.cases import CaseOutcome, read_cases, run_cases
@@ -112,7 +115,76 @@ def of_cases() -> Iterator[str]:
     yield from lines(run_cases(read.cases, "cases.yaml", protocol(), lambda *_: CAME))
 
 
-LISTS = {"protocols": of_protocols, "answers": of_answers, "cases": of_cases}
+CATALOGUE = """\
+# review-state: approved, by A. Reader, 2026-12
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+msgctxt "title"
+msgid "Every kind"
+msgstr "Usted estará a salvo aquí."
+
+#, fuzzy
+msgctxt "summary"
+msgid "One item of each kind."
+msgstr "De cada clase."
+
+msgctxt "stage/s/title"
+msgid "Another word"
+msgstr "La persona es una víctima."
+
+msgctxt "item/gone/text"
+msgid "Gone"
+msgstr "Se fue"
+"""
+HARD = "Have intermediaries deliberately misrepresented remuneration and circumstances?"
+
+
+def written(folder: Path, protocol_text: str, **beside: str) -> Path:
+    """A protocol's folder with what lies *beside* it; its path ends in protocols/other."""
+    there = folder / "protocols" / "other"
+    there.mkdir(parents=True)
+    (there / "protocol.yaml").write_text(protocol_text, encoding="utf-8")
+    for name, text in beside.items():
+        words = folder / "translations/protocols/other"
+        words.mkdir(parents=True, exist_ok=True)
+        place = there / "cases.yaml" if name == "cases" else words / f"{name}.po"
+        place.write_text(text, encoding="utf-8")
+    return there
+
+
+def of_packages() -> Iterator[str]:
+    text = EVERY_KIND.read_text("utf-8")
+    approved = text.replace("status: retired", "status: approved")
+    easy = text.replace("pt-BR", "en")
+    hard = easy.replace("text: H}", f"text: {HARD}}}").replace("text: Was told no", f"text: {HARD}")
+    named = easy.replace("protocol: every-kind", "protocol: other")
+    packages = {
+        "another name, approved without cases": (approved, {}),
+        "a case that fails": (named, {"cases": COMPARED}),
+        "a case that cannot be read": (named, {"cases": "- {name: A, expect: {tier: big}}"}),
+        "no case": (approved, {"cases": "[]"}),
+        "hard texts": (hard, {}),
+        "translations": (named, {"es": CATALOGUE, "fr": 'msgid "a\nmsgstr\nnonsense'}),
+    }
+    for name, (protocol_text, beside) in packages.items():
+        with TemporaryDirectory() as folder:
+            there = written(Path(folder), protocol_text, **beside)
+            checked = check_folder(there, lambda *_: CAME, date(2027, 2, 1))
+            yield f"{name}: {checked.cases} cases, usable: {checked.protocol is not None}"
+            for line in lines(checked.faults):
+                yield line.replace(folder, "")
+            assert checked.source == protocol_text.encode()
+            assert checked.path == there / "protocol.yaml"
+
+
+LISTS = {
+    "packages": of_packages,
+    "protocols": of_protocols,
+    "answers": of_answers,
+    "cases": of_cases,
+}
 
 
 @pytest.mark.parametrize("name", LISTS)
