@@ -159,7 +159,7 @@ def test_what_nobody_can_come_to_is_refused(when: str) -> None:
         ("{from: 19, outside: block}", "{person: age, below: 19}", True),  # disputed
         ("{to: 23, outside: block}", "{person: age, at_least: 24}", True),
         ("{from: 18, to: 23, outside: block}", "{person: child}", True),
-        ("{from: 18, to: 23, outside: block}", "{all: [{person: child}, {item: q, is: yes}]}", True),
+        ("{from: 18, to: 23, outside: block}", both("person: child", "item: q, is: yes"), True),
     ],
 )  # fmt: skip
 def test_ages_that_block_close_what_lies_outside_them(
