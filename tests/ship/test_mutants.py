@@ -96,12 +96,10 @@ def test_what_is_listed_as_equivalent_is_told_apart_with_its_reason(toy: Path) -
     assert found.told("toy").endswith("killed 3/5, 60 %, 1 equivalent")
 
 
-@pytest.mark.parametrize("name", ["plain", "two words", "a::b [c]"])
-def test_a_test_that_fails_without_a_mutant_kills_none_whatever_its_name(
-    toy: Path, name: str
-) -> None:
+def test_a_test_that_fails_without_a_mutant_kills_none_whatever_its_name(toy: Path) -> None:
+    names = ["plain", "two words", "a::b [c]"]
     broken = (
-        f"import pytest\n{TESTS}\n\n@pytest.mark.parametrize('n', [1], ids=[{name!r}])\n"
+        f"import pytest\n{TESTS}\n\n@pytest.mark.parametrize('n', [1, 2, 3], ids={names!r})\n"
         "def test_broken(n: int) -> None:\n    assert unheld(4) is None\n"
     )
     (toy / "tests" / "test_rules.py").write_text(broken)
