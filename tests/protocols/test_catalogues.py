@@ -156,14 +156,14 @@ def test_what_is_too_large_is_not_brought_up(tmp_path: Path) -> None:
     assert path.stat().st_size == LARGEST + 1
 
 
+def fault(**changed: object) -> Fault:
+    usual: dict[str, object] = {"path": "b", "line": 2, "column": 2, "code": "m", "message": "x"}
+    return Fault(**{**usual, **changed})  # type: ignore[arg-type]  # names are checked by it
+
+
 def test_faults_come_in_the_order_of_their_places_each_once() -> None:
-    usual = {"path": "b", "line": 2, "column": 2, "code": "m", "message": "x"}
-    one = Fault(**usual)  # type: ignore[arg-type]  # names are checked by it
-    before = [
-        Fault(**{**usual, name: value})  # type: ignore[arg-type]
-        for name, value in (("path", "a"), ("line", 1), ("column", 1), ("code", "a"))
-    ]
-    warning = Fault(**usual, severity=Severity.WARNING)  # type: ignore[arg-type]
+    one, warning = fault(), fault(severity=Severity.WARNING)
+    before = (fault(path="a"), fault(line=1), fault(column=1), fault(code="a"))
     assert in_order([warning, one, *reversed(before), one]) == (*before, one, warning)
     assert errors_of((warning, one)) == (one,)
     assert str(warning) == "b:2:2: warning[m]: x"
