@@ -3421,24 +3421,12 @@
         <translation>Los registros siguen ahí, cerrados.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Ask your lead for the key file of a backup.</source>
-        <translation>No borre nada. Pida a su responsable el archivo de claves de una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>The keys are here, but the file with the records is gone.</source>
         <translation>Las claves están aquí, pero el archivo de los registros ya no está.</translation>
     </message>
     <message>
         <source>Nothing new was started in its place.</source>
         <translation>No se empezó nada nuevo en su lugar.</translation>
-    </message>
-    <message>
-        <source>Do not set the program up again. Ask your lead for the newest backup.</source>
-        <translation>No prepare el programa de nuevo. Pida a su responsable la copia de seguridad más reciente.</translation>
-    </message>
-    <message>
-        <source>The file with the records is empty. A full disk can cause this.</source>
-        <translation>El archivo de los registros está vacío. Un disco lleno puede causarlo.</translation>
     </message>
     <message>
         <source>This is not a new installation, and nothing was written.</source>
@@ -3473,10 +3461,6 @@
         <translation>Pida a su responsable que ponga el archivo correcto, o la copia de seguridad más reciente.</translation>
     </message>
     <message>
-        <source>A newer program wrote these records (%1; this one knows %2).</source>
-        <translation>Un programa más nuevo escribió estos registros (%1; este conoce %2).</translation>
-    </message>
-    <message>
         <source>Install the newer version, then sign in again.</source>
         <translation>Instale la versión más nueva y entre de nuevo.</translation>
     </message>
@@ -3487,10 +3471,6 @@
     <message>
         <source>Do not delete anything. Ask your lead to bring back the newest backup.</source>
         <translation>No borre nada. Pida a su responsable que recupere la copia de seguridad más reciente.</translation>
-    </message>
-    <message>
-        <source>This is an older copy: it ends at change %1; the last one seen was %2.</source>
-        <translation>Esta es una copia más antigua: termina en el cambio %1; el último visto fue %2.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3527,6 +3507,26 @@
     <message>
         <source>The folder with the records can only be read.</source>
         <translation>La carpeta de los registros solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Ask your lead to bring back the key file from a backup.</source>
+        <translation>No borre nada. Pida a su responsable que recupere el archivo de claves de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Do not set the program up again. Ask your lead to bring back the newest backup.</source>
+        <translation>No prepare el programa de nuevo. Pida a su responsable que recupere la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The file with the records is empty. A full disk or a syncing program can cause this.</source>
+        <translation>El archivo de los registros está vacío. Un disco lleno o un programa de sincronización puede causarlo.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of the program (%1; this one knows %2).</source>
+        <translation>Estos registros los escribió una versión más nueva del programa (%1; esta conoce %2).</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the records: it ends at change %1; the last one seen was %2.</source>
+        <translation>Esta es una copia más antigua de los registros: termina en el cambio %1; el último visto fue %2.</translation>
     </message>
     <message>
         <source>What is saved is safe.</source>
@@ -5051,10 +5051,6 @@
     <message>
         <source>The protocol does not hold this. Nothing was changed.</source>
         <translation>El protocolo no contiene esto. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from screenapp.errors import ScreenappError
-from screenapp.ui.findings import told_finding
-from screenapp.ui.sentences import told
+from screenapp.ui.sentences import told, told_finding
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.vault import Finding
 from screenapp.vault.errors import VaultClosed

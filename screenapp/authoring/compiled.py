@@ -16,7 +16,6 @@ from screenapp.authoring.residual_conditions import ResidualConditions
 from screenapp.authoring.segments import CarriedConditions, Segment, carried_first, cut
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import (
-    AnswerType,
     Condition,
     Disclosed,
     Protocol,
@@ -101,7 +100,7 @@ class CompiledProtocol:
     def ways(self, leg: Segment, spot: Spot) -> Sequence[int]:
         """How *leg* can be passed: by any answer or none where it is asked, else in one way."""
         mode = spot[0] & _MODE
-        if leg.item is None or leg.item.answer is AnswerType.NOTE or mode == _Mode.PASSED_OVER:
+        if leg.item is None or leg.item.is_note or mode == _Mode.PASSED_OVER:
             return (UNASKED,)
         when = self._when(leg, spot)
         if when == FALSE and mode != _Mode.UNDECIDED:

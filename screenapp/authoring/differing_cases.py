@@ -6,7 +6,7 @@ from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.value_text import shown
 from screenapp.protocol.loading.answers_file import AnswersFile
 from screenapp.protocol.loading.cases import ExampleCase
-from screenapp.protocol.model import AnswerType, Protocol
+from screenapp.protocol.model import Protocol
 from screenapp.screening.answers import fits
 from screenapp.screening.running import case_outcome
 
@@ -49,7 +49,7 @@ def _misfit(protocol: Protocol, answers: AnswersFile) -> str:
         item = protocol.item.get(name)
         if item is None or given.value is None:
             continue
-        if item.answer is AnswerType.NOTE or fits(item, given.value) is not None:
+        if item.is_note or fits(item, given.value) is not None:
             return name
     return ""
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.conditions import MAJORITY, Facts, Truth, could_disclose, discloses, truth
 from screenapp.protocol.item_status import Answer, AnsweredItem, ItemStatus
 from screenapp.protocol.measures import adds, could_add
@@ -124,10 +123,10 @@ class Effects:
 
     def _ways(self, item: Item) -> tuple[PassingWay, ...]:
         passed = [PassingWay(standing=Code.SKIPPED), PassingWay(standing=Code.DECLINED)]
-        if item.answer is AnswerType.NOTE:
+        if item.is_note:
             return tuple(passed)
         merged: dict[object, PassingWay] = {}
-        if item.answer is AnswerType.MANY_OF:
+        if item.takes_several:
             passed += self._choices(item)
         else:
             for answer in self._answers(item):
@@ -184,7 +183,7 @@ class Effects:
             case AnswerType.TEXT:
                 yield _TEXT
             case _:
-                yield from answers_of(item)
+                yield from item.answers
 
     def _numbers(self, item: Item) -> list[Decimal]:
         """Numbers on both sides of every bound that is tested, and one more."""
@@ -294,7 +293,7 @@ def _scale(protocol: Protocol, conditions: Sequence[Condition]) -> int:
 
 
 def _mildest(item: Item, ways: Sequence[PassingWay]) -> int | None:
-    if item.answer in (AnswerType.NUMBER, AnswerType.AGE):
+    if item.is_number:
         return None
     rank = {}
     for number, way in enumerate(ways):

@@ -16,7 +16,6 @@ from screenapp.authoring.compiled import CompiledProtocol, Spot
 from screenapp.authoring.effects import ANSWERS, OPEN
 from screenapp.authoring.reading_time import seconds
 from screenapp.authoring.segments import Segment
-from screenapp.protocol.model import AnswerType
 from screenapp.screening.outcome import INDETERMINATE
 
 _SEED: Final = 20_261
@@ -173,7 +172,7 @@ class StateSearch:
             asked = course.asked(leg, spot)
             if asked and leg.item is not None:
                 self.asked.add(leg.item.id)
-            one = asked and leg.item is not None and leg.item.answer is not AnswerType.NOTE
+            one = asked and leg.item is not None and not leg.item.is_note
             for way in course.ways(leg, spot):
                 count = course.effects.ways[leg.at][way].answers if way >= ANSWERS else 1
                 came = SearchState(

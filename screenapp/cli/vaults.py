@@ -9,11 +9,11 @@ from screenapp.cli import backups, staffing
 from screenapp.cli.shared import DONE, passphrase, print_json, refuse
 from screenapp.cli.staffing import takes_sign_in, unlock
 from screenapp.protocol.loading.stored import read_kept
+from screenapp.screening.apply_event import fold
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import Intake
-from screenapp.screening.state import fold
 from screenapp.vault import Role, Vault, told
 from screenapp.vault.errors import VaultError
 

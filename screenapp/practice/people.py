@@ -23,7 +23,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
-from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.intake import Intake, age_group, shift_at
@@ -210,7 +210,7 @@ class _Visit:
 
     def _ask(self, item: Item) -> bool:
         self._do(c.ShowItem(item=item.id))
-        if item.answer is AnswerType.NOTE:
+        if item.is_note:
             return True
         if item.source is Source.SELF and self._random.random() < 0.04:
             code = self._random.choice((Code.DECLINED, Code.DECLINED, Code.DONT_KNOW))
@@ -227,9 +227,9 @@ class _Visit:
             case AnswerType.YES_NO | AnswerType.YES_NO_UNSURE | AnswerType.JUDGEMENT:
                 return "yes" if self._random.random() < yes else "no"
             case AnswerType.ONE_OF:
-                return self._random.choice(allowed(item))
+                return self._random.choice(item.answers)
             case AnswerType.MANY_OF:
-                return (self._random.choice(allowed(item)),)
+                return (self._random.choice(item.answers),)
             case AnswerType.DATE:
                 return self._now.date().isoformat()
             case AnswerType.NUMBER | AnswerType.AGE:

@@ -33,6 +33,7 @@ from screenapp.protocol.model import (
     SettingIs,
     TierIs,
     TriggerIs,
+    once_per_protocol,
 )
 
 MAJORITY = 18
@@ -200,6 +201,12 @@ def could_disclose(item: Item) -> frozenset[Disclosure]:
     return frozenset(kinds)
 
 
+@once_per_protocol
+def disclosing_items(protocol: Protocol) -> tuple[Item, ...]:
+    """The items an answer to which may be a disclosure, in the order in which they are asked."""
+    return tuple(item for item in protocol.items if could_disclose(item))
+
+
 def _disclosed(kind: Disclosure | None, facts: Facts) -> Truth:
     def wanted(kinds: frozenset[Disclosure]) -> bool:
         return bool(kinds) if kind is None else kind in kinds
@@ -218,7 +225,7 @@ def _disclosed(kind: Disclosure | None, facts: Facts) -> Truth:
 
 def candidates(facts: Facts) -> Iterable[tuple[Item, ItemStatus]]:
     """Items come to so far an answer to which could be a disclosure, with their standing."""
-    for item in facts.protocol.bearing.disclosing:
+    for item in disclosing_items(facts.protocol):
         standing = facts.standing.get(item.id)
         if standing is not None:
             yield item, standing

@@ -6,11 +6,9 @@ as it was; here stands what does not.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
-from screenapp.protocol import conditions
 from screenapp.protocol.loading.expressions import leaves
-from screenapp.protocol.measures import could_add, items_of
+from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import (
     Condition,
     Disclosed,
@@ -22,6 +20,7 @@ from screenapp.protocol.model import (
     MeasureMet,
     Protocol,
     Stage,
+    once_per_protocol,
 )
 
 
@@ -30,22 +29,21 @@ class DependencyIndex:
     """``order`` numbers stages and items as they come; ``parts`` are they, by that number.
 
     ``whens`` and ``measures`` hold for each item the parts whose ``when`` rests on it, as
-    numbers, and the measures that do; ``disclosing`` are the items an answer to which may be a
-    disclosure. ``forward`` is False where a ``when`` rests on something that comes later, or on
-    what was disclosed so far: nothing may then be concluded from what was known before.
+    numbers, and the measures that do. ``forward`` is False where a ``when`` rests on something
+    that comes later, or on what was disclosed so far: nothing may then be concluded from what
+    was known before.
     """
 
     order: Mapping[str, int]
     parts: tuple[Stage | Item, ...]
     whens: Mapping[str, tuple[int, ...]]
     measures: Mapping[str, tuple[str, ...]]
-    disclosing: tuple[Item, ...]
-    adds: Mapping[str, tuple[Decimal, Decimal]]
     forward: bool
 
 
-def bearing_of(protocol: Protocol) -> DependencyIndex:
-    """What bears on what in *protocol*; better asked for as `Protocol.bearing`."""
+@once_per_protocol
+def dependency_index(protocol: Protocol) -> DependencyIndex:
+    """What bears on what in *protocol*."""
     parts: list[Stage | Item] = []
     for stage in protocol.stages:
         parts += [stage, *stage.items]
@@ -68,8 +66,6 @@ def bearing_of(protocol: Protocol) -> DependencyIndex:
         parts=tuple(parts),
         whens={item: tuple(numbers) for item, numbers in whens.items()},
         measures={item: tuple(names) for item, names in measures.items()},
-        disclosing=tuple(i for i in protocol.items if conditions.could_disclose(i)),
-        adds={item.id: could_add(item) for item in protocol.items},
         forward=forward,
     )
 

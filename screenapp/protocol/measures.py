@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus, standing_of
 from screenapp.protocol.model import (
-    AnswerType,
     Code,
     Count,
     Grade,
@@ -22,6 +21,7 @@ from screenapp.protocol.model import (
     Pattern,
     Protocol,
     Sum,
+    once_per_protocol,
 )
 
 ZERO = Decimal(0)
@@ -114,13 +114,19 @@ def could_add(item: Item) -> tuple[Decimal, Decimal]:
     if not item.options:
         return min(ZERO, item.weight), max(ZERO, item.weight)
     weights = [option.weight for option in item.options]
-    if item.answer is AnswerType.MANY_OF:
+    if item.takes_several:
         alone = [option.weight for option in item.options if option.exclusive]
         together = [option.weight for option in item.options if not option.exclusive]
         least = sum((w for w in together if w < ZERO), ZERO)
         greatest = sum((w for w in together if w > ZERO), ZERO)
         weights = [least, greatest, *alone]
     return min(ZERO, *weights), max(ZERO, *weights)
+
+
+@once_per_protocol
+def additions(protocol: Protocol) -> Mapping[str, tuple[Decimal, Decimal]]:
+    """What each item's answers can add to a sum: `could_add`, by item."""
+    return {item.id: could_add(item) for item in protocol.items}
 
 
 def _part(
@@ -134,7 +140,7 @@ def _part(
     if not isinstance(found, AnsweredItem):
         if found.structural and measured:
             return ZERO, ZERO
-        return (ZERO, ONE) if isinstance(measure, Count) else protocol.bearing.adds[name]
+        return (ZERO, ONE) if isinstance(measure, Count) else additions(protocol)[name]
     if isinstance(measure, Count):
         one = ONE if found.has(measure.value) else ZERO
         return one, one

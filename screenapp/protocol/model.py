@@ -5,12 +5,12 @@ classes hold what a file says and nothing about where it says so; positions belo
 ``load``, meaning to ``conditions``, ``measures`` and the screening room.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, wraps
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final, TypeVar
 
 from screenapp.protocol.loading.expressions import (
     All,
@@ -53,9 +53,6 @@ from screenapp.protocol.words import (
     Tier,
     WordingSource,
 )
-
-if TYPE_CHECKING:
-    from screenapp.protocol.dependency_index import DependencyIndex
 
 __all__ = [
     "LIMITS_OF_CONFIDENTIALITY",
@@ -110,7 +107,10 @@ __all__ = [
     "Trigger",
     "TriggerIs",
     "WordingSource",
+    "once_per_protocol",
 ]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +148,24 @@ class Item:
     grade: Mapping[str, Grade] = field(default_factory=lambda: MappingProxyType({}))
     options: tuple[Option, ...] = ()
     range: tuple[Decimal, Decimal] | None = None
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The ids it is answered with, as offered; none for numbers, dates, texts and notes."""
+        return tuple(o.id for o in self.options) if self.answer.has_options else self.answer.fixed
+
+    @property
+    def is_note(self) -> bool:
+        """True where something is told and nothing is answered."""
+        return self.answer is AnswerType.NOTE
+
+    @property
+    def is_number(self) -> bool:
+        return self.answer.is_number
+
+    @property
+    def takes_several(self) -> bool:
+        return self.answer is AnswerType.MANY_OF
 
     def option(self, option_id: str) -> Option | None:
         return next((o for o in self.options if o.id == option_id), None)
@@ -308,19 +326,37 @@ class Protocol:
         return MappingProxyType({measure.id: measure for measure in self.measures})
 
     @cached_property
+    def obligation(self) -> Mapping[str, Obligation]:
+        return MappingProxyType({one.id: one for one in self.obligations})
+
+    @cached_property
     def step(self) -> Mapping[str, Step]:
         return MappingProxyType({step.id: step for step in self.steps})
 
     @cached_property
-    def bearing(self) -> "DependencyIndex":
-        """What each item bears on."""
-        from screenapp.protocol.dependency_index import bearing_of
-
-        return bearing_of(self)
-
-    @cached_property
     def result(self) -> Mapping[str, Result]:
         return MappingProxyType({result.id: result for result in self.results})
+
+    @cached_property
+    def derived(self) -> dict[Callable[..., Any], Any]:
+        """What `once_per_protocol` worked out, by the function that did."""
+        return {}
+
+
+def once_per_protocol(reckon: Callable[[Protocol], T]) -> Callable[[Protocol], T]:
+    """*reckon*, worked out once for each protocol and kept as long as that lives.
+
+    So what follows from a protocol alone can stand in the module that knows how, above this one.
+    """
+
+    @wraps(reckon)
+    def kept(protocol: Protocol) -> T:
+        if reckon not in protocol.derived:
+            protocol.derived[reckon] = reckon(protocol)
+        found: T = protocol.derived[reckon]
+        return found
+
+    return kept
 
 
 LIMITS_OF_CONFIDENTIALITY: Final = "limits_of_confidentiality"

@@ -1,6 +1,7 @@
 """The closed lists of words that a protocol file may use, each with what it stands for."""
 
 from enum import Enum
+from typing import assert_never
 
 
 class Status(Enum):
@@ -75,6 +76,39 @@ class AnswerType(Enum):
     JUDGEMENT = "judgement"
     ACKNOWLEDGE = "acknowledge"
     NOTE = "note"
+
+    @property
+    def fixed(self) -> tuple[str, ...]:
+        """The ids it is answered with, where they are the same for every item."""
+        match self:
+            case AnswerType.YES_NO | AnswerType.JUDGEMENT:
+                return ("yes", "no")
+            case AnswerType.YES_NO_UNSURE:
+                return ("yes", "no", "unsure")
+            case AnswerType.ACKNOWLEDGE:
+                return ("yes",)
+            case AnswerType.ONE_OF | AnswerType.MANY_OF | AnswerType.NOTE:
+                return ()
+            case AnswerType.NUMBER | AnswerType.AGE | AnswerType.DATE | AnswerType.TEXT:
+                return ()
+        assert_never(self)
+
+    @property
+    def has_yes(self) -> bool:
+        return "yes" in self.fixed
+
+    @property
+    def has_options(self) -> bool:
+        return self in (AnswerType.ONE_OF, AnswerType.MANY_OF)
+
+    @property
+    def has_weight(self) -> bool:
+        """Whether an answer can add to a sum: a yes does, and an option."""
+        return self.has_yes or self.has_options
+
+    @property
+    def is_number(self) -> bool:
+        return self in (AnswerType.NUMBER, AnswerType.AGE)
 
 
 class Code(Enum):

@@ -51,7 +51,7 @@ _CARE: Final = _LEAST | {
     InformationKind.OBLIGATIONS,
 }
 
-# The allow-list of evidence/referral.md, section 2. A kind that is missing here never leaves,
+# The allow-list of docs/design/referral.md. A kind that is missing here never leaves,
 # whatever was agreed. Health stays with those who care; police, courts and places of
 # detention never receive the result of the questions.
 ALLOWED: Final[Mapping[RecipientKind, frozenset[InformationKind]]] = MappingProxyType(

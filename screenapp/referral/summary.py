@@ -1,6 +1,6 @@
 """The page for one service, as plain data: built by allow-list from what was agreed, nothing else.
 
-The contents follow evidence/referral.md, section 1. Reference, sender, recipient, purpose and
+The contents follow docs/design/referral.md. Reference, sender, recipient, purpose and
 the scope of the consent always stand on the page; every other part stands there only when the
 recipient's kind may hold it and the person said yes to exactly that kind.
 """
@@ -91,7 +91,7 @@ def prepare(
     """The page for the case's service, or why there is none.
 
     A page for the police needs *lawful_basis*, the citation of the law or order it rests on,
-    as well as the person's yes (red line R1).
+    as well as the person's yes.
     """
     if refusal := _refusal(case.service, consent, today, lawful_basis):
         return refusal

@@ -1,7 +1,7 @@
 """Words that judge or promise, and what to say in their place. It warns and never changes text.
 
-The list is that of evidence/referral.md, section 3, with the promises of red line R4 and the
-matters of section 2 that leave only when needed. Inside a marked quotation it stays silent.
+The list is that of docs/design/referral.md, Words, with promises, and
+with the matters that leave only when needed. Inside a marked quotation it stays silent.
 """
 
 import re

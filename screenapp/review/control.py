@@ -1,7 +1,7 @@
 """Control charts: which points of a series are more than chance explains.
 
-Shares are between 0 and 1. Sources and golden numbers: ``evidence/indicators.md``,
-sections 3 and 5. A chart says "different", never "better" or "worse": on g- and t-charts a
+Shares are between 0 and 1. Sources and golden numbers: docs/design/review.md.
+A chart says "different", never "better" or "worse": on g- and t-charts a
 point above the upper limit means that events became rarer.
 """
 

@@ -85,7 +85,7 @@ _NOT_DONE: Final = {
     "left": NotScreened.LEFT,
     "left_before_contact": NotScreened.LEFT,
 }
-_HELP: Final = {
+OFFER_ANSWERED: Final = {
     "accepted": Help.ACCEPTED,
     "accepted_in_part": Help.ACCEPTED_IN_PART,
     "deferred": Help.DEFERRED,
@@ -205,7 +205,7 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
 def _offers(facts: list[Fact]) -> list[tuple[Help, str | None]]:
     """What came of each offer of help, and how it went on."""
     return [
-        (_HELP.get(offer, Help.NO_ANSWER), later)
+        (OFFER_ANSWERED.get(offer, Help.NO_ANSWER), later)
         for fact in facts
         for offer, later in fact.referrals
     ]

@@ -1,6 +1,6 @@
 """Every count of the review, how the counts add up, and which of them make an indicator.
 
-Definitions: ``evidence/indicators.md``, section 2.
+Definitions: docs/design/review.md.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -4,16 +4,13 @@ Every text is escaped, the metadata are blank, and the same report gives the sam
 """
 
 import io
-from collections.abc import Sequence
 from typing import Final, Literal
 from xml.sax.saxutils import escape
 
-from reportlab.lib.colors import Color
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     Flowable,
@@ -27,12 +24,18 @@ from reportlab.platypus import (
 )
 
 from screenapp import resources
-from screenapp.review.drawings import BOLD, HAIR, INK, QUIET, REGULAR, funnel, over_time, shares
+from screenapp.printing.fonts import BOLD, REGULAR, registered
+from screenapp.review.charts.forest import ForestDrawing
+from screenapp.review.charts.funnel import FunnelDrawing
+from screenapp.review.charts.paper import PAPER, PaperChart
+from screenapp.review.charts.pen import ChartDrawing
+from screenapp.review.charts.trend import TrendDrawing
 from screenapp.review.report import Report
 from screenapp.review.table import Row, cells, headings, rows
 from screenapp.review.words import ReviewWords
 
 _MARGIN: Final = 40.0
+INK, QUIET, HAIR = (HexColor(c) for c in (PAPER.ink, PAPER.quiet, PAPER.hairline))
 # Part, figure, count, of, share, interval, note: 515 in all.
 _COLUMNS: Final = (50.0, 147.0, 62.0, 62.0, 62.0, 56.0, 76.0)
 _NUMBERS: Final = (2, 3, 4, 5)
@@ -88,10 +91,9 @@ class _Page:
 
 def _register_faces() -> None:
     """Noto Sans from the bundled fonts, once per process."""
-    for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
-        if name not in pdfmetrics.getRegisteredFontNames():
-            path = next(p for p in resources.font_files() if p.name == file)
-            pdfmetrics.registerFont(TTFont(name, str(path)))
+    for path in resources.font_files():
+        if path.stem in (REGULAR, BOLD):
+            registered(path)
 
 
 def _style(
@@ -133,9 +135,8 @@ def _opening(report: Report, words: ReviewWords) -> list[Flowable]:
 def _panels(report: Report, words: ReviewWords) -> list[Flowable]:
     k = report.k
     week = report.trends[0].step.value
-    story = [
-        _panel(words.text("panel.funnel"), [funnel(report, words)], _funnel_note(report, words))
-    ]
+    drawn = FunnelDrawing(report=report, words=words)
+    story = [_panel(drawn.title, drawn, _funnel_note(report, words))]
     story += [
         _panel(
             words.text(
@@ -143,24 +144,16 @@ def _panels(report: Report, words: ReviewWords) -> list[Flowable]:
                 words.text(f"panel.trend.{week}"),
                 words.text(f"trend.{trend.over.value}"),
             ).rstrip("."),
-            [over_time(trend, k, words)],
+            TrendDrawing(trend=trend, k=k, words=words),
             words.text("panel.trend.provisional" if trend.provisional else "panel.trend.more"),
         )
         for trend in report.trends
     ]
-    for name, figures, code, note in (
-        ("channels", report.channels, "channel", "channels.signal"),
-        ("help", (report.help_taken, *report.help), "help", "panel.help.more"),
-        ("not_done", report.not_done, "not_done", "panel.not_done.more"),
-    ):
-        names = [words.text(f"{code}.{f.code or 'taken'}") for f in figures]
-        story.append(
-            _panel(
-                words.text(f"panel.{name}"),
-                [shares(figures, names, k, words)],
-                words.text(note),
-            )
-        )
+    notes = ("channels.signal", "panel.help.more", "panel.not_done.more")
+    story += [
+        _panel(forest.title, forest, words.text(note))
+        for forest, note in zip(ForestDrawing.all_of(report, words), notes, strict=True)
+    ]
     story.append(_paragraph(words.hidden_note(k), _style(9, colour=QUIET)))
     return story
 
@@ -169,13 +162,13 @@ def _funnel_note(report: Report, words: ReviewWords) -> str:
     return f"{words.text('funnel.note')} {words.accounted(report.accounted, report.k)}"
 
 
-def _panel(title: str, drawn: Sequence[Flowable], note: str) -> Flowable:
+def _panel(title: str, drawn: ChartDrawing, note: str) -> Flowable:
     return KeepTogether(
         [
             Spacer(1, 12),
             _paragraph(title, _style(12, BOLD)),
             Spacer(1, 4),
-            *drawn,
+            PaperChart(drawn),
             Spacer(1, 4),
             _paragraph(note, _style(9, colour=QUIET)),
         ]

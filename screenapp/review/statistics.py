@@ -2,7 +2,7 @@
 
 Shares and limits are between 0 and 1. The Wald interval is left out on purpose: it gives
 100-100 for 12 of 12 and bounds outside 0 to 1. Methods and golden numbers:
-``evidence/indicators.md``, sections 3 and 5.
+docs/design/review.md.
 """
 
 from collections.abc import Sequence

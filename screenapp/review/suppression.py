@@ -2,7 +2,7 @@
 
 A count of 1 to k-1 is hidden; 0 may be shown. Then, until nothing hidden can be recovered
 from sums, its next smallest neighbour or their total is hidden as well. Source:
-``evidence/indicators.md``, section 4.
+docs/design/review.md, Few people.
 
 The reader who wants to know is taken to be strong: they see every figure of every period,
 know all sums between them, and know that what is hidden is at least 1. A hidden count is

@@ -1,7 +1,7 @@
 """Words for a report: the texts by key, and how a language writes its numbers.
 
-English stands here for the command line; the window hands in the same keys in its own
-language. The files (CSV, PDF) and the page all speak through one `ReviewWords`.
+English stands here, for the command line as it is and for the window to translate. The files
+(CSV, PDF) and the page all speak through one `ReviewWords`.
 """
 
 from collections.abc import Mapping
@@ -14,162 +14,231 @@ from screenapp.review.narrative import Month, NarrativeSentence
 from screenapp.review.period import Period, Span
 from screenapp.review.statistics import ShareInterval
 from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 
-ENGLISH: Final[Mapping[str, str]] = {
-    "title": "Review",
-    "period.quarter": "%1 to %2 %3",
-    "period.month": "%1 %2",
-    "hidden": "fewer than %1",
-    "hidden.note": "“fewer than %1” stands where a figure, or one beside it, counts fewer than "
-    "%1 people. Zero is shown.",
-    "not_shown": "not shown",
-    "nobody": "nobody",
-    "percent": "%1%",
-    "of": "%1 of %2",
-    "of.offered": "%1 of %2 offered",
-    "of.visits": "%1 of %2 visits",
-    "say.nobody": "Nobody came in during this time.",
-    "say.reason_and_tried": "Staff saw a reason to offer the questions to %1 of %2 people and "
-    "tried with %3.",
-    "say.reason": "Staff saw a reason to offer the questions to %1 of %2 people.",
-    "say.came_in": "%1 people came in.",
-    "say.private": "Privacy was needed with %1 of these people, and %2 of them were asked in "
-    "private.",
-    "say.week_less": "One week in %1 had less privacy than chance explains.",
-    "say.weeks_less": "In %1 weeks there was less privacy than chance explains.",
-    "say.month_less": "%1 had less privacy than chance explains.",
-    "say.months_less": "In %1 months there was less privacy than chance explains.",
-    "say.week_more": "One week in %1 had more privacy than chance explains.",
-    "say.weeks_more": "In %1 weeks there was more privacy than chance explains.",
-    "say.month_more": "%1 had more privacy than chance explains.",
-    "say.months_more": "In %1 months there was more privacy than chance explains.",
-    "say.weeks_steady": "Privacy changed from week to week no more than chance explains.",
-    "say.months_steady": "Privacy changed from month to month no more than chance explains.",
-    "say.more_spoke_up": "Of those offered it, more spoke up %1 than %2. The two groups may "
-    "differ, so this is not proof.",
-    "say.one_way_only": "Of the %2 people who spoke up, %1 did so in one way only.",
-    "say.help": "Of the %2 people offered help, %1 accepted it, all or in part.",
-    "say.some_hidden": "Where fewer than %1 people could be picked out, the figure is left out.",
-    "say.all_hidden": "Too few people came in to show figures: each would count fewer than %1. "
-    "A longer time may hold enough.",
-    "way.interview": "aloud",
-    "way.self_screen": "on the screen",
-    "way.point_card": "with the point card",
-    "way.written": "in writing",
-    "way.signal": "by the silent signal",
-    "panel.funnel": "From the door to complete",
-    "panel.funnel.more": "of the line above",
-    "panel.trend.week": "Week by week",
-    "panel.trend.month": "Month by month",
-    "panel.trend.more": "shaded: expected by chance",
-    "panel.trend.provisional": "shaded: expected by chance · provisional",
-    "panel.channels": "Spoke up, by the way they were heard",
-    "panel.help": "What came of offering help",
-    "panel.help.more": "of all who were offered help",
-    "panel.not_done": "Why the questions were not asked or answered",
-    "panel.not_done.more": "of all with a reason to offer",
-    "what.came_in": "Came in, of age",
-    "what.reason": "Reason to offer",
-    "what.tried": "Tried",
-    "what.private": "Private",
-    "what.complete": "Complete",
-    "what.privacy_needed": "Privacy needed",
-    "what.no_reason": "no reason to offer",
-    "what.privacy_not_needed": "privacy was not needed",
-    "what.indeterminate": "not settled",
-    "funnel.note": "Complete: of all with a reason to offer.",
-    "funnel.accounted": "Tried, or noted a good reason not to: %1 (%2).",
-    "funnel.accounted.hidden": "Tried, or noted a good reason not to: %1.",
-    "trend.private": "Private, where privacy was needed",
-    "trend.complete": "Complete, of all with a reason",
-    "trend.below": "below the limit",
-    "trend.above": "above the limit",
-    "trend.inside": "within the limits",
-    "trend.outside": "outside the limits",
-    "trend.marked": "worth a look",
-    "trend.none": "No full week lies in this time.",
-    "channel.interview": "Interview",
-    "channel.self_screen": "On the screen",
-    "channel.point_card": "Point card",
-    "channel.written": "In writing",
-    "channel.signal": "Silent signal",
-    "channels.what": "What these ways are",
-    "channels.what.text": "Ways to reach people, not tests. Each has its own people under it; do "
-    "not add them up.",
-    "channels.signal": "Silent signal counts visits while the sign hung. Whiskers: 95% interval.",
-    "help.taken": "Accepted, all or in part",
-    "help.accepted": "Accepted in full",
-    "help.accepted_in_part": "Accepted in part",
-    "help.deferred": "Wants to think",
-    "help.declined": "Chose not to",
-    "help.unsafe": "Not safe to offer",
-    "help.no_answer": "No answer yet",
-    "not_done.not_private": "Not alone",
-    "not_done.no_interpreter": "No interpreter",
-    "not_done.care_first": "Care came first",
-    "not_done.not_safe": "Not safe to ask",
-    "not_done.no_time": "No time",
-    "not_done.declined": "Chose not to say",
-    "not_done.left": "Left before",
-    "not_done.other": "Other reasons",
-    "not_done.nothing_noted": "Nothing noted",
-    "indicator.trigger_rate": "Reason to offer, of all who came in",
-    "indicator.tried": "Tried, of all with a reason",
-    "indicator.accounted": "Tried, or noted a good reason not to",
-    "indicator.complete": "Complete, of all with a reason",
-    "indicator.private": "Private when first needed, of those tried where it was needed",
-    "indicator.private_ever": "Private at some time, of those tried where it was needed",
-    "indicator.not_done": "Not asked or answered: %1",
-    "indicator.declined": "Chose not to say, of those tried",
-    "indicator.positive": "Further conversation indicated, of settled results (version %1)",
-    "indicator.indeterminate": "Not settled, of those tried (version %1)",
-    "indicator.offered_of_positive": "Help offered, where further conversation was indicated "
-    "(version %1)",
-    "indicator.offered_of_concern": "Help offered, where indicated or the person spoke up",
-    "indicator.help_taken": "Help accepted, all or in part, of those offered",
-    "indicator.help": "Help: %1",
-    "indicator.received": "Service confirmed it received the referral, of those accepted",
-    "indicator.attended": "Person attended, of those accepted",
-    "indicator.disclosed": "Spoke up: %1, of those offered it",
-    "indicator.disclosed.signal": "Spoke up: %1, of visits while the sign hung",
-    "indicator.only_by": "Spoke up in this way only: %1, of all who spoke up",
-    "indicator.signals_met": "Silent signals met in private",
-    "indicator.signals_in_time": "Silent signals met in time",
-    "indicator.raised": "Level raised by staff, of computed results",
-    "indicator.lowered": "Level lowered by staff, of computed results",
-    "count.several_ways": "Spoke up in more than one way",
-    "count.off_trigger": "Asked without a noted reason",
-    "times.to_complete": "Minutes to complete: median, middle half, 90th centile",
-    "times.to_contact": "Minutes from silent signal to private talk: median, middle half, "
-    "90th centile",
-    "times.value": "%1 (%2 to %3; %4)",
-    "table.group": "Part",
-    "table.figure": "Figure",
-    "table.count": "Count",
-    "table.base": "Of",
-    "table.share": "Share",
-    "table.interval": "95% interval",
-    "table.low": "95% interval, low",
-    "table.high": "95% interval, high",
-    "table.note": "Note",
-    "table.left_out": "left out, %2: %1",
-    "part.all": "All figures",
-    "part.channels": "By way",
-    "part.help": "Help",
-    "part.not_done": "Not done",
-    "part.times": "Times",
-    "part.trend": "Over time",
-    "week_of": "Week of %1",
-    "interval": "%1–%2",
-    "interval.words": "%1 to %2",
-    "practice": "PRACTICE",
-    "versions": "Questions: %1, version %2",
-    "finding.point": "%1: %2, %3.",
-    "finding.usual": "Usual is %1.",
-    "finding.trend.steady": "No point lies outside the limits.",
-    "finding.trend.hidden": "Some points are hidden.",
-    "finding.share": "%1: %2 (%3), 95% interval %4.",
-    "finding.hidden": "%1: %2.",
+ENGLISH: Final[Mapping[str, MarkedText]] = {
+    "title": QT_TRANSLATE_NOOP("Review", "Review"),
+    "period.quarter": QT_TRANSLATE_NOOP("Review", "%1 to %2 %3"),
+    "period.month": QT_TRANSLATE_NOOP("Review", "%1 %2"),
+    "hidden": QT_TRANSLATE_NOOP("Review", "fewer than %1"),
+    "hidden.note": QT_TRANSLATE_NOOP(
+        "Review",
+        "“fewer than %1” stands where a figure, or one beside it, counts fewer than %1 people. "
+        "Zero is shown.",
+    ),
+    "not_shown": QT_TRANSLATE_NOOP("Review", "not shown"),
+    "nobody": QT_TRANSLATE_NOOP("Review", "nobody"),
+    "percent": QT_TRANSLATE_NOOP("Review", "%1%"),
+    "of": QT_TRANSLATE_NOOP("Review", "%1 of %2"),
+    "of.offered": QT_TRANSLATE_NOOP("Review", "%1 of %2 offered"),
+    "of.visits": QT_TRANSLATE_NOOP("Review", "%1 of %2 visits"),
+    "say.nobody": QT_TRANSLATE_NOOP("Review", "Nobody came in during this time."),
+    "say.reason_and_tried": QT_TRANSLATE_NOOP(
+        "Review", "Staff saw a reason to offer the questions to %1 of %2 people and tried with %3."
+    ),
+    "say.reason": QT_TRANSLATE_NOOP(
+        "Review", "Staff saw a reason to offer the questions to %1 of %2 people."
+    ),
+    "say.came_in": QT_TRANSLATE_NOOP("Review", "%1 people came in."),
+    "say.private": QT_TRANSLATE_NOOP(
+        "Review",
+        "Privacy was needed with %1 of these people, and %2 of them were asked in private.",
+    ),
+    "say.week_less": QT_TRANSLATE_NOOP(
+        "Review", "One week in %1 had less privacy than chance explains."
+    ),
+    "say.weeks_less": QT_TRANSLATE_NOOP(
+        "Review", "In %1 weeks there was less privacy than chance explains."
+    ),
+    "say.month_less": QT_TRANSLATE_NOOP("Review", "%1 had less privacy than chance explains."),
+    "say.months_less": QT_TRANSLATE_NOOP(
+        "Review", "In %1 months there was less privacy than chance explains."
+    ),
+    "say.week_more": QT_TRANSLATE_NOOP(
+        "Review", "One week in %1 had more privacy than chance explains."
+    ),
+    "say.weeks_more": QT_TRANSLATE_NOOP(
+        "Review", "In %1 weeks there was more privacy than chance explains."
+    ),
+    "say.month_more": QT_TRANSLATE_NOOP("Review", "%1 had more privacy than chance explains."),
+    "say.months_more": QT_TRANSLATE_NOOP(
+        "Review", "In %1 months there was more privacy than chance explains."
+    ),
+    "say.weeks_steady": QT_TRANSLATE_NOOP(
+        "Review", "Privacy changed from week to week no more than chance explains."
+    ),
+    "say.months_steady": QT_TRANSLATE_NOOP(
+        "Review", "Privacy changed from month to month no more than chance explains."
+    ),
+    "say.more_spoke_up": QT_TRANSLATE_NOOP(
+        "Review",
+        "Of those offered it, more spoke up %1 than %2. The two groups may differ, so this is not "
+        "proof.",
+    ),
+    "say.one_way_only": QT_TRANSLATE_NOOP(
+        "Review", "Of the %2 people who spoke up, %1 did so in one way only."
+    ),
+    "say.help": QT_TRANSLATE_NOOP(
+        "Review", "Of the %2 people offered help, %1 accepted it, all or in part."
+    ),
+    "say.some_hidden": QT_TRANSLATE_NOOP(
+        "Review", "Where fewer than %1 people could be picked out, the figure is left out."
+    ),
+    "say.all_hidden": QT_TRANSLATE_NOOP(
+        "Review",
+        "Too few people came in to show figures: each would count fewer than %1. A longer time may "
+        "hold enough.",
+    ),
+    "way.interview": QT_TRANSLATE_NOOP("Review", "aloud"),
+    "way.self_screen": QT_TRANSLATE_NOOP("Review", "on the screen"),
+    "way.point_card": QT_TRANSLATE_NOOP("Review", "with the point card"),
+    "way.written": QT_TRANSLATE_NOOP("Review", "in writing"),
+    "way.signal": QT_TRANSLATE_NOOP("Review", "by the silent signal"),
+    "panel.funnel": QT_TRANSLATE_NOOP("Review", "From the door to complete"),
+    "panel.funnel.more": QT_TRANSLATE_NOOP("Review", "of the line above"),
+    "panel.trend.week": QT_TRANSLATE_NOOP("Review", "Week by week"),
+    "panel.trend.month": QT_TRANSLATE_NOOP("Review", "Month by month"),
+    "panel.trend.more": QT_TRANSLATE_NOOP("Review", "shaded: expected by chance"),
+    "panel.trend.provisional": QT_TRANSLATE_NOOP(
+        "Review", "shaded: expected by chance · provisional"
+    ),
+    "panel.channels": QT_TRANSLATE_NOOP("Review", "Spoke up, by the way they were heard"),
+    "panel.help": QT_TRANSLATE_NOOP("Review", "What came of offering help"),
+    "panel.help.more": QT_TRANSLATE_NOOP("Review", "of all who were offered help"),
+    "panel.not_done": QT_TRANSLATE_NOOP("Review", "Why the questions were not asked or answered"),
+    "panel.not_done.more": QT_TRANSLATE_NOOP("Review", "of all with a reason to offer"),
+    "what.came_in": QT_TRANSLATE_NOOP("Review", "Came in, of age"),
+    "what.reason": QT_TRANSLATE_NOOP("Review", "Reason to offer"),
+    "what.tried": QT_TRANSLATE_NOOP("Review", "Tried"),
+    "what.private": QT_TRANSLATE_NOOP("Review", "Private"),
+    "what.complete": QT_TRANSLATE_NOOP("Review", "Complete"),
+    "what.privacy_needed": QT_TRANSLATE_NOOP("Review", "Privacy needed"),
+    "what.no_reason": QT_TRANSLATE_NOOP("Review", "no reason to offer"),
+    "what.privacy_not_needed": QT_TRANSLATE_NOOP("Review", "privacy was not needed"),
+    "what.indeterminate": QT_TRANSLATE_NOOP("Review", "not settled"),
+    "funnel.note": QT_TRANSLATE_NOOP("Review", "Complete: of all with a reason to offer."),
+    "funnel.accounted": QT_TRANSLATE_NOOP(
+        "Review", "Tried, or noted a good reason not to: %1 (%2)."
+    ),
+    "funnel.accounted.hidden": QT_TRANSLATE_NOOP(
+        "Review", "Tried, or noted a good reason not to: %1."
+    ),
+    "trend.private": QT_TRANSLATE_NOOP("Review", "Private, where privacy was needed"),
+    "trend.complete": QT_TRANSLATE_NOOP("Review", "Complete, of all with a reason"),
+    "trend.below": QT_TRANSLATE_NOOP("Review", "below the limit"),
+    "trend.above": QT_TRANSLATE_NOOP("Review", "above the limit"),
+    "trend.inside": QT_TRANSLATE_NOOP("Review", "within the limits"),
+    "trend.outside": QT_TRANSLATE_NOOP("Review", "outside the limits"),
+    "trend.marked": QT_TRANSLATE_NOOP("Review", "worth a look"),
+    "trend.none": QT_TRANSLATE_NOOP("Review", "No full week lies in this time."),
+    "channel.interview": QT_TRANSLATE_NOOP("Review", "Interview"),
+    "channel.self_screen": QT_TRANSLATE_NOOP("Review", "On the screen"),
+    "channel.point_card": QT_TRANSLATE_NOOP("Review", "Point card"),
+    "channel.written": QT_TRANSLATE_NOOP("Review", "In writing"),
+    "channel.signal": QT_TRANSLATE_NOOP("Review", "Silent signal"),
+    "channels.what": QT_TRANSLATE_NOOP("Review", "What these ways are"),
+    "channels.what.text": QT_TRANSLATE_NOOP(
+        "Review",
+        "Ways to reach people, not tests. Each has its own people under it; do not add them up.",
+    ),
+    "channels.signal": QT_TRANSLATE_NOOP(
+        "Review", "Silent signal counts visits while the sign hung. Whiskers: 95% interval."
+    ),
+    "help.taken": QT_TRANSLATE_NOOP("Review", "Accepted, all or in part"),
+    "help.accepted": QT_TRANSLATE_NOOP("Review", "Accepted in full"),
+    "help.accepted_in_part": QT_TRANSLATE_NOOP("Review", "Accepted in part"),
+    "help.deferred": QT_TRANSLATE_NOOP("Review", "Wants to think"),
+    "help.declined": QT_TRANSLATE_NOOP("Review", "Chose not to"),
+    "help.unsafe": QT_TRANSLATE_NOOP("Review", "Not safe to offer"),
+    "help.no_answer": QT_TRANSLATE_NOOP("Review", "No answer yet"),
+    "not_done.not_private": QT_TRANSLATE_NOOP("Review", "Not alone"),
+    "not_done.no_interpreter": QT_TRANSLATE_NOOP("Review", "No interpreter"),
+    "not_done.care_first": QT_TRANSLATE_NOOP("Review", "Care came first"),
+    "not_done.not_safe": QT_TRANSLATE_NOOP("Review", "Not safe to ask"),
+    "not_done.no_time": QT_TRANSLATE_NOOP("Review", "No time"),
+    "not_done.declined": QT_TRANSLATE_NOOP("Review", "Chose not to say"),
+    "not_done.left": QT_TRANSLATE_NOOP("Review", "Left before"),
+    "not_done.other": QT_TRANSLATE_NOOP("Review", "Other reasons"),
+    "not_done.nothing_noted": QT_TRANSLATE_NOOP("Review", "Nothing noted"),
+    "indicator.trigger_rate": QT_TRANSLATE_NOOP("Review", "Reason to offer, of all who came in"),
+    "indicator.tried": QT_TRANSLATE_NOOP("Review", "Tried, of all with a reason"),
+    "indicator.accounted": QT_TRANSLATE_NOOP("Review", "Tried, or noted a good reason not to"),
+    "indicator.complete": QT_TRANSLATE_NOOP("Review", "Complete, of all with a reason"),
+    "indicator.private": QT_TRANSLATE_NOOP(
+        "Review", "Private when first needed, of those tried where it was needed"
+    ),
+    "indicator.private_ever": QT_TRANSLATE_NOOP(
+        "Review", "Private at some time, of those tried where it was needed"
+    ),
+    "indicator.not_done": QT_TRANSLATE_NOOP("Review", "Not asked or answered: %1"),
+    "indicator.declined": QT_TRANSLATE_NOOP("Review", "Chose not to say, of those tried"),
+    "indicator.positive": QT_TRANSLATE_NOOP(
+        "Review", "Further conversation indicated, of settled results (version %1)"
+    ),
+    "indicator.indeterminate": QT_TRANSLATE_NOOP(
+        "Review", "Not settled, of those tried (version %1)"
+    ),
+    "indicator.offered_of_positive": QT_TRANSLATE_NOOP(
+        "Review", "Help offered, where further conversation was indicated (version %1)"
+    ),
+    "indicator.offered_of_concern": QT_TRANSLATE_NOOP(
+        "Review", "Help offered, where indicated or the person spoke up"
+    ),
+    "indicator.help_taken": QT_TRANSLATE_NOOP(
+        "Review", "Help accepted, all or in part, of those offered"
+    ),
+    "indicator.help": QT_TRANSLATE_NOOP("Review", "Help: %1"),
+    "indicator.received": QT_TRANSLATE_NOOP(
+        "Review", "Service confirmed it received the referral, of those accepted"
+    ),
+    "indicator.attended": QT_TRANSLATE_NOOP("Review", "Person attended, of those accepted"),
+    "indicator.disclosed": QT_TRANSLATE_NOOP("Review", "Spoke up: %1, of those offered it"),
+    "indicator.disclosed.signal": QT_TRANSLATE_NOOP(
+        "Review", "Spoke up: %1, of visits while the sign hung"
+    ),
+    "indicator.only_by": QT_TRANSLATE_NOOP(
+        "Review", "Spoke up in this way only: %1, of all who spoke up"
+    ),
+    "indicator.signals_met": QT_TRANSLATE_NOOP("Review", "Silent signals met in private"),
+    "indicator.signals_in_time": QT_TRANSLATE_NOOP("Review", "Silent signals met in time"),
+    "indicator.raised": QT_TRANSLATE_NOOP("Review", "Level raised by staff, of computed results"),
+    "indicator.lowered": QT_TRANSLATE_NOOP("Review", "Level lowered by staff, of computed results"),
+    "count.several_ways": QT_TRANSLATE_NOOP("Review", "Spoke up in more than one way"),
+    "count.off_trigger": QT_TRANSLATE_NOOP("Review", "Asked without a noted reason"),
+    "times.to_complete": QT_TRANSLATE_NOOP(
+        "Review", "Minutes to complete: median, middle half, 90th centile"
+    ),
+    "times.to_contact": QT_TRANSLATE_NOOP(
+        "Review", "Minutes from silent signal to private talk: median, middle half, 90th centile"
+    ),
+    "times.value": QT_TRANSLATE_NOOP("Review", "%1 (%2 to %3; %4)"),
+    "table.group": QT_TRANSLATE_NOOP("Review", "Part"),
+    "table.figure": QT_TRANSLATE_NOOP("Review", "Figure"),
+    "table.count": QT_TRANSLATE_NOOP("Review", "Count"),
+    "table.base": QT_TRANSLATE_NOOP("Review", "Of"),
+    "table.share": QT_TRANSLATE_NOOP("Review", "Share"),
+    "table.interval": QT_TRANSLATE_NOOP("Review", "95% interval"),
+    "table.low": QT_TRANSLATE_NOOP("Review", "95% interval, low"),
+    "table.high": QT_TRANSLATE_NOOP("Review", "95% interval, high"),
+    "table.note": QT_TRANSLATE_NOOP("Review", "Note"),
+    "table.left_out": QT_TRANSLATE_NOOP("Review", "left out, %2: %1"),
+    "part.all": QT_TRANSLATE_NOOP("Review", "All figures"),
+    "part.channels": QT_TRANSLATE_NOOP("Review", "By way"),
+    "part.help": QT_TRANSLATE_NOOP("Review", "Help"),
+    "part.not_done": QT_TRANSLATE_NOOP("Review", "Not done"),
+    "part.times": QT_TRANSLATE_NOOP("Review", "Times"),
+    "part.trend": QT_TRANSLATE_NOOP("Review", "Over time"),
+    "week_of": QT_TRANSLATE_NOOP("Review", "Week of %1"),
+    "interval": QT_TRANSLATE_NOOP("Review", "%1–%2"),
+    "interval.words": QT_TRANSLATE_NOOP("Review", "%1 to %2"),
+    "practice": QT_TRANSLATE_NOOP("Review", "PRACTICE"),
+    "versions": QT_TRANSLATE_NOOP("Review", "Questions: %1, version %2"),
+    "finding.point": QT_TRANSLATE_NOOP("Review", "%1: %2, %3."),
+    "finding.usual": QT_TRANSLATE_NOOP("Review", "Usual is %1."),
+    "finding.trend.steady": QT_TRANSLATE_NOOP("Review", "No point lies outside the limits."),
+    "finding.trend.hidden": QT_TRANSLATE_NOOP("Review", "Some points are hidden."),
+    "finding.share": QT_TRANSLATE_NOOP("Review", "%1: %2 (%3), 95% interval %4."),
+    "finding.hidden": QT_TRANSLATE_NOOP("Review", "%1: %2."),
 }
 
 _MONTHS: Final = (

@@ -15,17 +15,30 @@ from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate, Item, Source, Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json
-from screenapp.screening.apply_event import CANCELLED_BY_PERSON, person_to
+from screenapp.screening.apply_event import person_to, step
+from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing, correcting
+from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTING
 from screenapp.screening.events import Event, EventKind, Json
-from screenapp.screening.flow import GateState
+from screenapp.screening.flow import GateState, gate_for
+from screenapp.screening.owed import OwedKind, duties, owed, released, span_of, to_record
 from screenapp.screening.state import State, gates_open
-
-Made = tuple[EventKind, dict[str, Json]]
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
 
-_AFTER_FINISH = (c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.MeetObligation)
+_AFTER_FINISH = (
+    c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation,
+    c.TakeOn, c.PassOn, c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
+)  # fmt: skip
+"""What may still be done once a screening is closed: duties, word from others, corrections."""
+
+LEFT = ("left", "left_before_contact")
+"""How a screening ends with a person who went; what was open then went with them."""
+
+_ARISES_AFTER = frozenset(EventKind) - {
+    EventKind.ITEM_SHOWN, EventKind.HIDDEN, EventKind.PAUSED, EventKind.RESUMED,
+    EventKind.LANGUAGE_CHOSEN, EventKind.CHANNEL_CHOSEN, EventKind.INTERPRETER_PRESENT,
+}  # fmt: skip
 
 
 def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Event, ...] | Refusal:
@@ -34,13 +47,25 @@ def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Eve
         return Refusal.ALREADY_STARTED if state.sequence else Refusal.NOT_STARTED
     if state.finished is not None and not isinstance(command, _AFTER_FINISH):
         return Refusal.ALREADY_FINISHED
-    if isinstance(command, c.SetTier) and command.second == by:
+    if isinstance(command, c.SetTier | c.Correct | c.KnowPerson) and command.second == by:
         command = replace(command, second=None)
-    made = _make(state, command)
+    if isinstance(command, CORRECTIONS):
+        made = correcting(state, command, by)
+    else:
+        made = _make(state, command)
     if isinstance(made, Refusal):
         return made
+    if made[0] in CHANGING:
+        made = changing(state, made, by)
+    event = _event(state, made, at, by)
+    if event.kind not in _ARISES_AFTER:
+        return (event,)
+    return _with_what_arises(state, event)
+
+
+def _event(state: State, made: Made, at: datetime, by: str) -> Event:
     kind, body = made
-    event = Event(
+    return Event(
         id=uuid4(),
         screening=state.screening,
         sequence=state.sequence + 1,
@@ -50,7 +75,25 @@ def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Eve
         author=by,
         body=body,
     )
-    return (event,)
+
+
+def _with_what_arises(state: State, event: Event) -> tuple[Event, ...]:
+    """*event*, and with it a record of each duty and timed step that it makes owed."""
+    events = [event]
+    after = step(state, event)
+    made: list[Made] = []
+    if event.kind in CORRECTING or event.kind is EventKind.PERSON_KNOWN:
+        why = event.body.get("reason") or EventKind.CORRECTED.value
+        for key in released(state, after):
+            made.append((EventKind.SETTLED, {"what": key, "done": False, "reason": why}))
+    for key, within in to_record(after).items():
+        span = span_of(within)
+        due_at = (event.at + span).isoformat() if span is not None else None
+        made.append((EventKind.OWED, {"what": key, "due_at": due_at}))
+    for one in made:
+        events.append(_event(after, one, event.at, event.author))
+        after = step(after, events[-1])
+    return tuple(events)
 
 
 def _make(state: State, command: c.Command) -> Made | Refusal:
@@ -67,8 +110,10 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _item(state, command, item)
         case c.FinishStage() | c.HandOver() | c.ReceiveOutcome():
             return _stage(state, command)
-        case c.SetTier() | c.Judge() | c.MeetObligation():
+        case c.SetTier() | c.Judge():
             return _judgement(state, command)
+        case c.TellPerson() | c.MeetObligation() | c.TakeOn() | c.PassOn() | c.Settle():
+            return _owing(state, command)
         case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.FollowUp():
             return _referral(state, command)
         case _:
@@ -108,10 +153,13 @@ def _gate(
             "stage": stage.id,
             "presence": presence,
             "retry_at": retry,
+            "unseen": command.unseen,
         }
     private = state.presence is not None and state.presence.private
-    if stage.privacy is Gate.REQUIRED and not private:
+    if stage.privacy is Gate.REQUIRED and not (private and state.room_asked):
         return Refusal.NOT_PRIVATE
+    if not state.room_asked:
+        return Refusal.ROOM_FIRST
     given = isinstance(command, c.GiveConsent)
     kind = EventKind.CONSENT_GIVEN if given else EventKind.CONSENT_DECLINED
     if not given and state.consents.get(stage.id):
@@ -133,13 +181,15 @@ def _asked(state: State, item_id: str) -> Item | Refusal:
     standing = state.walk.stages[stage.id]
     if standing.entered is not Truth.TRUE:
         return Refusal.NOT_ASKED_NOW
-    match standing.gate:
+    match gate_for(item, standing.gate):
         case GateState.NOT_PRIVATE | GateState.PRIVACY_PENDING:
             return Refusal.NOT_PRIVATE
         case GateState.CONSENT_PENDING:
             return Refusal.CONSENT_FIRST
         case GateState.DECLINED:
             return Refusal.CONSENT_DECLINED
+        case GateState.OPEN if not state.may_show:
+            return Refusal.ROOM_FIRST
         case GateState.OPEN:
             asked = item_id in state.walk.askable and gates_open(state, item_id)
             return item if asked else Refusal.NOT_ASKED_NOW
@@ -157,7 +207,7 @@ def _answer(state: State, command: c.GiveAnswer) -> Made | Refusal:
     item = _asked(state, command.item)
     if isinstance(item, Refusal):
         return item
-    if item.answer is AnswerType.NOTE:
+    if item.is_note:
         return Refusal.NOT_AN_ANSWER
     refused = fits(item, command.value)
     if refused is not None:
@@ -173,7 +223,7 @@ def _code(state: State, command: c.GiveCode) -> Made | Refusal:
     item = _asked(state, command.item)
     if isinstance(item, Refusal):
         return item
-    if command.code not in BY_HAND or item.answer is AnswerType.NOTE:
+    if command.code not in BY_HAND or item.is_note:
         return Refusal.NOT_AN_ANSWER
     reason = (command.reason or "").strip()
     if command.code is Code.NOT_APPLICABLE and not reason:
@@ -242,7 +292,7 @@ def _outcome(
     return said
 
 
-def _judgement(state: State, command: c.SetTier | c.Judge | c.MeetObligation) -> Made | Refusal:
+def _judgement(state: State, command: c.SetTier | c.Judge) -> Made | Refusal:
     match command:
         case c.SetTier():
             return _tier(state, command)
@@ -254,8 +304,35 @@ def _judgement(state: State, command: c.SetTier | c.Judge | c.MeetObligation) ->
                 "channel": channel.value,
                 "concern": concern,
             }
-        case c.MeetObligation(obligation=obligation, told_person=told, reason=reason):
-            return _obligation(state, obligation, told, reason)
+
+
+def _owing(
+    state: State,
+    command: c.TellPerson | c.MeetObligation | c.TakeOn | c.PassOn | c.Settle,
+) -> Made | Refusal:
+    match command:
+        case c.TellPerson(obligation=obligation, reason=reason):
+            if obligation not in state.protocol.obligation:
+                return Refusal.UNKNOWN_OBLIGATION
+            if obligation not in duties(state):
+                return Refusal.NOTHING_OWED
+            return EventKind.PERSON_TOLD, {"obligation": obligation, "reason": reason.strip()}
+        case c.MeetObligation():
+            return _obligation(state, command)
+        case c.TakeOn(what=what) | c.PassOn(what=what) | c.Settle(what=what):
+            if all(debt.key != what for debt in owed(state)):
+                return Refusal.NOTHING_OWED
+    match command:
+        case c.TakeOn():
+            return EventKind.TAKEN_ON, {"what": what}
+        case c.PassOn(to=to):
+            return EventKind.PASSED_ON, {"what": what, "to": to}
+        case c.Settle(done=done, reason=reason):
+            if what.startswith(("duty:", "signal:")):
+                return Refusal.NOTHING_OWED
+            if not done and not reason.strip():
+                return Refusal.REASON_NEEDED
+            return EventKind.SETTLED, {"what": what, "done": done, "reason": reason.strip()}
 
 
 def _tier(state: State, command: c.SetTier) -> Made | Refusal:
@@ -280,14 +357,30 @@ def _disclosed(state: State) -> frozenset[Disclosure]:
     return frozenset(state.outcome.disclosed)
 
 
-def _obligation(state: State, obligation: str, told: bool, reason: str) -> Made | Refusal:
-    known = {o.id: o for o in state.protocol.obligations}
-    if obligation not in known:
+def _obligation(state: State, command: c.MeetObligation) -> Made | Refusal:
+    obligation = state.protocol.obligation.get(command.obligation)
+    if obligation is None:
         return Refusal.UNKNOWN_OBLIGATION
-    if known[obligation].tell_person and not told and not reason.strip():
+    told = command.told_person or command.reason.strip() or obligation.id in state.told
+    if obligation.tell_person and not told:
         return Refusal.TELL_PERSON_FIRST
-    body: dict[str, Json] = {"obligation": obligation, "told_person": told, "reason": reason}
-    return EventKind.OBLIGATION_MET, body
+    return EventKind.OBLIGATION_MET, {
+        "obligation": obligation.id,
+        "told_person": command.told_person,
+        "reason": command.reason,
+        "to": command.to.strip(),
+    }
+
+
+def _finish(state: State, disposition: str, reason: str) -> Made | Refusal:
+    """With a duty open nothing is closed; with anything else open it needs a reason, which a
+    person who has left is."""
+    open_ = owed(state)
+    if any(debt.kind is OwedKind.DUTY for debt in open_):
+        return Refusal.DUTY_OPEN
+    if open_ and disposition not in LEFT and not reason.strip():
+        return Refusal.REASON_NEEDED
+    return EventKind.FINISHED, {"disposition": disposition, "reason": reason.strip()}
 
 
 def _referral(
@@ -341,7 +434,7 @@ def _circumstance(state: State, command: c.Command) -> Made | Refusal:
             return EventKind.RESUMED, {}
         case c.Pause(reason=reason):
             return EventKind.PAUSED, {"reason": reason}
-        case c.Finish(disposition=disposition):
-            return EventKind.FINISHED, {"disposition": disposition}
+        case c.Finish(disposition=disposition, reason=reason):
+            return _finish(state, disposition, reason)
         case _:
             raise ValueError(f"no such command: {type(command).__name__}")

@@ -48,6 +48,10 @@ class Refusal(Enum):
     NOT_OFFERED = "not_offered"
     TELL_PERSON_FIRST = "tell_person_first"
     ITEM_WITHHELD = "item_withheld"
+    ROOM_FIRST = "room_first"
+    DUTY_OPEN = "duty_open"
+    NOTHING_OWED = "nothing_owed"
+    NOT_TO_CORRECT = "not_to_correct"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,36 +90,21 @@ def parse(item: Item, typed: str | Sequence[str]) -> Answer | Refusal:
         case AnswerType.TEXT:
             return _text(typed)
         case _:
-            return typed if typed in allowed(item) else Refusal.NOT_AN_ANSWER
+            return typed if typed in item.answers else Refusal.NOT_AN_ANSWER
 
 
 def fits(item: Item, value: Answer) -> Refusal | None:
     """Why *value* is no answer to *item*; None when it is one."""
     if isinstance(value, Decimal):
-        if item.answer not in (AnswerType.NUMBER, AnswerType.AGE):
+        if not item.is_number:
             return Refusal.NOT_AN_ANSWER
         if not value.is_finite():
             return Refusal.NOT_A_NUMBER
         return _within(item, value)
-    if item.answer in (AnswerType.NUMBER, AnswerType.AGE):
+    if item.is_number:
         return Refusal.NOT_A_NUMBER
     found = parse(item, value)
     return found if isinstance(found, Refusal) else None
-
-
-def allowed(item: Item) -> tuple[str, ...]:
-    """The ids a choice item can be answered with, in the order they are offered."""
-    match item.answer:
-        case AnswerType.YES_NO | AnswerType.JUDGEMENT:
-            return ("yes", "no")
-        case AnswerType.YES_NO_UNSURE:
-            return ("yes", "no", "unsure")
-        case AnswerType.ACKNOWLEDGE:
-            return ("yes",)
-        case AnswerType.ONE_OF | AnswerType.MANY_OF:
-            return tuple(option.id for option in item.options)
-        case _:
-            return ()
 
 
 def to_json(value: Answer) -> Json:
@@ -145,7 +134,7 @@ def from_json(value: Json) -> Answer:
 def _options(item: Item, chosen: tuple[str, ...]) -> Answer | Refusal:
     if not chosen:
         return Refusal.NOTHING_CHOSEN
-    known = allowed(item)
+    known = item.answers
     if len(set(chosen)) != len(chosen) or any(option not in known for option in chosen):
         return Refusal.NOT_AN_ANSWER
     alone = {option.id for option in item.options if option.exclusive}

@@ -1,23 +1,36 @@
-"""One event's effect on a state. What an event's body holds is told in `events`."""
+"""One event's effect on a state, and so that of all of them.
 
-from collections.abc import Callable, Mapping
+    state = fold(protocol, events)
+
+One pure function; the window, the command line and the tests run it alike. What an event's
+body holds is told in `events`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from types import MappingProxyType
-from typing import TypeVar
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Tier
+from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Protocol, Tier
 from screenapp.screening.answers import Given, from_json
+from screenapp.screening.apply_owed import OWED_STEPS
+from screenapp.screening.apply_referral import REFERRAL_STEPS
+from screenapp.screening.bodies import entries, mapping, optional, text, with_entry
+from screenapp.screening.corrections import (
+    BY_MISTAKE,
+    CANCELLED_BY_PERSON,
+    CORRECTING,
+    agreed_of,
+    dropped_of,
+    voided_of,
+)
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
 from screenapp.screening.state import (
     Interpreter,
-    Need,
-    ReferralAnswer,
-    ReferralState,
-    ReferralStatus,
+    PendingCorrection,
     Signal,
     State,
     advanced,
@@ -25,9 +38,22 @@ from screenapp.screening.state import (
     gates_open,
 )
 
-Body = Mapping[str, Json]
-V = TypeVar("V")
-CANCELLED_BY_PERSON = "cancelled_by_person"
+PERSON_STOPPED, TALK = "person_stopped", "talk"
+TALK_AFTER = (PERSON_STOPPED, TALK)
+"""Reasons of a pause after which somebody goes to the person and talks with them."""
+
+
+def fold(protocol: Protocol, events: Iterable[Event]) -> State:
+    """The state that *events*, in order of sequence, come to under *protocol*.
+
+    Raises:
+        ValueError: for an empty list, a gap or a repeat in the sequence, or events of two
+            screenings.
+    """
+    history = tuple(events)
+    if not history:
+        raise ValueError("a screening has at least one event")
+    return _refolded(protocol, history)
 
 
 def step(state: State, event: Event) -> State:
@@ -37,33 +63,38 @@ def step(state: State, event: Event) -> State:
         ValueError: if the event does not follow on, or its body has not the form that `events`
             tells.
     """
-    after = _STEPS[event.kind](advanced(state, event), event)
+    if event.kind in CORRECTING and optional(event.body, "note") != CANCELLED_BY_PERSON:
+        advanced(state, event)
+        return _refolded(state.protocol, (*state.history, event))
+    after = _applied(advanced(state, event), event)
     item = text(event.body, "item") if event.kind in _OF_ONE_ITEM else None
     return carried_on(state, after, item)
 
 
-def text(body: Body, name: str) -> str:
-    value = body.get(name)
-    if not isinstance(value, str):
-        raise ValueError(f"an event lacks {name}")
-    return value
+def _applied(state: State, event: Event) -> State:
+    """What *event* makes of *state*; one that waits for a second person is only noted."""
+    if event.body.get("pending") is True:
+        return _waits(state, event)
+    return _STEPS[event.kind](state, event)
 
 
-def optional(body: Body, name: str) -> str | None:
-    value = body.get(name)
-    return value if isinstance(value, str) else None
-
-
-def _mapping(value: Json) -> dict[str, Json]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: Json) -> list[Json]:
-    return value if isinstance(value, list) else []
-
-
-def _with(mapping: Mapping[str, V], key: str, value: V) -> Mapping[str, V]:
-    return MappingProxyType({**mapping, key: value})
+def _refolded(protocol: Protocol, history: tuple[Event, ...]) -> State:
+    """What *history* comes to with every correction in it that is in force."""
+    voided, agreed = voided_of(history), agreed_of(history)
+    state = State(protocol=protocol, screening=history[0].screening, voided=voided)
+    for event in history:
+        before = state
+        state = advanced(state, event)
+        if event.id in agreed:
+            event = replace(event, body={**event.body, "pending": False})
+        if event.id not in voided:
+            state = _applied(state, event)
+        elif event.kind is EventKind.STARTED:
+            state = replace(_started(state, event), finished=BY_MISTAKE)
+        item = text(event.body, "item") if event.kind in _OF_ONE_ITEM else None
+        state = carried_on(before, state, item)
+    waiting = tuple(p for p in state.pending if p.event not in agreed | dropped_of(history))
+    return replace(state, pending=waiting) if waiting != state.pending else state
 
 
 def _started(state: State, event: Event) -> State:
@@ -72,8 +103,8 @@ def _started(state: State, event: Event) -> State:
     return replace(
         state,
         intake=UUID(intake) if intake else None,
-        person=person_from(_mapping(body.get("person"))),
-        setting=Setting(facts=MappingProxyType(_facts(_mapping(body.get("setting"))))),
+        person=person_from(mapping(body.get("person"))),
+        setting=Setting(facts=MappingProxyType(_facts(mapping(body.get("setting"))))),
         trigger=optional(body, "trigger"),
         signs_up=body.get("signs_up") is True,
         language=optional(body, "language") or state.protocol.language,
@@ -113,6 +144,9 @@ def _shown_in(state: State, stage: str | None) -> str | None:
 def _privacy_checked(state: State, event: Event) -> State:
     presence = Presence(text(event.body, "presence"))
     retry = optional(event.body, "retry_at")
+    unseen = event.body.get("unseen") is True and not presence.private
+    if unseen:
+        return replace(state, presence=presence, room_asked=True, unseen=True, paused=None)
     met = tuple(
         replace(s, met_at=event.at) if s.open and presence.private else s for s in state.signals
     )
@@ -120,6 +154,8 @@ def _privacy_checked(state: State, event: Event) -> State:
     return replace(
         state,
         presence=presence,
+        room_asked=True,
+        unseen=False,
         tried=state.tried + (not _only_moved(state, event, presence)),
         looked=event.sequence,
         retry_at=datetime.fromisoformat(retry) if retry and not presence.private else None,
@@ -152,7 +188,7 @@ def _consent(state: State, event: Event, given: bool) -> State:
         return state
     return replace(
         state,
-        consents=_with(state.consents, stage.id, given),
+        consents=with_entry(state.consents, stage.id, given),
         shown=_shown_in(state, stage.id),
         withdrawn=state.withdrawn and not given,
     )
@@ -168,7 +204,7 @@ def _consent_declined(state: State, event: Event) -> State:
 
 def _consent_withdrawn(state: State, event: Event) -> State:
     given = dict(state.given)
-    for item in _list(event.body.get("items")):
+    for item in entries(event.body.get("items")):
         if isinstance(item, str) and item in given:
             given[item] = replace(given[item], value=None, code=Code.WITHDRAWN, reason=None)
     return replace(state, given=MappingProxyType(given), withdrawn=True)
@@ -204,7 +240,7 @@ def _answered(state: State, event: Event) -> State:
         reason=optional(body, "reason"),
         gates_open=gates_open(state, item),
     )
-    return changed(state, given=_with(state.given, item, given))
+    return changed(state, given=with_entry(state.given, item, given))
 
 
 def _answer_cleared(state: State, event: Event) -> State:
@@ -225,22 +261,26 @@ def _signal_received(state: State, event: Event) -> State:
 
 def _corrected(state: State, event: Event) -> State:
     if optional(event.body, "note") != CANCELLED_BY_PERSON:
-        return state
+        return state  # what it takes back was left out from the beginning
     of = UUID(text(event.body, "of"))
     signals = tuple(replace(s, cancelled=True) if s.event == of else s for s in state.signals)
     return replace(state, signals=signals)
 
 
 def _hidden(state: State, event: Event) -> State:
-    return replace(state, hidden=True)
+    return replace(state, hidden=True, room_asked=False, unseen=False)
 
 
 def _resumed(state: State, event: Event) -> State:
-    return replace(state, hidden=False, paused=None)
+    return replace(state, hidden=False, paused=None, room_asked=False, unseen=False)
 
 
 def _paused(state: State, event: Event) -> State:
-    return replace(state, paused=optional(event.body, "reason") or "paused")
+    reason = optional(event.body, "reason") or "paused"
+    talks = state.talks
+    if reason in TALK_AFTER:
+        talks = MappingProxyType({**talks, event.id: event.at})
+    return replace(state, paused=reason, room_asked=False, unseen=False, talks=talks)
 
 
 def _stage_finished(state: State, event: Event) -> State:
@@ -255,10 +295,10 @@ def _handed_over(state: State, event: Event) -> State:
 def _outcome_received(state: State, event: Event) -> State:
     stage = state.protocol.stage[text(event.body, "stage")]
     given = dict(state.given)
-    for item, said in _mapping(event.body.get("answers")).items():
+    for item, said in mapping(event.body.get("answers")).items():
         if item not in stage.hand_over:
             continue
-        code = optional(_mapping(said), "code")
+        code = optional(mapping(said), "code")
         value = None if code else from_json(said)
         given[item] = Given(value=value, code=Code(code) if code else None)
     return replace(
@@ -281,48 +321,27 @@ def _tier_set(state: State, event: Event) -> State:
     return replace(state, tier_final=tier, tier_reason=reason)
 
 
-def _obligation_met(state: State, event: Event) -> State:
-    met = tuple(dict.fromkeys((*state.obligations_met, text(event.body, "obligation"))))
-    return replace(state, obligations_met=met)
+def _person_known(state: State, event: Event) -> State:
+    return replace(state, person=person_from(mapping(event.body.get("person"))))
 
 
-def _need_stated(state: State, event: Event) -> State:
-    needs = tuple(
-        Need(id=text(need, "id"), text=optional(need, "text") or "")
-        for need in map(_mapping, _list(event.body.get("needs")))
+def _waits(state: State, event: Event) -> State:
+    """Note a correction that needs a second person."""
+    of, person = optional(event.body, "of"), event.body.get("person")
+    waits = PendingCorrection(
+        event=event.id,
+        at=event.at,
+        by=event.author,
+        reason=optional(event.body, "reason") or "",
+        of=UUID(of) if of else None,
+        person=person_from(mapping(person)) if person is not None else None,
+        item=optional(event.body, "item"),
     )
-    details = _mapping(event.body.get("details"))
-    plain = {name: value for name, value in details.items() if isinstance(value, str)}
-    return replace(state, needs=needs, details=MappingProxyType(plain))
+    return replace(state, pending=(*state.pending, waits))
 
 
-def _referral_offered(state: State, event: Event) -> State:
-    service = text(event.body, "service")
-    offered = state.referrals.get(service) or ReferralState(service=service, offered_at=event.at)
-    return replace(state, referrals=_with(state.referrals, service, offered))
-
-
-def _referral_answered(state: State, event: Event) -> State:
-    service = text(event.body, "service")
-    offered = state.referrals.get(service) or ReferralState(service=service, offered_at=event.at)
-    until = optional(event.body, "until")
-    answered = replace(
-        offered,
-        answered_at=event.at,
-        answer=ReferralAnswer(text(event.body, "answer")),
-        share=tuple(s for s in _list(event.body.get("share")) if isinstance(s, str)),
-        until=date.fromisoformat(until) if until else None,
-    )
-    return replace(state, referrals=_with(state.referrals, service, answered))
-
-
-def _followed_up(state: State, event: Event) -> State:
-    service = text(event.body, "service")
-    if service not in state.referrals:
-        return state
-    status = ReferralStatus(text(event.body, "status"))
-    followed = replace(state.referrals[service], status=status)
-    return replace(state, referrals=_with(state.referrals, service, followed))
+def _unchanged(state: State, event: Event) -> State:
+    return state
 
 
 def _finished(state: State, event: Event) -> State:
@@ -351,12 +370,12 @@ _STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
     EventKind.OUTCOME_RECEIVED: _outcome_received,
     EventKind.JUDGED: _judged,
     EventKind.TIER_SET: _tier_set,
-    EventKind.OBLIGATION_MET: _obligation_met,
-    EventKind.NEED_STATED: _need_stated,
-    EventKind.REFERRAL_OFFERED: _referral_offered,
-    EventKind.REFERRAL_ANSWERED: _referral_answered,
-    EventKind.FOLLOWED_UP: _followed_up,
     EventKind.FINISHED: _finished,
     EventKind.CORRECTED: _corrected,
+    EventKind.PERSON_KNOWN: _person_known,
+    EventKind.CORRECTION_AGREED: _unchanged,
+    EventKind.CORRECTION_DROPPED: _unchanged,
+    **OWED_STEPS,
+    **REFERRAL_STEPS,
 }
 _OF_ONE_ITEM = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED)

@@ -24,11 +24,15 @@ class StartScreening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPrivacy:
-    """Somebody looked who is in the room; *retry_at* (aware) says when to look again."""
+    """Somebody looked who is in the room; *retry_at* (aware) says when to look again.
+
+    *unseen*: somebody else is there, and cannot see the screen. It opens staff's own pages.
+    """
 
     stage: str
     presence: Presence
     retry_at: datetime | None = None
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,10 +165,75 @@ class SetTier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TellPerson:
+    """The person was told what has to be done; *reason*: why it was not safe to tell them."""
+
+    obligation: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetObligation:
+    """What had to be done was done; *to* says with whom."""
+
     obligation: str
     told_person: bool
     reason: str = ""
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeOn:
+    """Who does this sees to *what* from now on."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassOn:
+    """Offer *what* to a colleague, a staff id. Until they take it on it stays where it is."""
+
+    what: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settle:
+    """*what* was done, or was not, which needs a reason. A duty is met and never settled so."""
+
+    what: str
+    done: bool = True
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnowPerson:
+    """What became known of the person later, or was wrong at intake."""
+
+    person: Person
+    reason: str
+    second: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correct:
+    """The event *of* was recorded by mistake. *second* is the staff id of who agrees."""
+
+    of: UUID
+    reason: str
+    second: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreeToCorrection:
+    """A second person agrees to the correction that waits, by its event's id."""
+
+    of: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropCorrection:
+    of: UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,9 +267,13 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finish:
-    """*disposition* is a code such as ``done``, ``left_before_contact`` or ``left``."""
+    """*disposition* is a code such as ``done``, ``left_before_contact`` or ``left``.
+
+    *reason* is needed while anything is owed; with a duty open there is no closing at all.
+    """
 
     disposition: str = "done"
+    reason: str = ""
 
 
 Command = (
@@ -226,7 +299,15 @@ Command = (
     | ReceiveOutcome
     | Judge
     | SetTier
+    | TellPerson
     | MeetObligation
+    | TakeOn
+    | PassOn
+    | Settle
+    | KnowPerson
+    | Correct
+    | AgreeToCorrection
+    | DropCorrection
     | StateNeeds
     | OfferReferral
     | AnswerReferral

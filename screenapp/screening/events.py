@@ -6,7 +6,8 @@ for each kind is told below, and only `commands` writes it and `fold` reads it.
 ================== ==================================================================
 started            protocol, version, content_hash, intake, trigger (id or null),
                    person {age, age_basis}, setting {jurisdiction, reporter, duty}
-privacy_checked    stage, presence (a `Presence` value), retry_at (ISO time or null)
+privacy_checked    stage, presence (a `Presence` value), retry_at (ISO time or null),
+                   unseen (true: nobody else can see the screen)
 consent_given      stage
 consent_declined   stage
 consent_withdrawn  items (answers taken back: a list of ids; empty: none are taken back)
@@ -25,13 +26,21 @@ handed_over        stage, to
 outcome_received   stage, answers {item: value | code}
 judged             disclosed (kind or null), channel, concern (text or null)
 tier_set           tier, reason, second (staff id or null)
-obligation_met     obligation, told_person, reason
+person_told        obligation, reason (why it was not safe to tell; empty: they were told)
+obligation_met     obligation, told_person, reason, to
+owed               what (a key, see `owed`), due_at (ISO time or null)
+taken_on           what; the author is who sees to it from now on
+passed_on          what, to (staff id): offered; it passes when they take it on
+settled            what, done (true or false), reason
 need_stated        needs [{id, text}], details {name: text}
 referral_offered   service, answer is asked for
 referral_answered  service, answer, share [kinds], until (ISO day or null)
 followed_up        service, status
-finished           disposition (a code)
-corrected          of (event id), note
+finished           disposition (a code), reason
+person_known       person, reason, second (staff id or null), pending (true: waits for one)
+corrected          of (event id), note, reason, second, pending
+correction_agreed  of (the event id of what waits)
+correction_dropped of (the event id of what waits)
 ================== ==================================================================
 """
 
@@ -66,13 +75,21 @@ class EventKind(Enum):
     OUTCOME_RECEIVED = "outcome_received"
     JUDGED = "judged"
     TIER_SET = "tier_set"
+    PERSON_TOLD = "person_told"
     OBLIGATION_MET = "obligation_met"
+    OWED = "owed"
+    TAKEN_ON = "taken_on"
+    PASSED_ON = "passed_on"
+    SETTLED = "settled"
     NEED_STATED = "need_stated"
     REFERRAL_OFFERED = "referral_offered"
     REFERRAL_ANSWERED = "referral_answered"
     FOLLOWED_UP = "followed_up"
     FINISHED = "finished"
+    PERSON_KNOWN = "person_known"
     CORRECTED = "corrected"
+    CORRECTION_AGREED = "correction_agreed"
+    CORRECTION_DROPPED = "correction_dropped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,11 @@ def _not_done(state: State) -> str | None:
     """The code of why no item of the person's own was answered; None if one was, or none is due."""
     if _answered_by_person(state):
         return None
-    gates = {standing.gate for standing in state.walk.stages.values() if standing.stopped}
+    gates = {
+        standing.gate
+        for standing in state.walk.stages.values()
+        if standing.stopped and standing.entered is Truth.TRUE
+    }
     if GateState.DECLINED in gates:
         return Code.DECLINED.value
     if GateState.NOT_PRIVATE in gates:

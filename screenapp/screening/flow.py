@@ -116,15 +116,20 @@ def gate_of(stage: Stage, case: FlowInput, declined_before: bool) -> GateState:
         private = True
     if private is False:
         return GateState.NOT_PRIVATE
-    if (declined_before and asks_person(stage)) or (
-        case.withdrawn and (asks_person(stage) or stage.consent is Gate.REQUIRED)
-    ):
+    if asks_person(stage) and (declined_before or case.withdrawn):
         return GateState.DECLINED
+    if case.withdrawn and stage.consent is Gate.REQUIRED and stage.id not in case.consents:
+        return GateState.DECLINED  # to ask for consent would be to ask the person once more
     if private is None:
         return GateState.PRIVACY_PENDING
     if stage.consent is Gate.REQUIRED and stage.id not in case.consents:
         return GateState.CONSENT_PENDING
     return GateState.OPEN
+
+
+def gate_for(item: Item, gate: GateState) -> GateState:
+    """What the *gate* of its stage is to *item*: a judgement is staff's own and never shut."""
+    return GateState.OPEN if item.answer is AnswerType.JUDGEMENT else gate
 
 
 def asks_person(stage: Stage) -> bool:
@@ -175,19 +180,25 @@ class _Walker:
         """Walk *stage*; True if consent was declined in it."""
         entered = truth(stage.when, self._facts) if stage.when is not None else Truth.TRUE
         gate = gate_of(stage, self._case, declined_before)
+        shuts = gate.closed and _has_items_to_shut(stage)
         if entered is not Truth.TRUE:
-            self._stages[stage.id] = StageStatus(entered=entered, gate=gate, stopped=False)
-            self._settle(stage, Code.SKIPPED if entered is Truth.FALSE else Code.NOT_REACHED)
+            stopped = shuts and entered is Truth.UNKNOWN
+            self._stages[stage.id] = StageStatus(entered=entered, gate=gate, stopped=stopped)
+            if entered is Truth.FALSE:
+                self._settle(stage, Code.SKIPPED)
+            else:
+                self._leave_open(stage)
             return False
         asked, settled = 0, 0
         for item in stage.items:
             if stage.withholds(item):
                 continue
-            standing = self._item(item, gate)
-            if item.answer is not AnswerType.NOTE and standing is not Code.SKIPPED:
+            standing = self._item(item, gate_for(item, gate))
+            shut = not item.is_note and gate_for(item, gate) is gate
+            if shut and standing is not Code.SKIPPED:
                 asked += 1
                 settled += self._settled(item)
-        stopped = gate.closed and not (asked and settled == asked)
+        stopped = shuts and not (asked and settled == asked)
         self._stages[stage.id] = StageStatus(entered=entered, gate=gate, stopped=stopped)
         return self._case.consents.get(stage.id) is False
 
@@ -206,7 +217,7 @@ class _Walker:
             self._askable.append(item.id)
             if given and given.gates_open:
                 standing = counts(given)
-        if item.answer is not AnswerType.NOTE:
+        if not item.is_note:
             self._standing[item.id] = standing
         return standing
 
@@ -220,8 +231,15 @@ class _Walker:
 
     def _settle(self, stage: Stage, code: Code) -> None:
         for item in stage.items:
-            if item.answer is not AnswerType.NOTE and not stage.withholds(item):
+            if not item.is_note and not stage.withholds(item):
                 self._standing[item.id] = code
+
+    def _leave_open(self, stage: Stage) -> None:
+        """Nobody knows whether *stage* comes; what its items alone rule out is ruled out."""
+        for item in stage.items:
+            if not item.is_note and not stage.withholds(item):
+                never = item.when is not None and truth(item.when, self._facts) is Truth.FALSE
+                self._standing[item.id] = Code.SKIPPED if never else Code.NOT_REACHED
 
     def _withheld(self, item_id: str) -> bool:
         stage = self._case.protocol.stage_of[item_id]
@@ -249,6 +267,14 @@ class _Walker:
             blocked=blocked,
             unknown_items=unknown,
         )
+
+
+def _has_items_to_shut(stage: Stage) -> bool:
+    """False for a stage of judgements alone, which no gate shuts."""
+    return any(
+        not item.is_note and not stage.withholds(item) and item.answer is not AnswerType.JUDGEMENT
+        for item in stage.items
+    )
 
 
 def _ages(case: FlowInput) -> tuple[bool, bool]:

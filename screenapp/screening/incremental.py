@@ -6,17 +6,15 @@ The result is the same as that of `walk`; where that could not be certain, there
 from collections.abc import Mapping
 from dataclasses import replace
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from screenapp.protocol.conditions import Facts, Truth, truth
+from screenapp.protocol.dependency_index import dependency_index
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus
-from screenapp.protocol.model import AnswerType, Code, Item, Stage
+from screenapp.protocol.model import Code, Item, Stage
 from screenapp.screening.answers import Given
-from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, counts
-
-if TYPE_CHECKING:
-    from screenapp.screening.state import State
-
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, counts, gate_for
+from screenapp.screening.state import State
 
 _CIRCUMSTANCES: Final = (
     "protocol", "person", "setting", "trigger", "signals", "presence", "consents", "withdrawn",
@@ -25,7 +23,7 @@ _CIRCUMSTANCES: Final = (
 _FROM_WALK: Final = ("case", "walk", "outcome", "path")
 
 
-def carried_on(before: "State", after: "State", item: str | None) -> "State":
+def carried_on(before: State, after: State, item: str | None) -> State:
     """*after*, which follows on *before*, with what need not be worked out anew.
 
     *item* is the one whose answer alone may be another; None if no answer is.
@@ -49,7 +47,7 @@ def rewalked(before: FlowEvaluation, case: FlowInput, item: str) -> FlowEvaluati
     None where more than a few items may move: the whole has to be walked again.
     """
     found = case.protocol.item.get(item)
-    if found is None or before.blocked or not case.protocol.bearing.forward:
+    if found is None or before.blocked or not dependency_index(case.protocol).forward:
         return None
     if case.protocol.stage_of[item].withholds(found):
         return None
@@ -62,7 +60,7 @@ class _Mover:
     def __init__(self, before: FlowEvaluation, case: FlowInput) -> None:
         self._before = before
         self._case = case
-        self._bearing = case.protocol.bearing
+        self._index = dependency_index(case.protocol)
         self._standing = dict(before.standing)
         self._when = dict(before.when)
         self._known = dict(before.facts.known or {})
@@ -72,9 +70,9 @@ class _Mover:
         self._asks_otherwise = False
 
     def moved(self, item: str) -> FlowEvaluation | None:
-        self._add(self._bearing.order[item])
+        self._add(self._index.order[item])
         while self._left:
-            part = self._bearing.parts[heappop(self._left)]
+            part = self._index.parts[heappop(self._left)]
             if isinstance(part, Item):
                 if not self._item(part):
                     return None
@@ -105,15 +103,17 @@ class _Mover:
         """Let *item* stand as it does now; False where its gate would have to be asked."""
         stage = self._case.protocol.stage_of[item.id]
         here = self._before.stages[stage.id]
-        if here.passed_over or here.entered is not Truth.TRUE or stage.withholds(item):
+        if here.passed_over or here.entered is Truth.FALSE or stage.withholds(item):
             return True
-        if here.gate is not GateState.OPEN:
+        if here.entered is Truth.UNKNOWN:
+            return False
+        if gate_for(item, here.gate) is not GateState.OPEN:
             return False
         when = truth(item.when, self._facts) if item.when is not None else Truth.TRUE
         if when is not self._when[item.id]:
             self._when[item.id] = when
             self._asks_otherwise = True
-        if item.answer is not AnswerType.NOTE:
+        if not item.is_note:
             self._stand(item, when)
         return True
 
@@ -125,27 +125,25 @@ class _Mover:
         if standing == self._standing[item.id]:
             return
         self._standing[item.id] = standing
-        for measure in self._bearing.measures.get(item.id, ()):
+        for measure in self._index.measures.get(item.id, ()):
             self._known.pop(measure, None)
-        for number in self._bearing.whens.get(item.id, ()):
+        for number in self._index.whens.get(item.id, ()):
             self._add(number)
 
     def _askable(self) -> tuple[str, ...]:
-        open_ = {
-            stage: here.entered is Truth.TRUE and here.gate is GateState.OPEN
-            for stage, here in self._before.stages.items()
-        }
+        stages = self._before.stages
         return tuple(
             item.id
             for stage in self._case.protocol.stages
-            if open_[stage.id]
+            if stages[stage.id].entered is Truth.TRUE
             for item in stage.items
-            if self._when.get(item.id) is Truth.TRUE
+            if gate_for(item, stages[stage.id].gate) is GateState.OPEN
+            and self._when.get(item.id) is Truth.TRUE
         )
 
     def _not_counted(self, item: str) -> Mapping[str, Given]:
         before, given = self._before.not_counted, self._case.given
-        moved = {self._bearing.parts[number].id for number in self._seen} | {item}
+        moved = {self._index.parts[number].id for number in self._seen} | {item}
         if not any(name in before or self._apart(name) for name in moved):
             return before
         return {name: given[name] for name in given if self._apart(name)}

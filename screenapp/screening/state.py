@@ -1,12 +1,9 @@
-"""The state of a screening: what its events, folded, come to.
+"""The state of a screening: what its events, folded by `apply_event`, come to.
 
-    state = fold(protocol, events)
-
-One pure function; the window, the command line and the tests run it alike. A state never
-changes: `step` gives the next one.
+A state never changes: every event gives the next one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -16,6 +13,7 @@ from uuid import UUID
 
 from screenapp.protocol.conditions import Truth
 from screenapp.protocol.model import (
+    AnswerType,
     Channel,
     Code,
     Disclosure,
@@ -28,7 +26,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.answers import Given
 from screenapp.screening.events import Event
-from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, walk
+from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import Person, Presence, Setting
 
@@ -100,6 +98,49 @@ class Interpreter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arisen:
+    """When something became owed, by when it is to be done, and at whose act it arose."""
+
+    at: datetime
+    due_at: datetime | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """Something owed was seen to: when, by whom, and if it was not done, why."""
+
+    at: datetime
+    by: str
+    done: bool = True
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PendingCorrection:
+    """A correction that waits for a second person: until then both versions stand.
+
+    ``of`` is the event said to be a mistake; otherwise ``person`` is to be known so, or ``item``
+    was given another answer, or a partner's outcome came anew.
+    """
+
+    event: UUID
+    at: datetime
+    by: str
+    reason: str
+    of: UUID | None = None
+    person: Person | None = None
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomNeeded:
+    """Nobody has said in this sitting who is in the room; *stage* is what would come then."""
+
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrivacyNeeded:
     stage: Stage
 
@@ -125,12 +166,16 @@ class Complete:
     """Nothing is left that could be asked now."""
 
 
-Position = PrivacyNeeded | ConsentNeeded | Ask | PartnerStage | Complete
+Position = RoomNeeded | PrivacyNeeded | ConsentNeeded | Ask | PartnerStage | Complete
 
 
 @dataclass(frozen=True, kw_only=True)
 class State:
     """Where a screening stands after its last event. ``sequence`` is 0 before the first.
+
+    ``room_asked`` is True once somebody said in this sitting who is in the room; hiding, pausing
+    and opening again end a sitting. ``unseen``: others are there who cannot see the screen.
+    ``talks`` are the events with which the person asked for a talk, or stopped.
 
     ``tried`` counts the looks at who is in the room, and ``looked`` is the sequence number of the
     last event that tells of one; ``consents`` holds a stage once its consent was answered behind
@@ -151,6 +196,8 @@ class State:
     channels: tuple[Channel, ...] = ()
     interpreter: Interpreter | None = None
     presence: Presence | None = None
+    room_asked: bool = False
+    unseen: bool = False
     retry_at: datetime | None = None
     tried: int = 0
     looked: int = 0
@@ -168,7 +215,16 @@ class State:
     concern: str = ""
     tier_final: Tier | None = None
     tier_reason: str = ""
+    told: Mapping[str, Tick] = field(default_factory=lambda: MappingProxyType({}))
     obligations_met: tuple[str, ...] = ()
+    talks: Mapping[UUID, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    arisen: Mapping[str, Arisen] = field(default_factory=lambda: MappingProxyType({}))
+    owners: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    passing: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    ticks: Mapping[str, Tick] = field(default_factory=lambda: MappingProxyType({}))
+    pending: tuple[PendingCorrection, ...] = ()
+    history: tuple[Event, ...] = ()
+    voided: frozenset[UUID] = frozenset()
     needs: tuple[Need, ...] = ()
     details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     referrals: Mapping[str, ReferralState] = field(default_factory=lambda: MappingProxyType({}))
@@ -225,8 +281,26 @@ class State:
     def position(self) -> Position:
         """What to show now: the item shown last if it still can be, else the next thing open."""
         if self.shown is not None and any(item.id == self.shown for item in self.path):
-            return self._ask(self.shown)
-        return self.next_open()
+            return self.behind_room(self._ask(self.shown))
+        return self.behind_room(self.next_open())
+
+    @property
+    def may_show(self) -> bool:
+        """Whether anything but the reference may stand on the screen now."""
+        return (
+            self.room_asked and self.presence is not None and (self.presence.private or self.unseen)
+        )
+
+    def behind_room(self, position: Position) -> Position:
+        """*position*, or who-is-in-the-room before it while nothing may be shown."""
+        if self.may_show or isinstance(position, PrivacyNeeded):
+            return position
+        match position:
+            case Complete():
+                shown = self.protocol.stage_of.get(self.shown or "")
+                return RoomNeeded(stage=shown or self.protocol.stages[0])
+            case _:
+                return RoomNeeded(stage=position.stage)
 
     @property
     def signal_open(self) -> Signal | None:
@@ -343,27 +417,12 @@ def gates_open(state: State, item_id: str) -> bool:
     stage = state.protocol.stage_of.get(item_id)
     if stage is None:
         return True
+    if state.protocol.item[item_id].answer is AnswerType.JUDGEMENT:
+        return True
     private = stage.privacy is Gate.NOT_NEEDED or stage.id in state.handed_over
     private = private or (state.presence is not None and state.presence.private)
     agreed = stage.consent is Gate.NOT_NEEDED or state.consents.get(stage.id, False)
-    return private and agreed and not state.withdrawn
-
-
-def fold(protocol: Protocol, events: Iterable[Event]) -> State:
-    """The state that *events*, in order of sequence, come to under *protocol*.
-
-    Raises:
-        ValueError: for an empty list, a gap or a repeat in the sequence, or events of two
-            screenings.
-    """
-    from screenapp.screening.apply_event import step
-
-    state: State | None = None
-    for event in events:
-        state = step(state or State(protocol=protocol, screening=event.screening), event)
-    if state is None:
-        raise ValueError("a screening has at least one event")
-    return state
+    return private and agreed and not (state.withdrawn and asks_person(stage))
 
 
 def advanced(state: State, event: Event) -> State:
@@ -377,7 +436,13 @@ def advanced(state: State, event: Event) -> State:
     passed = timedelta()
     if state.last_at is not None and state.paused is None and not state.hidden:
         passed = max(event.at - state.last_at, timedelta())
-    return changed(state, sequence=event.sequence, last_at=event.at, active=state.active + passed)
+    return changed(
+        state,
+        sequence=event.sequence,
+        last_at=event.at,
+        active=state.active + passed,
+        history=(*state.history, event),
+    )
 
 
 _NAMES = tuple(name.name for name in fields(State))

@@ -9,10 +9,10 @@ from uuid import UUID, uuid4
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Gate, Protocol, Source
 from screenapp.screening.answers import to_json
-from screenapp.screening.apply_event import person_to
+from screenapp.screening.apply_event import fold, person_to
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.person import Person, Presence, Setting
-from screenapp.screening.state import State, fold
+from screenapp.screening.state import State
 
 # A trial has no time of its own; a fixed one keeps its events the same from run to run.
 _THEN = datetime(2000, 1, 1, tzinfo=UTC)

@@ -12,6 +12,11 @@ class Message:
     remedy: str = ""
 
     @property
+    def more(self) -> str:
+        """What is safe and what to do, as one paragraph."""
+        return " ".join(part for part in (self.safe, self.remedy) if part)
+
+    @property
     def whole(self) -> str:
         """All of it as one paragraph."""
-        return " ".join(part for part in (self.happened, self.safe, self.remedy) if part)
+        return " ".join(part for part in (self.happened, self.more) if part)

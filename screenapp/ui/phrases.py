@@ -2,14 +2,20 @@
 
 import re
 from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-translate = QCoreApplication.translate
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 
 _PLACE = re.compile(r"%([1-9])")
 _ISOLATE, _END = "\u2066", "\u2069"
+
+
+def translated(text: MarkedText) -> str:
+    """*text* in the language of the window."""
+    return QCoreApplication.translate(text.context, text)
 
 
 def fill(text: str, *values: object) -> str:
@@ -52,39 +58,31 @@ def weekday(at: datetime) -> str:
 
 def day_and_month(day: date) -> str:
     """A day without its year, for what is weeks away at most."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Dates", "d MMMM"))
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMMM")
+    )
 
 
 def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_NUMBERS: Final = (
+    QT_TRANSLATE_NOOP("Number", "One"),
+    QT_TRANSLATE_NOOP("Number", "Two"),
+    QT_TRANSLATE_NOOP("Number", "Three"),
+    QT_TRANSLATE_NOOP("Number", "Four"),
+    QT_TRANSLATE_NOOP("Number", "Five"),
+    QT_TRANSLATE_NOOP("Number", "Six"),
+    QT_TRANSLATE_NOOP("Number", "Seven"),
+    QT_TRANSLATE_NOOP("Number", "Eight"),
+    QT_TRANSLATE_NOOP("Number", "Nine"),
+    QT_TRANSLATE_NOOP("Number", "Ten"),
+    QT_TRANSLATE_NOOP("Number", "Eleven"),
+    QT_TRANSLATE_NOOP("Number", "Twelve"),
+)
+
+
 def number_word(n: int) -> str:
     """One to twelve in words, as a line starts; larger numbers, and none, in digits."""
-    match n:
-        case 1:
-            return translate("Number", "One")
-        case 2:
-            return translate("Number", "Two")
-        case 3:
-            return translate("Number", "Three")
-        case 4:
-            return translate("Number", "Four")
-        case 5:
-            return translate("Number", "Five")
-        case 6:
-            return translate("Number", "Six")
-        case 7:
-            return translate("Number", "Seven")
-        case 8:
-            return translate("Number", "Eight")
-        case 9:
-            return translate("Number", "Nine")
-        case 10:
-            return translate("Number", "Ten")
-        case 11:
-            return translate("Number", "Eleven")
-        case 12:
-            return translate("Number", "Twelve")
-        case _:
-            return str(n)
+    return translated(_NUMBERS[n - 1]) if 1 <= n <= len(_NUMBERS) else str(n)

@@ -1,16 +1,17 @@
 """Words for values: one function for each enumeration, and what `phrases` offers.
 
-Every literal stands in a `translate` call of its own, so that the catalogues hold it. Words
-of protocols never come through here.
+Words of protocols never come through here.
 """
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+from typing import Final
 
 from screenapp.protocol.model import Channel, Code, Disclosure, ResultKind, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
 from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import (
     clock,
     day_and_month,
@@ -19,6 +20,7 @@ from screenapp.ui.phrases import (
     island,
     number_word,
     sentence_case,
+    translated,
     weekday,
 )
 
@@ -45,250 +47,235 @@ __all__ = [
     "weekday",
 ]
 
-translate = QCoreApplication.translate
+_REFUSED: Final[Mapping[Refusal, MarkedText]] = {
+    Refusal.NOT_AN_ANSWER: QT_TRANSLATE_NOOP(
+        "Refusal", "This is not one of the answers. Choose one of those shown."
+    ),
+    Refusal.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Refusal", "Type a number without thousands marks."),
+    Refusal.OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "Refusal", "This number is outside what the question allows."
+    ),
+    Refusal.NOT_A_DATE: QT_TRANSLATE_NOOP(
+        "Refusal", "Type the date as year-month-day, such as 2026-05-31."
+    ),
+    Refusal.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is chosen yet. Choose an answer, or say why not."
+    ),
+    Refusal.EXCLUSIVE_OPTION: QT_TRANSLATE_NOOP(
+        "Refusal", "These answers do not go together. Choose one or the other."
+    ),
+    Refusal.TOO_LONG: QT_TRANSLATE_NOOP("Refusal", "This text is too long to keep. Shorten it."),
+    Refusal.REASON_NEEDED: QT_TRANSLATE_NOOP("Refusal", "Write the reason first."),
+    Refusal.NOT_PRIVATE: QT_TRANSLATE_NOOP(
+        "Refusal", "The questions stay closed until you are alone."
+    ),
+    Refusal.CONSENT_FIRST: QT_TRANSLATE_NOOP(
+        "Refusal", "Ask first whether the person agrees to the questions."
+    ),
+    Refusal.CONSENT_DECLINED: QT_TRANSLATE_NOOP(
+        "Refusal", "The person chose not to be asked. The questions stay closed."
+    ),
+    Refusal.NOT_ASKED_NOW: QT_TRANSLATE_NOOP("Refusal", "This question is not asked now."),
+    Refusal.ITEM_WITHHELD: QT_TRANSLATE_NOOP(
+        "Refusal", "The answer to this question stays with the partner."
+    ),
+    Refusal.OUTSIDE_AGES: QT_TRANSLATE_NOOP(
+        "Refusal", "These questions are not made for this age."
+    ),
+    Refusal.ALREADY_FINISHED: QT_TRANSLATE_NOOP(
+        "Refusal", "This is finished. What was said is kept."
+    ),
+    Refusal.ALREADY_STARTED: QT_TRANSLATE_NOOP("Refusal", "This has been started already."),
+    Refusal.NOT_STARTED: QT_TRANSLATE_NOOP("Refusal", "This has not been started yet."),
+    Refusal.TELL_PERSON_FIRST: QT_TRANSLATE_NOOP(
+        "Refusal", "Tell the person first what you have to do and why."
+    ),
+    Refusal.CHANNEL_NOT_OFFERED: QT_TRANSLATE_NOOP(
+        "Refusal", "These questions cannot be answered in this way."
+    ),
+    Refusal.SECOND_PERSON_NEEDED: QT_TRANSLATE_NOOP(
+        "Refusal", "Lowering it takes a second person. Ask a colleague to agree."
+    ),
+    Refusal.CANNOT_LOWER_DISCLOSURE: QT_TRANSLATE_NOOP(
+        "Refusal", "What the person said can never be lowered."
+    ),
+    Refusal.NOT_OFFERED: QT_TRANSLATE_NOOP(
+        "Refusal", "This service was not offered yet. Offer it first."
+    ),
+    Refusal.UNKNOWN_ITEM: QT_TRANSLATE_NOOP(
+        "Refusal", "The protocol does not hold this. Nothing was changed."
+    ),
+    Refusal.UNKNOWN_STAGE: QT_TRANSLATE_NOOP(
+        "Refusal", "The protocol does not hold this. Nothing was changed."
+    ),
+    Refusal.UNKNOWN_OBLIGATION: QT_TRANSLATE_NOOP(
+        "Refusal", "The protocol does not hold this. Nothing was changed."
+    ),
+    Refusal.ROOM_FIRST: QT_TRANSLATE_NOOP("Refusal", "Say first who is in the room now."),
+    Refusal.DUTY_OPEN: QT_TRANSLATE_NOOP(
+        "Refusal", "Something has to be done first. It stays here until it is."
+    ),
+    Refusal.NOTHING_OWED: QT_TRANSLATE_NOOP("Refusal", "This is settled already."),
+    Refusal.NOT_TO_CORRECT: QT_TRANSLATE_NOOP(
+        "Refusal", "This cannot be marked as a mistake, or it was already."
+    ),
+}
 
 
 def refusal(why: Refusal) -> str:
     """What stands in the way, and what to do. Nothing that was kept is lost by a refusal."""
-    return _refused_answer(why) or _refused_order(why) or _refused_deed(why)
+    return translated(_REFUSED[why])
 
 
-def _refused_answer(why: Refusal) -> str:
-    match why:
-        case Refusal.NOT_AN_ANSWER:
-            return translate(
-                "Refusal", "This is not one of the answers. Choose one of those shown."
-            )
-        case Refusal.NOT_A_NUMBER:
-            return translate("Refusal", "Type a number without thousands marks.")
-        case Refusal.OUT_OF_RANGE:
-            return translate("Refusal", "This number is outside what the question allows.")
-        case Refusal.NOT_A_DATE:
-            return translate("Refusal", "Type the date as year-month-day, such as 2026-05-31.")
-        case Refusal.NOTHING_CHOSEN:
-            return translate("Refusal", "Nothing is chosen yet. Choose an answer, or say why not.")
-        case Refusal.EXCLUSIVE_OPTION:
-            return translate(
-                "Refusal", "These answers do not go together. Choose one or the other."
-            )
-        case Refusal.TOO_LONG:
-            return translate("Refusal", "This text is too long to keep. Shorten it.")
-        case Refusal.REASON_NEEDED:
-            return translate("Refusal", "Write the reason first.")
-        case _:
-            return ""
-
-
-def _refused_order(why: Refusal) -> str:
-    match why:
-        case Refusal.NOT_PRIVATE:
-            return translate("Refusal", "The questions stay closed until you are alone.")
-        case Refusal.CONSENT_FIRST:
-            return translate("Refusal", "Ask first whether the person agrees to the questions.")
-        case Refusal.CONSENT_DECLINED:
-            return translate(
-                "Refusal", "The person chose not to be asked. The questions stay closed."
-            )
-        case Refusal.NOT_ASKED_NOW:
-            return translate("Refusal", "This question is not asked now.")
-        case Refusal.ITEM_WITHHELD:
-            return translate("Refusal", "The answer to this question stays with the partner.")
-        case Refusal.OUTSIDE_AGES:
-            return translate("Refusal", "These questions are not made for this age.")
-        case Refusal.ALREADY_FINISHED:
-            return translate("Refusal", "This is finished. What was said is kept.")
-        case Refusal.ALREADY_STARTED:
-            return translate("Refusal", "This has been started already.")
-        case Refusal.NOT_STARTED:
-            return translate("Refusal", "This has not been started yet.")
-        case Refusal.TELL_PERSON_FIRST:
-            return translate("Refusal", "Tell the person first what you have to do and why.")
-        case _:
-            return ""
-
-
-def _refused_deed(why: Refusal) -> str:
-    match why:
-        case Refusal.CHANNEL_NOT_OFFERED:
-            return translate("Refusal", "These questions cannot be answered in this way.")
-        case Refusal.SECOND_PERSON_NEEDED:
-            return translate(
-                "Refusal", "Lowering it takes a second person. Ask a colleague to agree."
-            )
-        case Refusal.CANNOT_LOWER_DISCLOSURE:
-            return translate("Refusal", "What the person said can never be lowered.")
-        case Refusal.NOT_OFFERED:
-            return translate("Refusal", "This service was not offered yet. Offer it first.")
-        case Refusal.UNKNOWN_ITEM | Refusal.UNKNOWN_STAGE | Refusal.UNKNOWN_OBLIGATION:
-            return translate("Refusal", "The protocol does not hold this. Nothing was changed.")
-        case _:
-            return translate("Refusal", "Nothing was changed.")
+_CODE: Final[Mapping[Code, MarkedText]] = {
+    Code.NOT_ASKED_NOT_PRIVATE: QT_TRANSLATE_NOOP("Code", "Not asked: not alone"),
+    Code.NOT_ASKED_UNSAFE: QT_TRANSLATE_NOOP("Code", "Not asked: not safe to ask"),
+    Code.NOT_ASKED_CLINICAL: QT_TRANSLATE_NOOP("Code", "Not asked: care came first"),
+    Code.NOT_ASKED_NO_INTERPRETER: QT_TRANSLATE_NOOP("Code", "Not asked: no interpreter"),
+    Code.NOT_ASKED_TIME: QT_TRANSLATE_NOOP("Code", "Not asked: no time"),
+    Code.DECLINED: QT_TRANSLATE_NOOP("Code", "Chose not to say"),
+    Code.DONT_KNOW: QT_TRANSLATE_NOOP("Code", "Does not know"),
+    Code.WITHDRAWN: QT_TRANSLATE_NOOP("Code", "Taken back"),
+    Code.NOT_REACHED: QT_TRANSLATE_NOOP("Code", "Not asked yet"),
+    Code.ALREADY_KNOWN: QT_TRANSLATE_NOOP("Code", "Known already"),
+    Code.SKIPPED: QT_TRANSLATE_NOOP("Code", "Does not come up"),
+    Code.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Code", "Does not apply"),
+}
 
 
 def code(value: Code) -> str:
     """What stands in place of an answer, as read in a list of answers."""
-    match value:
-        case Code.NOT_ASKED_NOT_PRIVATE:
-            return translate("Code", "Not asked: not alone")
-        case Code.NOT_ASKED_UNSAFE:
-            return translate("Code", "Not asked: not safe to ask")
-        case Code.NOT_ASKED_CLINICAL:
-            return translate("Code", "Not asked: care came first")
-        case Code.NOT_ASKED_NO_INTERPRETER:
-            return translate("Code", "Not asked: no interpreter")
-        case Code.NOT_ASKED_TIME:
-            return translate("Code", "Not asked: no time")
-        case Code.DECLINED:
-            return translate("Code", "Chose not to say")
-        case Code.DONT_KNOW:
-            return translate("Code", "Does not know")
-        case Code.WITHDRAWN:
-            return translate("Code", "Taken back")
-        case Code.NOT_REACHED:
-            return translate("Code", "Not asked yet")
-        case Code.ALREADY_KNOWN:
-            return translate("Code", "Known already")
-        case Code.SKIPPED:
-            return translate("Code", "Does not come up")
-        case Code.NOT_APPLICABLE:
-            return translate("Code", "Does not apply")
+    return translated(_CODE[value])
+
+
+_AGE_GROUP: Final[Mapping[AgeGroup, MarkedText]] = {
+    AgeGroup.UNDER_12: QT_TRANSLATE_NOOP("AgeGroup", "under 12"),
+    AgeGroup.FROM_12_TO_17: QT_TRANSLATE_NOOP("AgeGroup", "12 to 17"),
+    AgeGroup.FROM_18_TO_23: QT_TRANSLATE_NOOP("AgeGroup", "18 to 23"),
+    AgeGroup.FROM_24_TO_64: QT_TRANSLATE_NOOP("AgeGroup", "24 to 64"),
+    AgeGroup.FROM_65: QT_TRANSLATE_NOOP("AgeGroup", "65 and over"),
+    AgeGroup.UNKNOWN: QT_TRANSLATE_NOOP("AgeGroup", "age not known"),
+}
 
 
 def age_group(value: AgeGroup) -> str:
-    match value:
-        case AgeGroup.UNDER_12:
-            return translate("AgeGroup", "under 12")
-        case AgeGroup.FROM_12_TO_17:
-            return translate("AgeGroup", "12 to 17")
-        case AgeGroup.FROM_18_TO_23:
-            return translate("AgeGroup", "18 to 23")
-        case AgeGroup.FROM_24_TO_64:
-            return translate("AgeGroup", "24 to 64")
-        case AgeGroup.FROM_65:
-            return translate("AgeGroup", "65 and over")
-        case AgeGroup.UNKNOWN:
-            return translate("AgeGroup", "age not known")
+    return translated(_AGE_GROUP[value])
+
+
+_AGE_BASIS: Final[Mapping[AgeBasis, MarkedText]] = {
+    AgeBasis.STATED: QT_TRANSLATE_NOOP("AgeBasis", "They said it"),
+    AgeBasis.DOCUMENT: QT_TRANSLATE_NOOP("AgeBasis", "Papers"),
+    AgeBasis.ESTIMATED: QT_TRANSLATE_NOOP("AgeBasis", "Estimate"),
+    AgeBasis.DISPUTED: QT_TRANSLATE_NOOP("AgeBasis", "In doubt"),
+}
 
 
 def age_basis(value: AgeBasis) -> str:
-    match value:
-        case AgeBasis.STATED:
-            return translate("AgeBasis", "They said it")
-        case AgeBasis.DOCUMENT:
-            return translate("AgeBasis", "Papers")
-        case AgeBasis.ESTIMATED:
-            return translate("AgeBasis", "Estimate")
-        case AgeBasis.DISPUTED:
-            return translate("AgeBasis", "In doubt")
+    return translated(_AGE_BASIS[value])
+
+
+_TIER: Final[Mapping[Tier, MarkedText]] = {
+    Tier.NONE: QT_TRANSLATE_NOOP("Tier", "None"),
+    Tier.SOME: QT_TRANSLATE_NOOP("Tier", "Some"),
+    Tier.HIGH: QT_TRANSLATE_NOOP("Tier", "High"),
+    Tier.IMMEDIATE: QT_TRANSLATE_NOOP("Tier", "Immediate"),
+}
 
 
 def tier(value: Tier) -> str:
-    match value:
-        case Tier.NONE:
-            return translate("Tier", "None")
-        case Tier.SOME:
-            return translate("Tier", "Some")
-        case Tier.HIGH:
-            return translate("Tier", "High")
-        case Tier.IMMEDIATE:
-            return translate("Tier", "Immediate")
+    return translated(_TIER[value])
+
+
+_KIND: Final[Mapping[ResultKind, MarkedText]] = {
+    ResultKind.POSITIVE: QT_TRANSLATE_NOOP("Kind", "Further conversation indicated"),
+    ResultKind.NEGATIVE: QT_TRANSLATE_NOOP("Kind", "Nothing further indicated"),
+    ResultKind.NOT_SCORED: QT_TRANSLATE_NOOP("Kind", "Conversation held"),
+}
 
 
 def kind(value: ResultKind) -> str:
-    match value:
-        case ResultKind.POSITIVE:
-            return translate("Kind", "Further conversation indicated")
-        case ResultKind.NEGATIVE:
-            return translate("Kind", "Nothing further indicated")
-        case ResultKind.NOT_SCORED:
-            return translate("Kind", "Conversation held")
+    return translated(_KIND[value])
+
+
+_CHANNEL: Final[Mapping[Channel, MarkedText]] = {
+    Channel.INTERVIEW: QT_TRANSLATE_NOOP("Channel", "Interview"),
+    Channel.SELF_SCREEN: QT_TRANSLATE_NOOP("Channel", "On the screen"),
+    Channel.POINT_CARD: QT_TRANSLATE_NOOP("Channel", "Point card"),
+    Channel.WRITTEN: QT_TRANSLATE_NOOP("Channel", "In writing"),
+    Channel.SIGNAL: QT_TRANSLATE_NOOP("Channel", "Silent signal"),
+}
 
 
 def channel(value: Channel) -> str:
     """How an answer reached us, as charts and lists name it."""
-    match value:
-        case Channel.INTERVIEW:
-            return translate("Channel", "Interview")
-        case Channel.SELF_SCREEN:
-            return translate("Channel", "On the screen")
-        case Channel.POINT_CARD:
-            return translate("Channel", "Point card")
-        case Channel.WRITTEN:
-            return translate("Channel", "In writing")
-        case Channel.SIGNAL:
-            return translate("Channel", "Silent signal")
+    return translated(_CHANNEL[value])
+
+
+_DISCLOSURE: Final[Mapping[Disclosure, MarkedText]] = {
+    Disclosure.TRAFFICKING: QT_TRANSLATE_NOOP("Disclosure", "someone has control over the person"),
+    Disclosure.OTHER_ABUSE: QT_TRANSLATE_NOOP("Disclosure", "someone does the person harm"),
+    Disclosure.LABOUR: QT_TRANSLATE_NOOP("Disclosure", "a problem with work or pay"),
+}
 
 
 def disclosure(value: Disclosure) -> str:
     """In words that a companion may read over a shoulder."""
-    match value:
-        case Disclosure.TRAFFICKING:
-            return translate("Disclosure", "someone has control over the person")
-        case Disclosure.OTHER_ABUSE:
-            return translate("Disclosure", "someone does the person harm")
-        case Disclosure.LABOUR:
-            return translate("Disclosure", "a problem with work or pay")
+    return translated(_DISCLOSURE[value])
+
+
+_ROLE: Final[Mapping[str, MarkedText]] = {
+    "screener": QT_TRANSLATE_NOOP("Role", "Nurse or outreach worker"),
+    "lead": QT_TRANSLATE_NOOP("Role", "Protocol lead"),
+    "supervisor": QT_TRANSLATE_NOOP("Role", "Supervisor"),
+}
 
 
 def role(value: str) -> str:
     """*value* is that of a `vault.Role`; the vault itself is not loaded for its name."""
-    match value:
-        case "screener":
-            return translate("Role", "Nurse or outreach worker")
-        case "lead":
-            return translate("Role", "Protocol lead")
-        case "supervisor":
-            return translate("Role", "Supervisor")
-        case _:
-            return value
+    return translated(_ROLE[value]) if value in _ROLE else value
+
+
+_SHIFT: Final[Mapping[str, MarkedText]] = {
+    "morning": QT_TRANSLATE_NOOP("Shift", "morning shift"),
+    "evening": QT_TRANSLATE_NOOP("Shift", "evening shift"),
+    "night": QT_TRANSLATE_NOOP("Shift", "night shift"),
+}
 
 
 def shift(value: str) -> str:
     """The code of a shift as the top line says it; an organisation's own code as it is."""
-    match value:
-        case "morning":
-            return translate("Shift", "morning shift")
-        case "evening":
-            return translate("Shift", "evening shift")
-        case "night":
-            return translate("Shift", "night shift")
-        case _:
-            return value
+    return translated(_SHIFT[value]) if value in _SHIFT else value
+
+
+_NEXT_STEPS: Final[Mapping[NextStep, MarkedText]] = {
+    NextStep.MEET_SIGNAL: QT_TRANSLATE_NOOP("Todo", "Recheck in person, alone"),
+    NextStep.TRY_AGAIN_ALONE: QT_TRANSLATE_NOOP("Todo", "Try again when alone"),
+    NextStep.CONTINUE: QT_TRANSLATE_NOOP("Todo", "Continue the questions"),
+    NextStep.OFFER_SERVICES: QT_TRANSLATE_NOOP("Todo", "Offer services"),
+    NextStep.START: QT_TRANSLATE_NOOP("Todo", "Start when seen"),
+    NextStep.FOLLOW_UP: QT_TRANSLATE_NOOP("Todo", "Call back"),
+    NextStep.HEAR_FROM_PARTNER: QT_TRANSLATE_NOOP("Todo", "Ask the partner what came of it"),
+    NextStep.NOTHING: QT_TRANSLATE_NOOP("Todo", "Nothing more today"),
+}
 
 
 def todo(value: NextStep) -> str:
     """What a person of this shift still needs, as the row says it."""
-    match value:
-        case NextStep.MEET_SIGNAL:
-            return translate("Todo", "Recheck in person, alone")
-        case NextStep.TRY_AGAIN_ALONE:
-            return translate("Todo", "Try again when alone")
-        case NextStep.CONTINUE:
-            return translate("Todo", "Continue the questions")
-        case NextStep.OFFER_SERVICES:
-            return translate("Todo", "Offer services")
-        case NextStep.START:
-            return translate("Todo", "Start when seen")
-        case NextStep.FOLLOW_UP:
-            return translate("Todo", "Call back")
-        case NextStep.HEAR_FROM_PARTNER:
-            return translate("Todo", "Ask the partner what came of it")
-        case NextStep.NOTHING:
-            return translate("Todo", "Nothing more today")
+    return translated(_NEXT_STEPS[value])
+
+
+_NEXT_ACTIONS: Final[Mapping[NextStep, MarkedText]] = {
+    NextStep.MEET_SIGNAL: QT_TRANSLATE_NOOP("Todo", "I am going"),
+    NextStep.TRY_AGAIN_ALONE: QT_TRANSLATE_NOOP("Todo", "Try again"),
+    NextStep.CONTINUE: QT_TRANSLATE_NOOP("Todo", "Continue"),
+    NextStep.OFFER_SERVICES: QT_TRANSLATE_NOOP("Todo", "Offer"),
+    NextStep.START: QT_TRANSLATE_NOOP("Todo", "Start"),
+    NextStep.FOLLOW_UP: QT_TRANSLATE_NOOP("Todo", "Open"),
+    NextStep.HEAR_FROM_PARTNER: QT_TRANSLATE_NOOP("Todo", "Open"),
+    NextStep.NOTHING: QT_TRANSLATE_NOOP("Todo", "Open"),
+}
 
 
 def todo_action(value: NextStep) -> str:
     """The verb at the end of the row; empty where nothing is to be done."""
-    match value:
-        case NextStep.MEET_SIGNAL:
-            return translate("Todo", "I am going")
-        case NextStep.TRY_AGAIN_ALONE:
-            return translate("Todo", "Try again")
-        case NextStep.CONTINUE:
-            return translate("Todo", "Continue")
-        case NextStep.OFFER_SERVICES:
-            return translate("Todo", "Offer")
-        case NextStep.START:
-            return translate("Todo", "Start")
-        case NextStep.FOLLOW_UP | NextStep.HEAR_FROM_PARTNER | NextStep.NOTHING:
-            return translate("Todo", "Open")
+    return translated(_NEXT_ACTIONS[value])

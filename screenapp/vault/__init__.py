@@ -11,18 +11,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from screenapp.vault import errors
+from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import (
     Action,
     AuditEntry,
+    ErrorSentence,
     Finding,
     FindingKind,
     KdfCost,
-    RecoverySheet,
     Service,
     StaffMember,
 )
 from screenapp.vault.people.roles import Role
-from screenapp.vault.sentences import ErrorSentence, sentence, told
+from screenapp.vault.sentences import sentence, told
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault

@@ -29,9 +29,10 @@ from screenapp.vault.crypto.keyring import (
     with_slot,
 )
 from screenapp.vault.crypto.passphrase import require_readable, require_strong
+from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import VaultExists
-from screenapp.vault.model import Action, KdfCost, RecoverySheet
+from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About

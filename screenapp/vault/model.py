@@ -1,11 +1,14 @@
 """What goes into a vault and comes out of it beside events, intakes and facts. Plain values."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from screenapp.vault.people.roles import Role
+
+Text = TypeVar("Text", bound=str)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -45,29 +48,6 @@ class Service:
     kind: str = ""
     last_verified: date | None = None
     active: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecoverySheet:
-    """What is printed once and kept in an envelope away from the machine.
-
-    ``groups`` is the code in groups of five characters, the last four characters being its
-    checksum. The sheet is the only place where it stands; `matches` proves it was kept.
-    """
-
-    organisation: str
-    day: date
-    groups: tuple[str, ...] = field(repr=False)
-
-    @property
-    def code(self) -> str:
-        return "-".join(self.groups)
-
-    def matches(self, typed: str) -> bool:
-        """True when *typed* is this code, whatever its capitals, blanks and hyphens."""
-        from screenapp.vault.crypto.recovery_code import plain_code
-
-        return plain_code(typed) == "".join(self.groups)
 
 
 class Action(Enum):
@@ -240,6 +220,18 @@ class CheckReport:
 
     findings: tuple[Finding, ...]
     whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSentence(Generic[Text]):
+    """A failure or finding told: one or two sentences each, ``safe`` only where there are any."""
+
+    happened: Text
+    safe: Text | None
+    remedy: Text
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.happened, self.safe, self.remedy) if part)
 
 
 _HARMLESS = frozenset(

@@ -3,7 +3,7 @@
 A small store is looked at as a whole, as is every store that gives cause for it. Of a large
 one the checks that take long are left to `check_background`: what is looked at here is
 whether it opens, is of this program's time, is as long as it says, and ends as last seen.
-Source: store.md, 5; audit.md, 4.
+See docs/design/vault.md, Checks.
 """
 
 from dataclasses import dataclass

@@ -24,6 +24,7 @@ from screenapp.vault.care.retention import Retention
 from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import DEFAULT_COST
+from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.errors import RecoveryCodeWrong
 from screenapp.vault.model import (
     Action,
@@ -31,7 +32,6 @@ from screenapp.vault.model import (
     CheckReport,
     Finding,
     KdfCost,
-    RecoverySheet,
     Service,
     StaffMember,
 )

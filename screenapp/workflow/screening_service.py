@@ -16,13 +16,13 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
-from screenapp.screening.apply_event import step
+from screenapp.screening.apply_event import fold, step
 from screenapp.screening.fact import Fact
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
 from screenapp.screening.next_step import DueStep, NextStep, due
 from screenapp.screening.person import Person
-from screenapp.screening.state import SILENT_SIGNAL, State, fold
+from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Role, Service, StaffMember
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.protocol_repository import ProtocolRepository

@@ -9,7 +9,6 @@ from types import MappingProxyType
 import pytest
 
 from screenapp import resources
-from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.library import Library, shipped_library
 from screenapp.protocol.loading.cases import ExampleCase, read_cases
 from screenapp.protocol.model import (
@@ -176,10 +175,10 @@ class Dice:
             return ItemBound(item=item.id, bound=Decimal(2), below=self.often(0.5))
         if item.answer is AnswerType.TEXT or self.often(0.2):
             return ItemAnswered(item=item.id)
-        return ItemIs(item=item.id, values=(self.chance.choice(answers_of(item)),))
+        return ItemIs(item=item.id, values=(self.chance.choice(item.answers),))
 
     def all_measures(self) -> None:
-        yes = [i.id for i in self.before if "yes" in answers_of(i)]
+        yes = [i.id for i in self.before if "yes" in i.answers]
         heavy = [i.id for i in self.before if i.answer not in (AnswerType.NUMBER, AnswerType.TEXT)]
         if not yes:
             return

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from screenapp.protocol.model import AnswerType, Code, Protocol
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
-from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.flow import walk
 from screenapp.screening.outcome import outcome
@@ -26,10 +26,10 @@ def commands(chance: random.Random, state: State) -> list[c.Command]:
     if chance.random() < 0.2:
         return [c.GiveConsent(stage=stage.id)]
     item = chance.choice(list(state.protocol.items))
-    if chance.random() < 0.3 or not allowed(item):
+    if chance.random() < 0.3 or not item.answers:
         return [c.GiveCode(item=item.id, code=chance.choice([Code.DECLINED, Code.NOT_APPLICABLE]))]
     several = item.answer is AnswerType.MANY_OF
-    value = chance.choice(allowed(item))
+    value = chance.choice(item.answers)
     return [c.GiveAnswer(item=item.id, value=(value,) if several else value, reason="why")]
 
 

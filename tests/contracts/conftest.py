@@ -37,16 +37,24 @@ def _text_arguments(call: ast.Call) -> list[ast.expr] | None:
     """The arguments of *call* that lupdate must be able to read; None: shows no text.
 
     ``tr`` takes the source text first; ``translate`` of QCoreApplication, or a bare
-    ``translate`` made from it, takes a context before.
+    ``translate`` made from it, takes a context before, and so does the mark that rooms without
+    Qt put on theirs. What is marked already brings its own context: ``text.context, text``.
     """
     match call.func:
         case ast.Attribute(attr="tr"):
             return call.args[:1]
         case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
-            return call.args[:2]
-        case ast.Name(id="translate"):
+            return None if _is_marked(call.args) else call.args[:2]
+        case ast.Name(id="translate" | "QT_TRANSLATE_NOOP"):
             return call.args[:2]
     return None
+
+
+def _is_marked(arguments: list[ast.expr]) -> bool:
+    match arguments:
+        case [ast.Attribute(value=ast.Name(id=owner), attr="context"), ast.Name(id=text)]:
+            return owner == text
+    return False
 
 
 def _is_literal(argument: ast.expr) -> bool:

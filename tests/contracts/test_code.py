@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -199,3 +200,17 @@ def test_a_widget_loses_its_parent_in_one_place_alone(program: dict[str, ast.Mod
     of the page in it, beside whatever stands on the screen: `discard` hides it first."""
     places = {name for name, tree in program.items() if _orphans(tree)}
     assert places == {"screenapp/ui/widgets/dispose_widgets.py"}
+
+
+def test_what_a_comment_points_to_stands_in_the_repository(root: Path) -> None:
+    pages = {path.relative_to(root).as_posix() for path in root.glob("docs/**/*.md")}
+    pages |= {"README.md", "CHANGELOG.md"}
+    named = re.compile(r"[\w./-]*\w\.md\b")
+    missing = [
+        f"{path.relative_to(root)}: {page}"
+        for folder in ("screenapp", "benchmarks", "tests")
+        for path in sorted((root / folder).rglob("*.py"))
+        for page in named.findall(path.read_text(encoding="utf-8"))
+        if not any(f"/{known}".endswith(f"/{page.lstrip('./')}") for known in pages)
+    ]
+    assert missing == []

@@ -1,14 +1,23 @@
 """Imports go one way, and each contract that says so is proved by breaking it."""
 
+import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+GRAPH = """
+import json, grimp
+graph = grimp.build_graph("screenapp", cache_dir=None)
+imports = graph.find_modules_directly_imported_by
+print(json.dumps({module: sorted(imports(module)) for module in graph.modules}))
+"""
 
 PLANTED = {
     "layers, upwards": ("layers", "protocol/planted.py", "import screenapp.screening.events"),
@@ -78,3 +87,26 @@ def test_widgets_in_the_typesetter_are_caught_by_lint(copy: Path) -> None:
     command = [sys.executable, "-m", "ruff", "check", "--no-cache", str(planted)]
     outcome = subprocess.run(command, cwd=copy, capture_output=True, text=True)
     assert "TID251" in outcome.stdout
+
+
+def test_no_module_comes_back_to_itself(root: Path, copy: Path) -> None:
+    """Within a room too: of two modules that need one another none can be read alone."""
+    assert circle(root) is None
+    planted = copy / "screenapp" / "protocol" / "words.py"
+    planted.write_text(
+        planted.read_text(encoding="utf-8") + "\nimport screenapp.protocol.measures\n",
+        encoding="utf-8",
+    )
+    assert "screenapp.protocol.measures" in (circle(copy) or [])
+
+
+def circle(folder: Path) -> list[str] | None:
+    """The modules of one circle of imports, whether for the types alone or inside a function."""
+    command = [sys.executable, "-c", GRAPH]
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    imports = {name: set(needs) for name, needs in json.loads(told.stdout).items()}
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as found:
+        return list(found.args[1])
+    return None

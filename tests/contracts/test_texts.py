@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-# A companion may read any window. The words on the right are what LOOK.md says instead.
+# A companion may read any window (docs/design/look.md).
 NEVER = (
     r"traffick",
     r"victim",
@@ -38,6 +38,8 @@ def test_every_text_given_to_translation_is_a_literal(
         "self.tr(text)",
         'QCoreApplication.translate("Context", text)',
         'translate(context, "a")',
+        'QT_TRANSLATE_NOOP("Context", text)',
+        "QCoreApplication.translate(other.context, text)",
     ],
 )
 def test_anything_but_a_literal_is_seen(
@@ -47,7 +49,14 @@ def test_anything_but_a_literal_is_seen(
 
 
 @pytest.mark.parametrize(
-    "line", ['self.tr("a")', 'self.tr("%n answer(s)", "", n)', "word.translate(table)"]
+    "line",
+    [
+        'self.tr("a")',
+        'self.tr("%n answer(s)", "", n)',
+        "word.translate(table)",
+        'QT_TRANSLATE_NOOP("Context", "a")',
+        "QCoreApplication.translate(text.context, text)",
+    ],
 )
 def test_a_literal_is_let_pass(line: str, unreadable_texts: Callable[[ast.AST], list[int]]) -> None:
     assert unreadable_texts(ast.parse(line)) == []

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from screenapp import resources
 from screenapp.ui.shell.ui_translator import UiTranslator
 
-SMALLEST = 32  # px, LOOK.md: away from screening
+SMALLEST = 32  # px, docs/design/look.md: away from screening
 PRIMARY = 44  # px, WCAG 2.2 2.5.5: anything tapped during a screening, and Hide
 
 STATIC_DIALOGS = {

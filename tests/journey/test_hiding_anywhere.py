@@ -1,6 +1,7 @@
 """Wherever somebody happens to be, the keys that hide hide, and nothing said stays in a window.
 
-A walk: sign in, press and type here and there by chance, then hide. Source: goals.md, G15.
+A walk: sign in, press and type here and there by chance, then hide.
+See docs/design/lock-and-residue.md.
 """
 
 import random

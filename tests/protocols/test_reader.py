@@ -70,6 +70,13 @@ def test_libyaml_reads_every_shipped_file() -> None:
     assert all(by_libyaml(text) is not None for text in shipped)
 
 
+@pytest.mark.parametrize(
+    "text", ["---", "- \n- a\n", "a :\n", "'a':\n", "{a}", "{a: , b: }", "a:\nb:\n", "a: # why\n"]
+)
+def test_both_readers_place_what_is_not_written_alike(text: str) -> None:
+    agree(text)
+
+
 @pytest.mark.parametrize("text", ["a: [b, {c: 'd'}]", "a: >-\n  b\n  c\nd:\n", "a: {b: c?}"])
 def test_without_libyaml_the_same_is_read(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     root = reader.read(text, "file").root

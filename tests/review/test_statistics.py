@@ -1,4 +1,4 @@
-"""Golden numbers of evidence/indicators.md section 5: inputs published, intervals recomputed."""
+"""Golden numbers of docs/design/review.md: inputs published, intervals recomputed."""
 
 import pytest
 from hypothesis import given

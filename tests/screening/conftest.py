@@ -27,6 +27,7 @@ from screenapp.protocol.model import (
     StageRole,
     Start,
     Status,
+    Step,
     Tier,
     Trigger,
     WordingSource,
@@ -112,6 +113,10 @@ def make_protocol(**changes: object) -> Protocol:
         triggers=(Trigger(id="universal", text="All"), Trigger(id="silent_signal", text="Recheck")),
         start=(Start(trigger="silent_signal", at="talk"),),
         indeterminate_steps=("again",),
+        steps=(
+            Step(id="talk_on", text="Talk on", by=StageRole.SCREENER, within="30m"),
+            Step(id="again", text="Try again", by=StageRole.SCREENER),
+        ),
         stages=(OBSERVED, TALK, PARTNER),
         measures=(Count(id="yeses", of=("q1", "q2", "q3")),),
         results=(
@@ -136,11 +141,12 @@ class Hand:
         self.state = State(protocol=protocol, screening=uuid4())
         self.events: list[Event] = []
         self.now = NOON
+        self.by = "nurse-id"
 
     def does(self, *commands: c.Command) -> Refusal | None:
         for command in commands:
             self.now += timedelta(seconds=20)
-            made = act(self.state, command, at=self.now, by="nurse-id")
+            made = act(self.state, command, at=self.now, by=self.by)
             if isinstance(made, Refusal):
                 return made
             for event in made:

@@ -253,7 +253,7 @@ def test_a_finished_screening_is_coded_in_full(hand):
         c.AnswerReferral(service="house", answer=ReferralAnswer.ACCEPTED),
         c.FollowUp(service="house", status=ReferralStatus.ATTENDED),
         c.SetTier(tier=Tier.IMMEDIATE, reason="danger now"),
-        c.Finish(),
+        c.Finish(reason="a colleague goes on"),
     )
     coded = fact(hand.state, INTAKE)
     assert (coded.screening, coded.intake) == (hand.state.screening, INTAKE.id)
@@ -311,7 +311,7 @@ def test_a_service_that_was_taken_up_is_followed_up_until_it_answered(hand, answ
     hand.starts_alone().does(
         c.OfferReferral(service="house"), c.AnswerReferral(service="house", answer=answer)
     )
-    hand.does(c.Finish())
+    hand.does(c.Finish(reason="word will come"))
     expected = NextStep.FOLLOW_UP if answer in ACCEPTED else NextStep.NOTHING
     assert due(INTAKE, hand.state).todo is expected
     hand.does(c.FollowUp(service="house", status=ReferralStatus.RECEIVED))
@@ -325,6 +325,8 @@ def test_one_of_two_services_that_did_not_answer_is_still_followed_up(hand):
             c.OfferReferral(service=service),
             c.AnswerReferral(service=service, answer=ReferralAnswer.ACCEPTED),
         )
-    hand.does(c.Finish(), c.FollowUp(service="law", status=ReferralStatus.ATTENDED))
+    hand.does(
+        c.Finish(reason="word will come"), c.FollowUp(service="law", status=ReferralStatus.ATTENDED)
+    )
     assert due(INTAKE, hand.state).todo is NextStep.FOLLOW_UP
     assert due(replace(INTAKE, closed=True), hand.state).todo is NextStep.FOLLOW_UP

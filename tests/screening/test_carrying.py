@@ -12,7 +12,7 @@ from screenapp.protocol.library import shipped_library
 from screenapp.protocol.model import AnswerType, Code, Disclosure, Item, Protocol
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
-from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.flow import walk
@@ -36,7 +36,7 @@ def answer(chance: random.Random, item: Item) -> c.Command:
         return c.GiveCode(item=item.id, code=chance.choice(CODES), reason="a reason")
     if chance.random() < 0.1:
         return c.ClearAnswer(item=item.id)
-    known = allowed(item)
+    known = item.answers
     if not known:
         return c.GiveCode(item=item.id, code=Code.DECLINED)
     several = item.answer is AnswerType.MANY_OF

@@ -46,9 +46,9 @@ from screenapp.protocol.model import (
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
-from screenapp.screening.apply_event import step
+from screenapp.screening.apply_event import fold, step
 from screenapp.screening.person import Presence
-from screenapp.screening.state import State, fold
+from screenapp.screening.state import State
 
 NAMES = ("a", "b", "c", "d")
 OPEN_CODES = [code for code in Code if not code.structural]

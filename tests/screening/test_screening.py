@@ -8,6 +8,7 @@ import pytest
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
+from screenapp.screening.apply_event import fold
 from screenapp.screening.person import Presence
 from screenapp.screening.state import (
     Ask,
@@ -17,7 +18,7 @@ from screenapp.screening.state import (
     PartnerStage,
     PrivacyNeeded,
     ReferralAnswer,
-    fold,
+    RoomNeeded,
 )
 
 
@@ -28,6 +29,8 @@ def asked(hand):
 
 def test_a_screening_begins_with_the_first_thing_staff_can_note(hand):
     hand.does(c.StartScreening(trigger="universal"))
+    assert isinstance(hand.state.position, RoomNeeded)
+    hand.does(c.CheckPrivacy(stage="observed", presence=Presence.ALONE))
     assert asked(hand) == "flag"
 
 
@@ -79,6 +82,8 @@ def test_choosing_not_to_be_asked_is_kept_as_declined_and_never_as_no(hand):
     )
     assert hand.state.outcome.unanswered["q1"] is Code.DECLINED
     assert hand.state.outcome.result.id == "indeterminate"
+    assert asked(hand) == "worry"  # what staff judge stays open to them
+    hand.does(c.GiveAnswer(item="worry", value="no", reason="nothing seen"))
     assert isinstance(hand.state.position, Complete)
 
 
@@ -98,8 +103,12 @@ def test_the_screening_goes_on_at_the_same_question_when_alone_again(hand):
 
 
 def test_a_gate_that_was_answered_leads_to_what_lies_behind_it(hand):
-    hand.does(c.StartScreening(trigger="universal"), c.ShowItem(item="flag"))
-    hand.does(c.GiveAnswer(item="flag", value="no"))
+    hand.does(
+        c.StartScreening(trigger="universal"),
+        c.CheckPrivacy(stage="observed", presence=Presence.ALONE),
+        c.ShowItem(item="flag"),
+        c.GiveAnswer(item="flag", value="no"),
+    )
     hand.does(c.CheckPrivacy(stage="talk", presence=Presence.ALONE))
     assert isinstance(hand.state.position, ConsentNeeded)
     hand.does(c.GiveConsent(stage="talk"))

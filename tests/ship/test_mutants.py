@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.mutants.drawing import Mutant, changes, draw
-from tests.mutants.running import Copy, Outcome, equivalents, try_all
+from tests.mutants.relating import reaching
+from tests.mutants.running import Copy, Outcome, Unsettled, equivalents, try_all
 
 RULES = '''"""Two rules."""
 
@@ -96,7 +97,44 @@ def test_what_is_listed_as_equivalent_is_told_apart_with_its_reason(toy: Path) -
     assert found.told("toy").endswith("killed 3/5, 60 %, 1 equivalent")
 
 
-def test_a_test_that_fails_without_a_mutant_kills_none(toy: Path) -> None:
-    broken = TESTS + "\n\ndef test_broken() -> None:\n    assert unheld(4) is None\n"
+@pytest.mark.parametrize("name", ["plain", "two words", "a::b [c]"])
+def test_a_test_that_fails_without_a_mutant_kills_none_whatever_its_name(
+    toy: Path, name: str
+) -> None:
+    broken = (
+        f"import pytest\n{TESTS}\n\n@pytest.mark.parametrize('n', [1], ids=[{name!r}])\n"
+        "def test_broken(n: int) -> None:\n    assert unheld(4) is None\n"
+    )
     (toy / "tests" / "test_rules.py").write_text(broken)
     assert len(outcome(toy).survived) == 3
+
+
+def test_nothing_is_said_where_the_tests_as_they_are_do_not_end(toy: Path) -> None:
+    endless = TESTS + "\n\ndef test_endless() -> None:\n    while True:\n        pass\n"
+    (toy / "tests" / "test_rules.py").write_text(endless)
+    copy = Copy(toy, toy.parent / "scratch", longest=5)
+    with pytest.raises(Unsettled, match="do not end in 5 s"):
+        try_all(copy, drawn(toy), ["tests"], {})
+
+
+def test_nothing_is_said_where_a_file_of_tests_cannot_be_loaded(toy: Path) -> None:
+    (toy / "tests" / "test_more.py").write_text("import nowhere_at_all\n")
+    with pytest.raises(Unsettled, match="test_more"):
+        outcome(toy)
+
+
+def test_only_tests_that_enter_what_was_changed_and_their_files_are_asked(toy: Path) -> None:
+    (toy / "tests" / "test_rules.py").write_text(
+        TESTS.replace("    unheld(1)\n", "")
+        + "\n\ndef test_unheld() -> None:\n    assert unheld(9)\n"
+    )
+    (toy / "tests" / "test_other.py").write_text("def test_other() -> None:\n    assert True\n")
+    record = Copy(toy, toy.parent / "scratch").settle(["toy/rules.py"], ["tests"])
+    for line, near in (("return age >= 18", "test_held"), ("return count > 3", "test_unheld")):
+        mutant = next(found for found in drawn(toy) if found.line == line)
+        quick, slow = reaching(mutant, record, RULES)
+        assert quick[0].id == f"tests/test_rules.py::{near}"
+        assert {test.file for test in quick} == {"tests/test_rules.py"}
+        assert not slow
+    anywhere = next(found for found in drawn(toy) if not found.line.startswith("return"))
+    assert len(reaching(anywhere, record, RULES)[0]) == 3

@@ -23,7 +23,8 @@ from screenapp.screening.fact import Fact
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.vault import opening_checks
-from screenapp.vault.model import KdfCost, RecoverySheet
+from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.model import KdfCost
 from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 

@@ -28,14 +28,14 @@ def test_every_failure_and_finding_has_its_sentence_and_none_is_over():
 @pytest.mark.parametrize("key", KEYS)
 def test_sentences_are_whole_and_kind(key):
     text = SENTENCES[key]
-    assert text.happened and text.do
-    for part in (text.happened, text.safe, text.do):
+    assert text.happened and text.remedy
+    for part in (text.happened, text.safe, text.remedy):
         assert not part or part.endswith(".")
-        assert not FORBIDDEN.search(part)
+        assert not FORBIDDEN.search(part or "")
 
 
 def test_values_are_filled_in():
-    assert told(errors.TooSoon(7)).do == "Try again in 7 seconds."
+    assert told(errors.TooSoon(7)).remedy == "Try again in 7 seconds."
     assert "(9; this one knows 1)" in str(told(errors.StoreNewer(9, 1)))
     assert told(Finding(kind=FindingKind.AUDIT_BROKEN, record="12")).happened.endswith("entry 12.")
     assert sentence("error.vault.disk_full").safe == "Everything saved before is safe."

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from screenapp.protocol.allowed_answers import WITH_NUMBER, WITH_YES, answers_of
 from screenapp.protocol.checking.links import item_of
 from screenapp.protocol.checking.ranges import RangesUnder
 from screenapp.protocol.checking.scope import Scope
@@ -27,13 +26,6 @@ from screenapp.protocol.model import (
 )
 
 _CODES: Final = frozenset(code.value for code in Code)
-_WITHOUT_WEIGHT: Final = (
-    AnswerType.NUMBER,
-    AnswerType.AGE,
-    AnswerType.DATE,
-    AnswerType.TEXT,
-    AnswerType.NOTE,
-)
 
 
 def check_answers(scope: Scope, ranges: RangesUnder) -> None:
@@ -59,7 +51,7 @@ def _fits(scope: Scope, leaf: Condition, ranges: RangesUnder) -> bool:
 
 def _fits_item(scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered, item: Item) -> bool:
     place = scope.places.value(leaf, "item")
-    if item.answer is AnswerType.NOTE:
+    if item.is_note:
         message = f"`{item.id}` is a note, which nobody answers; test another item"
         scope.sheet.error(place, "not-answered", message)
         return False
@@ -88,28 +80,28 @@ def _fits_values(scope: Scope, leaf: ItemIs, item: Item) -> bool:
 
 
 def _is_answer(value: Scalar, item: Item) -> bool:
-    if item.answer in WITH_NUMBER:
+    if item.is_number:
         return value.is_number
     if item.answer is AnswerType.DATE:
         return is_day(value.text)
-    return value.text in answers_of(item)
+    return value.text in item.answers
 
 
 def _no_answer(value: str, item: Item) -> str:
-    known = answers_of(item)
+    known = item.answers
     if value in _CODES:
         return (
             f"`{value}` is a code and no answer of `{item.id}`; nothing may hang on why an item"
             " is open: write `{not: {item: ..., answered: true}}`"
         )
     if not known:
-        kind = "a number" if item.answer in WITH_NUMBER else 'a day such as "2026-01-31"'
+        kind = "a number" if item.is_number else 'a day such as "2026-01-31"'
         return f"`{value}` is no answer of `{item.id}`; write {kind}"
     return f"`{value}` is no answer of `{item.id}`{meant(value, known)}; write {one_of(known)}"
 
 
 def _fits_bound(scope: Scope, leaf: ItemBound, item: Item) -> bool:
-    if item.answer not in WITH_NUMBER:
+    if not item.is_number:
         word = "below" if leaf.below else "at_least"
         message = f"`{item.id}` is not a number; test it with `is` or `in`"
         scope.sheet.error(scope.places.key(leaf, word), "wrong-test", message, word)
@@ -172,11 +164,11 @@ def _count(scope: Scope, measure: Count) -> None:
         item = item_of(scope, entry.text)
         if item is None:
             having.append(entry)
-        elif item.answer in _WITHOUT_WEIGHT:
+        elif not item.answer.has_weight:
             message = f"`{item.id}` is answered by `{item.answer.value}` and cannot be counted"
             scope.sheet.error(entry, "not-countable", f"{message}; take it out")
             having.append(entry)
-        elif measure.value in answers_of(item):
+        elif measure.value in item.answers:
             having.append(entry)
         else:
             lacking.append((entry, item))
@@ -198,7 +190,7 @@ def _no_graded(scope: Scope, measure: Sum | Max, key: str) -> None:
 
 def _has_weight(scope: Scope, entry: Scalar) -> None:
     item = None if entry.text in scope.measures else item_of(scope, entry.text)
-    if item is not None and item.answer in _WITHOUT_WEIGHT:
+    if item is not None and not item.answer.has_weight:
         message = f"`{item.id}` is answered by `{item.answer.value}` and has no weight; take it out"
         scope.sheet.error(entry, "no-weight", message)
 
@@ -214,7 +206,7 @@ def _graded(scope: Scope, measure: Graded) -> None:
         scope.sheet.error(place, "no-grade", message)
         return
     for entry, item in known:
-        if item.answer not in WITH_YES:
+        if not item.answer.has_yes:
             message = f"`{item.id}` has no yes, so it cannot be an indicator; take it out"
             scope.sheet.error(entry, "not-countable", message)
         elif measure.grades not in item.grade:

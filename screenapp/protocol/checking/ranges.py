@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Final
 
-from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.checking.scope import Scope
 from screenapp.protocol.measures import could_add, satisfies
 from screenapp.protocol.model import AnswerType, Count, Grade, Graded, Item, Max, Sum
@@ -71,11 +70,11 @@ class Narrowed:
     def test(self, item: Item, values: Sequence[str], wanted: bool) -> None:
         """The answer of *item* is, or is not, one of *values*."""
         if not wanted:
-            self.keep(item, [answer for answer in answers_of(item) if answer not in values])
-        elif item.answer is AnswerType.MANY_OF:
+            self.keep(item, [answer for answer in item.answers if answer not in values])
+        elif item.takes_several:
             before = self._chosen.get(item.id, ())
             self._chosen[item.id] = (*before, frozenset(values))
-        elif answers_of(item):
+        elif item.answers:
             self.keep(item, values)
 
     def bound(self, item: Item, bound: Decimal, *, below: bool, wanted: bool) -> None:
@@ -84,7 +83,7 @@ class Narrowed:
 
     def answers(self, item: Item) -> frozenset[str]:
         left = self.left.get(item.id)
-        return frozenset(answers_of(item)) if left is None else left
+        return frozenset(item.answers) if left is None else left
 
     def possible(self, item: Item) -> bool:
         """Whether anything is left that *item* can still be."""
@@ -93,7 +92,7 @@ class Narrowed:
         bounds = self._bounds.get(item.id)
         if bounds is not None and not self._number_left(item, bounds):
             return False
-        if not answers_of(item):
+        if not item.answers:
             return item.id not in self.left
         left = self.answers(item)
         return bool(left) and self._choice_left(item, left)
@@ -121,7 +120,7 @@ class Narrowed:
         if item.id not in self.asked:
             return frozenset()
         left = self.answers(item)
-        if item.answer is AnswerType.MANY_OF:
+        if item.takes_several:
             sets = [wanted & left for wanted in self._chosen.get(item.id, ())]
             return frozenset(next(iter(wanted)) for wanted in sets if len(wanted) == 1)
         return left if len(left) == 1 else frozenset()
@@ -240,7 +239,7 @@ class RangesUnder:
             if "yes" in certain:
                 return item.weight, item.weight
             return min([ZERO, *weights]), max([ZERO, *weights])
-        if item.answer is AnswerType.MANY_OF:
+        if item.takes_several:
             return _many(item, left, certain)
         weights = [option.weight for option in item.options if option.id in left]
         if item.id not in self._narrowed.asked or not weights:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, NamedTuple
 
-from screenapp.protocol.allowed_answers import answers_of
 from screenapp.protocol.checking.ranges import AnswerBounds, Narrowed, Ranges
 from screenapp.protocol.checking.scope import Scope
 from screenapp.protocol.conditions import MAJORITY, lies_in
@@ -206,7 +205,7 @@ class ReachSearch:
             todo.extend(self._to_be_asked(name))
         match condition:
             case ItemIs(values=values):
-                if item.answer in (AnswerType.NUMBER, AnswerType.AGE):
+                if item.is_number:
                     return True
                 world.narrowed.test(item, values, wanted)
             case ItemBound(bound=bound, below=below):
@@ -251,7 +250,7 @@ class ReachSearch:
             telling = {o.id for o in item.options if o.discloses in kinds}
             if item.discloses in kinds:
                 telling.add("yes")
-            answers = answers_of(item)
+            answers = item.answers
             if answers:
                 world.narrowed.keep(item, [a for a in answers if a not in telling])
             if not world.narrowed.possible(item):

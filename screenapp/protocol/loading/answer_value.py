@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from screenapp.protocol.allowed_answers import WITH_NUMBER, answers_of
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.dates import is_day
 from screenapp.protocol.loading.node_reader import NodeReader
@@ -42,7 +41,7 @@ def read_given(form: NodeReader, node: Node, name: str, item: Item | None) -> Gi
 
 def _is_own(text: str, item: Item | None) -> bool:
     """An option may bear the name of a code; the option wins."""
-    return item is not None and text in answers_of(item)
+    return item is not None and text in item.answers
 
 
 def _code(form: NodeReader, node: Scalar, name: str) -> GivenInFile | None:
@@ -102,12 +101,12 @@ def _value(form: NodeReader, node: Node, name: str, item: Item | None) -> Answer
         return None
     if item is None:
         return _anything(form, node, name)
-    if item.answer is AnswerType.MANY_OF:
+    if item.takes_several:
         return _options(form, node, item)
     if not isinstance(node, Scalar):
         form.fault(node, "not-an-answer", f"`{name}` takes one answer, not `{what_is(node)}`")
         return None
-    if item.answer in WITH_NUMBER:
+    if item.is_number:
         return _number(form, node, item)
     return _word(form, node, item)
 
@@ -129,7 +128,7 @@ def _anything(form: NodeReader, node: Node, name: str) -> Answer | None:
 
 def _options(form: NodeReader, node: Node, item: Item) -> Answer | None:
     parts = node.parts if isinstance(node, Sequence) else [node]
-    known = answers_of(item)
+    known = item.answers
     chosen: list[str] = []
     fits = True
     for part in parts:
@@ -174,7 +173,7 @@ def _word(form: NodeReader, node: Scalar, item: Item) -> Answer | None:
         case AnswerType.DATE:
             fits = is_day(node.text)
         case _:
-            fits = node.text in answers_of(item)
+            fits = node.text in item.answers
     if fits:
         return node.text
     _refuse(form, node, item)
@@ -182,7 +181,7 @@ def _word(form: NodeReader, node: Scalar, item: Item) -> Answer | None:
 
 
 def _refuse(form: NodeReader, node: Node, item: Item) -> bool:
-    known = answers_of(item)
+    known = item.answers
     match item.answer:
         case AnswerType.NOTE:
             remedy = f"a note is not answered; leave `{item.id}` out"

@@ -44,7 +44,7 @@ def read(text: str, *, deepest: int, most: int) -> Node | None:
     if CParser is None or _OTHERWISE.search(text):
         return None
     try:
-        return _Reader(CParser(text).get_event, deepest, most).document()
+        return _Reader(text, deepest, most).document()
     except (_NotHere, YAMLError):
         return None
 
@@ -52,15 +52,16 @@ def read(text: str, *, deepest: int, most: int) -> Node | None:
 class _Reader:
     """Builds nodes while events come, so that no limit is passed before it is noticed."""
 
-    def __init__(self, event: Callable[[], Any], deepest: int, most: int) -> None:
-        self._event = event
+    def __init__(self, text: str, deepest: int, most: int) -> None:
+        self._event: Callable[[], Any] = CParser(text).get_event
+        self._lines = text.split("\n")
         self._deepest = deepest
         self._left = most
 
     def document(self) -> Node:
         self._pass(StreamStartEvent)
         self._pass(DocumentStartEvent)
-        node = self._node(self._event(), 1)
+        node = _written(self._node(self._event(), 1))
         self._pass(DocumentEndEvent)
         self._pass(StreamEndEvent)
         return node
@@ -86,7 +87,7 @@ class _Reader:
         if kind is SequenceStartEvent:
             parts: list[Node] = []
             while not isinstance(event := self._event(), CollectionEndEvent):
-                parts.append(self._node(event, depth + 1))
+                parts.append(_written(self._node(event, depth + 1)))
             return Sequence(mark.line + 1, mark.column + 1, parts)
         raise _NotHere
 
@@ -98,12 +99,29 @@ class _Reader:
             if event.anchor is not None or key.text in entries:
                 raise _NotHere
             value = self._node(get(), depth)
-            if type(value) is Scalar and value.plain and not value.text:
-                # Nothing is written: the place belongs to the key.
-                value.line, value.column = key.line, key.column + len(key.text) + 1
+            if _is_blank(value):
+                self._place_after(key, value)
             entries[key.text] = (key, value)
         if not isinstance(event, CollectionEndEvent):
             raise _NotHere
+
+    def _place_after(self, key: Scalar, value: Node) -> None:
+        """Nothing is written for *value*: its place is right after the colon of *key*."""
+        colon = key.column - 1 + len(key.text)
+        if not self._lines[key.line - 1].startswith(f"{key.text}:", key.column - 1):
+            raise _NotHere
+        value.line, value.column = key.line, colon + 2
+
+
+def _is_blank(node: Node) -> bool:
+    return type(node) is Scalar and node.plain and not node.text
+
+
+def _written(node: Node) -> Node:
+    """*node*, unless nothing is written there: only the composer knows the place of that."""
+    if _is_blank(node):
+        raise _NotHere
+    return node
 
 
 def _scalar(event: Any) -> Scalar:

@@ -5,6 +5,7 @@ with the words it may have; each accessor gives the value, or a harmless stand-i
 fault, so that one mistake never hides the next.
 """
 
+import contextlib
 import re
 from collections.abc import Callable, Collection
 from collections.abc import Mapping as ReadOnly
@@ -200,17 +201,20 @@ class NodeReader:
         return default if node is None else self.choice_of(node, key, kinds) or default
 
     def need_choice(self, key: str, kinds: type[E], default: E) -> E:
-        node = self.need(key, f"write {one_of(kind.value for kind in kinds)}")
-        return default if node is None else self.choice_of(node, key, kinds) or default
+        node = self.node.get(key)
+        if node is None or (isinstance(node, Scalar) and node.is_null):
+            self.need(key, f"write {one_of(kind.value for kind in kinds)}")
+            return default
+        return self.choice_of(node, key, kinds) or default
 
     def choice_of(self, node: Node, key: str, kinds: type[E]) -> E | None:
+        if isinstance(node, Scalar):
+            with contextlib.suppress(ValueError):
+                return kinds(node.text)
         words = [kind.value for kind in kinds]
         if not isinstance(node, Scalar):
             self.fault(node, "wrong-shape", f"`{key}` is one word: {one_of(words)}")
-            return None
-        if node.text in words:
-            return kinds(node.text)
-        if not node.unread:
+        elif not node.unread:
             message = f"`{key}` cannot be `{what_is(node)}`{meant(node.text, words)}"
             self.fault(node, "unknown-word", f"{message}; write {one_of(words)}")
         return None

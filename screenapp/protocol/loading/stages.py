@@ -65,14 +65,6 @@ _ADVICE: Final[ReadOnly[str, str]] = dict.fromkeys(
     ("required", "mandatory", "compulsory", "must_answer", "optional", "skippable"),
     _NEVER_REQUIRED,
 )
-_WITH_OPTIONS: Final = (AnswerType.ONE_OF, AnswerType.MANY_OF)
-_WITH_RANGE: Final = (AnswerType.NUMBER, AnswerType.AGE)
-_WITH_YES: Final = (
-    AnswerType.YES_NO,
-    AnswerType.YES_NO_UNSURE,
-    AnswerType.JUDGEMENT,
-    AnswerType.ACKNOWLEDGE,
-)
 
 
 class StageLoader:
@@ -194,7 +186,7 @@ class StageLoader:
         return MappingProxyType(grades)
 
     def _options(self, form: NodeReader, answer: AnswerType) -> tuple[Option, ...]:
-        if answer not in _WITH_OPTIONS:
+        if not answer.has_options:
             node = form.given("options")
             if node is not None:
                 message = f"an item answered by `{answer.value}` has no options; write `one_of`"
@@ -220,7 +212,7 @@ class StageLoader:
         node = form.given("range")
         if node is None:
             return None
-        if answer not in _WITH_RANGE:
+        if not answer.is_number:
             message = f"an item answered by `{answer.value}` has no range; delete `range`"
             form.fault(node, "range-not-taken", message)
             return None
@@ -240,6 +232,6 @@ class StageLoader:
         """Words that change nothing for the kind of answer the item takes."""
         for word in ("weight", "discloses"):
             node = form.given(word)
-            if node is not None and item.answer not in _WITH_YES:
+            if node is not None and not item.answer.has_yes:
                 message = f"`{word}` is for a yes, and this item has none; put it on an option"
                 self._sheet.warn(node, "no-effect", message)

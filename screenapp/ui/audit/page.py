@@ -114,7 +114,7 @@ class AuditPage(Page):
         self.save.setEnabled(bool(shown.lines))
         if self._problem is not None:
             words = told(self._problem)
-            self.problem.show_words(words.happened, f"{words.safe} {words.remedy}".strip())
+            self.problem.show_words(words.happened, words.more)
         self.problem.setVisible(self._problem is not None)
         saved = self.tr("Saved as %1. Anyone who opens this folder can read it.")
         self._said.setText(fill(saved, island(str(self._saved))) if self._saved else "")

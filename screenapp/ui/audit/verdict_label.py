@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.findings import told_finding
+from screenapp.ui.sentences import told_finding
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import card, notice, quiet, strong
 from screenapp.ui.widgets.dispose_widgets import empty
@@ -49,5 +49,4 @@ class VerdictLabel(QWidget):
             return
         for finding in verified.findings:
             words = told_finding(finding)
-            more = " ".join(part for part in (words.safe, words.remedy) if part)
-            self._column.addWidget(notice(words.happened, more))
+            self._column.addWidget(notice(words.happened, words.more))

@@ -1,11 +1,13 @@
 """The log in words: deeds, kinds of deeds, what they were about, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.audit.audit_actions import DeedKind, LogLine, kind_of
-from screenapp.ui.phrases import clock, fill, is_mirrored, island
+from screenapp.ui.phrases import clock, fill, is_mirrored, island, translated
 
 translate = QCoreApplication.translate
 
@@ -65,177 +67,97 @@ def about(line: LogLine) -> str:
             return line.about
 
 
+_KIND: Final[Mapping[DeedKind, MarkedText]] = {
+    DeedKind.SIGNING_IN: QT_TRANSLATE_NOOP("Log", "Signing in and out"),
+    DeedKind.OPENING: QT_TRANSLATE_NOOP("Log", "Opening records"),
+    DeedKind.TAKING_OUT: QT_TRANSLATE_NOOP("Log", "Printing and saving files"),
+    DeedKind.PEOPLE: QT_TRANSLATE_NOOP("Log", "Staff and keys"),
+    DeedKind.QUESTIONS: QT_TRANSLATE_NOOP("Log", "Protocols and translations"),
+    DeedKind.SETTINGS: QT_TRANSLATE_NOOP("Log", "Settings and services"),
+    DeedKind.KEEPING: QT_TRANSLATE_NOOP("Log", "Backups, checks and erasing"),
+}
+
+
 def kind(value: DeedKind) -> str:
-    match value:
-        case DeedKind.SIGNING_IN:
-            return translate("Log", "Signing in and out")
-        case DeedKind.OPENING:
-            return translate("Log", "Opening records")
-        case DeedKind.TAKING_OUT:
-            return translate("Log", "Printing and saving files")
-        case DeedKind.PEOPLE:
-            return translate("Log", "Staff and keys")
-        case DeedKind.QUESTIONS:
-            return translate("Log", "Protocols and translations")
-        case DeedKind.SETTINGS:
-            return translate("Log", "Settings and services")
-        case DeedKind.KEEPING:
-            return translate("Log", "Backups, checks and erasing")
+    return translated(_KIND[value])
+
+
+_DEEDS: Final[Mapping[str, MarkedText]] = {
+    "signed_in": QT_TRANSLATE_NOOP("Log", "Signed in"),
+    "signed_out": QT_TRANSLATE_NOOP("Log", "Signed out or locked"),
+    "screening_opened": QT_TRANSLATE_NOOP("Log", "Opened a record"),
+    "printed": QT_TRANSLATE_NOOP("Log", "Printed a page"),
+    "exported": QT_TRANSLATE_NOOP("Log", "Saved a page or a list as a file"),
+    "log_exported": QT_TRANSLATE_NOOP("Log", "Saved the log as a file"),
+    "report_made": QT_TRANSLATE_NOOP("Log", "Saved a report of figures"),
+    "setting_changed": QT_TRANSLATE_NOOP("Log", "Changed a setting"),
+    "service_saved": QT_TRANSLATE_NOOP("Log", "Added or changed a service"),
+    "staff_added": QT_TRANSLATE_NOOP("Log", "Added somebody to the staff"),
+    "staff_removed": QT_TRANSLATE_NOOP("Log", "Removed somebody from the staff"),
+    "roles_changed": QT_TRANSLATE_NOOP("Log", "Changed what somebody may do"),
+    "passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed their own passphrase"),
+    "recovery_used": QT_TRANSLATE_NOOP("Log", "Used the recovery sheet"),
+    "recovery_renewed": QT_TRANSLATE_NOOP("Log", "Made a new recovery sheet"),
+    "keys_renewed": QT_TRANSLATE_NOOP("Log", "Changed the keys of the records"),
+    "passphrase_cost_raised": QT_TRANSLATE_NOOP("Log", "Made a try at a passphrase slower"),
+    "staff_carried": QT_TRANSLATE_NOOP("Log", "Carried the keys of somebody on"),
+    "protocol_proposed": QT_TRANSLATE_NOOP("Log", "Proposed a protocol"),
+    "protocol_approved": QT_TRANSLATE_NOOP("Log", "Approved a protocol"),
+    "protocol_withdrawn": QT_TRANSLATE_NOOP("Log", "Withdrew a protocol"),
+    "translation_proposed": QT_TRANSLATE_NOOP("Log", "Proposed a translation"),
+    "translation_approved": QT_TRANSLATE_NOOP("Log", "Approved a translation"),
+    "translation_withdrawn": QT_TRANSLATE_NOOP("Log", "Withdrew a translation"),
+    "vault_created": QT_TRANSLATE_NOOP("Log", "Set the program up"),
+    "checked": QT_TRANSLATE_NOOP("Log", "Checked the records"),
+    "backed_up": QT_TRANSLATE_NOOP("Log", "Made a backup"),
+    "backup_deleted": QT_TRANSLATE_NOOP("Log", "Deleted a backup"),
+    "restored": QT_TRANSLATE_NOOP("Log", "Brought a backup back"),
+    "erased": QT_TRANSLATE_NOOP("Log", "Erased one person's record"),
+    "retention_set": QT_TRANSLATE_NOOP("Log", "Changed how long something is kept"),
+    "retention_applied": QT_TRANSLATE_NOOP("Log", "Deleted what is no longer kept"),
+    "log_pruned": QT_TRANSLATE_NOOP("Log", "Shortened the log"),
+    "clock_jumped": QT_TRANSLATE_NOOP("Log", "Found that the clock had jumped"),
+    "older_copy_accepted": QT_TRANSLATE_NOOP("Log", "Went on with an older copy"),
+    "marks_missing": QT_TRANSLATE_NOOP("Log", "Found no note of what was last seen"),
+    "store_upgraded": QT_TRANSLATE_NOOP("Log", "Brought the records to a newer version"),
+}
 
 
 def deed(action: str) -> str:
     """What somebody did; the code itself of one that this program does not know."""
-    return _daily(action) or _people(action) or _questions(action) or _keeping(action) or action
+    return translated(_DEEDS[action]) if action in _DEEDS else action
 
 
-def _daily(action: str) -> str:
-    match action:
-        case "signed_in":
-            return translate("Log", "Signed in")
-        case "signed_out":
-            return translate("Log", "Signed out or locked")
-        case "screening_opened":
-            return translate("Log", "Opened a record")
-        case "printed":
-            return translate("Log", "Printed a page")
-        case "exported":
-            return translate("Log", "Saved a page or a list as a file")
-        case "log_exported":
-            return translate("Log", "Saved the log as a file")
-        case "report_made":
-            return translate("Log", "Saved a report of figures")
-        case "setting_changed":
-            return translate("Log", "Changed a setting")
-        case "service_saved":
-            return translate("Log", "Added or changed a service")
-        case _:
-            return ""
-
-
-def _people(action: str) -> str:
-    match action:
-        case "staff_added":
-            return translate("Log", "Added somebody to the staff")
-        case "staff_removed":
-            return translate("Log", "Removed somebody from the staff")
-        case "roles_changed":
-            return translate("Log", "Changed what somebody may do")
-        case "passphrase_changed":
-            return translate("Log", "Changed their own passphrase")
-        case "recovery_used":
-            return translate("Log", "Used the recovery sheet")
-        case "recovery_renewed":
-            return translate("Log", "Made a new recovery sheet")
-        case "keys_renewed":
-            return translate("Log", "Changed the keys of the records")
-        case "passphrase_cost_raised":
-            return translate("Log", "Made a try at a passphrase slower")
-        case "staff_carried":
-            return translate("Log", "Carried the keys of somebody on")
-        case _:
-            return ""
-
-
-def _questions(action: str) -> str:
-    match action:
-        case "protocol_proposed":
-            return translate("Log", "Proposed a protocol")
-        case "protocol_approved":
-            return translate("Log", "Approved a protocol")
-        case "protocol_withdrawn":
-            return translate("Log", "Withdrew a protocol")
-        case "translation_proposed":
-            return translate("Log", "Proposed a translation")
-        case "translation_approved":
-            return translate("Log", "Approved a translation")
-        case "translation_withdrawn":
-            return translate("Log", "Withdrew a translation")
-        case _:
-            return ""
-
-
-def _keeping(action: str) -> str:
-    match action:
-        case "vault_created":
-            return translate("Log", "Set the program up")
-        case "checked":
-            return translate("Log", "Checked the records")
-        case "backed_up":
-            return translate("Log", "Made a backup")
-        case "backup_deleted":
-            return translate("Log", "Deleted a backup")
-        case "restored":
-            return translate("Log", "Brought a backup back")
-        case "erased":
-            return translate("Log", "Erased one person's record")
-        case "retention_set":
-            return translate("Log", "Changed how long something is kept")
-        case "retention_applied":
-            return translate("Log", "Deleted what is no longer kept")
-        case "log_pruned":
-            return translate("Log", "Shortened the log")
-        case _:
-            return _opening(action)
-
-
-def _opening(action: str) -> str:
-    """What was odd when somebody signed in."""
-    match action:
-        case "clock_jumped":
-            return translate("Log", "Found that the clock had jumped")
-        case "older_copy_accepted":
-            return translate("Log", "Went on with an older copy")
-        case "marks_missing":
-            return translate("Log", "Found no note of what was last seen")
-        case "store_upgraded":
-            return translate("Log", "Brought the records to a newer version")
-        case _:
-            return ""
+_SETTING: Final[Mapping[str, MarkedText]] = {
+    "unit": QT_TRANSLATE_NOOP("Log", "unit"),
+    "kind": QT_TRANSLATE_NOOP("Log", "kind of place"),
+    "jurisdiction": QT_TRANSLATE_NOOP("Log", "country or state"),
+    "reporter": QT_TRANSLATE_NOOP("Log", "who staff here are"),
+    "duty": QT_TRANSLATE_NOOP("Log", "duty of this place"),
+    "recheck_minutes": QT_TRANSLATE_NOOP("Log", "minutes until a recheck"),
+    "recheck_cover": QT_TRANSLATE_NOOP("Log", "words for a recheck"),
+    "signs_up": QT_TRANSLATE_NOOP("Log", "restroom sign"),
+    "window_name": QT_TRANSLATE_NOOP("Log", "window name"),
+    "call_back": QT_TRANSLATE_NOOP("Log", "how a service reaches us"),
+    "cover": QT_TRANSLATE_NOOP("Log", "page shown when hidden"),
+    "destroy_keys": QT_TRANSLATE_NOOP("Log", "destroying the keys"),
+}
 
 
 def setting(name: str) -> str:
     """What a setting is called; the name in the vault where it has none here."""
-    match name:
-        case "unit":
-            return translate("Log", "unit")
-        case "kind":
-            return translate("Log", "kind of place")
-        case "jurisdiction":
-            return translate("Log", "country or state")
-        case "reporter":
-            return translate("Log", "who staff here are")
-        case "duty":
-            return translate("Log", "duty of this place")
-        case "recheck_minutes":
-            return translate("Log", "minutes until a recheck")
-        case "recheck_cover":
-            return translate("Log", "words for a recheck")
-        case "signs_up":
-            return translate("Log", "restroom sign")
-        case "window_name":
-            return translate("Log", "window name")
-        case "call_back":
-            return translate("Log", "how a service reaches us")
-        case "cover":
-            return translate("Log", "page shown when hidden")
-        case "destroy_keys":
-            return translate("Log", "destroying the keys")
-        case _:
-            return name
+    return translated(_SETTING[name]) if name in _SETTING else name
+
+
+_KEPT: Final[Mapping[str, MarkedText]] = {
+    "answers": QT_TRANSLATE_NOOP("Log", "answers"),
+    "identifiers": QT_TRANSLATE_NOOP("Log", "what is kept about the person"),
+    "facts": QT_TRANSLATE_NOOP("Log", "what is counted"),
+    "log": QT_TRANSLATE_NOOP("Log", "the log"),
+    "backups": QT_TRANSLATE_NOOP("Log", "backups"),
+}
 
 
 def kept(name: str) -> str:
     """A kind of data with a rule for how long it is kept."""
-    match name:
-        case "answers":
-            return translate("Log", "answers")
-        case "identifiers":
-            return translate("Log", "what is kept about the person")
-        case "facts":
-            return translate("Log", "what is counted")
-        case "log":
-            return translate("Log", "the log")
-        case "backups":
-            return translate("Log", "backups")
-        case _:
-            return name
+    return translated(_KEPT[name]) if name in _KEPT else name

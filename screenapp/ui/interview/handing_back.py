@@ -2,7 +2,7 @@
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Code, Item, Organisation, Stage
-from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command, GiveAnswer, GiveCode, ReceiveOutcome
 from screenapp.screening.state import State
 from screenapp.ui.interview import question_mapper
@@ -67,7 +67,7 @@ def _back(stage: Stage) -> tuple[Item, ...]:
 
 def _line(state: State, stage: Stage, item: Item, say: Say, tell: Tell) -> OutcomeLine:
     given = state.given.get(item.id)
-    rows = tuple(question_mapper.answer_row(item, value, say) for value in allowed(item))
+    rows = tuple(question_mapper.answer_row(item, value, say) for value in item.answers)
     return OutcomeLine(
         stage=stage.id,
         item=item.id,

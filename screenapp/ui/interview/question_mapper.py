@@ -12,7 +12,7 @@ from decimal import Decimal
 from screenapp.protocol.model import AnswerType, Channel, Code, Gate, Item, Option, Source, Stage
 from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import item_path
-from screenapp.screening.answers import Given, Refusal, allowed, parse
+from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
@@ -169,7 +169,7 @@ def command_for(item: Item, key: str, given: Given | None, draft: AnswerDraft) -
         reason = draft.reason if code is Code.NOT_APPLICABLE else None
         return GiveCode(item=item.id, code=code, reason=reason)
     value = key.removeprefix(ANSWER)
-    if item.answer is AnswerType.MANY_OF:
+    if item.takes_several:
         return _toggled(item, value, given)
     answer = parse(item, value)
     if isinstance(answer, Refusal):
@@ -183,7 +183,7 @@ def known_command(item: Item, key: str) -> Command | Refusal:
     if key.startswith(CODE):
         return GiveCode(item=item.id, code=Code.ALREADY_KNOWN)
     value = key.removeprefix(ANSWER)
-    answer = parse(item, (value,) if item.answer is AnswerType.MANY_OF else value)
+    answer = parse(item, (value,) if item.takes_several else value)
     if isinstance(answer, Refusal):
         return answer
     return GiveCode(item=item.id, code=Code.ALREADY_KNOWN, value=answer)
@@ -211,9 +211,9 @@ def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refus
 
 
 def _choices(state: State, item: Item, panel: Panel, say: Say) -> tuple[AnswerChoice, ...]:
-    answers = tuple(answer_row(item, value, say) for value in allowed(item))
+    answers = tuple(answer_row(item, value, say) for value in item.answers)
     match panel:
-        case Panel.ANSWERS if item.answer is AnswerType.NOTE:
+        case Panel.ANSWERS if item.is_note:
             return ()
         case Panel.ANSWERS:
             codes = tuple(AnswerChoice(key=f"{CODE}{code.value}") for code in _AT_ONCE)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from screenapp.protocol.model import Channel, Code, Item, Source
-from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import (
     ChooseChannel,
     ChooseLanguage,
@@ -110,7 +110,7 @@ class Questions:
             return None
         if key == _DOES_NOT_APPLY:
             return Panel.DOES_NOT_APPLY
-        return Panel.KNOWN if key == _KNOWN and allowed(item) else None
+        return Panel.KNOWN if key == _KNOWN and item.answers else None
 
     # --- typing -----------------------------------------------------------------------
 

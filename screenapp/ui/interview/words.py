@@ -1,10 +1,14 @@
 """The interview's own words, one function for each enumeration. Protocol texts never come here."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grade, StageRole
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import Presence
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
 from screenapp.ui.interview.view_models import (
     ANSWER,
@@ -21,6 +25,7 @@ from screenapp.ui.interview.view_models import (
     Retry,
     Word,
 )
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.counting import counting
 from screenapp.ui.shell.languages import is_right_to_left
 from screenapp.ui.texts import fill
@@ -30,19 +35,20 @@ translate = QCoreApplication.translate
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 
 
+_ASKED_BY: Final[Mapping[Channel, MarkedText]] = {
+    Channel.INTERVIEW: QT_TRANSLATE_NOOP("Interview", "asked aloud"),
+    Channel.SELF_SCREEN: QT_TRANSLATE_NOOP("Interview", "on the screen"),
+    Channel.POINT_CARD: QT_TRANSLATE_NOOP("Interview", "by point card"),
+    Channel.WRITTEN: QT_TRANSLATE_NOOP("Interview", "in writing"),
+    Channel.SIGNAL: QT_TRANSLATE_NOOP("Interview", "asked aloud"),
+}
+
+
 def asked_by(channel: Channel | None) -> str:
     """How the questions are put, for the top line."""
-    match channel:
-        case None:
-            return translate("Interview", "not asked yet")
-        case Channel.SELF_SCREEN:
-            return translate("Interview", "on the screen")
-        case Channel.POINT_CARD:
-            return translate("Interview", "by point card")
-        case Channel.WRITTEN:
-            return translate("Interview", "in writing")
-        case _:
-            return translate("Interview", "asked aloud")
+    if channel is None:
+        return translate("Interview", "not asked yet")
+    return translated(_ASKED_BY[channel])
 
 
 def noted() -> str:
@@ -50,40 +56,40 @@ def noted() -> str:
     return translate("Interview", "noted by staff")
 
 
+_PRESENCE: Final[Mapping[Presence, MarkedText]] = {
+    Presence.ALONE: QT_TRANSLATE_NOOP("Interview", "Only the two of us"),
+    Presence.WITH_INTERPRETER: QT_TRANSLATE_NOOP("Interview", "Us and a qualified interpreter"),
+    Presence.COMPANION: QT_TRANSLATE_NOOP("Interview", "Someone who came along"),
+    Presence.SOMEONE_ELSE: QT_TRANSLATE_NOOP("Interview", "Someone else, such as a cleaner"),
+    Presence.CANNOT_TELL: QT_TRANSLATE_NOOP("Interview", "I cannot tell"),
+}
+
+
 def presence(value: Presence) -> str:
-    match value:
-        case Presence.ALONE:
-            return translate("Interview", "Only the two of us")
-        case Presence.WITH_INTERPRETER:
-            return translate("Interview", "Us and a qualified interpreter")
-        case Presence.COMPANION:
-            return translate("Interview", "Someone who came along")
-        case Presence.SOMEONE_ELSE:
-            return translate("Interview", "Someone else, such as a cleaner")
-        case Presence.CANNOT_TELL:
-            return translate("Interview", "I cannot tell")
+    return translated(_PRESENCE[value])
+
+
+_INTERPRETER: Final[Mapping[InterpreterKind, MarkedText]] = {
+    InterpreterKind.IN_THE_ROOM: QT_TRANSLATE_NOOP("Interview", "In the room"),
+    InterpreterKind.BY_PHONE: QT_TRANSLATE_NOOP("Interview", "By phone"),
+    InterpreterKind.BY_VIDEO: QT_TRANSLATE_NOOP("Interview", "By video"),
+}
 
 
 def interpreter(value: InterpreterKind) -> str:
-    match value:
-        case InterpreterKind.IN_THE_ROOM:
-            return translate("Interview", "In the room")
-        case InterpreterKind.BY_PHONE:
-            return translate("Interview", "By phone")
-        case InterpreterKind.BY_VIDEO:
-            return translate("Interview", "By video")
+    return translated(_INTERPRETER[value])
+
+
+_RETRY: Final[Mapping[Retry, MarkedText]] = {
+    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP("Interview", "in 15 minutes"),
+    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP("Interview", "in 30 minutes"),
+    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP("Interview", "after the sample"),
+    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP("Interview", "before leaving"),
+}
 
 
 def retry(value: Retry) -> str:
-    match value:
-        case Retry.IN_15_MINUTES:
-            return translate("Interview", "in 15 minutes")
-        case Retry.IN_30_MINUTES:
-            return translate("Interview", "in 30 minutes")
-        case Retry.AFTER_THE_SAMPLE:
-            return translate("Interview", "after the sample")
-        case Retry.BEFORE_LEAVING:
-            return translate("Interview", "before leaving")
+    return translated(_RETRY[value])
 
 
 def retry_more(value: Retry) -> str:
@@ -97,26 +103,30 @@ def retry_more(value: Retry) -> str:
             return ""
 
 
-def stays_closed(value: Retry, at: str) -> str:
-    """The notice: the questions stay closed, and until when."""
-    match value:
-        case Retry.AFTER_THE_SAMPLE:
-            return translate("Interview", "The questions stay closed. Ask again after the sample.")
-        case Retry.BEFORE_LEAVING:
-            return translate("Interview", "The questions stay closed. Ask again before leaving.")
-        case _:
-            return fill(translate("Interview", "The questions stay closed. Ask again at %1."), at)
+_COMES_UP_AGAIN: Final[Mapping[Retry, MarkedText]] = {
+    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP("Interview", "%2 comes up again at %1."),
+    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP("Interview", "%2 comes up again at %1."),
+    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP("Interview", "%2 comes up again after the sample."),
+    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP("Interview", "%2 comes up again before leaving."),
+}
+
+
+def comes_up_again(value: Retry, at: str, reference: str) -> str:
+    """The notice: when the person stands on Today again."""
+    return fill(translated(_COMES_UP_AGAIN[value]), at, reference)
+
+
+_ASK_AGAIN: Final[Mapping[Retry, MarkedText]] = {
+    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP("Interview", "See again at %1"),
+    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP("Interview", "See again at %1"),
+    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP("Interview", "See again after the sample"),
+    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP("Interview", "See again before leaving"),
+}
 
 
 def ask_again(value: Retry, at: str) -> str:
     """What the one filled button of the privacy page says."""
-    match value:
-        case Retry.AFTER_THE_SAMPLE:
-            return translate("Interview", "Ask again after the sample")
-        case Retry.BEFORE_LEAVING:
-            return translate("Interview", "Ask again before leaving")
-        case _:
-            return fill(translate("Interview", "Ask again at %1"), at)
+    return fill(translated(_ASK_AGAIN[value]), at)
 
 
 def row(face: QuestionViewModel, key: str) -> str:
@@ -136,20 +146,19 @@ def row(face: QuestionViewModel, key: str) -> str:
             return key
 
 
+_ANSWER: Final[Mapping[str, MarkedText]] = {
+    "yes": QT_TRANSLATE_NOOP("Interview", "Yes"),
+    "no": QT_TRANSLATE_NOOP("Interview", "No"),
+    "unsure": QT_TRANSLATE_NOOP("Interview", "Not sure"),
+}
+
+
 def answer(value: str, kind: AnswerType | None = None, *, from_person: bool = True) -> str:
     if kind is AnswerType.ACKNOWLEDGE:
         if from_person:
             return translate("Interview", "Said and understood")
         return translate("Interview", "Done")
-    match value:
-        case "yes":
-            return translate("Interview", "Yes")
-        case "no":
-            return translate("Interview", "No")
-        case "unsure":
-            return translate("Interview", "Not sure")
-        case _:
-            return value
+    return translated(_ANSWER[value]) if value in _ANSWER else value
 
 
 def plain_answer(key: str, kind: AnswerType) -> str:
@@ -219,38 +228,41 @@ def typed(kind: AnswerType) -> str:
             return translate("Interview", "In the person’s own words")
 
 
+_TOLD: Final[Mapping[Disclosure, MarkedText]] = {
+    Disclosure.OTHER_ABUSE: QT_TRANSLATE_NOOP("Interview", "Harm by someone close"),
+    Disclosure.LABOUR: QT_TRANSLATE_NOOP("Interview", "Problem at work"),
+    Disclosure.TRAFFICKING: QT_TRANSLATE_NOOP("Interview", "Made to do something"),
+}
+
+
 def told(value: Disclosure) -> str:
     """In words that a companion may read over a shoulder."""
-    match value:
-        case Disclosure.OTHER_ABUSE:
-            return translate("Interview", "Harm by someone close")
-        case Disclosure.LABOUR:
-            return translate("Interview", "Problem at work")
-        case Disclosure.TRAFFICKING:
-            return translate("Interview", "Made to do something")
+    return translated(_TOLD[value])
+
+
+_GRADE: Final[Mapping[Grade, MarkedText]] = {
+    Grade.STRONG: QT_TRANSLATE_NOOP("Interview", "strong"),
+    Grade.MEDIUM: QT_TRANSLATE_NOOP("Interview", "medium"),
+    Grade.WEAK: QT_TRANSLATE_NOOP("Interview", "weak"),
+}
 
 
 def grade(value: Grade) -> str:
-    match value:
-        case Grade.STRONG:
-            return translate("Interview", "strong")
-        case Grade.MEDIUM:
-            return translate("Interview", "medium")
-        case Grade.WEAK:
-            return translate("Interview", "weak")
+    return translated(_GRADE[value])
+
+
+_DOER: Final[Mapping[StageRole, MarkedText]] = {
+    StageRole.SCREENER: QT_TRANSLATE_NOOP("Interview", "you"),
+    StageRole.ANY: QT_TRANSLATE_NOOP("Interview", "you"),
+    StageRole.LEAD: QT_TRANSLATE_NOOP("Interview", "your lead"),
+    StageRole.PARTNER: QT_TRANSLATE_NOOP("Interview", "a partner"),
+    StageRole.PEER: QT_TRANSLATE_NOOP("Interview", "a peer worker"),
+}
 
 
 def doer(value: StageRole) -> str:
     """Who does a step, from where the worker stands."""
-    match value:
-        case StageRole.SCREENER | StageRole.ANY:
-            return translate("Interview", "you")
-        case StageRole.LEAD:
-            return translate("Interview", "your lead")
-        case StageRole.PARTNER:
-            return translate("Interview", "a partner")
-        case StageRole.PEER:
-            return translate("Interview", "a peer worker")
+    return translated(_DOER[value])
 
 
 def within(written: str | None) -> str:
@@ -269,28 +281,31 @@ def within(written: str | None) -> str:
             return ""
 
 
+_WORD: Final[Mapping[Word, MarkedText]] = {
+    Word.KEPT: QT_TRANSLATE_NOOP("Interview", "Kept"),
+    Word.CHOOSE_FIRST: QT_TRANSLATE_NOOP("Interview", "Choose yes or no first."),
+    Word.REASON_FIRST: QT_TRANSLATE_NOOP("Interview", "Write the reason, then press Enter."),
+    Word.SECOND_FIRST: QT_TRANSLATE_NOOP(
+        "Interview", "The second person types their own passphrase first."
+    ),
+    Word.NOT_AGREED: QT_TRANSLATE_NOOP(
+        "Interview", "This passphrase does not fit the name, so the tier stays as it is."
+    ),
+    Word.TALK_WANTED: QT_TRANSLATE_NOOP(
+        "Interview", "The person asked to talk to someone. Start there."
+    ),
+    Word.STOPPED: QT_TRANSLATE_NOOP("Interview", "The person stopped here. Ask before you go on."),
+    Word.GIVEN_BACK: QT_TRANSLATE_NOOP(
+        "Interview", "The person gave the screen back. Answers are kept."
+    ),
+    Word.LEFT_ALONE: QT_TRANSLATE_NOOP(
+        "Interview", "The screen went blank. Every answer given is kept."
+    ),
+}
+
+
 def word(value: Word) -> str:
-    match value:
-        case Word.KEPT:
-            return translate("Interview", "Kept")
-        case Word.CHOOSE_FIRST:
-            return translate("Interview", "Choose yes or no first.")
-        case Word.REASON_FIRST:
-            return translate("Interview", "Write the reason, then press Enter.")
-        case Word.SECOND_FIRST:
-            return translate("Interview", "The second person types their own passphrase first.")
-        case Word.NOT_AGREED:
-            return translate(
-                "Interview", "This passphrase does not fit the name, so the tier stays as it is."
-            )
-        case Word.TALK_WANTED:
-            return translate("Interview", "The person asked to talk to someone. Start there.")
-        case Word.STOPPED:
-            return translate("Interview", "The person stopped here. Ask before you go on.")
-        case Word.GIVEN_BACK:
-            return translate("Interview", "The person gave the screen back. Answers are kept.")
-        case Word.LEFT_ALONE:
-            return translate("Interview", "The screen went blank. Every answer given is kept.")
+    return translated(_WORD[value])
 
 
 def kept() -> str:
@@ -303,6 +318,5 @@ def trouble(value: Refusal | NotSaved | ActionNotDone) -> tuple[str, str]:
         return texts.refusal(value), ""
     told_ = sentences.told(value.error)
     if isinstance(value, ActionNotDone):
-        return told_.happened, " ".join(part for part in (told_.safe, told_.remedy) if part)
-    more = " ".join(part for part in (told_.happened, told_.safe, told_.remedy) if part)
-    return translate("Interview", "Not saved yet."), more
+        return told_.happened, told_.more
+    return translate("Interview", "Not saved yet."), told_.whole

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from screenapp.errors import ScreenappError
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
-from screenapp.screening.answers import Refusal, allowed
+from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import (
     ChooseChannel,
     Command,
@@ -142,13 +142,13 @@ class PersonPresenter:
             return
         if key == MORE:
             self._turn(item)
-        elif item.answer is AnswerType.NOTE:
+        elif item.is_note:
             self._told.add(item.id)
             self._next(self._session.state)
         else:
             given = self._session.state.given.get(item.id)
             command = command_for(item, key, given, AnswerDraft())
-            several = item.answer is AnswerType.MANY_OF
+            several = item.takes_several
             self._keep(command, self._stay if several else self._next)
 
     def confirmed(self, typed: str) -> None:
@@ -156,7 +156,7 @@ class PersonPresenter:
         item = self._item
         if item is None or self._session.busy:
             return
-        if item.answer is AnswerType.MANY_OF:
+        if item.takes_several:
             self.skipped()
         else:
             self._keep(typed_command(item, typed), self._next)
@@ -167,7 +167,7 @@ class PersonPresenter:
         if item is None or self._session.busy:
             return
         self._told.add(item.id)
-        said = item.id in self._session.state.given or item.answer is AnswerType.NOTE
+        said = item.id in self._session.state.given or item.is_note
         if said:
             self._next(self._session.state)
         else:
@@ -204,7 +204,7 @@ class PersonPresenter:
     def _turn(self, item: Item) -> None:
         """To the next few options, and from the last ones to the first."""
         self._from += MOST_CARDS - 1
-        if self._from >= len(allowed(item)):
+        if self._from >= len(item.answers):
             self._from = 0
         self._show(item)
 
@@ -271,8 +271,8 @@ class PersonPresenter:
     def _show(self, item: Item) -> None:
         language = self._session.state.language
         asked = self._screening_service.text(item, language)
-        several = item.answer is AnswerType.MANY_OF
-        typed = not allowed(item) and item.answer is not AnswerType.NOTE
+        several = item.takes_several
+        typed = not item.answers and not item.is_note
         given = self._session.state.given.get(item.id) if several else None
         value = given.value if given is not None else None
         chosen = value if isinstance(value, tuple) else ()
@@ -294,10 +294,10 @@ class PersonPresenter:
     def _cards(self, item: Item, language: str) -> tuple[Card, ...]:
         if item.options:
             return self._option_cards(item, language)
-        if item.answer is AnswerType.NOTE:
+        if item.is_note:
             return (Card(key=f"{ANSWER}yes", picture="yes"),)
         cards = [
-            Card(key=f"{ANSWER}{value}", picture=_PICTURES.get(value)) for value in allowed(item)
+            Card(key=f"{ANSWER}{value}", picture=_PICTURES.get(value)) for value in item.answers
         ]
         if item.answer is AnswerType.YES_NO:
             cards.append(Card(key=_DONT_KNOW, picture="other"))

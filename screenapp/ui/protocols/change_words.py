@@ -3,38 +3,153 @@
 What a change is about is called by the protocol's own words; so is what it was and is now.
 """
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+from typing import Final
 
 from screenapp.authoring.changes import Change, Noticed
 from screenapp.authoring.changes import ChangeKind as K
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.protocols import rules
 from screenapp.ui.protocols.view_models import ChangesViewModel, Script
 from screenapp.ui.texts import fill
 
-translate = QCoreApplication.translate
+_GROUP: Final[Mapping[Noticed, MarkedText]] = {
+    Noticed.PEOPLE: QT_TRANSLATE_NOOP("Changes", "What the person notices"),
+    Noticed.STAFF: QT_TRANSLATE_NOOP("Changes", "What staff notice"),
+    Noticed.SUPERVISORS: QT_TRANSLATE_NOOP("Changes", "On paper"),
+    Noticed.CASES: QT_TRANSLATE_NOOP("Changes", "Cases that come out differently"),
+}
 
 
 def group(value: Noticed) -> str:
     """The head of the changes that these would notice first."""
-    match value:
-        case Noticed.PEOPLE:
-            return translate("Changes", "What the person notices")
-        case Noticed.STAFF:
-            return translate("Changes", "What staff notice")
-        case Noticed.SUPERVISORS:
-            return translate("Changes", "On paper")
-        case Noticed.CASES:
-            return translate("Changes", "Cases that come out differently")
+    return translated(_GROUP[value])
+
+
+_CHANGES: Final[Mapping[K, MarkedText]] = {
+    K.ID_CHANGED: QT_TRANSLATE_NOOP("Changes", "The file has another name."),
+    K.VERSION_CHANGED: QT_TRANSLATE_NOOP("Changes", "The version"),
+    K.TITLE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The title is worded anew."),
+    K.SUMMARY_CHANGED: QT_TRANSLATE_NOOP("Changes", "The summary is worded anew."),
+    K.STATUS_CHANGED: QT_TRANSLATE_NOOP("Changes", "What the file says of itself"),
+    K.WORDING_CHANGED: QT_TRANSLATE_NOOP("Changes", "Whose wording it is"),
+    K.LICENCE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The licence"),
+    K.LANGUAGE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The language it is written in"),
+    K.SOURCES_CHANGED: QT_TRANSLATE_NOOP("Changes", "Where it comes from"),
+    K.EVIDENCE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The figures of accuracy"),
+    K.AGES_CHANGED: QT_TRANSLATE_NOOP("Changes", "It is made for other ages."),
+    K.SETTINGS_CHANGED: QT_TRANSLATE_NOOP("Changes", "It is made for other kinds of places."),
+    K.START_CHANGED: QT_TRANSLATE_NOOP("Changes", "It starts in another place for some reasons."),
+    K.INDETERMINATE_STEPS_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "What is done while it is not settled"
+    ),
+    K.TRIGGER_ADDED: QT_TRANSLATE_NOOP("Changes", "A new reason to offer it: “%1”"),
+    K.TRIGGER_REMOVED: QT_TRANSLATE_NOOP("Changes", "No longer a reason to offer it: “%1”"),
+    K.TRIGGER_MOVED: QT_TRANSLATE_NOOP("Changes", "The reason “%1” stands in another place."),
+    K.TRIGGER_REWORDED: QT_TRANSLATE_NOOP("Changes", "The reason “%1” is worded anew."),
+    K.STAGE_ADDED: QT_TRANSLATE_NOOP("Changes", "A new part: “%1”"),
+    K.STAGE_REMOVED: QT_TRANSLATE_NOOP("Changes", "The part “%1” is gone."),
+    K.STAGE_MOVED: QT_TRANSLATE_NOOP("Changes", "The part “%1” comes in another place."),
+    K.STAGE_RETITLED: QT_TRANSLATE_NOOP("Changes", "The part “%1” has another title."),
+    K.STAGE_BY_CHANGED: QT_TRANSLATE_NOOP("Changes", "Somebody else does the part “%1”."),
+    K.STAGE_ORGANISATION_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Another organisation does the part “%1”."
+    ),
+    K.STAGE_WHEN_CHANGED: QT_TRANSLATE_NOOP("Changes", "When the part “%1” comes up"),
+    K.STAGE_PRIVACY_CHANGED: QT_TRANSLATE_NOOP("Changes", "Whether the part “%1” needs privacy"),
+    K.STAGE_CONSENT_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether the person is asked before the part “%1”"
+    ),
+    K.STAGE_CHANNELS_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "How the person may answer in the part “%1”"
+    ),
+    K.STAGE_HAND_OVER_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Which answers a partner hands back from “%1”"
+    ),
+    K.ITEM_ADDED: QT_TRANSLATE_NOOP("Changes", "New: “%1”"),
+    K.ITEM_REMOVED: QT_TRANSLATE_NOOP("Changes", "Gone: “%1”"),
+    K.ITEM_MOVED: QT_TRANSLATE_NOOP("Changes", "“%1” comes in another place."),
+    K.ITEM_MOVED_STAGE: QT_TRANSLATE_NOOP("Changes", "“%1” is now in another part."),
+    K.ITEM_REWORDED: QT_TRANSLATE_NOOP("Changes", "“%1” is worded anew."),
+    K.ITEM_SHORT_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” has other short words."),
+    K.ITEM_HELP_CHANGED: QT_TRANSLATE_NOOP("Changes", "How to ask “%1”"),
+    K.ITEM_PURPOSE_CHANGED: QT_TRANSLATE_NOOP("Changes", "Why “%1” is asked"),
+    K.ITEM_PICTURE_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” has another picture."),
+    K.ITEM_AUDIO_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” is read aloud by another recording."),
+    K.ITEM_CONSTRUCT_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” counts as another topic."),
+    K.ITEM_SOURCE_CHANGED: QT_TRANSLATE_NOOP("Changes", "Who is asked for “%1”"),
+    K.ITEM_ANSWER_CHANGED: QT_TRANSLATE_NOOP("Changes", "How “%1” is answered"),
+    K.ITEM_SENSITIVE_CHANGED: QT_TRANSLATE_NOOP("Changes", "Whether “%1” is sensitive"),
+    K.ITEM_DISCLOSES_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether a yes to “%1” counts as telling"
+    ),
+    K.ITEM_WHEN_CHANGED: QT_TRANSLATE_NOOP("Changes", "When “%1” comes up"),
+    K.ITEM_WEIGHT_CHANGED: QT_TRANSLATE_NOOP("Changes", "How much a yes to “%1” adds"),
+    K.ITEM_GRADE_CHANGED: QT_TRANSLATE_NOOP("Changes", "How strong a sign “%1” is"),
+    K.ITEM_RANGE_CHANGED: QT_TRANSLATE_NOOP("Changes", "Which numbers “%1” takes"),
+    K.OPTION_ADDED: QT_TRANSLATE_NOOP("Changes", "A new answer: “%1”"),
+    K.OPTION_REMOVED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” is gone."),
+    K.OPTION_MOVED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” comes in another place."),
+    K.OPTION_REWORDED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” is worded anew."),
+    K.OPTION_WEIGHT_CHANGED: QT_TRANSLATE_NOOP("Changes", "How much the answer “%1” adds"),
+    K.OPTION_EXCLUSIVE_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether “%1” goes with other answers"
+    ),
+    K.OPTION_DISCLOSES_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether the answer “%1” counts as telling"
+    ),
+    K.OPTION_PICTURE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” has another picture."),
+    K.MEASURE_ADDED: QT_TRANSLATE_NOOP("Changes", "A new way to count: “%1”"),
+    K.MEASURE_REMOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is no longer counted."),
+    K.MEASURE_MOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is listed in another place."),
+    K.MEASURE_KIND_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” is counted in another way."),
+    K.MEASURE_MEMBERS_CHANGED: QT_TRANSLATE_NOOP("Changes", "What “%1” counts"),
+    K.MEASURE_VALUE_CHANGED: QT_TRANSLATE_NOOP("Changes", "Which answer “%1” counts"),
+    K.MEASURE_GRADES_CHANGED: QT_TRANSLATE_NOOP("Changes", "By which grades “%1” is counted"),
+    K.MEASURE_MET_BY_CHANGED: QT_TRANSLATE_NOOP("Changes", "How many signs are enough for “%1”"),
+    K.RESULT_ADDED: QT_TRANSLATE_NOOP("Changes", "A new result: “%1”"),
+    K.RESULT_REMOVED: QT_TRANSLATE_NOOP("Changes", "The result “%1” is gone."),
+    K.RESULT_MOVED: QT_TRANSLATE_NOOP("Changes", "The result “%1” is tested in another place."),
+    K.RESULT_REWORDED: QT_TRANSLATE_NOOP("Changes", "The result “%1” is worded anew."),
+    K.RESULT_KIND_CHANGED: QT_TRANSLATE_NOOP("Changes", "What kind of result “%1” is"),
+    K.RESULT_TIER_CHANGED: QT_TRANSLATE_NOOP("Changes", "The tier of “%1”"),
+    K.RESULT_RULE_CHANGED: QT_TRANSLATE_NOOP("Changes", "When “%1” is the result"),
+    K.RESULT_STEPS_CHANGED: QT_TRANSLATE_NOOP("Changes", "What is done after “%1”"),
+    K.OBLIGATION_ADDED: QT_TRANSLATE_NOOP("Changes", "A new duty: “%1”"),
+    K.OBLIGATION_REMOVED: QT_TRANSLATE_NOOP("Changes", "The duty “%1” is gone."),
+    K.OBLIGATION_MOVED: QT_TRANSLATE_NOOP("Changes", "The duty “%1” is listed in another place."),
+    K.OBLIGATION_REWORDED: QT_TRANSLATE_NOOP("Changes", "The duty “%1” is worded anew."),
+    K.OBLIGATION_WHEN_CHANGED: QT_TRANSLATE_NOOP("Changes", "When the duty “%1” holds"),
+    K.OBLIGATION_JURISDICTIONS_CHANGED: QT_TRANSLATE_NOOP("Changes", "Where the duty “%1” holds"),
+    K.OBLIGATION_TO_CHANGED: QT_TRANSLATE_NOOP("Changes", "To whom the duty “%1” is owed"),
+    K.OBLIGATION_WITHIN_CHANGED: QT_TRANSLATE_NOOP("Changes", "In what time the duty “%1” is met"),
+    K.OBLIGATION_CONSENT_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether the person is asked before “%1”"
+    ),
+    K.OBLIGATION_TELL_PERSON_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether the person is told of “%1” first"
+    ),
+    K.OBLIGATION_LAW_CHANGED: QT_TRANSLATE_NOOP("Changes", "The law behind “%1”"),
+    K.STEP_ADDED: QT_TRANSLATE_NOOP("Changes", "Something new to do: “%1”"),
+    K.STEP_REMOVED: QT_TRANSLATE_NOOP("Changes", "No longer done: “%1”"),
+    K.STEP_MOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is done in another place."),
+    K.STEP_REWORDED: QT_TRANSLATE_NOOP("Changes", "“%1” is said in other words."),
+    K.STEP_BY_CHANGED: QT_TRANSLATE_NOOP("Changes", "Who does “%1”"),
+    K.STEP_WITHIN_CHANGED: QT_TRANSLATE_NOOP("Changes", "In what time “%1” is done"),
+    K.CASE_RESULT_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” has another result."),
+    K.CASE_AT_LEAST_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "“%1” is settled as far as another result."
+    ),
+    K.CASE_TIER_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” has another tier."),
+    K.CASE_OBLIGATIONS_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” brings other duties."),
+    K.CASE_DOES_NOT_FIT: QT_TRANSLATE_NOOP("Changes", "“%1” cannot be answered in both versions."),
+}
 
 
 def sentence(change: Change, face: ChangesViewModel) -> str:
     """What is different, with what it is about."""
-    about = subject(change, face)
-    for table in (_head, _stage, _item, _asked, _option, _measure, _result, _duty, _step, _case):
-        text = table(change.kind)
-        if text:
-            return fill(text, about)
-    raise ValueError(f"no words for {change.kind}")
+    return fill(translated(_CHANGES[change.kind]), subject(change, face))
 
 
 def subject(change: Change, face: ChangesViewModel) -> str:
@@ -69,253 +184,5 @@ def _called(kind: K, name: str, script: Script) -> str:
             return next(texts, "")
         case "case":
             return name
-        case _:
-            return ""
-
-
-def _head(kind: K) -> str:
-    match kind:
-        case K.ID_CHANGED:
-            return translate("Changes", "The file has another name.")
-        case K.VERSION_CHANGED:
-            return translate("Changes", "The version")
-        case K.TITLE_CHANGED:
-            return translate("Changes", "The title is worded anew.")
-        case K.SUMMARY_CHANGED:
-            return translate("Changes", "The summary is worded anew.")
-        case K.STATUS_CHANGED:
-            return translate("Changes", "What the file says of itself")
-        case K.WORDING_CHANGED:
-            return translate("Changes", "Whose wording it is")
-        case K.LICENCE_CHANGED:
-            return translate("Changes", "The licence")
-        case K.LANGUAGE_CHANGED:
-            return translate("Changes", "The language it is written in")
-        case K.SOURCES_CHANGED:
-            return translate("Changes", "Where it comes from")
-        case K.EVIDENCE_CHANGED:
-            return translate("Changes", "The figures of accuracy")
-        case K.AGES_CHANGED:
-            return translate("Changes", "It is made for other ages.")
-        case K.SETTINGS_CHANGED:
-            return translate("Changes", "It is made for other kinds of places.")
-        case K.START_CHANGED:
-            return translate("Changes", "It starts in another place for some reasons.")
-        case K.INDETERMINATE_STEPS_CHANGED:
-            return translate("Changes", "What is done while it is not settled")
-        case _:
-            return ""
-
-
-def _stage(kind: K) -> str:
-    match kind:
-        case K.TRIGGER_ADDED:
-            return translate("Changes", "A new reason to offer it: “%1”")
-        case K.TRIGGER_REMOVED:
-            return translate("Changes", "No longer a reason to offer it: “%1”")
-        case K.TRIGGER_MOVED:
-            return translate("Changes", "The reason “%1” stands in another place.")
-        case K.TRIGGER_REWORDED:
-            return translate("Changes", "The reason “%1” is worded anew.")
-        case K.STAGE_ADDED:
-            return translate("Changes", "A new part: “%1”")
-        case K.STAGE_REMOVED:
-            return translate("Changes", "The part “%1” is gone.")
-        case K.STAGE_MOVED:
-            return translate("Changes", "The part “%1” comes in another place.")
-        case K.STAGE_RETITLED:
-            return translate("Changes", "The part “%1” has another title.")
-        case K.STAGE_BY_CHANGED:
-            return translate("Changes", "Somebody else does the part “%1”.")
-        case K.STAGE_ORGANISATION_CHANGED:
-            return translate("Changes", "Another organisation does the part “%1”.")
-        case K.STAGE_WHEN_CHANGED:
-            return translate("Changes", "When the part “%1” comes up")
-        case K.STAGE_PRIVACY_CHANGED:
-            return translate("Changes", "Whether the part “%1” needs privacy")
-        case K.STAGE_CONSENT_CHANGED:
-            return translate("Changes", "Whether the person is asked before the part “%1”")
-        case K.STAGE_CHANNELS_CHANGED:
-            return translate("Changes", "How the person may answer in the part “%1”")
-        case K.STAGE_HAND_OVER_CHANGED:
-            return translate("Changes", "Which answers a partner hands back from “%1”")
-        case _:
-            return ""
-
-
-def _item(kind: K) -> str:
-    match kind:
-        case K.ITEM_ADDED:
-            return translate("Changes", "New: “%1”")
-        case K.ITEM_REMOVED:
-            return translate("Changes", "Gone: “%1”")
-        case K.ITEM_MOVED:
-            return translate("Changes", "“%1” comes in another place.")
-        case K.ITEM_MOVED_STAGE:
-            return translate("Changes", "“%1” is now in another part.")
-        case K.ITEM_REWORDED:
-            return translate("Changes", "“%1” is worded anew.")
-        case K.ITEM_SHORT_CHANGED:
-            return translate("Changes", "“%1” has other short words.")
-        case K.ITEM_HELP_CHANGED:
-            return translate("Changes", "How to ask “%1”")
-        case K.ITEM_PURPOSE_CHANGED:
-            return translate("Changes", "Why “%1” is asked")
-        case K.ITEM_PICTURE_CHANGED:
-            return translate("Changes", "“%1” has another picture.")
-        case K.ITEM_AUDIO_CHANGED:
-            return translate("Changes", "“%1” is read aloud by another recording.")
-        case K.ITEM_CONSTRUCT_CHANGED:
-            return translate("Changes", "“%1” counts as another topic.")
-        case _:
-            return ""
-
-
-def _asked(kind: K) -> str:
-    match kind:
-        case K.ITEM_SOURCE_CHANGED:
-            return translate("Changes", "Who is asked for “%1”")
-        case K.ITEM_ANSWER_CHANGED:
-            return translate("Changes", "How “%1” is answered")
-        case K.ITEM_SENSITIVE_CHANGED:
-            return translate("Changes", "Whether “%1” is sensitive")
-        case K.ITEM_DISCLOSES_CHANGED:
-            return translate("Changes", "Whether a yes to “%1” counts as telling")
-        case K.ITEM_WHEN_CHANGED:
-            return translate("Changes", "When “%1” comes up")
-        case K.ITEM_WEIGHT_CHANGED:
-            return translate("Changes", "How much a yes to “%1” adds")
-        case K.ITEM_GRADE_CHANGED:
-            return translate("Changes", "How strong a sign “%1” is")
-        case K.ITEM_RANGE_CHANGED:
-            return translate("Changes", "Which numbers “%1” takes")
-        case _:
-            return ""
-
-
-def _option(kind: K) -> str:
-    match kind:
-        case K.OPTION_ADDED:
-            return translate("Changes", "A new answer: “%1”")
-        case K.OPTION_REMOVED:
-            return translate("Changes", "The answer “%1” is gone.")
-        case K.OPTION_MOVED:
-            return translate("Changes", "The answer “%1” comes in another place.")
-        case K.OPTION_REWORDED:
-            return translate("Changes", "The answer “%1” is worded anew.")
-        case K.OPTION_WEIGHT_CHANGED:
-            return translate("Changes", "How much the answer “%1” adds")
-        case K.OPTION_EXCLUSIVE_CHANGED:
-            return translate("Changes", "Whether “%1” goes with other answers")
-        case K.OPTION_DISCLOSES_CHANGED:
-            return translate("Changes", "Whether the answer “%1” counts as telling")
-        case K.OPTION_PICTURE_CHANGED:
-            return translate("Changes", "The answer “%1” has another picture.")
-        case _:
-            return ""
-
-
-def _measure(kind: K) -> str:
-    match kind:
-        case K.MEASURE_ADDED:
-            return translate("Changes", "A new way to count: “%1”")
-        case K.MEASURE_REMOVED:
-            return translate("Changes", "“%1” is no longer counted.")
-        case K.MEASURE_MOVED:
-            return translate("Changes", "“%1” is listed in another place.")
-        case K.MEASURE_KIND_CHANGED:
-            return translate("Changes", "“%1” is counted in another way.")
-        case K.MEASURE_MEMBERS_CHANGED:
-            return translate("Changes", "What “%1” counts")
-        case K.MEASURE_VALUE_CHANGED:
-            return translate("Changes", "Which answer “%1” counts")
-        case K.MEASURE_GRADES_CHANGED:
-            return translate("Changes", "By which grades “%1” is counted")
-        case K.MEASURE_MET_BY_CHANGED:
-            return translate("Changes", "How many signs are enough for “%1”")
-        case _:
-            return ""
-
-
-def _result(kind: K) -> str:
-    match kind:
-        case K.RESULT_ADDED:
-            return translate("Changes", "A new result: “%1”")
-        case K.RESULT_REMOVED:
-            return translate("Changes", "The result “%1” is gone.")
-        case K.RESULT_MOVED:
-            return translate("Changes", "The result “%1” is tested in another place.")
-        case K.RESULT_REWORDED:
-            return translate("Changes", "The result “%1” is worded anew.")
-        case K.RESULT_KIND_CHANGED:
-            return translate("Changes", "What kind of result “%1” is")
-        case K.RESULT_TIER_CHANGED:
-            return translate("Changes", "The tier of “%1”")
-        case K.RESULT_RULE_CHANGED:
-            return translate("Changes", "When “%1” is the result")
-        case K.RESULT_STEPS_CHANGED:
-            return translate("Changes", "What is done after “%1”")
-        case _:
-            return ""
-
-
-def _duty(kind: K) -> str:
-    match kind:
-        case K.OBLIGATION_ADDED:
-            return translate("Changes", "A new duty: “%1”")
-        case K.OBLIGATION_REMOVED:
-            return translate("Changes", "The duty “%1” is gone.")
-        case K.OBLIGATION_MOVED:
-            return translate("Changes", "The duty “%1” is listed in another place.")
-        case K.OBLIGATION_REWORDED:
-            return translate("Changes", "The duty “%1” is worded anew.")
-        case K.OBLIGATION_WHEN_CHANGED:
-            return translate("Changes", "When the duty “%1” holds")
-        case K.OBLIGATION_JURISDICTIONS_CHANGED:
-            return translate("Changes", "Where the duty “%1” holds")
-        case K.OBLIGATION_TO_CHANGED:
-            return translate("Changes", "To whom the duty “%1” is owed")
-        case K.OBLIGATION_WITHIN_CHANGED:
-            return translate("Changes", "In what time the duty “%1” is met")
-        case K.OBLIGATION_CONSENT_CHANGED:
-            return translate("Changes", "Whether the person is asked before “%1”")
-        case K.OBLIGATION_TELL_PERSON_CHANGED:
-            return translate("Changes", "Whether the person is told of “%1” first")
-        case K.OBLIGATION_LAW_CHANGED:
-            return translate("Changes", "The law behind “%1”")
-        case _:
-            return ""
-
-
-def _step(kind: K) -> str:
-    match kind:
-        case K.STEP_ADDED:
-            return translate("Changes", "Something new to do: “%1”")
-        case K.STEP_REMOVED:
-            return translate("Changes", "No longer done: “%1”")
-        case K.STEP_MOVED:
-            return translate("Changes", "“%1” is done in another place.")
-        case K.STEP_REWORDED:
-            return translate("Changes", "“%1” is said in other words.")
-        case K.STEP_BY_CHANGED:
-            return translate("Changes", "Who does “%1”")
-        case K.STEP_WITHIN_CHANGED:
-            return translate("Changes", "In what time “%1” is done")
-        case _:
-            return ""
-
-
-def _case(kind: K) -> str:
-    match kind:
-        case K.CASE_RESULT_CHANGED:
-            return translate("Changes", "“%1” has another result.")
-        case K.CASE_AT_LEAST_CHANGED:
-            return translate("Changes", "“%1” is settled as far as another result.")
-        case K.CASE_TIER_CHANGED:
-            return translate("Changes", "“%1” has another tier.")
-        case K.CASE_OBLIGATIONS_CHANGED:
-            return translate("Changes", "“%1” brings other duties.")
-        case K.CASE_DOES_NOT_FIT:
-            return translate("Changes", "“%1” cannot be answered in both versions.")
         case _:
             return ""

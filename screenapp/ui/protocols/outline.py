@@ -84,7 +84,7 @@ def first(protocol: Protocol) -> str:
 
 def asked(protocol: Protocol) -> str:
     own = [s for s in protocol.stages if s.organisation is Organisation.OWN]
-    items = [i for s in own for i in s.items if i.answer is not AnswerType.NOTE]
+    items = [i for s in own for i in s.items if not i.is_note]
     questions = [
         i for i in items if i.source is Source.SELF and i.answer is not AnswerType.ACKNOWLEDGE
     ]

@@ -97,7 +97,7 @@ class ProtocolsPage(Page):
 
     def show_problem(self, error: Exception) -> None:
         said = told(error)
-        self.problem.show_words(said.happened, " ".join(filter(None, (said.safe, said.remedy))))
+        self.problem.show_words(said.happened, said.more)
         self.problem.show()
         self.decide.free()
         self.changes.explore.setEnabled(True)

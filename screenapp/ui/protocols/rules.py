@@ -4,8 +4,9 @@ Items, options, reasons and results are called by the protocol's own words in th
 read; what joins them is the window's.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import reduce
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,8 +36,10 @@ from screenapp.protocol.model import (
 )
 from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import option_path
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.interview import words as interview
+from screenapp.ui.phrases import translated
 from screenapp.ui.protocols.view_models import Script
 from screenapp.ui.texts import fill
 
@@ -200,6 +203,13 @@ def _signs(count: int, grade: str) -> str:
 # --- single words -----------------------------------------------------------------------
 
 
+_ANSWER: Final[Mapping[str, MarkedText]] = {
+    "yes": QT_TRANSLATE_NOOP("Rules", "yes"),
+    "no": QT_TRANSLATE_NOOP("Rules", "no"),
+    "unsure": QT_TRANSLATE_NOOP("Rules", "not sure"),
+}
+
+
 def answer(script: Script, item_id: str, value: str) -> str:
     """An answer as the person would give it."""
     item = script.protocol.item.get(item_id)
@@ -207,15 +217,7 @@ def answer(script: Script, item_id: str, value: str) -> str:
     if item is not None and option is not None:
         said = script.say(option_path(item, option), option.text)
         return fill(translate("Rules", "“%1”"), said)
-    match value:
-        case "yes":
-            return translate("Rules", "yes")
-        case "no":
-            return translate("Rules", "no")
-        case "unsure":
-            return translate("Rules", "not sure")
-        case _:
-            return value
+    return translated(_ANSWER[value]) if value in _ANSWER else value
 
 
 def result(script: Script, result_id: str) -> str:

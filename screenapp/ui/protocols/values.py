@@ -1,7 +1,8 @@
 """What something was and is now, in words: values of changes and of cases that differ."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,8 +10,10 @@ from screenapp.authoring.changes import Change
 from screenapp.authoring.changes import ChangeKind as K
 from screenapp.protocol.model import Channel, Condition, Protocol, StageRole, Tier
 from screenapp.screening.outcome import INDETERMINATE
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.interview import words as interview
+from screenapp.ui.phrases import translated
 from screenapp.ui.protocols import change_words, outline, rules, words
 from screenapp.ui.protocols.view_models import ChangesViewModel, Script
 from screenapp.ui.shell.languages import name_of
@@ -24,12 +27,20 @@ _TIERS = (K.RESULT_TIER_CHANGED, K.CASE_TIER_CHANGED)
 _RESULTS = (K.CASE_RESULT_CHANGED, K.CASE_AT_LEAST_CHANGED)
 _TIMES = (K.STEP_WITHIN_CHANGED, K.OBLIGATION_WITHIN_CHANGED)
 _DOERS = (K.STEP_BY_CHANGED, K.STAGE_BY_CHANGED)
-_NEEDS = {
-    "required": lambda: translate("Changes", "needed"),
-    "needed": lambda: translate("Changes", "needed"),
-    "not_needed": lambda: translate("Changes", "not needed"),
-    "yes": lambda: translate("Changes", "yes"),
-    "no": lambda: translate("Changes", "no"),
+_NEEDS: Final[Mapping[str, MarkedText]] = {
+    "required": QT_TRANSLATE_NOOP("Changes", "needed"),
+    "needed": QT_TRANSLATE_NOOP("Changes", "needed"),
+    "not_needed": QT_TRANSLATE_NOOP("Changes", "not needed"),
+    "yes": QT_TRANSLATE_NOOP("Changes", "yes"),
+    "no": QT_TRANSLATE_NOOP("Changes", "no"),
+}
+_DIFFERS: Final[Mapping[str, MarkedText]] = {
+    "result": QT_TRANSLATE_NOOP("Changes", "The result is “%1”, not “%2”."),
+    "at_least": QT_TRANSLATE_NOOP("Changes", "It is settled as far as “%1”, not “%2”."),
+    "tier": QT_TRANSLATE_NOOP("Changes", "The tier is %1, not %2."),
+    "obligations": QT_TRANSLATE_NOOP("Changes", "The duties are: %1; not: %2."),
+    "asked": QT_TRANSLATE_NOOP("Changes", "Answered are: %1; not: %2."),
+    "unanswered": QT_TRANSLATE_NOOP("Changes", "Left open are: %1; not: %2."),
 }
 
 
@@ -46,20 +57,7 @@ def of_change(change: Change, face: ChangesViewModel) -> tuple[str, str]:
 def differs(found: Differs, script: Script) -> str:
     """How a case came out otherwise than it expects."""
     got, wanted = (_case(found.key, value, script) for value in (found.got, found.wanted))
-    match found.key:
-        case "result":
-            text = translate("Changes", "The result is “%1”, not “%2”.")
-        case "at_least":
-            text = translate("Changes", "It is settled as far as “%1”, not “%2”.")
-        case "tier":
-            text = translate("Changes", "The tier is %1, not %2.")
-        case "obligations":
-            text = translate("Changes", "The duties are: %1; not: %2.")
-        case "asked":
-            text = translate("Changes", "Answered are: %1; not: %2.")
-        case _:
-            text = translate("Changes", "Left open are: %1; not: %2.")
-    return fill(text, got, wanted)
+    return fill(translated(_DIFFERS[found.key]), got, wanted)
 
 
 def _case(key: str, value: tuple[str, ...], script: Script) -> str:
@@ -99,7 +97,7 @@ def _value(change: Change, written: str, script: Script) -> str:
         return _steps(written.split(", "), script)
     if kind.value.startswith("measure ") and change.subject in protocol.measure:
         return rules.measure(protocol.measure[change.subject], script)
-    return _NEEDS[written]() if written in _NEEDS else written
+    return translated(_NEEDS[written]) if written in _NEEDS else written
 
 
 def _condition(kind: K, name: str, protocol: Protocol) -> Condition | None:

@@ -1,6 +1,8 @@
 """The words of this place for values, one function for each enumeration."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -17,7 +19,9 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
+from screenapp.ui.phrases import translated
 from screenapp.ui.protocols.counted_texts import counted
 from screenapp.ui.protocols.view_models import Decision, DecisionStopped
 from screenapp.ui.shell.languages import name_of
@@ -33,32 +37,30 @@ from screenapp.workflow.protocol_versions import (
 translate = QCoreApplication.translate
 
 
+_USE: Final[Mapping[VersionUse, MarkedText]] = {
+    VersionUse.IN_USE: QT_TRANSLATE_NOOP("Protocols", "in use"),
+    VersionUse.PROPOSED: QT_TRANSLATE_NOOP("Protocols", "waits for a decision"),
+    VersionUse.NEW: QT_TRANSLATE_NOOP("Protocols", "new, not approved here"),
+    VersionUse.DRAFT: QT_TRANSLATE_NOOP("Protocols", "draft"),
+    VersionUse.EARLIER: QT_TRANSLATE_NOOP("Protocols", "used before"),
+    VersionUse.WITHDRAWN: QT_TRANSLATE_NOOP("Protocols", "withdrawn"),
+    VersionUse.RETIRED: QT_TRANSLATE_NOOP("Protocols", "retired"),
+}
+
+
 def use(value: VersionUse) -> str:
-    match value:
-        case VersionUse.IN_USE:
-            return translate("Protocols", "in use")
-        case VersionUse.PROPOSED:
-            return translate("Protocols", "waits for a decision")
-        case VersionUse.NEW:
-            return translate("Protocols", "new, not approved here")
-        case VersionUse.DRAFT:
-            return translate("Protocols", "draft")
-        case VersionUse.EARLIER:
-            return translate("Protocols", "used before")
-        case VersionUse.WITHDRAWN:
-            return translate("Protocols", "withdrawn")
-        case VersionUse.RETIRED:
-            return translate("Protocols", "retired")
+    return translated(_USE[value])
+
+
+_ORIGIN: Final[Mapping[Origin, MarkedText]] = {
+    Origin.PROGRAM: QT_TRANSLATE_NOOP("Protocols", "comes with the program"),
+    Origin.SITE: QT_TRANSLATE_NOOP("Protocols", "from the folder of this site"),
+    Origin.VAULT: QT_TRANSLATE_NOOP("Protocols", "kept here"),
+}
 
 
 def origin(value: Origin) -> str:
-    match value:
-        case Origin.PROGRAM:
-            return translate("Protocols", "comes with the program")
-        case Origin.SITE:
-            return translate("Protocols", "from the folder of this site")
-        case Origin.VAULT:
-            return translate("Protocols", "kept here")
+    return translated(_ORIGIN[value])
 
 
 def edition(value: ProtocolVersion) -> str:
@@ -87,33 +89,31 @@ def wording(value: WordingSource) -> str:
     return translate("Protocols", "The official wording.")
 
 
+_ROLE: Final[Mapping[StageRole, MarkedText]] = {
+    StageRole.SCREENER: QT_TRANSLATE_NOOP("Protocols", "a nurse or outreach worker"),
+    StageRole.LEAD: QT_TRANSLATE_NOOP("Protocols", "a lead"),
+    StageRole.PARTNER: QT_TRANSLATE_NOOP("Protocols", "a partner"),
+    StageRole.PEER: QT_TRANSLATE_NOOP("Protocols", "a peer worker"),
+    StageRole.ANY: QT_TRANSLATE_NOOP("Protocols", "any member of staff"),
+}
+
+
 def role(value: StageRole) -> str:
-    match value:
-        case StageRole.SCREENER:
-            return translate("Protocols", "a nurse or outreach worker")
-        case StageRole.LEAD:
-            return translate("Protocols", "a lead")
-        case StageRole.PARTNER:
-            return translate("Protocols", "a partner")
-        case StageRole.PEER:
-            return translate("Protocols", "a peer worker")
-        case StageRole.ANY:
-            return translate("Protocols", "any member of staff")
+    return translated(_ROLE[value])
+
+
+_WAY: Final[Mapping[Channel, MarkedText]] = {
+    Channel.INTERVIEW: QT_TRANSLATE_NOOP("Protocols", "aloud"),
+    Channel.SELF_SCREEN: QT_TRANSLATE_NOOP("Protocols", "on the screen"),
+    Channel.POINT_CARD: QT_TRANSLATE_NOOP("Protocols", "by point card"),
+    Channel.WRITTEN: QT_TRANSLATE_NOOP("Protocols", "in writing"),
+    Channel.SIGNAL: QT_TRANSLATE_NOOP("Protocols", "by a silent signal"),
+}
 
 
 def way(value: Channel) -> str:
     """How a person may answer, within a sentence."""
-    match value:
-        case Channel.INTERVIEW:
-            return translate("Protocols", "aloud")
-        case Channel.SELF_SCREEN:
-            return translate("Protocols", "on the screen")
-        case Channel.POINT_CARD:
-            return translate("Protocols", "by point card")
-        case Channel.WRITTEN:
-            return translate("Protocols", "in writing")
-        case Channel.SIGNAL:
-            return translate("Protocols", "by a silent signal")
+    return translated(_WAY[value])
 
 
 def gates(privacy: Gate, consent: Gate) -> str:
@@ -141,92 +141,87 @@ def source(value: Source) -> str:
             return translate("Protocols", "A peer worker notes this.")
 
 
+_ANSWERS: Final[Mapping[AnswerType, MarkedText]] = {
+    AnswerType.YES_NO: QT_TRANSLATE_NOOP("Protocols", "Yes or no"),
+    AnswerType.YES_NO_UNSURE: QT_TRANSLATE_NOOP("Protocols", "Yes, no or not sure"),
+    AnswerType.ONE_OF: QT_TRANSLATE_NOOP("Protocols", "One of these"),
+    AnswerType.MANY_OF: QT_TRANSLATE_NOOP("Protocols", "Any of these"),
+    AnswerType.NUMBER: QT_TRANSLATE_NOOP("Protocols", "A number"),
+    AnswerType.AGE: QT_TRANSLATE_NOOP("Protocols", "An age in years"),
+    AnswerType.DATE: QT_TRANSLATE_NOOP("Protocols", "A date"),
+    AnswerType.TEXT: QT_TRANSLATE_NOOP("Protocols", "In their own words"),
+    AnswerType.JUDGEMENT: QT_TRANSLATE_NOOP("Protocols", "Yes or no, with a reason, by staff"),
+    AnswerType.ACKNOWLEDGE: QT_TRANSLATE_NOOP("Protocols", "Done"),
+    AnswerType.NOTE: QT_TRANSLATE_NOOP("Protocols", "Nothing to answer"),
+}
+
+
 def answers(item: Item) -> str:
     """What an item can be answered with, where it has no options of its own."""
-    match item.answer:
-        case AnswerType.YES_NO:
-            return translate("Protocols", "Yes or no")
-        case AnswerType.YES_NO_UNSURE:
-            return translate("Protocols", "Yes, no or not sure")
-        case AnswerType.ONE_OF:
-            return translate("Protocols", "One of these")
-        case AnswerType.MANY_OF:
-            return translate("Protocols", "Any of these")
-        case AnswerType.NUMBER:
-            return translate("Protocols", "A number")
-        case AnswerType.AGE:
-            return translate("Protocols", "An age in years")
-        case AnswerType.DATE:
-            return translate("Protocols", "A date")
-        case AnswerType.TEXT:
-            return translate("Protocols", "In their own words")
-        case AnswerType.JUDGEMENT:
-            return translate("Protocols", "Yes or no, with a reason, by staff")
-        case AnswerType.ACKNOWLEDGE if item.source is Source.SELF:
-            return translate("Protocols", "Said and understood")
-        case AnswerType.ACKNOWLEDGE:
-            return translate("Protocols", "Done")
-        case AnswerType.NOTE:
-            return translate("Protocols", "Nothing to answer")
+    if item.answer is AnswerType.ACKNOWLEDGE and item.source is Source.SELF:
+        return translate("Protocols", "Said and understood")
+    return translated(_ANSWERS[item.answer])
 
 
 def tier(value: Tier) -> str:
     return fill(translate("Protocols", "Tier: %1"), texts.tier(value))
 
 
+_CASE_RESULTS: Final[Mapping[ResultKind, MarkedText]] = {
+    ResultKind.POSITIVE: QT_TRANSLATE_NOOP("Protocols", "indicated"),
+    ResultKind.NEGATIVE: QT_TRANSLATE_NOOP("Protocols", "nothing further"),
+    ResultKind.NOT_SCORED: QT_TRANSLATE_NOOP("Protocols", "held"),
+}
+
+
 def case_result(run: CaseRun) -> str:
     """What a case comes to, at the end of its line."""
     if run.blocked:
         return translate("Protocols", "not asked")
-    match run.kind:
-        case ResultKind.POSITIVE:
-            return translate("Protocols", "indicated")
-        case ResultKind.NEGATIVE:
-            return translate("Protocols", "nothing further")
-        case ResultKind.NOT_SCORED:
-            return translate("Protocols", "held")
-        case None:
-            return translate("Protocols", "not settled")
+    if run.kind is None:
+        return translate("Protocols", "not settled")
+    return translated(_CASE_RESULTS[run.kind])
+
+
+_DEEDS: Final[Mapping[Decision, MarkedText]] = {
+    Decision.PROPOSE: QT_TRANSLATE_NOOP("Protocols", "Propose %1"),
+    Decision.APPROVE: QT_TRANSLATE_NOOP("Protocols", "Approve %1"),
+    Decision.WITHDRAW: QT_TRANSLATE_NOOP("Protocols", "Withdraw %1"),
+    Decision.APPROVE_TRANSLATION: QT_TRANSLATE_NOOP("Protocols", "Approve the words in %1"),
+    Decision.WITHDRAW_TRANSLATION: QT_TRANSLATE_NOOP("Protocols", "Withdraw the words in %1"),
+}
 
 
 def deed(value: Decision, version: str, language: str = "") -> str:
     """The button that does it."""
-    match value:
-        case Decision.PROPOSE:
-            return fill(translate("Protocols", "Propose %1"), version)
-        case Decision.APPROVE:
-            return fill(translate("Protocols", "Approve %1"), version)
-        case Decision.WITHDRAW:
-            return fill(translate("Protocols", "Withdraw %1"), version)
-        case Decision.APPROVE_TRANSLATION:
-            return fill(translate("Protocols", "Approve the words in %1"), name_of(language))
-        case Decision.WITHDRAW_TRANSLATION:
-            return fill(translate("Protocols", "Withdraw the words in %1"), name_of(language))
+    of_words = value in (Decision.APPROVE_TRANSLATION, Decision.WITHDRAW_TRANSLATION)
+    return fill(translated(_DEEDS[value]), name_of(language) if of_words else version)
+
+
+_UNCHANGED: Final = QT_TRANSLATE_NOOP("Protocols", "Nothing was changed.")
+_STOPPED: Final[Mapping[DecisionStopped, tuple[MarkedText, ...]]] = {
+    DecisionStopped.NOT_AGREED: (
+        QT_TRANSLATE_NOOP("Protocols", "This passphrase does not fit the name."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Protocols", "The second person types their own passphrase."),
+    ),
+    DecisionStopped.NOT_READY: (
+        QT_TRANSLATE_NOOP("Protocols", "This cannot be approved as it is now."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Protocols", "Look at the check and the cases again."),
+    ),
+    DecisionStopped.REASON_FIRST: (QT_TRANSLATE_NOOP("Protocols", "Write the reason first."),),
+    DecisionStopped.SECOND_FIRST: (
+        QT_TRANSLATE_NOOP("Protocols", "A second person is needed."),
+        QT_TRANSLATE_NOOP("Protocols", "They give their name and type their own passphrase."),
+    ),
+}
 
 
 def stopped(value: DecisionStopped) -> tuple[str, str]:
     """Why nothing was decided, and what to do."""
-    unchanged = translate("Protocols", "Nothing was changed.")
-    match value:
-        case DecisionStopped.NOT_AGREED:
-            return (
-                translate("Protocols", "This passphrase does not fit the name."),
-                unchanged
-                + " "
-                + translate("Protocols", "The second person types their own passphrase."),
-            )
-        case DecisionStopped.NOT_READY:
-            return (
-                translate("Protocols", "This cannot be approved as it is now."),
-                unchanged + " " + translate("Protocols", "Look at the check and the cases again."),
-            )
-        case DecisionStopped.REASON_FIRST:
-            return translate("Protocols", "Write the reason first."), ""
-        case DecisionStopped.SECOND_FIRST:
-            return (
-                translate("Protocols", "A second person is needed."),
-                translate("Protocols", "They give their name and type their own passphrase."),
-            )
+    why, *more = map(translated, _STOPPED[value])
+    return why, " ".join(more)
 
 
 def cited(value: Citation) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.words import PageWords, day_text, kind_text
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.referral.responsive_split import ResponsiveSplit
 from screenapp.ui.referral.view_model import KindShown
 from screenapp.ui.shell.theme import Sizes, current
@@ -44,6 +46,12 @@ FIELDS: Final[Mapping[InformationKind, tuple[Detail, ...]]] = MappingProxyType(
         InformationKind.DEPENDANTS: (Detail.DEPENDANTS,),
         InformationKind.WANTS: (Detail.WANTS, Detail.DOES_NOT_WANT),
         InformationKind.NAME: (Detail.NAME,),
+        # What these say comes from the screening and is not written here.
+        InformationKind.OTHER_NEEDS: (),
+        InformationKind.AGE: (),
+        InformationKind.HOW_KNOWN: (),
+        InformationKind.RESULT: (),
+        InformationKind.OBLIGATIONS: (),
     }
 )
 _SPANS: Final = (1, 7, 30)
@@ -51,6 +59,27 @@ _ROW = 60
 _TOGGLE = 212
 _SPAN = 300
 _ROOM = 440
+
+
+_ASKED: Final[Mapping[Detail, MarkedText]] = {
+    Detail.INTERPRETER: QT_TRANSLATE_NOOP("KindRow", "Interpreter: by phone, in the room, none"),
+    Detail.INTERPRETER_WISH: QT_TRANSLATE_NOOP(
+        "KindRow", "Who it should be, and who it must not be"
+    ),
+    Detail.CONTACT_HOW: QT_TRANSLATE_NOOP("KindRow", "How: a number, a place, through someone"),
+    Detail.CONTACT_HOURS: QT_TRANSLATE_NOOP("KindRow", "When it is safe"),
+    Detail.CONTACT_LANGUAGE: QT_TRANSLATE_NOOP("KindRow", "In which language"),
+    Detail.CONTACT_SAY: QT_TRANSLATE_NOOP("KindRow", "What to say if someone else answers"),
+    Detail.CONTACT_NOT_SAY: QT_TRANSLATE_NOOP("KindRow", "What not to say"),
+    Detail.CONTACT_NOT_HEAR: QT_TRANSLATE_NOOP("KindRow", "Who must not hear of it"),
+    Detail.URGENT: QT_TRANSLATE_NOOP("KindRow", "What cannot wait"),
+    Detail.RISKS: QT_TRANSLATE_NOOP("KindRow", "What the person fears may happen, and when"),
+    Detail.HEALTH: QT_TRANSLATE_NOOP("KindRow", "Only what this service needs"),
+    Detail.DEPENDANTS: QT_TRANSLATE_NOOP("KindRow", "Who, without names"),
+    Detail.WANTS: QT_TRANSLATE_NOOP("KindRow", "What the person wants next"),
+    Detail.DOES_NOT_WANT: QT_TRANSLATE_NOOP("KindRow", "What the person does not want"),
+    Detail.NAME: QT_TRANSLATE_NOOP("KindRow", "A first name, or a name for calls"),
+}
 
 
 class KindRow(QWidget):
@@ -69,12 +98,12 @@ class KindRow(QWidget):
         self.kind = kind
         self.name, self.lines = label(), quiet()
         self.write = Button(kind="link")
-        self.write.setVisible(kind in FIELDS)
+        self.write.setVisible(bool(FIELDS[kind]))
         self.write.clicked.connect(self._toggle)
         self.toggle = SayLeaveOut()
         self.toggle.setMinimumWidth(current().px(_TOGGLE))
         self.toggle.said.connect(self.said)
-        self.fields = {detail: Field(sensitive=True) for detail in FIELDS.get(kind, ())}
+        self.fields = {detail: Field(sensitive=True) for detail in FIELDS[kind]}
         self.editor = QWidget()
         editing = QVBoxLayout(self.editor)
         editing.setContentsMargins(0, 0, 0, Sizes.GROUP)
@@ -108,7 +137,7 @@ class KindRow(QWidget):
         self.toggle.setVisible(may_choose)
         self._name_write()
         for detail, field in self.fields.items():
-            field.set_label(self._asked(detail))
+            field.set_label(translated(_ASKED[detail]))
             kept = details.get(detail, "")
             if field.text != kept and not field.edit.hasFocus():
                 field.edit.setText(kept)
@@ -144,45 +173,6 @@ class KindRow(QWidget):
         edit = self.sender()
         if isinstance(edit, QLineEdit):
             self.written.emit(Detail(str(edit.property("detail"))), edit.text())
-
-    def _asked(self, detail: Detail) -> str:
-        match detail:
-            case Detail.INTERPRETER:
-                return self.tr("Interpreter: by phone, in the room, none")
-            case Detail.INTERPRETER_WISH:
-                return self.tr("Who it should be, and who it must not be")
-            case Detail.CONTACT_HOW | Detail.CONTACT_HOURS | Detail.CONTACT_LANGUAGE:
-                return self._asked_reach(detail)
-            case Detail.CONTACT_SAY | Detail.CONTACT_NOT_SAY | Detail.CONTACT_NOT_HEAR:
-                return self._asked_say(detail)
-            case Detail.URGENT:
-                return self.tr("What cannot wait")
-            case Detail.RISKS:
-                return self.tr("What the person fears may happen, and when")
-            case Detail.HEALTH:
-                return self.tr("Only what this service needs")
-            case Detail.DEPENDANTS:
-                return self.tr("Who, without names")
-            case Detail.WANTS:
-                return self.tr("What the person wants next")
-            case Detail.DOES_NOT_WANT:
-                return self.tr("What the person does not want")
-            case Detail.NAME:
-                return self.tr("A first name, or a name for calls")
-
-    def _asked_reach(self, detail: Detail) -> str:
-        if detail is Detail.CONTACT_HOW:
-            return self.tr("How: a number, a place, through someone")
-        if detail is Detail.CONTACT_HOURS:
-            return self.tr("When it is safe")
-        return self.tr("In which language")
-
-    def _asked_say(self, detail: Detail) -> str:
-        if detail is Detail.CONTACT_SAY:
-            return self.tr("What to say if someone else answers")
-        if detail is Detail.CONTACT_NOT_SAY:
-            return self.tr("What not to say")
-        return self.tr("Who must not hear of it")
 
 
 def _stacked(*labels: QLabel) -> QWidget:

@@ -101,7 +101,7 @@ class ReferralPage(Page):
 
     def show_problem(self, error: Exception) -> None:
         said = told(error)
-        self._say(said.happened, " ".join(filter(None, (said.safe, said.remedy))))
+        self._say(said.happened, said.more)
 
     def show_unprintable(self, characters: str) -> None:
         self._say(

@@ -1,6 +1,7 @@
 """The services that fit, with why, and what the person said to each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.referral.services import Fit
 from screenapp.screening.state import ReferralAnswer
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.referral.view_model import ServiceShown
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes, current, restyle
@@ -94,6 +97,15 @@ class ServiceRow(QAbstractButton):
         painter.end()
 
 
+_CHOICE: Final[Mapping[ReferralAnswer, MarkedText]] = {
+    ReferralAnswer.ACCEPTED: QT_TRANSLATE_NOOP("AnswerBar", "Yes"),
+    ReferralAnswer.ACCEPTED_IN_PART: QT_TRANSLATE_NOOP("AnswerBar", "In part"),
+    ReferralAnswer.DECLINED: QT_TRANSLATE_NOOP("AnswerBar", "Chose not to"),
+    ReferralAnswer.DEFERRED: QT_TRANSLATE_NOOP("AnswerBar", "Later"),
+    ReferralAnswer.UNSAFE: QT_TRANSLATE_NOOP("AnswerBar", "Not safe to ask"),
+}
+
+
 class AnswerBar(QWidget):
     """What the person said to the service above.
 
@@ -130,20 +142,19 @@ class AnswerBar(QWidget):
         self.choices.set_options([])
 
     def _choice(self, answer: ReferralAnswer) -> str:
-        match answer:
-            case ReferralAnswer.ACCEPTED:
-                return self.tr("Yes")
-            case ReferralAnswer.ACCEPTED_IN_PART:
-                return self.tr("In part")
-            case ReferralAnswer.DECLINED:
-                return self.tr("Chose not to")
-            case ReferralAnswer.DEFERRED:
-                return self.tr("Later")
-            case ReferralAnswer.UNSAFE:
-                return self.tr("Not safe to ask")
+        return translated(_CHOICE[answer])
 
     def _chosen(self, key: str) -> None:
         self.answered.emit(ReferralAnswer(key))
+
+
+_SAID: Final[Mapping[ReferralAnswer, MarkedText]] = {
+    ReferralAnswer.ACCEPTED: QT_TRANSLATE_NOOP("ServicesCard", "%1 said yes"),
+    ReferralAnswer.ACCEPTED_IN_PART: QT_TRANSLATE_NOOP("ServicesCard", "%1 said yes, in part"),
+    ReferralAnswer.DECLINED: QT_TRANSLATE_NOOP("ServicesCard", "%1 chose not to"),
+    ReferralAnswer.DEFERRED: QT_TRANSLATE_NOOP("ServicesCard", "%1 said later"),
+    ReferralAnswer.UNSAFE: QT_TRANSLATE_NOOP("ServicesCard", "Not safe to ask"),
+}
 
 
 class ServicesCard(QWidget):
@@ -268,19 +279,9 @@ class ServicesCard(QWidget):
         return " · ".join(reasons)
 
     def _said(self, answer: ReferralAnswer | None, reference: str) -> str:
-        match answer:
-            case None:
-                return self.tr("Not asked yet")
-            case ReferralAnswer.ACCEPTED:
-                return fill(self.tr("%1 said yes"), reference)
-            case ReferralAnswer.ACCEPTED_IN_PART:
-                return fill(self.tr("%1 said yes, in part"), reference)
-            case ReferralAnswer.DECLINED:
-                return fill(self.tr("%1 chose not to"), reference)
-            case ReferralAnswer.DEFERRED:
-                return fill(self.tr("%1 said later"), reference)
-            case ReferralAnswer.UNSAFE:
-                return self.tr("Not safe to ask")
+        if answer is None:
+            return self.tr("Not asked yet")
+        return fill(translated(_SAID[answer]), reference)
 
     def _clicked(self) -> None:
         row = self.sender()

@@ -1,17 +1,27 @@
 """Which time, and whose questions: the calendar's own months, quarters and years."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from screenapp.review.period import Period, Span
 from screenapp.review.words import ReviewWords
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, group, strong
 
 _ACROSS = 4
 _MOST = {Span.MONTH: 12, Span.QUARTER: 8, Span.YEAR: 4}
+
+
+_SPAN: Final[Mapping[Span, MarkedText]] = {
+    Span.MONTH: QT_TRANSLATE_NOOP("ChoicesPanel", "Months"),
+    Span.QUARTER: QT_TRANSLATE_NOOP("ChoicesPanel", "Quarters"),
+    Span.YEAR: QT_TRANSLATE_NOOP("ChoicesPanel", "Years"),
+}
 
 
 class ChoicesPanel(QFrame):
@@ -101,13 +111,7 @@ class ChoicesPanel(QFrame):
         return button
 
     def _span(self, span: Span) -> str:
-        match span:
-            case Span.MONTH:
-                return self.tr("Months")
-            case Span.QUARTER:
-                return self.tr("Quarters")
-            case Span.YEAR:
-                return self.tr("Years")
+        return translated(_SPAN[span])
 
     def _take_period(self) -> None:
         button = self.sender()

@@ -126,7 +126,7 @@ class ReviewPage(Page):
         self.table_or_charts.setText(self.tr("Show table") if charts else self.tr("Show charts"))
         if self._problem is not None:
             words = told(self._problem)
-            self.problem.show_words(words.happened, f"{words.safe} {words.remedy}".strip())
+            self.problem.show_words(words.happened, words.more)
         self.saved.setText(
             ""
             if self._saved is None

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screenapp.review.charts.forest import ForestDrawing
+from screenapp.review.charts.funnel import FunnelDrawing
+from screenapp.review.charts.trend import TrendDrawing
 from screenapp.review.report import Report
 from screenapp.review.words import ReviewWords
-from screenapp.ui.review.forest_chart import ForestChart
-from screenapp.ui.review.funnel_chart import FunnelChart
-from screenapp.ui.review.trend_chart import TrendChart
+from screenapp.ui.review.chart import Chart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, card, column, label, quiet, strong
 
@@ -26,9 +27,9 @@ class Panels(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.funnel, self.channels = FunnelChart(), ForestChart()
-        self.trends = (TrendChart(), TrendChart())
-        self.help, self.not_done = ForestChart(), ForestChart()
+        self.funnel = Chart(340, 260)
+        self.trends = (Chart(270, 220), Chart(270, 220))
+        self.channels, self.help, self.not_done = (Chart(560, 260) for _ in range(3))
         self._titles = {n: strong() for n in ("funnel", "trend", "channels", "help", "not_done")}
         self._notes = {n: quiet() for n in ("funnel", "trend", "help", "not_done")}
         self._trend_names = (label("", "label"), label("", "label"))
@@ -39,18 +40,15 @@ class Panels(QWidget):
 
     def show_report(self, report: Report, words: ReviewWords) -> None:
         self._show_words(report, words)
-        k = report.k
-        self.funnel.show_report(report, words)
+        self.funnel.show_drawing(FunnelDrawing(report=report, words=words))
         for over, name, trend in zip(self.trends, self._trend_names, report.trends, strict=True):
-            name.setText(words.text(f"trend.{trend.over.value}"))
-            over.show_trend(trend, k, words)
-        for chart, panel, figures, code in (
-            (self.channels, "channels", report.channels, "channel"),
-            (self.help, "help", (report.help_taken, *report.help), "help"),
-            (self.not_done, "not_done", report.not_done, "not_done"),
-        ):
-            names = [words.text(f"{code}.{figure.code or 'taken'}") for figure in figures]
-            chart.show_figures(words.text(f"panel.{panel}"), figures, names, k, words)
+            drawing = TrendDrawing(trend=trend, k=report.k, words=words)
+            name.setText(drawing.title)
+            over.show_drawing(drawing)
+        forests = ForestDrawing.all_of(report, words)
+        charts = (self.channels, self.help, self.not_done)
+        for chart, forest in zip(charts, forests, strict=True):
+            chart.show_drawing(forest)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

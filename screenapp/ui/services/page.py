@@ -73,7 +73,7 @@ class ServicesPage(Page):
 
     def show_problem(self, error: Exception) -> None:
         said = told(error)
-        self.problem.show_words(said.happened, " ".join(filter(None, (said.safe, said.remedy))))
+        self.problem.show_words(said.happened, said.more)
         self.problem.show()
 
     def retranslate(self) -> None:

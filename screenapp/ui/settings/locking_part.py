@@ -1,10 +1,13 @@
 """When the program hides itself and locks, and what this computer can do for that."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Signal
 
-from screenapp.ui.phrases import fill
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.machine import LockTrigger, Machine
 from screenapp.ui.shell.theme import Sizes
@@ -12,6 +15,14 @@ from screenapp.ui.widgets import Columns, Segments, card, column, label, quiet, 
 from screenapp.workflow.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WARN_SECONDS, Display
 
 _WIDE = 480
+
+
+_WHEN: Final[Mapping[LockTrigger, MarkedText]] = {
+    LockTrigger.SCREEN_LOCK: QT_TRANSLATE_NOOP("LockingPart", "when its screen is locked"),
+    LockTrigger.USER_SWITCH: QT_TRANSLATE_NOOP("LockingPart", "when somebody else is switched to"),
+    LockTrigger.SLEEP: QT_TRANSLATE_NOOP("LockingPart", "when it goes to sleep"),
+    LockTrigger.LID: QT_TRANSLATE_NOOP("LockingPart", "when its lid is closed"),
+}
 
 
 class LockingPart(SettingsPart):
@@ -123,15 +134,7 @@ class LockingPart(SettingsPart):
         )
 
     def _when(self, trigger: LockTrigger) -> str:
-        match trigger:
-            case LockTrigger.SCREEN_LOCK:
-                return self.tr("when its screen is locked")
-            case LockTrigger.USER_SWITCH:
-                return self.tr("when somebody else is switched to")
-            case LockTrigger.SLEEP:
-                return self.tr("when it goes to sleep")
-            case LockTrigger.LID:
-                return self.tr("when its lid is closed")
+        return translated(_WHEN[trigger])
 
     def _minutes(self, minutes: int) -> str:
         return self.tr("%n minute(s)", "", minutes)

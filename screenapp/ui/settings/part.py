@@ -68,5 +68,4 @@ class SettingsPart(KeepsHeight):
     def _tell_problem(self) -> None:
         if self._problem is not None:
             words = told(self._problem)
-            more = " ".join(part for part in (words.safe, words.remedy) if part)
-            self.problem.show_words(words.happened, more)
+            self.problem.show_words(words.happened, words.more)

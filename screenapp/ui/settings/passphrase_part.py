@@ -1,13 +1,29 @@
 """A new passphrase for whoever is signed in."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import Signal
 
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.settings.own_passphrase import Lacking
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, column, line, quiet
 
 _WIDE = 440
+
+
+_LACKING: Final[Mapping[Lacking, MarkedText]] = {
+    Lacking.OLD: QT_TRANSLATE_NOOP(
+        "PassphrasePart", "Not saved yet. Type the passphrase you have now."
+    ),
+    Lacking.NEW: QT_TRANSLATE_NOOP("PassphrasePart", "Not saved yet. Type the new passphrase."),
+    Lacking.SAME: QT_TRANSLATE_NOOP(
+        "PassphrasePart", "Not saved yet. The two new ones differ. Type all three again."
+    ),
+}
 
 
 class PassphrasePart(SettingsPart):
@@ -38,16 +54,8 @@ class PassphrasePart(SettingsPart):
 
     def show_lacking(self, what: Lacking) -> None:
         self.show_working(False)
-        match what:
-            case Lacking.OLD:
-                self.say(self.tr("Not saved yet. Type the passphrase you have now."))
-                self.old.setFocus()
-            case Lacking.NEW:
-                self.say(self.tr("Not saved yet. Type the new passphrase."))
-                self.new.setFocus()
-            case Lacking.SAME:
-                self.say(self.tr("Not saved yet. The two new ones differ. Type all three again."))
-                self.old.setFocus()
+        self.say(translated(_LACKING[what]))
+        (self.new if what is Lacking.NEW else self.old).setFocus()
 
     def show_working(self, working: bool) -> None:
         self.save.setEnabled(not working)

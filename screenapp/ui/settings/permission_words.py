@@ -1,8 +1,12 @@
 """What each permission lets somebody do, and what keeps others from it, in words."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.phrases import fill
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.staff.words import ROLES, named
 from screenapp.vault import Role
 from screenapp.vault.people.permissions import Enforced, Permission, PermissionRule
@@ -10,12 +14,14 @@ from screenapp.vault.people.permissions import Enforced, Permission, PermissionR
 translate = QCoreApplication.translate
 
 
+_ENFORCED: Final[Mapping[Enforced, MarkedText]] = {
+    Enforced.ENCRYPTION: QT_TRANSLATE_NOOP("Permission", "enforced by encryption"),
+    Enforced.PROGRAM: QT_TRANSLATE_NOOP("Permission", "enforced by the program"),
+}
+
+
 def enforced(value: Enforced) -> str:
-    match value:
-        case Enforced.ENCRYPTION:
-            return translate("Permission", "enforced by encryption")
-        case Enforced.PROGRAM:
-            return translate("Permission", "enforced by the program")
+    return translated(_ENFORCED[value])
 
 
 def who_may(rule: PermissionRule) -> str:
@@ -35,71 +41,40 @@ def kept_from(rule: PermissionRule) -> list[tuple[Enforced, str]]:
     return lines
 
 
+_PERMISSIONS: Final[Mapping[Permission, MarkedText]] = {
+    Permission.OPEN_ANSWERS: QT_TRANSLATE_NOOP(
+        "Permission", "Open answers, notes and how to reach somebody"
+    ),
+    Permission.KEEP_ANSWERS: QT_TRANSLATE_NOOP("Permission", "Ask questions and keep what is said"),
+    Permission.READ_FACTS: QT_TRANSLATE_NOOP(
+        "Permission", "Hold the coded rows that figures are made from"
+    ),
+    Permission.LOOK_AT_FIGURES: QT_TRANSLATE_NOOP("Permission", "Look at figures in the review"),
+    Permission.READ_LOG: QT_TRANSLATE_NOOP("Permission", "Read the log"),
+    Permission.EXPORT_LOG: QT_TRANSLATE_NOOP("Permission", "Save the log as a file"),
+    Permission.READ_TIMES: QT_TRANSLATE_NOOP("Permission", "Read times of day in the log"),
+    Permission.ADD_COUNTING_STAFF: QT_TRANSLATE_NOOP("Permission", "Add a supervisor"),
+    Permission.ADD_SCREENING_STAFF: QT_TRANSLATE_NOOP(
+        "Permission", "Add somebody who works with people"
+    ),
+    Permission.REMOVE_STAFF: QT_TRANSLATE_NOOP("Permission", "Remove somebody from the staff"),
+    Permission.CHANGE_ROLES: QT_TRANSLATE_NOOP("Permission", "Change what somebody may do"),
+    Permission.RAISE_COST: QT_TRANSLATE_NOOP("Permission", "Make a try at a passphrase slower"),
+    Permission.APPROVE_PROTOCOLS: QT_TRANSLATE_NOOP(
+        "Permission", "Approve protocols and translations"
+    ),
+    Permission.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Permission", "Change the settings of the site"),
+    Permission.SAVE_SERVICES: QT_TRANSLATE_NOOP("Permission", "Add and change services"),
+    Permission.BACK_UP: QT_TRANSLATE_NOOP("Permission", "Make a backup"),
+    Permission.DELETE_BACKUPS: QT_TRANSLATE_NOOP("Permission", "Delete a backup"),
+    Permission.RESTORE: QT_TRANSLATE_NOOP("Permission", "Bring a backup back"),
+    Permission.SET_RETENTION: QT_TRANSLATE_NOOP("Permission", "Decide how long records are kept"),
+    Permission.ERASE: QT_TRANSLATE_NOOP("Permission", "Erase everything kept of a person"),
+    Permission.ALLOW_DESTROYING: QT_TRANSLATE_NOOP(
+        "Permission", "Allow that the keys are destroyed"
+    ),
+}
+
+
 def permission(value: Permission) -> str:
-    return _with_people(value) or _looking(value) or _staff(value) or _running(value)
-
-
-def _with_people(value: Permission) -> str:
-    match value:
-        case Permission.OPEN_ANSWERS:
-            return translate("Permission", "Open answers, notes and how to reach somebody")
-        case Permission.KEEP_ANSWERS:
-            return translate("Permission", "Ask questions and keep what is said")
-        case _:
-            return ""
-
-
-def _looking(value: Permission) -> str:
-    match value:
-        case Permission.READ_FACTS:
-            return translate("Permission", "Hold the coded rows that figures are made from")
-        case Permission.LOOK_AT_FIGURES:
-            return translate("Permission", "Look at figures in the review")
-        case Permission.READ_LOG:
-            return translate("Permission", "Read the log")
-        case Permission.EXPORT_LOG:
-            return translate("Permission", "Save the log as a file")
-        case Permission.READ_TIMES:
-            return translate("Permission", "Read times of day in the log")
-        case _:
-            return ""
-
-
-def _staff(value: Permission) -> str:
-    match value:
-        case Permission.ADD_COUNTING_STAFF:
-            return translate("Permission", "Add a supervisor")
-        case Permission.ADD_SCREENING_STAFF:
-            return translate("Permission", "Add somebody who works with people")
-        case Permission.REMOVE_STAFF:
-            return translate("Permission", "Remove somebody from the staff")
-        case Permission.CHANGE_ROLES:
-            return translate("Permission", "Change what somebody may do")
-        case Permission.RAISE_COST:
-            return translate("Permission", "Make a try at a passphrase slower")
-        case _:
-            return ""
-
-
-def _running(value: Permission) -> str:
-    match value:
-        case Permission.APPROVE_PROTOCOLS:
-            return translate("Permission", "Approve protocols and translations")
-        case Permission.CHANGE_SETTINGS:
-            return translate("Permission", "Change the settings of the site")
-        case Permission.SAVE_SERVICES:
-            return translate("Permission", "Add and change services")
-        case Permission.BACK_UP:
-            return translate("Permission", "Make a backup")
-        case Permission.DELETE_BACKUPS:
-            return translate("Permission", "Delete a backup")
-        case Permission.RESTORE:
-            return translate("Permission", "Bring a backup back")
-        case Permission.SET_RETENTION:
-            return translate("Permission", "Decide how long records are kept")
-        case Permission.ERASE:
-            return translate("Permission", "Erase everything kept of a person")
-        case Permission.ALLOW_DESTROYING:
-            return translate("Permission", "Allow that the keys are destroyed")
-        case _:
-            return ""
+    return translated(_PERMISSIONS[value])

@@ -1,9 +1,13 @@
 """How long each kind of data is kept; and, looked at first, what would go now."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from screenapp.ui.phrases import fill
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.sentences import told
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.widgets import Button, Segments, card, column, label, line, quiet, strong
@@ -14,6 +18,30 @@ from screenapp.vault.model import Kept, RetentionDue, RetentionRule
 _FOREVER = "0"
 _DAYS = (90, 365, 1095, 1825, 2555, 3650)
 _YEAR = 365
+
+
+_NAMED: Final[Mapping[Kept, tuple[MarkedText, MarkedText]]] = {
+    Kept.ANSWERS: (
+        QT_TRANSLATE_NOOP("RetentionPart", "Answers"),
+        QT_TRANSLATE_NOOP("RetentionPart", "what was said, and every step"),
+    ),
+    Kept.IDENTIFIERS: (
+        QT_TRANSLATE_NOOP("RetentionPart", "About the person"),
+        QT_TRANSLATE_NOOP("RetentionPart", "reference, arrival, age, place"),
+    ),
+    Kept.FACTS: (
+        QT_TRANSLATE_NOOP("RetentionPart", "What is counted"),
+        QT_TRANSLATE_NOOP("RetentionPart", "with it goes what it came from"),
+    ),
+    Kept.LOG: (
+        QT_TRANSLATE_NOOP("RetentionPart", "The log"),
+        QT_TRANSLATE_NOOP("RetentionPart", "who did what"),
+    ),
+    Kept.BACKUPS: (
+        QT_TRANSLATE_NOOP("RetentionPart", "Backups"),
+        QT_TRANSLATE_NOOP("RetentionPart", "each holds all of the above"),
+    ),
+}
 
 
 class RetentionPart(SettingsPart):
@@ -147,17 +175,8 @@ class RetentionPart(SettingsPart):
         return fill(words, due.before.isoformat(), due.oldest.isoformat())
 
     def _named(self, kind: Kept) -> tuple[str, str]:
-        match kind:
-            case Kept.ANSWERS:
-                return self.tr("Answers"), self.tr("what was said, and every step")
-            case Kept.IDENTIFIERS:
-                return self.tr("About the person"), self.tr("reference, arrival, age, place")
-            case Kept.FACTS:
-                return self.tr("What is counted"), self.tr("with it goes what it came from")
-            case Kept.LOG:
-                return self.tr("The log"), self.tr("who did what")
-            case Kept.BACKUPS:
-                return self.tr("Backups"), self.tr("each holds all of the above")
+        name, more = _NAMED[kind]
+        return translated(name), translated(more)
 
     def _span(self, days: int) -> str:
         if days % _YEAR == 0:

@@ -1,11 +1,14 @@
 """The left rail, with at most six places in words, and the top line with the corner Hide."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, label
 from screenapp.ui.widgets.dispose_widgets import discard
@@ -25,23 +28,19 @@ def places_for(roles: Collection[str]) -> tuple[str, ...]:
     return (*today, *looking_back, "services", *staff, "settings")
 
 
+_PLACES: Final[Mapping[str, MarkedText]] = {
+    "today": QT_TRANSLATE_NOOP("Rail", "Today"),
+    "services": QT_TRANSLATE_NOOP("Rail", "Services"),
+    "review": QT_TRANSLATE_NOOP("Rail", "Review"),
+    "protocols": QT_TRANSLATE_NOOP("Rail", "Protocols"),
+    "staff": QT_TRANSLATE_NOOP("Rail", "Staff"),
+    "settings": QT_TRANSLATE_NOOP("Rail", "Settings"),
+}
+
+
 def place_name(key: str) -> str:
     """The word of a place in the rail."""
-    match key:
-        case "today":
-            return translate("Rail", "Today")
-        case "services":
-            return translate("Rail", "Services")
-        case "review":
-            return translate("Rail", "Review")
-        case "protocols":
-            return translate("Rail", "Protocols")
-        case "staff":
-            return translate("Rail", "Staff")
-        case "settings":
-            return translate("Rail", "Settings")
-        case _:
-            raise ValueError(f"the rail knows no place {key}")
+    return translated(_PLACES[key])
 
 
 class Rail(QFrame):

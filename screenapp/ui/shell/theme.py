@@ -1,6 +1,6 @@
 """Every colour, size and distance of the windows, and the one stylesheet.
 
-Values are those of the design (`LOOK.md`); no widget sets its own. Sizes are pixels at a
+Values are those of docs/design/look.md; no widget sets its own. Sizes are pixels at a
 text scale of 1 and grow with it through `Theme.px`; distances between things do not grow.
 """
 

@@ -1,16 +1,26 @@
 """Name and passphrase. One sentence when they do not fit, whichever of them it was."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.phrases import day_and_month, fill
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import day_and_month, fill, translated
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
+
+_DEEDS: Final[Mapping[OpeningMode, MarkedText]] = {
+    OpeningMode.USUAL: QT_TRANSLATE_NOOP("SignInPage", "Sign in"),
+    OpeningMode.LOOK: QT_TRANSLATE_NOOP("SignInPage", "Look"),
+    OpeningMode.OLDER: QT_TRANSLATE_NOOP("SignInPage", "Open the older copy"),
+    OpeningMode.COPY: QT_TRANSLATE_NOOP("SignInPage", "Bring it back"),
+}
 
 
 class SignInPage(SignedOutPage):
@@ -126,30 +136,18 @@ class SignInPage(SignedOutPage):
     def _tell(self) -> None:
         waiting = self._seconds > 0
         self.sign_in.setEnabled(not self._working and not waiting)
-        self.sign_in.setText(self._deed())
+        self.sign_in.setText(translated(_DEEDS[self._way]))
         self._said.setText(self.tr("Opening …") if self._working else "")
         if waiting:
             words = self.tr("You can try again in %n second(s).", "", self._seconds)
             self._notice.show_words(words)
         elif self._problem is not None:
             words_told = told(self._problem)
-            more = " ".join(part for part in (words_told.safe, words_told.remedy) if part)
-            self._notice.show_words(words_told.happened, more)
+            self._notice.show_words(words_told.happened, words_told.more)
         elif self._way is not OpeningMode.USUAL:
             self._notice.show_words(self.tr("Type your passphrase again."), self._about_way())
         chosen = self._way is not OpeningMode.USUAL and not self._working
         self._notice.setVisible(waiting or self._problem is not None or chosen)
-
-    def _deed(self) -> str:
-        match self._way:
-            case OpeningMode.LOOK:
-                return self.tr("Look")
-            case OpeningMode.OLDER:
-                return self.tr("Open the older copy")
-            case OpeningMode.COPY:
-                return self.tr("Bring it back")
-            case _:
-                return self.tr("Sign in")
 
     def _about_way(self) -> str:
         if self._way is OpeningMode.LOOK:

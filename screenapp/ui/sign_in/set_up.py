@@ -1,11 +1,15 @@
 """A new computer: who we are, who begins, and the sheet that must not be lost."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Final, assert_never
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.sentences import told
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.shell.theme import Sizes
@@ -28,6 +32,19 @@ from screenapp.ui.widgets import (
 )
 
 _FIRST_ROLES = ("screener", "lead")
+
+
+_MISSING: Final[Mapping[SetUpMissing, MarkedText]] = {
+    SetUpMissing.ORGANISATION: QT_TRANSLATE_NOOP(
+        "SetUpPage", "Type the name of your organisation."
+    ),
+    SetUpMissing.NAME: QT_TRANSLATE_NOOP("SetUpPage", "Type the name you will sign in with."),
+    SetUpMissing.PHRASE: QT_TRANSLATE_NOOP("SetUpPage", "Type a passphrase."),
+    SetUpMissing.SAME_PHRASE: QT_TRANSLATE_NOOP(
+        "SetUpPage", "The two passphrases are not the same. Type both again."
+    ),
+    SetUpMissing.ROLE: QT_TRANSLATE_NOOP("SetUpPage", "Choose at least one thing you do here."),
+}
 
 
 class SetUpPage(SignedOutPage):
@@ -84,12 +101,17 @@ class SetUpPage(SignedOutPage):
     def show_missing(self, what: SetUpMissing) -> None:
         self._problem, self._working = what, False
         self._tell()
-        fields = {
-            SetUpMissing.ORGANISATION: self.organisation,
-            SetUpMissing.NAME: self.name,
-            SetUpMissing.ROLE: self.roles.rows[0],
-        }
-        fields.get(what, self.passphrase).setFocus()
+        match what:
+            case SetUpMissing.ORGANISATION:
+                self.organisation.setFocus()
+            case SetUpMissing.NAME:
+                self.name.setFocus()
+            case SetUpMissing.ROLE:
+                self.roles.rows[0].setFocus()
+            case SetUpMissing.PHRASE | SetUpMissing.SAME_PHRASE:
+                self.passphrase.setFocus()
+            case _:
+                assert_never(what)
 
     def show_problem(self, error: Exception) -> None:
         self._problem = error
@@ -158,24 +180,13 @@ class SetUpPage(SignedOutPage):
             self._notice.show_words(self._missing(problem))
         elif problem is not None:
             words = told(problem)
-            more = " ".join(part for part in (words.safe, words.remedy) if part)
-            self._notice.show_words(words.happened, more)
+            self._notice.show_words(words.happened, words.more)
         self._notice.setVisible(problem is not None)
         again = self.tr("This is not as on the sheet. Compare it, then type it again.")
         self.typed.show_note(again if self._mistyped else "")
 
     def _missing(self, what: SetUpMissing) -> str:
-        match what:
-            case SetUpMissing.ORGANISATION:
-                return self.tr("Type the name of your organisation.")
-            case SetUpMissing.NAME:
-                return self.tr("Type the name you will sign in with.")
-            case SetUpMissing.PHRASE:
-                return self.tr("Type a passphrase.")
-            case SetUpMissing.SAME_PHRASE:
-                return self.tr("The two passphrases are not the same. Type both again.")
-            case SetUpMissing.ROLE:
-                return self.tr("Choose at least one thing you do here.")
+        return translated(_MISSING[what])
 
     # --- inside ------------------------------------------------------------------------
 

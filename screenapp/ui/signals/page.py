@@ -1,7 +1,8 @@
 """One page to note a silent sign: two presses and it stands on Today with its minutes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -9,9 +10,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.signals.presenter import (
@@ -43,25 +46,21 @@ _SIDE = 399
 _NO_DIGITS = 10
 
 
+_HOW_WORDS: Final[Mapping[SignalKind, MarkedText]] = {
+    SignalKind.SAMPLE_MARK: QT_TRANSLATE_NOOP("Signals", "Mark on the sample"),
+    SignalKind.CARD: QT_TRANSLATE_NOOP("Signals", "Card handed over or pointed at"),
+    SignalKind.SLIP: QT_TRANSLATE_NOOP("Signals", "Slip from the box"),
+    SignalKind.WRITTEN: QT_TRANSLATE_NOOP("Signals", "Written on the form"),
+    SignalKind.GESTURE: QT_TRANSLATE_NOOP("Signals", "Gesture"),
+    SignalKind.BUTTON: QT_TRANSLATE_NOOP("Signals", "Button"),
+    SignalKind.CODE_PHRASE: QT_TRANSLATE_NOOP("Signals", "Agreed phrase"),
+    SignalKind.OTHER: QT_TRANSLATE_NOOP("Signals", "Another way"),
+}
+
+
 def how_words(value: SignalKind) -> str:
     """In words that a companion may read over a shoulder."""
-    match value:
-        case SignalKind.SAMPLE_MARK:
-            return translate("Signals", "Mark on the sample")
-        case SignalKind.CARD:
-            return translate("Signals", "Card handed over or pointed at")
-        case SignalKind.SLIP:
-            return translate("Signals", "Slip from the box")
-        case SignalKind.WRITTEN:
-            return translate("Signals", "Written on the form")
-        case SignalKind.GESTURE:
-            return translate("Signals", "Gesture")
-        case SignalKind.BUTTON:
-            return translate("Signals", "Button")
-        case SignalKind.CODE_PHRASE:
-            return translate("Signals", "Agreed phrase")
-        case SignalKind.OTHER:
-            return translate("Signals", "Another way")
+    return translated(_HOW_WORDS[value])
 
 
 class SignalsPage(Page):

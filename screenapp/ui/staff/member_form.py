@@ -1,9 +1,13 @@
 """The form of somebody who signs in: a name and roles, and for a newcomer a passphrase."""
 
+from collections.abc import Mapping
+from typing import Final, assert_never
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from screenapp.ui.phrases import fill
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.staff.presenter import StaffMissing
 from screenapp.ui.staff.words import ROLES, chosen, together
@@ -27,6 +31,18 @@ from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.vault import StaffMember
 
 _WIDE = 1031
+
+
+_MISSING: Final[Mapping[StaffMissing, MarkedText]] = {
+    StaffMissing.NAME: QT_TRANSLATE_NOOP(
+        "MemberForm", "Not saved yet. Type the name they sign in with."
+    ),
+    StaffMissing.ROLE: QT_TRANSLATE_NOOP("MemberForm", "Not saved yet. Choose at least one role."),
+    StaffMissing.PHRASE: QT_TRANSLATE_NOOP("MemberForm", "Not saved yet. They type a passphrase."),
+    StaffMissing.SAME_PHRASE: QT_TRANSLATE_NOOP(
+        "MemberForm", "Not saved yet. The two passphrases are not the same. Type both again."
+    ),
+}
 
 
 class MemberForm(KeepsHeight):
@@ -75,8 +91,15 @@ class MemberForm(KeepsHeight):
     def show_missing(self, missing: StaffMissing) -> None:
         self._missing = missing
         self.show_working(False)
-        targets = {StaffMissing.NAME: self.name, StaffMissing.ROLE: self.roles.rows[0]}
-        targets.get(missing, self.passphrase).setFocus()
+        match missing:
+            case StaffMissing.NAME:
+                self.name.setFocus()
+            case StaffMissing.ROLE:
+                self.roles.rows[0].setFocus()
+            case StaffMissing.PHRASE | StaffMissing.SAME_PHRASE:
+                self.passphrase.setFocus()
+            case _:
+                assert_never(missing)
 
     def show_working(self, working: bool) -> None:
         self.save.setEnabled(not working)
@@ -116,19 +139,8 @@ class MemberForm(KeepsHeight):
     def _tell_missing(self) -> None:
         missing = self._missing
         self._lacks.setVisible(missing is not None)
-        match missing:
-            case StaffMissing.NAME:
-                self._lacks.show_words(self.tr("Not saved yet. Type the name they sign in with."))
-            case StaffMissing.ROLE:
-                self._lacks.show_words(self.tr("Not saved yet. Choose at least one role."))
-            case StaffMissing.PHRASE:
-                self._lacks.show_words(self.tr("Not saved yet. They type a passphrase."))
-            case StaffMissing.SAME_PHRASE:
-                self._lacks.show_words(
-                    self.tr("Not saved yet. The two passphrases are not the same. Type both again.")
-                )
-            case None:
-                pass
+        if missing is not None:
+            self._lacks.show_words(translated(_MISSING[missing]))
 
     def _give(self) -> None:
         if not self.save.isEnabled():

@@ -112,7 +112,7 @@ class StaffPage(Page):
 
     def show_problem(self, error: Exception) -> None:
         said = told(error)
-        self.problem.show_words(said.happened, " ".join(filter(None, (said.safe, said.remedy))))
+        self.problem.show_words(said.happened, said.more)
         self.problem.show()
         self.form.show_working(False)
         self.removing.show_working(False)

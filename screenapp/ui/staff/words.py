@@ -1,10 +1,12 @@
 """Roles in words: what each may do, and what two of them come to together."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.ui.phrases import fill
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.texts import role
 
 translate = QCoreApplication.translate
@@ -18,18 +20,21 @@ def named(roles: Collection[str]) -> str:
     return ", ".join(role(value) for value in ROLES if value in roles)
 
 
+_MAY: Final[Mapping[str, MarkedText]] = {
+    "screener": QT_TRANSLATE_NOOP("Roles", "Talks with people. Opens their answers."),
+    "lead": QT_TRANSLATE_NOOP(
+        "Roles", "Opens answers too. Looks after staff, protocols, settings and backups."
+    ),
+}
+
+
 def may(value: str) -> str:
     """What somebody of that role may do."""
-    match value:
-        case "screener":
-            return translate("Roles", "Talks with people. Opens their answers.")
-        case "lead":
-            return translate(
-                "Roles",
-                "Opens answers too. Looks after staff, protocols, settings and backups.",
-            )
-        case _:
-            return translate("Roles", "Sees figures and the log. Never opens an answer.")
+    return translated(
+        _MAY.get(
+            value, QT_TRANSLATE_NOOP("Roles", "Sees figures and the log. Never opens an answer.")
+        )
+    )
 
 
 def chosen(value: str) -> str:

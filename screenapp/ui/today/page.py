@@ -1,5 +1,7 @@
 """Today: the people of this shift, and the way to a new intake in two actions."""
 
+from collections.abc import Mapping
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -7,7 +9,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.screening.next_step import NextStep
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
+from screenapp.ui.phrases import translated
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
@@ -29,6 +33,14 @@ from screenapp.ui.widgets import (
 )
 
 _MINUTE = 20_000  # ms between looks at the clock: a minute shown is never a minute old
+
+
+_GROUP_NAME: Final[Mapping[When, MarkedText]] = {
+    When.NOW: QT_TRANSLATE_NOOP("TodayPage", "Now"),
+    When.WITHIN_THE_HOUR: QT_TRANSLATE_NOOP("TodayPage", "Within the hour"),
+    When.LATER: QT_TRANSLATE_NOOP("TodayPage", "Later this shift"),
+    When.EARLIER_DAYS: QT_TRANSLATE_NOOP("TodayPage", "Earlier days"),
+}
 
 
 class TodayPage(Page):
@@ -127,8 +139,7 @@ class TodayPage(Page):
     def show_problem(self, error: Exception) -> None:
         self._problem = error
         words = told(error)
-        more = " ".join(part for part in (words.safe, words.remedy) if part)
-        self.problem.show_words(words.happened, more)
+        self.problem.show_words(words.happened, words.more)
         self.problem.show()
 
     # --- words -------------------------------------------------------------------------
@@ -179,15 +190,7 @@ class TodayPage(Page):
         self.nobody_earlier.setVisible(board.earlier and not board.of(When.EARLIER_DAYS))
 
     def _group_name(self, when: When) -> str:
-        match when:
-            case When.NOW:
-                return self.tr("Now")
-            case When.WITHIN_THE_HOUR:
-                return self.tr("Within the hour")
-            case When.LATER:
-                return self.tr("Later this shift")
-            case When.EARLIER_DAYS:
-                return self.tr("Earlier days")
+        return translated(_GROUP_NAME[when])
 
     # --- rows --------------------------------------------------------------------------
 

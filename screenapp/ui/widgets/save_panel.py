@@ -4,7 +4,9 @@ Never a native dialog, which would keep the name in the desktop's list of recent
 """
 
 import errno
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QStandardPaths, QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
 from screenapp.ui.widgets.labels import label, quiet, strong
@@ -23,6 +27,33 @@ from screenapp.workflow.saving import NotThere, destination, free_name
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _MOST_PLACES = 4
+
+
+_SENTENCE: Final[Mapping[NotThere, MarkedText]] = {
+    NotThere.NO_NAME: QT_TRANSLATE_NOOP(
+        "SavePanel", "The file is not saved yet. Type a name for it."
+    ),
+    NotThere.NAME_HAS_MARKS: QT_TRANSLATE_NOOP(
+        "SavePanel", "The file is not saved yet. Use letters, numbers and dashes in its name."
+    ),
+    NotThere.NAME_TOO_LONG: QT_TRANSLATE_NOOP(
+        "SavePanel", "The file is not saved yet. Type a shorter name."
+    ),
+    NotThere.NO_SUCH_FOLDER: QT_TRANSLATE_NOOP(
+        "SavePanel", "The file is not saved yet. This folder is not there. Choose another."
+    ),
+    NotThere.NAME_IS_TAKEN: QT_TRANSLATE_NOOP(
+        "SavePanel",
+        "The file is not saved yet. A file of this name is there already and stays as it is. Type "
+        "another name.",
+    ),
+    NotThere.CANNOT_WRITE: QT_TRANSLATE_NOOP(
+        "SavePanel", "The file is not saved yet. You cannot write in this folder. Choose another."
+    ),
+    NotThere.NO_ROOM: QT_TRANSLATE_NOOP(
+        "SavePanel", "The file is not saved yet. There is no room here. Choose another."
+    ),
+}
 
 
 class SavePanel(QFrame):
@@ -166,30 +197,7 @@ class SavePanel(QFrame):
         self._problem.setVisible(problem is not None)
 
     def _sentence(self, problem: NotThere) -> str:
-        match problem:
-            case NotThere.NO_NAME:
-                return self.tr("The file is not saved yet. Type a name for it.")
-            case NotThere.NAME_HAS_MARKS:
-                return self.tr(
-                    "The file is not saved yet. Use letters, numbers and dashes in its name."
-                )
-            case NotThere.NAME_TOO_LONG:
-                return self.tr("The file is not saved yet. Type a shorter name.")
-            case NotThere.NO_SUCH_FOLDER:
-                return self.tr(
-                    "The file is not saved yet. This folder is not there. Choose another."
-                )
-            case NotThere.NAME_IS_TAKEN:
-                return self.tr(
-                    "The file is not saved yet. A file of this name is there already and stays as "
-                    "it is. Type another name."
-                )
-            case NotThere.CANNOT_WRITE:
-                return self.tr(
-                    "The file is not saved yet. You cannot write in this folder. Choose another."
-                )
-            case NotThere.NO_ROOM:
-                return self.tr("The file is not saved yet. There is no room here. Choose another.")
+        return translated(_SENTENCE[problem])
 
 
 def _places() -> list[tuple[str, Path]]:

@@ -2,7 +2,8 @@
 
 Each entry's hash is SHA-256(hash before | canonical entry); the canonical entry is the
 length-prefixed row of `canonical`. The chain alone does not notice a tail cut off or a
-chain reckoned anew from some entry on: signed heads and the marks do. Source: audit.md.
+chain reckoned anew from some entry on: signed heads and the marks do.
+See docs/design/vault.md, Log.
 """
 
 import contextlib

@@ -1,7 +1,7 @@
 """Pruning the log: its oldest entries go, and a signed entry says where it goes on from.
 
 What later checks need of the entries that go is entered anew: with which keys somebody
-joined, who was erased, and up to which day rules were applied. Source: audit.md, 3.
+joined, who was erased, and up to which day rules were applied. See docs/design/vault.md, Log.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 The store is copied page by page by the driver's own backup, a few pages at a time; between
 them the store's thread does what is handed in, and the copy follows. A copy counts only
 after it was opened afresh, checked, and compared with the store it was made from; until then
-its folder has a hidden name. Source: store.md, 8.
+its folder has a hidden name. See docs/design/vault.md, Backup and return.
 """
 
 import os

@@ -2,7 +2,7 @@
 
 They read through a connection of their own and in short reads. The two that cannot be cut
 into short reads give way as soon as the store is wanted, and are begun again afterwards.
-Source: store.md, 5; audit.md, 4.
+See docs/design/vault.md, Checks.
 """
 
 import threading

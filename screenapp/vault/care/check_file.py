@@ -8,7 +8,10 @@ from screenapp.vault.store.connection import Connection
 
 
 def check_pages(connection: Connection) -> tuple[Finding, ...]:
-    """The three checks of store.md, 5, within one read, so that no writer moves the pages."""
+    """The three checks within one read, so that no writer moves the pages.
+
+    See docs/design/vault.md, Checks.
+    """
     found = list(sealed_pages(connection))
     if not found:
         found += structure(connection)

@@ -3,7 +3,7 @@
 Keyring and store come back as the pair they were on that day: the passphrases, the people and
 the recovery sheet of that day open it. What the present vault knows and the backup does not
 is kept out of it again: whoever was erased since, what rules have deleted, and people who
-left. Source: store.md, 8; audit.md, 4.
+left. See docs/design/vault.md, Backup and return.
 """
 
 import os

@@ -65,8 +65,8 @@ def folded(name: str) -> str:
 def key_from(passphrase: str, *, name: str, install_id: bytes, cost: KdfCost) -> bytes:
     """The 32-byte key that *passphrase* gives *name* in this installation. One Argon2id run.
 
-    Source: keys.md, 1 and 3: NFC and no stripping of the passphrase; salt of installation
-    and folded name; 48 bytes out, brought to a key by HKDF.
+    NFC and no stripping of the passphrase; salt of installation and folded name; 48 bytes out,
+    brought to a key by HKDF. See docs/design/vault.md, Derivation.
 
     Raises:
         KeyringDamaged: *cost* is outside what is accepted; nothing was derived.

@@ -3,7 +3,7 @@
 A *slot* is a person's own pair of keys, opened by their passphrase (or by the recovery
 code). A *grant* is what the vault gives that person, sealed to their public key. Both
 lists are filled with dummies of the same shape up to 8, 16, 32 …; which of them are real
-stands only inside the store. Source: keys.md, 1, 2 and 4.
+stands only inside the store. See docs/design/vault.md, Keys.
 """
 
 import os

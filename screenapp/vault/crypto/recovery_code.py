@@ -5,12 +5,12 @@ carry a checksum; six groups of five. Letters O, I and L are read as the digits 
 like. A slip is caught before anything is derived, but for one in about a million.
 """
 
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from screenapp.digest import sha256
 from screenapp.vault.errors import RecoveryCodeMistyped
-from screenapp.vault.model import RecoverySheet
 
 SECRET_BYTES: Final = 16
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -18,6 +18,27 @@ _BODY: Final = 26
 _CHECK: Final = 4
 _GROUP: Final = 5
 _ALIKE: Final = str.maketrans({"O": "0", "I": "1", "L": "1"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheet:
+    """What is printed once and kept in an envelope away from the machine.
+
+    ``groups`` is the code in groups of five characters, the last four characters being its
+    checksum. The sheet is the only place where it stands; `matches` proves it was kept.
+    """
+
+    organisation: str
+    day: date
+    groups: tuple[str, ...] = field(repr=False)
+
+    @property
+    def code(self) -> str:
+        return "-".join(self.groups)
+
+    def matches(self, typed: str) -> bool:
+        """True when *typed* is this code, whatever its capitals, blanks and hyphens."""
+        return plain_code(typed) == "".join(self.groups)
 
 
 def sheet_for(secret: bytes, *, organisation: str, day: date) -> RecoverySheet:

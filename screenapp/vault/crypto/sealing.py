@@ -1,8 +1,9 @@
 """Sealing what was said: one key per record, every value bound to its place.
 
-Source: keys.md, 6. The key of a record is HKDF(answers key, salt of the record, its id), so
-that erasing the row that holds the salt erases the key. A value copied to another record,
-field, revision or installation does not open.
+The key of a record is HKDF(answers key, salt of the record, its id), so
+that erasing the row that holds the salt erases the key. A value copied to another record, field,
+revision or installation does not open.
+See docs/design/vault.md, Sealing.
 """
 
 import os

@@ -2,7 +2,7 @@
 
 Off unless a lead has switched it on for this vault (the setting ``destroy_keys``). It needs
 no passphrase, because whoever can reach the folder could delete the files as well, and asks
-nothing: the window that offers it asks twice. Source: lock-and-residue.md, 4.
+nothing: the window that offers it asks twice. See docs/design/lock-and-residue.md.
 
 Every keyring in the folder goes: the one in use, its copy, one put aside, and those of the
 backups in ``backups/``, which would open their copies just as well. The store stays. With the

@@ -1,7 +1,8 @@
 """Making a try at a passphrase dearer, as machines become faster.
 
 The new cost is listed first; each person's slot is sealed anew at their next sign-in, when
-their passphrase is at hand; the old cost goes when nobody's slot uses it. Source: keys.md, 2.
+their passphrase is at hand; the old cost goes when nobody's slot uses it.
+See docs/design/vault.md, Derivation.
 """
 
 import contextlib

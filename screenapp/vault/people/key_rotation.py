@@ -2,7 +2,7 @@
 
 What decides which of somebody's grants is the real one is their row in the store. So an
 exchange of keys is over with one commit there: the keyring on the disk holds both before it,
-and only the new ones some time after it. Source: keys.md, 8.
+and only the new ones some time after it. See docs/design/vault.md, People.
 """
 
 import contextlib

@@ -1,7 +1,8 @@
 """Who signs in: joining, leaving, other roles, and what a try at a passphrase costs."""
 
 from screenapp.vault.care.backups import Backups
-from screenapp.vault.model import KdfCost, RecoverySheet, StaffMember
+from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.model import KdfCost, StaffMember
 from screenapp.vault.people import (
     destroy_keys,
     kdf_upgrade,

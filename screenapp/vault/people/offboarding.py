@@ -1,6 +1,6 @@
 """Somebody leaves: new keys for everybody who stays, and a store that only these open.
 
-The order, and what a kill leaves behind (keys.md, 8; store.md, 9):
+The order, and what a kill leaves behind (docs/design/vault.md, People):
 
 1. The store is copied into a new file under a new key. There the leaver's row ends, the rows
    of the others name their new grants, and the log says so. The copy is opened afresh, checked

@@ -10,7 +10,8 @@ from uuid import uuid4
 
 from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.keyring import new_identity, recovery_key, without
-from screenapp.vault.model import Action, RecoverySheet
+from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.model import Action
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession

@@ -1,4 +1,6 @@
-"""Opening the store: the fixed order of store.md, 4, for every connection, with every guard.
+"""Opening the store: one fixed order for every connection, with every guard.
+
+The order and its reasons: docs/design/vault.md, Opening.
 
 Everything that SQLCipher knows and PostgreSQL does not stands here: keys, PRAGMAs, checks
 and the reading of its errors.

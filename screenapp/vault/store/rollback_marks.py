@@ -2,7 +2,7 @@
 
 Written after the commit they speak of, never before, so that after a kill or a power cut
 they are behind and never ahead. Two records of one disk sector each are written in turn: a
-torn one leaves the other. Source: audit.md, 4 (a). An older copy of the whole folder is not
+torn one leaves the other. See docs/design/vault.md, Marks. An older copy of the whole folder is not
 found by them; only an anchor kept elsewhere finds that.
 """
 

@@ -36,12 +36,12 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
-from screenapp.screening.apply_event import step
+from screenapp.screening.apply_event import fold, step
 from screenapp.screening.commands import Command, StartScreening
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
-from screenapp.screening.state import State, fold
+from screenapp.screening.state import State
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.shell import theme

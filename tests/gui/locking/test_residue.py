@@ -1,4 +1,4 @@
-"""What a person said leaves a field by no side door: `lock-and-residue.md`, 6, line by line."""
+"""What a person said leaves a field by no side door: docs/design/lock-and-residue.md."""
 
 import ast
 from collections.abc import Iterator

@@ -27,7 +27,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
-from screenapp.screening.apply_event import step
+from screenapp.screening.apply_event import fold, step
 from screenapp.screening.commands import (
     CheckPrivacy,
     Command,
@@ -37,7 +37,7 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.events import Event
 from screenapp.screening.person import Presence
-from screenapp.screening.state import State, fold
+from screenapp.screening.state import State
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.shell import theme

@@ -1,6 +1,8 @@
-"""The words of the window and those of the referral room are the same."""
+"""The words of the window are those of the referral room, translated."""
 
 from dataclasses import asdict
+
+from PySide6.QtCore import QTranslator
 
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.needs import NEEDS
@@ -18,6 +20,30 @@ def test_untranslated_words_are_exactly_the_english_ones(qapp):
         }
 
     assert plain(words()) == plain(ENGLISH)
+
+
+class Marking(QTranslator):
+    """Puts a mark before every text of the page, and leaves all others."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"⟦{source}" if context == "ReferralWords" else None
+
+    def isEmpty(self):
+        return False
+
+
+def test_every_word_of_a_page_is_handed_in_translated(qapp):
+    made = Marking()
+    qapp.installTranslator(made)
+    try:
+        said = asdict(words())
+    finally:
+        qapp.removeTranslator(made)
+    said.pop("right_to_left")
+    for value in said.values():
+        parts = value.values() if isinstance(value, dict) else value
+        for text in [value] if isinstance(value, str) else parts:
+            assert text.startswith("⟦"), text
 
 
 def test_every_need_kind_age_and_language_has_its_words(qapp):

@@ -14,7 +14,7 @@ from screenapp.review.encounters import CountedEvents
 from screenapp.review.indicator_definitions import CountId
 from screenapp.review.suppression import HiddenFigure
 from screenapp.review.words import ENGLISH
-from screenapp.ui.review.canvas import Chart
+from screenapp.ui.review.chart import Chart
 from screenapp.ui.review.words import TranslatedWords
 from screenapp.ui.shell import theme
 from screenapp.ui.widgets import Button

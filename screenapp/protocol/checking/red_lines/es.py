@@ -22,7 +22,8 @@ PHRASES: Final = Phrases(
         r"radiogr|rayos|hues|óse|dent|dient|muela|puber|físic|médic|cuerpo|edad|pasaport"
         r"|identidad|dni|nie\b|"
         r"cédula|migrat|document|raza|racial|etnia|étnic|nacionalidad|piel|tatuaj|ropa|vest"
-        r"|prendas",
+        r"|prenda|peligro|expuls|victim|muñeca|tanner|genital|permis|nacimiento|tatua"
+        r"|viste",
     ),
     negation=words(
         r"no",
@@ -39,7 +40,7 @@ PHRASES: Final = Phrases(
         r"dig\w+",
         r"decir\w*",
         r"promet\w+",
-        r"garanti\w+",
+        r"garant[ií]\w+",
         r"us\w+",
         r"llam\w+",
         r"pid\w+",
@@ -105,9 +106,6 @@ PHRASES: Final = Phrases(
     age=words(
         r"edad",
         r"cuántos años",
-        r"años de edad",
-        r"menor de edad",
-        r"mayor de edad",
         r"menor de 18",
     ),
     age_purpose=words(

@@ -20,16 +20,16 @@ PHRASES: Final = Phrases(
         r"|dent|pubert|"
         r"physiq|médic|corps|âge|passeport|identité|immigr|document|race|racial|ethni|nationalit"
         r"|peau|tatou|"
-        r"vêtement|habit|tenue|sort",
+        r"vêtement|habi|tenue|sort|secour|danger|régularis|renvoy|tanner|génita|travail|situation"
+        r"|naissance",
     ),
     negation=words(
         r"ne",
         r"n'\w+",
         r"pas",
         r"jamais",
-        r"sans",
+        r"sans(?![- ]papiers)",
         r"évite[rz]?",
-        r"personne ne",
         r"aucune?",
         r"ni",
     ),
@@ -90,7 +90,7 @@ PHRASES: Final = Phrases(
         r"(?:examen|contrôle|inspection) (?:physique|médical|corporel|clinique|du corps)",
         r"développement physique",
     ),
-    age=words(r"âge", r"quel âge", r"mineure?s?", r"majeure?s?", r"moins de 18"),
+    age=words(r"âge", r"mineure?s?", r"majeure?s?", r"moins de 18"),
     age_purpose=words(
         r"(?:savoir|détermin\w+|estim\w+|établi\w+|confirm\w+|vérifi\w+|évalu\w+|connaître|voir"
         r"|montr\w+|indiqu\w+)"

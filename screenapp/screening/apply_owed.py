@@ -1,0 +1,74 @@
+"""What is owed, who sees to it, and what was told and done: events into a state."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from types import MappingProxyType
+
+from screenapp.screening.bodies import optional, text, with_entry
+from screenapp.screening.events import Event, EventKind
+from screenapp.screening.state import Arisen, State, Tick
+
+
+def _person_told(state: State, event: Event) -> State:
+    reason = optional(event.body, "reason") or ""
+    tick = Tick(at=event.at, by=event.author, done=not reason, reason=reason)
+    return replace(state, told=with_entry(state.told, text(event.body, "obligation"), tick))
+
+
+def _obligation_met(state: State, event: Event) -> State:
+    obligation = text(event.body, "obligation")
+    met = tuple(dict.fromkeys((*state.obligations_met, obligation)))
+    tick = Tick(at=event.at, by=event.author, reason=optional(event.body, "reason") or "")
+    ticks = with_entry(state.ticks, f"duty:{obligation}", tick)
+    return replace(state, obligations_met=met, ticks=ticks)
+
+
+def _owed(state: State, event: Event) -> State:
+    what, due_at = text(event.body, "what"), optional(event.body, "due_at")
+    arisen = Arisen(
+        at=event.at, due_at=datetime.fromisoformat(due_at) if due_at else None, by=event.author
+    )
+    ticks = {name: tick for name, tick in state.ticks.items() if name != what}
+    return replace(
+        state,
+        arisen=with_entry(state.arisen, what, arisen),
+        ticks=MappingProxyType(ticks),
+    )
+
+
+def _taken_on(state: State, event: Event) -> State:
+    what = text(event.body, "what")
+    passing = {name: to for name, to in state.passing.items() if name != what}
+    return replace(
+        state,
+        owners=with_entry(state.owners, what, event.author),
+        passing=MappingProxyType(passing),
+    )
+
+
+def _passed_on(state: State, event: Event) -> State:
+    what, to = text(event.body, "what"), text(event.body, "to")
+    return replace(state, passing=with_entry(state.passing, what, to))
+
+
+def _settled(state: State, event: Event) -> State:
+    tick = Tick(
+        at=event.at,
+        by=event.author,
+        done=event.body.get("done") is not False,
+        reason=optional(event.body, "reason") or "",
+    )
+    return replace(state, ticks=with_entry(state.ticks, text(event.body, "what"), tick))
+
+
+OWED_STEPS: Mapping[EventKind, Callable[[State, Event], State]] = MappingProxyType(
+    {
+        EventKind.PERSON_TOLD: _person_told,
+        EventKind.OBLIGATION_MET: _obligation_met,
+        EventKind.OWED: _owed,
+        EventKind.TAKEN_ON: _taken_on,
+        EventKind.PASSED_ON: _passed_on,
+        EventKind.SETTLED: _settled,
+    }
+)

@@ -1,0 +1,224 @@
+"""What is still owed to a person, and to whom it falls: one list, from duties to calls.
+
+A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
+``talk:<event>``, ``try_again``, ``offer``, ``follow_up:<service>``, ``partner:<stage>``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Final
+
+from screenapp.protocol.model import ResultKind
+from screenapp.screening.state import Arisen, Complete, PrivacyNeeded, ReferralAnswer, State
+
+_SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
+_UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
+AT_ONCE: Final = "at_once"
+_ACCEPTED: Final = (ReferralAnswer.ACCEPTED, ReferralAnswer.ACCEPTED_IN_PART)
+
+
+class OwedKind(Enum):
+    """In the order in which they stand where they are due at the same time."""
+
+    DUTY = "duty"
+    SIGNAL = "signal"
+    TALK = "talk"
+    TRY_AGAIN = "try_again"
+    STEP = "step"
+    OFFER = "offer"
+    FOLLOW_UP = "follow_up"
+    PARTNER = "partner"
+
+    @property
+    def waits_for_others(self) -> bool:
+        return self in (OwedKind.FOLLOW_UP, OwedKind.PARTNER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """One thing that is owed. ``subject`` is the id of the duty, step, service or stage.
+
+    ``since`` and ``due_at`` are aware; ``due_at`` is None where no time is set. ``owner`` is the
+    staff id of who sees to it; ``offered_to`` of the colleague who has not said yes yet.
+    """
+
+    key: str
+    kind: OwedKind
+    subject: str = ""
+    since: datetime | None = None
+    due_at: datetime | None = None
+    owner: str | None = None
+    offered_to: str | None = None
+
+
+def span_of(within: str | None) -> timedelta | None:
+    """The time that a protocol's ``within`` leaves: ``at_once``, ``30m``, ``24h``, ``7d``."""
+    if within == AT_ONCE:
+        return timedelta()
+    found = _SPAN.fullmatch(within or "")
+    return timedelta(**{_UNITS[found[2]]: int(found[1])}) if found else None
+
+
+def owed(state: State) -> tuple[Owed, ...]:
+    """Everything open, what has the least time left first, then what has none."""
+    found = (*_duties(state), *_of_person(state))
+    if state.finished is None:
+        found = (*found, *_while_open(state))
+    kinds = list(OwedKind)
+    return tuple(
+        sorted(
+            found,
+            key=lambda o: (
+                o.kind.waits_for_others,
+                o.due_at is None,
+                o.due_at.timestamp() if o.due_at else 0.0,
+                kinds.index(o.kind),
+            ),
+        )
+    )
+
+
+def duties(state: State) -> tuple[str, ...]:
+    """The ids of duties that hold now, and of those that arose once, in file order.
+
+    What arose goes with a correction alone, in force and with nobody told yet; taking an answer
+    back does not make unknown what staff know.
+    """
+    held = {*state.outcome.obligations, *state.told, *state.obligations_met}
+    for key in state.arisen:
+        kind, _, subject = key.partition(":")
+        if kind == "duty" and (key not in state.ticks or state.ticks[key].done):
+            held.add(subject)
+    return tuple(o.id for o in state.protocol.obligations if o.id in held)
+
+
+def released(before: State, after: State) -> tuple[str, ...]:
+    """The duties that a correction, in force between the two, ended: keys."""
+    gone = [d for d in before.outcome.obligations if d not in after.outcome.obligations]
+    return tuple(f"duty:{duty}" for duty in gone if duty not in after.told)
+
+
+def to_record(state: State) -> dict[str, str | None]:
+    """Of what is `timed` now, what has no record of its beginning, or was ended since."""
+    return {
+        key: within
+        for key, within in timed(state).items()
+        if key not in state.arisen or (key in state.ticks and not state.ticks[key].done)
+    }
+
+
+def timed(state: State) -> dict[str, str | None]:
+    """The duties, and the steps with a time, that hold now: key and ``within``."""
+    found: dict[str, str | None] = {}
+    for obligation in state.protocol.obligations:
+        if obligation.id in state.outcome.obligations:
+            found[f"duty:{obligation.id}"] = obligation.within
+    if _result_stands(state):
+        for step in state.outcome.steps:
+            within = state.protocol.step[step].within
+            if span_of(within) is not None:
+                found[f"step:{step}"] = within
+    return found
+
+
+def _duties(state: State) -> Iterator[Owed]:
+    within = {o.id: o.within for o in state.protocol.obligations}
+    for duty in duties(state):
+        if duty not in state.obligations_met:
+            yield _one(state, f"duty:{duty}", OwedKind.DUTY, duty, within[duty])
+
+
+def _of_person(state: State) -> Iterator[Owed]:
+    """What the person asked for or was promised; it outlives the end of the questions."""
+    for event, at in state.talks.items():
+        key = f"talk:{event}"
+        if key not in state.ticks:
+            yield _plain(state, key, OwedKind.TALK, since=at, due_at=at)
+    for service, referral in state.referrals.items():
+        key = f"follow_up:{service}"
+        open_ = referral.answer in _ACCEPTED and referral.status is None
+        if open_ and key not in state.ticks:
+            yield _plain(state, key, OwedKind.FOLLOW_UP, service, since=referral.answered_at)
+    for stage in {state.protocol.stage_of[item.id].id: None for item in state.awaited}:
+        key = f"partner:{stage}"
+        if key not in state.ticks:
+            yield _plain(state, key, OwedKind.PARTNER, stage)
+
+
+def _while_open(state: State) -> Iterator[Owed]:
+    for signal in state.signals:
+        if signal.open:
+            key = f"signal:{signal.event}"
+            yield _plain(state, key, OwedKind.SIGNAL, since=signal.at, due_at=signal.due_at)
+    waits = isinstance(state.next_open(), PrivacyNeeded)
+    tried = state.presence is not None and not state.presence.private and not state.unseen
+    if waits and tried and "try_again" not in state.ticks:
+        yield _plain(state, "try_again", OwedKind.TRY_AGAIN, due_at=state.retry_at)
+    for key, within in timed(state).items():
+        kind, _, subject = key.partition(":")
+        if kind == "step" and key not in state.ticks:
+            yield _one(state, key, OwedKind.STEP, subject, within)
+    if _to_offer(state) and "offer" not in state.ticks:
+        yield _plain(state, "offer", OwedKind.OFFER)
+
+
+def _to_offer(state: State) -> bool:
+    """Whether help is to be offered: something was indicated, told or asked for, and the
+    questions are over."""
+    if not isinstance(state.next_open(), Complete):
+        return False
+    result = state.outcome.result
+    indicated = result is not None and result.kind is ResultKind.POSITIVE
+    answered = bool(state.referrals) and all(r.answer for r in state.referrals.values())
+    return bool(indicated or state.outcome.disclosed or state.needs) and not answered
+
+
+def _result_stands(state: State) -> bool:
+    """Whether its steps are to be taken: it is settled, or nothing more is to be asked."""
+    result = state.outcome.result
+    if result is None or not (state.given or state.said):
+        return False
+    settled = not result.indeterminate and result.kind is not ResultKind.NEGATIVE
+    return settled or isinstance(state.next_open(), Complete)
+
+
+def _one(state: State, key: str, kind: OwedKind, subject: str, within: str | None) -> Owed:
+    """A debt whose clock began when it arose; before there was a record of that, at the start."""
+    arisen = state.arisen.get(key)
+    if arisen is None:
+        since = state.started_at
+        span = span_of(within)
+        due_at = since + span if since is not None and span is not None else None
+        arisen = Arisen(at=since, due_at=due_at, by="") if since is not None else None
+    return Owed(
+        key=key,
+        kind=kind,
+        subject=subject,
+        since=arisen.at if arisen else None,
+        due_at=arisen.due_at if arisen else None,
+        owner=state.owners.get(key, arisen.by if arisen else None) or None,
+        offered_to=state.passing.get(key),
+    )
+
+
+def _plain(
+    state: State,
+    key: str,
+    kind: OwedKind,
+    subject: str = "",
+    *,
+    since: datetime | None = None,
+    due_at: datetime | None = None,
+) -> Owed:
+    return Owed(
+        key=key,
+        kind=kind,
+        subject=subject,
+        since=since,
+        due_at=due_at,
+        owner=state.owners.get(key),
+        offered_to=state.passing.get(key),
+    )
