@@ -1793,27 +1793,27 @@
     </message>
     <message>
         <source>%2 comes up again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vuelve a aparecer a las %1.</translation>
     </message>
     <message>
         <source>%2 comes up again after the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vuelve a aparecer después de la muestra.</translation>
     </message>
     <message>
         <source>%2 comes up again before leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vuelve a aparecer antes de irse.</translation>
     </message>
     <message>
         <source>See again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo a las %1</translation>
     </message>
     <message>
         <source>See again after the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo después de la muestra</translation>
     </message>
     <message>
         <source>See again before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo antes de irse</translation>
     </message>
     <message>
         <source>No</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>Who is in the room now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está ahora en la sala?</translation>
     </message>
     <message>
         <source>Press a digit. Nothing moves on until you press a button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una cifra. Nada avanza hasta que pulse un botón de abajo.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Care goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atención sigue como siempre.</translation>
     </message>
 </context>
 <context>
@@ -5066,19 +5066,19 @@
     </message>
     <message>
         <source>Say first who is in the room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero quién está ahora en la sala.</translation>
     </message>
     <message>
         <source>Something has to be done first. It stays here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que hacer primero. Se queda aquí hasta que esté hecho.</translation>
     </message>
     <message>
         <source>This is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está resuelto.</translation>
     </message>
     <message>
         <source>This cannot be marked as a mistake, or it was already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede marcar como error, o ya lo está.</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +7795,7 @@
     <name>_Again</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>%1 stays on Today until then.</source>
@@ -7833,15 +7833,15 @@
     </message>
     <message>
         <source>Weight and height, one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y talla, de uno en uno</translation>
     </message>
     <message>
         <source>Sample in the restroom, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en el baño, de uno en uno</translation>
     </message>
     <message>
         <source>by the lab desk</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al mostrador del laboratorio</translation>
     </message>
     <message>
         <source>any room with a door</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>Part of every visit is one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de cada visita es de uno en uno</translation>
     </message>
     <message>
         <source>How to say it</source>
@@ -7864,15 +7864,15 @@
     <name>_StaffNotes</name>
     <message>
         <source>Notes for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del personal</translation>
     </message>
     <message>
         <source>kept folded, as for every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>plegadas, como en cada visita</translation>
     </message>
     <message>
         <source>Nobody else can see this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede ver esta pantalla</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,6 @@ PROTOCOLS = tuple(
     for path in sorted((ROOT / "tests" / "protocols").glob("test_*.py"))
     if path.stem not in ANEW
 )
-"""All but what starts the program anew for every kind of file, and takes as long as the rest."""
 LOOK = {"screenapp.ui.shell.stylesheet", "screenapp.ui.shell.tokens"}
 """Colours and sizes: another value is another taste, not another rule."""
 
