@@ -73,7 +73,7 @@ def test_somebody_to_follow_up_stands_on_today_until_the_service_answered(
     commands = (
         c.OfferReferral(service="harbour"),
         c.AnswerReferral(service="harbour", answer=ReferralAnswer.ACCEPTED),
-        c.Finish(),
+        c.Finish(reason="word will come"),
     )
     assert not isinstance(kept.act(screening, *commands), Refusal)
     for days in (0, 1, 2):
