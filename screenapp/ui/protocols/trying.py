@@ -4,7 +4,8 @@ Nothing here knows a vault: what is answered in a try has nowhere to go.
 """
 
 import typing as t
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -31,6 +32,14 @@ from screenapp.ui.interview.view_models import (
 from screenapp.workflow.ports import ImmediateRunner
 
 _NOBODY = "try"
+
+
+@dataclass(frozen=True, slots=True)
+class _Nobody:
+    """Who works at a try: nobody of the staff."""
+
+    id: str = _NOBODY
+    name: str = ""
 
 
 class TryView(InterviewView, t.Protocol):
@@ -94,6 +103,13 @@ class TrialService:
 
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
         return self._words.languages(protocol)
+
+    @property
+    def me(self) -> Colleague:
+        return _Nobody()
+
+    def staff_names(self) -> Mapping[str, str]:
+        return {}
 
     def colleagues(self) -> tuple[Colleague, ...]:
         return ()
