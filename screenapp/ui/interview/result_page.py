@@ -91,7 +91,7 @@ class ResultPage(Keyed):
         self.steps, self.tier = StepRows(), TierCard()
         self.closing, self.waiting = ClosingCard(), WaitingCard()
         self.recorded, self.person = RecordedCard(), PersonCard()
-        self._undo_said, self.undo = second(), Button("", "link", icon="back")
+        self._undo_said, self.undo = second(), Button("", "link")
         self._undo_row = ButtonRow(self._undo_said, self.undo)
         self.clock: Callable[[], datetime] = lambda: datetime.now().astimezone()
         self._minute = QTimer(self)

@@ -1,4 +1,4 @@
-"""The result, and what staff record beside it: what was told, a concern, the tier, debts, the end."""
+"""The result, and what staff record beside it: what was told, the tier, debts, closing."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -30,7 +30,7 @@ class RecordedRow(QWidget):
         super().__init__()
         self.shown = shown
         self._what, self._who, self._stands = body(), quiet(), quiet()
-        self.mistake = Button("", "link", icon="back")
+        self.mistake = Button("", "link")
         self.reason, self.keep, self.leave = Field(sensitive=True), Button(), Button("", "link")
         self.form = QWidget()
         self.form.setLayout(column(self.reason, filled_row(self.keep, self.leave)))
