@@ -1786,10 +1786,6 @@
 <context>
     <name>Interview</name>
     <message>
-        <source>not asked yet</source>
-        <translation>aún sin preguntar</translation>
-    </message>
-    <message>
         <source>on the screen</source>
         <translation>en la pantalla</translation>
     </message>
@@ -1891,27 +1887,27 @@
     </message>
     <message>
         <source>%2 comes up again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vuelve a aparecer a las %1.</translation>
     </message>
     <message>
         <source>%2 comes up again after the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vuelve a aparecer después de la muestra.</translation>
     </message>
     <message>
         <source>%2 comes up again before leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 vuelve a aparecer antes de irse.</translation>
     </message>
     <message>
         <source>See again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo a las %1</translation>
     </message>
     <message>
         <source>See again after the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo después de la muestra</translation>
     </message>
     <message>
         <source>See again before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de nuevo antes de irse</translation>
     </message>
     <message>
         <source>No</source>
@@ -3348,7 +3344,7 @@
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo</translation>
     </message>
     <message>
         <source>New intake</source>
@@ -3356,11 +3352,11 @@
     </message>
     <message>
         <source>Who is in the room now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está ahora en la sala?</translation>
     </message>
     <message>
         <source>Press a digit. Nothing moves on until you press a button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una cifra. Nada avanza hasta que pulse un botón de abajo.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3376,7 +3372,7 @@
     </message>
     <message>
         <source>Care goes on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atención sigue como siempre.</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5285,7 @@
     </message>
     <message>
         <source>Something has to be done first. It stays here until it is.</source>
-        <translation>Primero hay algo que hacer. Sigue aquí hasta que esté hecho.</translation>
+        <translation>Hay algo que hacer primero. Se queda aquí hasta que esté hecho.</translation>
     </message>
     <message>
         <source>This is settled already.</source>
@@ -5297,7 +5293,7 @@
     </message>
     <message>
         <source>This cannot be marked as a mistake, or it was already.</source>
-        <translation>Esto no se puede marcar como error, o ya se marcó.</translation>
+        <translation>Esto no se puede marcar como error, o ya lo está.</translation>
     </message>
 </context>
 <context>
@@ -7880,14 +7876,6 @@
         <translation>Hasta ahora</translation>
     </message>
     <message>
-        <source>What it comes to stands here once you begin.</source>
-        <translation>El resultado aparece aquí cuando empieza.</translation>
-    </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unas %2</translation>
-    </message>
-    <message>
         <source>Tier: %1</source>
         <translation>Nivel: %1</translation>
     </message>
@@ -7902,6 +7890,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún sin resolver</translation>
+    </message>
+    <message>
+        <source>These questions are not asked at this age.</source>
+        <translation>Estas preguntas no se hacen a esta edad.</translation>
     </message>
 </context>
 <context>
@@ -8222,52 +8218,6 @@
     </message>
 </context>
 <context>
-    <name>TryFaces</name>
-    <message>
-        <source>Not settled yet</source>
-        <translation>Aún sin resolver</translation>
-    </message>
-    <message>
-        <source>These questions are not asked at this age.</source>
-        <translation>Estas preguntas no se hacen a esta edad.</translation>
-    </message>
-</context>
-<context>
-    <name>TryGate</name>
-    <message>
-        <source>Who is in the room?</source>
-        <translation>¿Quién está en la sala?</translation>
-    </message>
-    <message>
-        <source>Does the person agree to be asked?</source>
-        <translation>¿La persona acepta que se le pregunte?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Rather not</source>
-        <translation>Prefiere que no</translation>
-    </message>
-    <message>
-        <source>A partner does the next part.</source>
-        <translation>Un colaborador hace la parte siguiente.</translation>
-    </message>
-    <message>
-        <source>It is passed on</source>
-        <translation>Ya se pasó</translation>
-    </message>
-    <message>
-        <source>Not passed on</source>
-        <translation>No se pasó</translation>
-    </message>
-    <message>
-        <source>The questions stay closed until the person is alone.</source>
-        <translation>Las preguntas siguen cerradas hasta que la persona esté a solas.</translation>
-    </message>
-</context>
-<context>
     <name>TryPage</name>
     <message>
         <source>Back to the protocol</source>
@@ -8278,74 +8228,12 @@
         <translation>Esto es una prueba. No se guarda nada.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Asked in</source>
-        <translation>Se pregunta en</translation>
-    </message>
-    <message>
         <source>See what it comes to now</source>
         <translation>Ver el resultado ahora</translation>
-    </message>
-</context>
-<context>
-    <name>TryQuestion</name>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unas %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translation>Cómo preguntar</translation>
-    </message>
-    <message>
-        <source>How to note it</source>
-        <translation>Cómo anotarlo</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed by a second speaker</source>
-        <translation>Aún no revisado por una segunda persona que hable el idioma</translation>
-    </message>
-</context>
-<context>
-    <name>TryResult</name>
-    <message>
-        <source>Next</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Deberes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 de %2 respondidas</translation>
-    </message>
-    <message>
-        <source>Tier: %1</source>
-        <translation>Nivel: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This may apply too. It is not settled yet.</source>
-        <translation>Esto también puede corresponder. Aún no está claro.</translation>
     </message>
 </context>
 <context>
@@ -8517,7 +8405,7 @@
     <name>_Again</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>%1 stays on Today until then.</source>
@@ -8555,15 +8443,15 @@
     </message>
     <message>
         <source>Weight and height, one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y talla, de uno en uno</translation>
     </message>
     <message>
         <source>Sample in the restroom, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en el baño, de uno en uno</translation>
     </message>
     <message>
         <source>by the lab desk</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al mostrador del laboratorio</translation>
     </message>
     <message>
         <source>any room with a door</source>
@@ -8571,7 +8459,7 @@
     </message>
     <message>
         <source>Part of every visit is one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de cada visita es de uno en uno</translation>
     </message>
     <message>
         <source>How to say it</source>
@@ -8586,15 +8474,15 @@
     <name>_StaffNotes</name>
     <message>
         <source>Notes for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del personal</translation>
     </message>
     <message>
         <source>kept folded, as for every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>plegadas, como en cada visita</translation>
     </message>
     <message>
         <source>Nobody else can see this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede ver esta pantalla</translation>
     </message>
 </context>
 </TS>

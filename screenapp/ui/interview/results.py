@@ -30,7 +30,17 @@ from screenapp.ui.interview.result.corrections import Corrections
 from screenapp.ui.interview.result.mapping import Viewer
 from screenapp.ui.interview.result.second_person import SecondPersonCheck
 from screenapp.ui.interview.session import InterviewSession
+<<<<<<< HEAD
 from screenapp.ui.interview.view_models import Colleague, ExitTo, Word
+=======
+from screenapp.ui.interview.view_models import (
+    ActionNotDone,
+    Colleague,
+    ExitTo,
+    ResultViewModel,
+    Word,
+)
+>>>>>>> 7135abde7a0df7f529f916f134988784d9e53618
 from screenapp.workflow.ports import Runner
 
 LEFT_OPEN = "left"
@@ -73,6 +83,7 @@ class Results:
         self._colleagues, self._viewer = colleagues, viewer
 
     def show(self) -> None:
+<<<<<<< HEAD
         """Nothing that was pressed before this page was opened is undone alone here."""
         self._draw(undo=None)
 
@@ -87,6 +98,18 @@ class Results:
                 viewer=self._viewer(),
                 undo=undo,
             )
+=======
+        self._flow.view.show_result(self.face())
+
+    def face(self) -> ResultViewModel:
+        """What the answers come to now."""
+        return view_model_mapper.face(
+            self._session.state,
+            reference=self._flow.reference,
+            say=self._say(),
+            tell=self._tell(),
+            seconds=self._colleagues(),
+>>>>>>> 7135abde7a0df7f529f916f134988784d9e53618
         )
 
     def told(self, key: str) -> None:
