@@ -30,17 +30,7 @@ from screenapp.ui.interview.result.corrections import Corrections
 from screenapp.ui.interview.result.mapping import Viewer
 from screenapp.ui.interview.result.second_person import SecondPersonCheck
 from screenapp.ui.interview.session import InterviewSession
-<<<<<<< HEAD
-from screenapp.ui.interview.view_models import Colleague, ExitTo, Word
-=======
-from screenapp.ui.interview.view_models import (
-    ActionNotDone,
-    Colleague,
-    ExitTo,
-    ResultViewModel,
-    Word,
-)
->>>>>>> 7135abde7a0df7f529f916f134988784d9e53618
+from screenapp.ui.interview.view_models import Colleague, ExitTo, ResultViewModel, Word
 from screenapp.workflow.ports import Runner
 
 LEFT_OPEN = "left"
@@ -83,33 +73,19 @@ class Results:
         self._colleagues, self._viewer = colleagues, viewer
 
     def show(self) -> None:
-<<<<<<< HEAD
         """Nothing that was pressed before this page was opened is undone alone here."""
-        self._draw(undo=None)
-
-    def _draw(self, undo: UUID | None) -> None:
-        self._flow.view.show_result(
-            view_model_mapper.face(
-                self._session.state,
-                reference=self._flow.reference,
-                say=self._say(),
-                tell=self._tell(),
-                seconds=self._colleagues(),
-                viewer=self._viewer(),
-                undo=undo,
-            )
-=======
         self._flow.view.show_result(self.face())
 
-    def face(self) -> ResultViewModel:
-        """What the answers come to now."""
+    def face(self, undo: UUID | None = None) -> ResultViewModel:
+        """What the answers come to now; *undo* is the event of the press just made."""
         return view_model_mapper.face(
             self._session.state,
             reference=self._flow.reference,
             say=self._say(),
             tell=self._tell(),
             seconds=self._colleagues(),
->>>>>>> 7135abde7a0df7f529f916f134988784d9e53618
+            viewer=self._viewer(),
+            undo=undo,
         )
 
     def told(self, key: str) -> None:
@@ -245,7 +221,7 @@ class Results:
         """Show what is kept now; the press just made can be taken back from here."""
         made = mapping.last_made(state)
         undo = made is not None and mapping.by_staff(made) and made.kind is not EventKind.CORRECTED
-        self._draw(undo=made.id if undo and made is not None else None)
+        self._flow.view.show_result(self.face(made.id if undo and made is not None else None))
         self._flow.view.show_word(word)
 
     def _channel(self) -> Channel:

@@ -1,6 +1,7 @@
 """From a state to the result that is shown: what it says, why, what is next, what is owed. Pure."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
@@ -70,8 +71,34 @@ def face(
 
     *undo* is the event of the press just made, if it can be taken back alone.
     """
+    bare = _bare(state, reference=reference, say=say, tell=tell, seconds=seconds, viewer=viewer)
     moment = spoken.moment_of(state)
     undone = mapping.event_of(state, undo) if undo is not None else None
+    return replace(
+        bare,
+        asked=spoken.say(Place.ASKED, moment),
+        headline=spoken.say(Place.HEADLINE, moment),
+        caution=spoken.say(Place.CAUTION, moment),
+        say=spoken.say(Place.RESULT, moment),
+        steps=_steps(state, tell, viewer),
+        duties=_duties(state, tell, viewer),
+        recorded=mapping.recorded(state, viewer, say),
+        waiting=mapping.waiting(state, viewer, say),
+        undo=mapping.recorded_line(state, undone, viewer, say) if undone is not None else None,
+        answers=mapping.answers(state, say),
+    )
+
+
+def _bare(
+    state: State,
+    *,
+    reference: str,
+    say: Say,
+    tell: Tell,
+    seconds: tuple[Colleague, ...],
+    viewer: Viewer,
+) -> ResultViewModel:
+    """What the answers come to, without what is said, owed and recorded."""
     outcome, protocol = state.outcome, state.protocol
     result = outcome.result
     of_result = _items_of_result(state)
@@ -84,10 +111,6 @@ def face(
         reference=reference,
         protocol=tell("title", protocol.title).text,
         now=viewer.now,
-        asked=spoken.say(Place.ASKED, moment),
-        headline=spoken.say(Place.HEADLINE, moment),
-        caution=spoken.say(Place.CAUTION, moment),
-        say=spoken.say(Place.RESULT, moment),
         answered=answered,
         of=len(of_result),
         text=text,
@@ -103,18 +126,12 @@ def face(
         measures=tuple(_measure(state, measure) for measure in protocol.measures),
         unsettled=len(outcome.unsettled),
         settled_anyway=not outcome.unsettled and answered < len(of_result),
-        steps=_steps(state, tell, viewer),
-        duties=_duties(state, tell, viewer),
         disclosed=tuple((kind, by) for kind, ways in outcome.disclosed.items() for by in ways),
         outcomes=handing_back.lines(state, say, tell),
         awaited=handing_back.awaited(state),
         seconds=seconds,
         finished=state.finished is not None,
         closing=mapping.closing(state, reference, viewer),
-        recorded=mapping.recorded(state, viewer, say),
-        waiting=mapping.waiting(state, viewer, say),
-        undo=mapping.recorded_line(state, undone, viewer, say) if undone is not None else None,
-        answers=mapping.answers(state, say),
         withdrawn=state.withdrawn,
         age=mapping.known_age(state),
     )

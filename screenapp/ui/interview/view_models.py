@@ -324,10 +324,6 @@ class ResultViewModel:
     reference: str
     protocol: str
     now: datetime | None
-    asked: MarkedText | None
-    headline: MarkedText | None
-    caution: MarkedText | None
-    say: MarkedText | None
     answered: int
     of: int
     text: str | None
@@ -343,20 +339,24 @@ class ResultViewModel:
     measures: tuple[MeasureLine, ...]
     unsettled: int
     settled_anyway: bool
-    steps: tuple[StepLine, ...]
-    duties: tuple[DutyLine, ...]
     disclosed: tuple[tuple[Disclosure, Channel], ...]
     outcomes: tuple[OutcomeLine, ...]
     awaited: bool
     seconds: tuple[Colleague, ...]
     finished: bool
     closing: ClosingViewModel
-    recorded: tuple[RecordedLine, ...]
-    waiting: tuple[WaitingLine, ...]
-    undo: RecordedLine | None
-    answers: tuple[KeptAnswer, ...]
     withdrawn: bool
     age: KnownAge
+    asked: MarkedText | None = None
+    headline: MarkedText | None = None
+    caution: MarkedText | None = None
+    say: MarkedText | None = None
+    steps: tuple[StepLine, ...] = ()
+    duties: tuple[DutyLine, ...] = ()
+    recorded: tuple[RecordedLine, ...] = ()
+    waiting: tuple[WaitingLine, ...] = ()
+    undo: RecordedLine | None = None
+    answers: tuple[KeptAnswer, ...] = ()
 
 
 class Word(Enum):

@@ -4,13 +4,8 @@ Nothing here knows a vault: what is answered in a try has nowhere to go.
 """
 
 import typing as t
-<<<<<<< HEAD
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-=======
-from collections.abc import Callable
-from dataclasses import replace
->>>>>>> 7135abde7a0df7f529f916f134988784d9e53618
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
@@ -44,7 +39,6 @@ _NOBODY: Final = "try"
 _REFERENCE: Final = "T0"  # no person's reference has a nought
 
 
-<<<<<<< HEAD
 @dataclass(frozen=True, slots=True)
 class _Nobody:
     """Who works at a try: nobody of the staff."""
@@ -53,12 +47,8 @@ class _Nobody:
     name: str = ""
 
 
-class TryView(InterviewView, t.Protocol):
-    """What a try needs of its page: the faces of an interview, and what it comes to so far."""
-=======
 class TryPageView(t.Protocol):
     """What a try needs of its page: the interview's own, and what it comes to so far."""
->>>>>>> 7135abde7a0df7f529f916f134988784d9e53618
 
     @property
     def interview(self) -> InterviewView: ...
