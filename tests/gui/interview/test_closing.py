@@ -255,6 +255,14 @@ def test_digits_do_nothing_on_the_result(qtbot, result, screening_service):
     assert shown.disclosures.selected == ()
 
 
+def test_no_part_of_the_page_comes_up_as_a_window_of_its_own(result, page):
+    """One that is shown before it stands in the page takes the keys away from it."""
+    shown = result(hurt="yes", suspicion="yes")
+    shown.recorded.fold.button.click()
+    shown.steps.ticks[0].done.click()
+    assert page.window().isActiveWindow()
+
+
 def test_the_page_can_be_heard_and_reached(qtbot, result, page, nameless, too_small):
     shown = result(hurt="yes", suspicion="yes")
     shown.recorded.fold.button.click()
