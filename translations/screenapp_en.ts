@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message numerus="yes">
+        <source>Close · %n thing(s) left</source>
+        <translation>
+            <numerusform>Close · %n thing left</numerusform>
+            <numerusform>Close · %n things left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedTexts</name>
     <message numerus="yes">
         <source>%n fault(s) to mend</source>

@@ -864,6 +864,36 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Por qué, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Close for this reason</source>
+        <translation>Cerrar por este motivo</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Before %1 can be closed</source>
+        <translation>Antes de cerrar a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close · %n thing(s) left</source>
+        <translation>
+            <numerusform>Cerrar · queda %n cosa</numerusform>
+            <numerusform>Cerrar · quedan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close with a reason</source>
+        <translation>Cerrar con un motivo</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Not asked: not alone</source>
@@ -970,10 +1000,6 @@
     <message>
         <source>Say this first</source>
         <translation>Diga esto primero</translation>
-    </message>
-    <message>
-        <source>“We ask everyone some questions about health and safety. You choose whether to answer. You can skip any question, or stop. Your care stays the same. Before the questions I tell you who may see what you say. May I ask you?”</source>
-        <translation>«Hacemos a todos algunas preguntas sobre salud y seguridad. Usted decide si responde. Puede saltar cualquier pregunta o parar. Su atención no cambia. Antes de las preguntas le digo quién puede ver lo que diga. ¿Puedo preguntarle?»</translation>
     </message>
     <message>
         <source>You and %1, alone.</source>
@@ -1337,22 +1363,6 @@
 <context>
     <name>DutyCard</name>
     <message>
-        <source>I told %1 first. It is done.</source>
-        <translation>Se lo dije primero a %1. Está hecho.</translation>
-    </message>
-    <message>
-        <source>It is done.</source>
-        <translation>Está hecho.</translation>
-    </message>
-    <message>
-        <source>Done, and I could not tell the person</source>
-        <translation>Hecho, y no pude decírselo a la persona</translation>
-    </message>
-    <message>
-        <source>Why the person was not told</source>
-        <translation>Por qué no se le dijo a la persona</translation>
-    </message>
-    <message>
         <source>Record it as done</source>
         <translation>Anotarlo como hecho</translation>
     </message>
@@ -1365,6 +1375,86 @@
         <translation>Esto también puede corresponder. Aún no está claro.</translation>
     </message>
     <message>
+        <source>Say this to %1 before you report</source>
+        <translation>Dígale esto a %1 antes de informar</translation>
+    </message>
+    <message>
+        <source>%1 has been told</source>
+        <translation>Ya se le dijo a %1</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Aviso hecho</translation>
+    </message>
+    <message>
+        <source>Not safe to tell</source>
+        <translation>No es seguro decirlo</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar a alguien</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translation>La persona no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>I take this on</source>
+        <translation>Me encargo yo</translation>
+    </message>
+    <message>
+        <source>Why the person did not agree</source>
+        <translation>Por qué la persona no estuvo de acuerdo</translation>
+    </message>
+    <message>
+        <source>Why it is not safe to tell</source>
+        <translation>Por qué no es seguro decirlo</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Guardar este motivo</translation>
+    </message>
+    <message>
+        <source>Who took the report</source>
+        <translation>Quién recibió el aviso</translation>
+    </message>
+    <message>
+        <source>When, if not just now</source>
+        <translation>Cuándo, si no es ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 offers it to you. It is theirs until you take it on.</source>
+        <translation>%1 se lo ofrece. Sigue siendo suyo hasta que usted se encargue.</translation>
+    </message>
+    <message>
+        <source>Offered to %1. It is yours until they take it on.</source>
+        <translation>Ofrecido a %1. Es de usted hasta que se encargue.</translation>
+    </message>
+    <message>
+        <source>Offered to %1, who has not taken it on yet.</source>
+        <translation>Ofrecido a %1, que aún no se ha encargado.</translation>
+    </message>
+    <message>
+        <source>It is yours until it is done.</source>
+        <translation>Es de usted hasta que esté hecho.</translation>
+    </message>
+    <message>
+        <source>It is with %1 until it is done.</source>
+        <translation>Lo tiene %1 hasta que esté hecho.</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>alguien del equipo</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Se le dijo: %1</translation>
+    </message>
+    <message>
+        <source>Not safe to tell: %1</source>
+        <translation>No era seguro decirlo: %1</translation>
+    </message>
+    <message>
         <source>Ask the person first: it needs their consent.</source>
         <translation>Pregunte primero a la persona: hace falta su permiso.</translation>
     </message>
@@ -1375,6 +1465,14 @@
     <message>
         <source>It needs no consent.</source>
         <translation>No hace falta permiso.</translation>
+    </message>
+    <message>
+        <source>Recorded as done: %1, to %2.</source>
+        <translation>Anotado como hecho: %1, a %2.</translation>
+    </message>
+    <message>
+        <source>Recorded as done: %1.</source>
+        <translation>Anotado como hecho: %1.</translation>
     </message>
 </context>
 <context>
@@ -1688,10 +1786,6 @@
 <context>
     <name>Interview</name>
     <message>
-        <source>not asked yet</source>
-        <translation>aún sin preguntar</translation>
-    </message>
-    <message>
         <source>on the screen</source>
         <translation>en la pantalla</translation>
     </message>
@@ -1954,6 +2048,38 @@
     <message>
         <source>This passphrase does not fit the name, so the tier stays as it is.</source>
         <translation>Esta frase de acceso no corresponde al nombre, así que el nivel queda como está.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit the name, so everything stays as it was.</source>
+        <translation>Esta frase de acceso no corresponde al nombre, así que todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>This takes something away, so it waits for a second person. Until then both stand.</source>
+        <translation>Esto quita algo, así que espera a una segunda persona. Hasta entonces valen las dos versiones.</translation>
+    </message>
+    <message>
+        <source>Write first who took the report.</source>
+        <translation>Escriba primero quién recibió el aviso.</translation>
+    </message>
+    <message>
+        <source>No more questions are asked. What was said stays kept and counts until the person takes it back. What you have to do stays.</source>
+        <translation>No se hacen más preguntas. Lo dicho queda guardado y cuenta hasta que la persona lo retire. Lo que usted tiene que hacer sigue en pie.</translation>
+    </message>
+    <message>
+        <source>What was taken back counts no more, and no more questions are asked. What staff know and have to do stays.</source>
+        <translation>Lo retirado ya no cuenta, y no se hacen más preguntas. Lo que el personal sabe y tiene que hacer sigue en pie.</translation>
+    </message>
+    <message>
+        <source>Type the age in whole years, such as 17 or 15-17, or leave it empty.</source>
+        <translation>Escriba la edad en años enteros, como 17 o 15-17, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Something has to be done before this can be closed. It stands above.</source>
+        <translation>Hay algo que hacer antes de poder cerrar. Está arriba.</translation>
+    </message>
+    <message>
+        <source>Something is left. Choose why it is closed all the same, or leave it open.</source>
+        <translation>Queda algo. Elija por qué se cierra de todos modos, o déjelo abierto.</translation>
     </message>
     <message>
         <source>The person asked to talk to someone. Start there.</source>
@@ -3156,6 +3282,61 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>The person takes it back</source>
+        <translation>La persona lo retira</translation>
+    </message>
+    <message>
+        <source>Ask which answers go, and mark those. They count no more; that they were given stays in the record. Those not marked stay and count. No more questions are asked. What you have to do stays.</source>
+        <translation>Pregunte qué respuestas se van y márquelas. Ya no cuentan; que se dieron queda en el registro. Las no marcadas se quedan y cuentan. No se hacen más preguntas. Lo que usted tiene que hacer sigue en pie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take back what is marked</source>
+        <translation>Retirar lo marcado</translation>
+    </message>
+    <message>
+        <source>No more questions</source>
+        <translation>No más preguntas</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked. What was said stays kept and counts. What you have to do stays.</source>
+        <translation>No se pregunta nada más. Lo dicho queda guardado y cuenta. Lo que usted tiene que hacer sigue en pie.</translation>
+    </message>
+    <message>
+        <source>Ask no more questions</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>The age became known, or was wrong</source>
+        <translation>Se supo la edad, o estaba mal</translation>
+    </message>
+    <message>
+        <source>Known so far: %1</source>
+        <translation>Se sabe hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Age in whole years, such as 17 or 15-17</source>
+        <translation>Edad en años enteros, como 17 o 15-17</translation>
+    </message>
+    <message>
+        <source>How it became known, or why it was wrong</source>
+        <translation>Cómo se supo, o por qué estaba mal</translation>
+    </message>
+    <message>
+        <source>Keep this age</source>
+        <translation>Guardar esta edad</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Who is in the room?</source>
@@ -4317,6 +4498,40 @@
     </message>
 </context>
 <context>
+    <name>RecordedCard</name>
+    <message>
+        <source>What was recorded (%1)</source>
+        <translation>Lo que se anotó (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedRow</name>
+    <message>
+        <source>Taken back as a mistake.</source>
+        <translation>Retirado como error.</translation>
+    </message>
+    <message>
+        <source>Said to be a mistake. It waits for a second person.</source>
+        <translation>Se dijo que es un error. Espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>Anotado por error</translation>
+    </message>
+    <message>
+        <source>Why it was a mistake</source>
+        <translation>Por qué fue un error</translation>
+    </message>
+    <message>
+        <source>Mark it as a mistake</source>
+        <translation>Marcarlo como error</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
     <name>ReferralPage</name>
     <message>
         <source>offer services</source>
@@ -5145,6 +5360,221 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>Paperwork due</source>
+        <translation>Papeleo pendiente</translation>
+    </message>
+    <message>
+        <source>Recheck, one to one</source>
+        <translation>Nueva revisión, a solas</translation>
+    </message>
+    <message>
+        <source>Asked for a word with someone</source>
+        <translation>Pidió hablar con alguien</translation>
+    </message>
+    <message>
+        <source>A step under Next</source>
+        <translation>Un paso de los siguientes</translation>
+    </message>
+    <message>
+        <source>Offer services</source>
+        <translation>Ofrecer servicios</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Llamar de vuelta</translation>
+    </message>
+    <message>
+        <source>Ask the partner what came of it</source>
+        <translation>Preguntar a la entidad qué resultó</translation>
+    </message>
+    <message>
+        <source>The person has left</source>
+        <translation>La persona se fue</translation>
+    </message>
+    <message>
+        <source>The person wants nothing more today</source>
+        <translation>La persona no quiere nada más hoy</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with it</source>
+        <translation>Otra persona sigue con ello</translation>
+    </message>
+    <message>
+        <source>Only word from others is to come</source>
+        <translation>Solo falta que otros respondan</translation>
+    </message>
+    <message>
+        <source>It is done and was not ticked</source>
+        <translation>Está hecho y no se marcó</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>In the room: %2</source>
+        <translation>En la sala: %2</translation>
+    </message>
+    <message>
+        <source>Agreed to be asked</source>
+        <translation>Aceptó que se le pregunte</translation>
+    </message>
+    <message>
+        <source>Chose not to be asked</source>
+        <translation>Eligió que no se le pregunte</translation>
+    </message>
+    <message>
+        <source>Wanted no more questions</source>
+        <translation>No quiso más preguntas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed: %2</source>
+        <translation>%1, cambiado: %2</translation>
+    </message>
+    <message>
+        <source>%1: answer cleared</source>
+        <translation>%1: respuesta borrada</translation>
+    </message>
+    <message>
+        <source>Recheck asked for</source>
+        <translation>Pidió una nueva revisión</translation>
+    </message>
+    <message>
+        <source>The partner answered</source>
+        <translation>El colaborador respondió</translation>
+    </message>
+    <message>
+        <source>Told or noted: %2</source>
+        <translation>Dicho o anotado: %2</translation>
+    </message>
+    <message>
+        <source>Final tier: %2</source>
+        <translation>Nivel final: %2</translation>
+    </message>
+    <message>
+        <source>The person was told: %1</source>
+        <translation>Se le dijo a la persona: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Marcado: %1</translation>
+    </message>
+    <message>
+        <source>Age: %2</source>
+        <translation>Edad: %2</translation>
+    </message>
+    <message>
+        <source>Marked as a mistake: %2</source>
+        <translation>Marcado como error: %2</translation>
+    </message>
+    <message>
+        <source>A service was offered</source>
+        <translation>Se ofreció un servicio</translation>
+    </message>
+    <message>
+        <source>Answer to an offer: %2</source>
+        <translation>Respuesta a una oferta: %2</translation>
+    </message>
+    <message>
+        <source>Word from a service: %2</source>
+        <translation>Noticia de un servicio: %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>aceptado en parte</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>prefirió que no</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>not safe now</source>
+        <translation>no es seguro ahora</translation>
+    </message>
+    <message>
+        <source>it arrived</source>
+        <translation>llegó</translation>
+    </message>
+    <message>
+        <source>the person went there</source>
+        <translation>la persona fue</translation>
+    </message>
+    <message>
+        <source>it did not arrive</source>
+        <translation>no llegó</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min over</source>
+        <translation>%1 h %2 min de retraso</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <translation>hasta %1 %2</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>alguien del equipo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>deshecho al momento</translation>
+    </message>
+    <message>
+        <source>Not safe to tell, %1: %2</source>
+        <translation>No era seguro decirlo, %1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Hecho: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not done, %1: %2</source>
+        <translation>No hecho, %1: %2</translation>
+    </message>
+    <message>
+        <source>Age: not known</source>
+        <translation>Edad: no se sabe</translation>
+    </message>
+    <message>
+        <source>Begun, age %1</source>
+        <translation>Empezado, edad %1</translation>
+    </message>
+    <message>
+        <source>something that was left</source>
+        <translation>algo que quedaba</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No hecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Say this</source>
@@ -5179,6 +5609,10 @@
         <translation>Nada más por hoy</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
     </message>
@@ -5207,24 +5641,12 @@
         <translation>Ofrecer servicios</translation>
     </message>
     <message>
-        <source>Chose not to be asked</source>
-        <translation>Eligió que no se le pregunte</translation>
-    </message>
-    <message>
-        <source>Result incomplete</source>
-        <translation>Resultado incompleto</translation>
+        <source>Kept: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>These questions are not made for this age</source>
         <translation>Estas preguntas no son para esta edad</translation>
-    </message>
-    <message>
-        <source>That is a full answer. Care goes on, and the person can come back.</source>
-        <translation>Es una respuesta completa. La atención sigue, y la persona puede volver.</translation>
-    </message>
-    <message>
-        <source>Try again when private. What is missing could change it.</source>
-        <translation>Intente de nuevo a solas. Lo que falta podría cambiarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n question(s).</source>
@@ -5244,18 +5666,6 @@
     <message>
         <source>Own wording, not validated.</source>
         <translation>Redacción propia, no validada.</translation>
-    </message>
-    <message>
-        <source>“That is fine. If you ever want to talk, ask for me or a colleague.”</source>
-        <translation>«Está bien. Si alguna vez quiere hablar, pregunte por mí o por alguien del equipo.»</translation>
-    </message>
-    <message>
-        <source>“Thank you for telling me. Nothing has to happen now. Would you like to hear who could help?”</source>
-        <translation>«Gracias por contármelo. Ahora no tiene que pasar nada. ¿Quiere saber quién podría ayudar?»</translation>
-    </message>
-    <message>
-        <source>“Thank you. You can come back and talk to us at any time. Would you like the information that everyone gets?”</source>
-        <translation>«Gracias. Puede volver y hablar con nosotros en cualquier momento. ¿Quiere la información que damos a todos?»</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7677,137 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>“There is one thing I have to do. I will tell you before I do it. I would also like to ask you some questions about health and safety. You choose whether to answer. You can skip any question, or stop. Before the questions I tell you who may see what you say. May I ask you?”</source>
+        <translation>«Hay una cosa que tengo que hacer. Se lo diré antes de hacerla. También quisiera hacerle algunas preguntas sobre salud y seguridad. Usted decide si responde. Puede saltar cualquier pregunta o parar. Antes de las preguntas le digo quién puede ver lo que diga. ¿Puedo preguntarle?»</translation>
+    </message>
+    <message>
+        <source>“We ask everyone some questions about health and safety. You choose whether to answer. You can skip any question, or stop. Your care stays the same. Before the questions I tell you who may see what you say. May I ask you?”</source>
+        <translation>«Hacemos a todos algunas preguntas sobre salud y seguridad. Usted decide si responde. Puede saltar cualquier pregunta o parar. Su atención no cambia. Antes de las preguntas le digo quién puede ver lo que diga. ¿Puedo preguntarle?»</translation>
+    </message>
+    <message>
+        <source>“I would like to ask you some questions about health and safety. You choose whether to answer. You can skip any question, or stop. Your care stays the same. Before the questions I tell you who may see what you say. May I ask you?”</source>
+        <translation>«Quisiera hacerle algunas preguntas sobre salud y seguridad. Usted decide si responde. Puede saltar cualquier pregunta o parar. Su atención no cambia. Antes de las preguntas le digo quién puede ver lo que diga. ¿Puedo preguntarle?»</translation>
+    </message>
+    <message>
+        <source>“There is one thing I have to do. I will tell you before I do it.”</source>
+        <translation>«Hay una cosa que tengo que hacer. Se lo diré antes de hacerla.»</translation>
+    </message>
+    <message>
+        <source>“There is one thing I have to do, and I have told you what it is. Everything else is yours to choose. What would you like to happen next?”</source>
+        <translation>«Hay una cosa que tengo que hacer, y ya le dije cuál es. Todo lo demás lo decide usted. ¿Qué quiere que pase ahora?»</translation>
+    </message>
+    <message>
+        <source>“There is one thing I need your agreement for. May I tell you what it is?”</source>
+        <translation>«Hay una cosa para la que necesito su acuerdo. ¿Puedo decirle cuál es?»</translation>
+    </message>
+    <message>
+        <source>“Thank you for your time. What would you like to happen next?”</source>
+        <translation>«Gracias por su tiempo. ¿Qué quiere que pase ahora?»</translation>
+    </message>
+    <message>
+        <source>“I have done the one thing that I told you about. Everything else is yours to choose. What would you like to happen next?”</source>
+        <translation>«Ya hice la cosa de la que le hablé. Todo lo demás lo decide usted. ¿Qué quiere que pase ahora?»</translation>
+    </message>
+    <message>
+        <source>“That is fine. If you ever want to talk, ask for me or a colleague.”</source>
+        <translation>«Está bien. Si alguna vez quiere hablar, pregunte por mí o por alguien del equipo.»</translation>
+    </message>
+    <message>
+        <source>“That is fine. I ask no more questions. If you ever want to talk, ask for me or a colleague.”</source>
+        <translation>«Está bien. No hago más preguntas. Si alguna vez quiere hablar, pregunte por mí o por alguien del equipo.»</translation>
+    </message>
+    <message>
+        <source>“Thank you for telling me. Nothing has to happen now. Would you like to hear who could help?”</source>
+        <translation>«Gracias por contármelo. Ahora no tiene que pasar nada. ¿Quiere saber quién podría ayudar?»</translation>
+    </message>
+    <message>
+        <source>“Thank you for your answers. Nothing has to happen now. Would you like to hear who could help?”</source>
+        <translation>«Gracias por sus respuestas. Ahora no tiene que pasar nada. ¿Quiere saber quién podría ayudar?»</translation>
+    </message>
+    <message>
+        <source>“You do not have to tell me anything. Nothing has to happen now. Would you like to hear who could help?”</source>
+        <translation>«No tiene que contarme nada. Ahora no tiene que pasar nada. ¿Quiere saber quién podría ayudar?»</translation>
+    </message>
+    <message>
+        <source>“Thank you. You can come back and talk to us at any time. Would you like the information that everyone gets?”</source>
+        <translation>«Gracias. Puede volver y hablar con nosotros en cualquier momento. ¿Quiere la información que damos a todos?»</translation>
+    </message>
+    <message>
+        <source>“Thank you. You can come back and talk to us at any time. Would you like some information to take along?”</source>
+        <translation>«Gracias. Puede volver y hablar con nosotros en cualquier momento. ¿Quiere llevarse alguna información?»</translation>
+    </message>
+    <message>
+        <source>“There is one thing I have to do. I will tell you before I do it, what I say and to whom. I can stay with you while I do it, if you want.”</source>
+        <translation>«Hay una cosa que tengo que hacer. Antes de hacerla le diré qué digo y a quién. Puedo quedarme con usted mientras la hago, si quiere.»</translation>
+    </message>
+    <message>
+        <source>“There is one thing I need your agreement for. I tell you what I would say and to whom. Then you choose.”</source>
+        <translation>«Hay una cosa para la que necesito su acuerdo. Le digo qué diría y a quién. Después decide usted.»</translation>
+    </message>
+    <message>
+        <source>from records</source>
+        <translation>a partir de documentos</translation>
+    </message>
+    <message>
+        <source>the person not asked</source>
+        <translation>no se preguntó a la persona</translation>
+    </message>
+    <message>
+        <source>asked aloud</source>
+        <translation>en voz alta</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>en la pantalla</translation>
+    </message>
+    <message>
+        <source>by point card</source>
+        <translation>con la tarjeta para señalar</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>by a silent signal</source>
+        <translation>con una señal silenciosa</translation>
+    </message>
+    <message>
+        <source>in more than one way</source>
+        <translation>de más de una manera</translation>
+    </message>
+    <message>
+        <source>Chose not to be asked</source>
+        <translation>Eligió que no se le pregunte</translation>
+    </message>
+    <message>
+        <source>Result incomplete</source>
+        <translation>Resultado incompleto</translation>
+    </message>
+    <message>
+        <source>That is a full answer. Care goes on, and the person can come back.</source>
+        <translation>Es una respuesta completa. La atención sigue, y la persona puede volver.</translation>
+    </message>
+    <message>
+        <source>The person wanted no more questions. That is a full answer. Care goes on, and they can come back.</source>
+        <translation>La persona no quiso más preguntas. Es una respuesta completa. La atención sigue, y puede volver.</translation>
+    </message>
+    <message>
+        <source>Try again when private. What is missing could change it.</source>
+        <translation>Intente de nuevo a solas. Lo que falta podría cambiarlo.</translation>
+    </message>
+    <message>
+        <source>What is missing could change it.</source>
+        <translation>Lo que falta podría cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Nurses, outreach workers and protocol leads who sign in here can open this. A supervisor sees counts and no answers.</source>
+        <translation>Pueden abrirlo el personal de enfermería, quienes trabajan en la calle y las personas responsables del protocolo que inician sesión aquí. Quien supervisa ve cifras y ninguna respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
@@ -7372,6 +7913,25 @@
     <message>
         <source>said by %1</source>
         <translation>dicho por %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Why it was not done</source>
+        <translation>Por qué no se hizo</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Guardar este motivo</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8279,56 @@
     <message>
         <source>Each line follows on the one before it, every signature is genuine, and nothing that was seen here before is missing.</source>
         <translation>Cada línea sigue a la anterior, todas las firmas son auténticas y no falta nada de lo que ya se había visto aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Until then everything stands and counts as it was.</source>
+        <translation>Hasta entonces todo queda y cuenta como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Stands now: %1</source>
+        <translation>Ahora vale: %1</translation>
+    </message>
+    <message>
+        <source>Instead: that it was recorded by mistake</source>
+        <translation>En su lugar: que se anotó por error</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>En su lugar: %1</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>A colleague agrees now</source>
+        <translation>Alguien del equipo da su acuerdo ahora</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Dar el acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 types their own passphrase</source>
+        <translation>%1 escribe su propia frase de acceso</translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation>La otra persona</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ def duties(state: State) -> tuple[str, ...]:
     held = {*state.outcome.obligations, *state.told, *state.obligations_met}
     for key in state.arisen:
         kind, _, subject = key.partition(":")
-        if kind == "duty" and (key not in state.ticks or state.ticks[key].done):
+        if kind == "duty" and not _ended(state, key):
             held.add(subject)
     return tuple(o.id for o in state.protocol.obligations if o.id in held)
 
@@ -102,12 +102,17 @@ def released(before: State, after: State) -> tuple[str, ...]:
 
 
 def to_record(state: State) -> dict[str, str | None]:
-    """Of what is `timed` now, what has no record of its beginning, or was ended since."""
+    """Of what is `timed` now, what has no record of its beginning; and a duty that a correction
+    ended and that holds again. A step that staff left undone, with a reason, stays settled."""
     return {
         key: within
         for key, within in timed(state).items()
-        if key not in state.arisen or (key in state.ticks and not state.ticks[key].done)
+        if key not in state.arisen or (key.startswith("duty:") and _ended(state, key))
     }
+
+
+def _ended(state: State, key: str) -> bool:
+    return key in state.ticks and not state.ticks[key].done
 
 
 def timed(state: State) -> dict[str, str | None]:

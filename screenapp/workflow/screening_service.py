@@ -4,7 +4,7 @@ No Qt. Everything here is synchronous and may touch the disk, so the windows cal
 a `Runner`. What `act` returns has been committed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import SystemRandom
@@ -103,6 +103,10 @@ class ScreeningService:
     def confirms(self, passphrase: str) -> bool:
         """Whether *passphrase* is one's own. Raises: TooSoon, MemoryShort."""
         return self._vault.confirms(passphrase)
+
+    def staff_names(self) -> Mapping[str, str]:
+        """The names by staff id, of those who left too."""
+        return {member.id: member.name for member in self._vault.staff()}
 
     def colleagues(self) -> tuple[StaffMember, ...]:
         """Active staff but oneself who work with people: who may be a second person."""

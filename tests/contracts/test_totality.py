@@ -20,6 +20,7 @@ PARTIAL = {
     "screenapp.screening.apply_owed.OWED_STEPS",
     "screenapp.screening.apply_referral.REFERRAL_STEPS",
     "screenapp.review.indicator_definitions.WORTH",
+    "screenapp.ui.interview.result.result_words.RECORDED",
     "screenapp.vault.care.retention._OLDER",
 }
 

@@ -105,6 +105,15 @@ def test_a_report_needs_the_person_told_or_why_it_was_not_safe(hand):
     assert (tick.by, tick.at) == ("nurse-id", hand.events[-1].at)
 
 
+def test_a_step_left_undone_with_a_reason_stays_settled(hand):
+    hand.starts_alone().does(c.GiveAnswer(item="q1", value="yes"))
+    assert "step:talk_on" in open_now(hand)
+    assert hand.does(c.Settle(what="step:talk_on", done=False, reason="asleep")) is None
+    hand.does(c.ShowItem(item="q1"), c.Judge(disclosed=Disclosure.LABOUR))
+    assert "step:talk_on" not in open_now(hand)
+    assert hand.state.ticks["step:talk_on"].reason == "asleep"
+
+
 @pytest.mark.parametrize("reason", [TALK, "person_stopped"])
 def test_who_asked_for_a_talk_or_stopped_is_gone_to(hand, reason):
     hand.starts_alone().does(c.Pause(reason=reason))

@@ -3,10 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screenapp.screening.person import Presence
+from screenapp.ui.interview import words
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.view_models import LATER, NO, YES, ConsentViewModel, PartnerViewModel
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -49,6 +52,7 @@ class ConsentPage(Keyed):
         self.someone = Button()
         self._room, self._alone = strong(), second()
         self._beside, self._right = strong(), second()
+        self._who = second()
         self._side_room = QWidget()
         self._side_room.setLayout(column(self._room, self._alone, self.someone))
         self._lay_out()
@@ -93,17 +97,21 @@ class ConsentPage(Keyed):
         self._eyebrow.setText(face.stage)
         self._question.setText(fill(self.tr("Does %1 agree to be asked?"), face.reference))
         self._say_head.setText(self.tr("Say this first"))
-        self._say.setText(
-            self.tr(
-                "“We ask everyone some questions about health and safety. You choose whether to "
-                "answer. You can skip any question, or stop. Your care stays the same. Before the "
-                "questions I tell you who may see what you say. May I ask you?”"
-            )
-        )
-        self._quote.show()
-        self._alone.setText(fill(self.tr("You and %1, alone."), face.reference))
+        self._say.setText(translated(face.say) if face.say is not None else "")
+        self._quote.setVisible(face.say is not None)
+        self._who.setText(translated(face.who) if face.who is not None else "")
+        self._alone.setText(self._in_the_room(face))
         self._side_room.show()
         self._word(self.tr("Yes"), self.tr("Rather not"), self.tr("Later, not now"))
+
+    def _in_the_room(self, face: ConsentViewModel) -> str:
+        match face.presence:
+            case Presence.ALONE:
+                return fill(self.tr("You and %1, alone."), face.reference)
+            case None:
+                return ""
+            case presence:
+                return words.presence(presence)
 
     def _show_partner(self, face: PartnerViewModel) -> None:
         self._eyebrow.setText(face.stage)
@@ -111,11 +119,12 @@ class ConsentPage(Keyed):
         self._say_head.setText("")
         self._quote.hide()
         self._side_room.hide()
+        self._who.setText("")
         self._word(self.tr("I have passed it on"), self.tr("Later, not now"))
 
     def _word(self, *said: str) -> None:
-        for row, words in zip(self.answers.rows, said, strict=True):
-            row.setText(words)
+        for row, text in zip(self.answers.rows, said, strict=True):
+            row.setText(text)
 
     def _keys(self) -> tuple[str, ...]:
         return (YES, LATER) if isinstance(self._face, PartnerViewModel) else (YES, NO, LATER)
@@ -127,7 +136,9 @@ class ConsentPage(Keyed):
         whole.setSpacing(Sizes.APART)
         whole.addLayout(column(self._eyebrow, self._question, self._quote))
         whole.addWidget(self.answers)
-        side.setLayout(column(self._side_room, column(self._beside, self._right), gap=Sizes.PAGE))
+        side.setLayout(
+            column(self._side_room, column(self._beside, self._right, self._who), gap=Sizes.PAGE)
+        )
         foot.setLayout(column(self.told, filled_row(self.today)))
         side_foot.hide()
         outer = QVBoxLayout(self)

@@ -15,9 +15,11 @@ from screenapp.screening.commands import (
 from screenapp.screening.events import EventKind
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
+from screenapp.ui.interview import spoken
 from screenapp.ui.interview.flow import Flow
 from screenapp.ui.interview.question_mapper import Tell, stage_title
 from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.spoken import Place
 from screenapp.ui.interview.view_models import (
     LATER,
     NO,
@@ -177,7 +179,17 @@ class Gates:
     def ask_consent(self, stage: Stage) -> None:
         self._stage, self._passing_on = stage, False
         title = stage_title(stage, self._tell())
-        self._flow.view.show_consent(ConsentViewModel(reference=self._flow.reference, stage=title))
+        state = self._session.state
+        moment = spoken.moment_of(state)
+        self._flow.view.show_consent(
+            ConsentViewModel(
+                reference=self._flow.reference,
+                stage=title,
+                presence=state.presence,
+                say=spoken.say(Place.CONSENT, moment),
+                who=spoken.say(Place.WHO_OPENS, moment),
+            )
+        )
 
     def consented(self, answer: str) -> None:
         """*answer* is ``yes``, ``no`` or ``later``."""

@@ -54,7 +54,7 @@ class OutcomeCard(QWidget):
             for line in face.outcomes:
                 self._add(OutcomeEntry(line))
         for entry, line in zip(self.entries, face.outcomes, strict=True):
-            entry.setEnabled(not face.finished)
+            entry.setEnabled(True)
             entry.show_line(line)
         self.retranslate()
         self.setVisible(bool(face.outcomes))

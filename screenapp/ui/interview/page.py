@@ -180,7 +180,7 @@ class InterviewPage(Page):
 
     def introduce(self, presenter: InterviewPresenter) -> None:
         """Report everything to *presenter*, which the caller keeps."""
-        gates, questions, results = presenter.gates, presenter.questions, presenter.results
+        gates, questions = presenter.gates, presenter.questions
         privacy, consent, question = self.privacy, self.consent, self.question
         privacy.presence_chosen.connect(gates.presence_chosen)
         privacy.interpreter_met.connect(gates.interpreter_met)
@@ -204,14 +204,34 @@ class InterviewPage(Page):
         side.point_card_wanted.connect(questions.point_card_chosen)
         side.aloud_wanted.connect(questions.aloud_chosen)
         side.language_chosen.connect(questions.language_chosen)
-        self.result.told_kind.connect(results.told)
-        self.result.concern_written.connect(results.concern_written)
-        self.result.duty_met.connect(results.duty_met)
-        self.result.tier.tier_chosen.connect(results.tier_chosen)
-        self.result.outcomes.chosen.connect(results.outcome_chosen)
-        self.result.outcomes.typed.connect(results.outcome_typed)
-        self.result.conversation_wanted.connect(results.conversation_started)
-        self.result.finish_wanted.connect(results.finished)
-        self.result.back_pressed.connect(presenter.back_to_questions)
+        self._introduce_result(presenter)
         for face in self._faces:
             face.told.tried_again.connect(presenter.tried_again)
+
+    def _introduce_result(self, presenter: InterviewPresenter) -> None:
+        results, corrections, page = presenter.results, presenter.results.corrections, self.result
+        page.clock = presenter.session.clock
+        page.told_kind.connect(results.told)
+        page.concern_written.connect(results.concern_written)
+        page.person_told.connect(results.person_told)
+        page.not_safe.connect(results.not_safe_to_tell)
+        page.report_made.connect(results.report_made)
+        page.not_agreed.connect(results.not_agreed_to)
+        page.passed_on.connect(results.passed_on)
+        page.taken_on.connect(results.taken_on)
+        page.settled.connect(results.settled)
+        page.tier.tier_chosen.connect(results.tier_chosen)
+        page.outcomes.chosen.connect(results.outcome_chosen)
+        page.outcomes.typed.connect(results.outcome_typed)
+        page.conversation_wanted.connect(results.conversation_started)
+        page.finish_wanted.connect(results.finished)
+        page.closing.closed.connect(results.closed)
+        page.undo_wanted.connect(corrections.undone)
+        page.recorded.mistaken.connect(corrections.mistaken)
+        page.waiting.agreed.connect(corrections.agreed)
+        page.waiting.dropped.connect(corrections.dropped)
+        page.waiting.seconded.connect(corrections.seconded)
+        page.person.taken_back.connect(corrections.taken_back)
+        page.person.no_more_wanted.connect(corrections.no_more_questions)
+        page.person.age_known.connect(corrections.age_known)
+        page.back_pressed.connect(presenter.back_to_questions)

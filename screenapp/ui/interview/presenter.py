@@ -1,6 +1,6 @@
 """Leads one screening from face to face: what is shown is always what the state says comes next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -22,6 +22,7 @@ from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.questions import Questions
+from screenapp.ui.interview.result.mapping import Viewer
 from screenapp.ui.interview.results import LEFT_OPEN, Results
 from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.view_models import (
@@ -53,11 +54,13 @@ class _Read:
     reference: str
     languages: tuple[str, ...]
     colleagues: tuple[Colleague, ...]
+    me: str
+    names: Mapping[str, str]
 
 
 class InterviewPresenter:
     """Decides which face is shown. Its parts take what is done at each: ``gates``,
-    ``questions``, ``results``.
+    ``questions``, ``results`` and its ``corrections``.
 
     *staff_language* gives the BCP 47 tag in which the worker reads; empty means the protocol's.
     """
@@ -77,6 +80,7 @@ class InterviewPresenter:
         self._reference = ""
         self._languages: tuple[str, ...] = ()
         self._colleagues: tuple[Colleague, ...] = ()
+        self._me, self._names = "", dict[str, str]()
         self._through: str | None = None
         self._to_the_result = False
         self._word: Word | None = None
@@ -98,6 +102,7 @@ class InterviewPresenter:
             say=self._say_to_staff,
             tell=self._tell_staff,
             colleagues=self._second_persons,
+            viewer=self._viewer,
         )
 
     @property
@@ -131,6 +136,7 @@ class InterviewPresenter:
         self.gates.forget()
         self.questions.forget()
         self._reference, self._languages, self._colleagues = "", (), ()
+        self._me, self._names = "", {}
         self._through = self._word = None
         self._to_the_result = False
 
@@ -161,11 +167,14 @@ class InterviewPresenter:
             reference=reference,
             languages=self._screening_service.languages(state.protocol),
             colleagues=self._screening_service.colleagues(),
+            me=self._screening_service.me.id,
+            names=self._screening_service.staff_names(),
         )
 
     def _take(self, read: _Read) -> State:
         self._reference, self._languages = read.reference, read.languages
         self._colleagues = read.colleagues
+        self._me, self._names = read.me, dict(read.names)
         self.session.take(read.state)
         return read.state
 
@@ -316,6 +325,9 @@ class InterviewPresenter:
 
     def _second_persons(self) -> tuple[Colleague, ...]:
         return self._colleagues
+
+    def _viewer(self) -> Viewer:
+        return Viewer(me=self._me, names=self._names, now=self.session.clock())
 
     def _say_to_staff(self) -> Say:
         return self._say_in(self._staff_language() or self.session.state.protocol.language)

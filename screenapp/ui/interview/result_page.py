@@ -1,6 +1,9 @@
 """What the answers come to, in neutral words; why; what to say; what is next and what is owed."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Disclosure, ResultKind
@@ -10,10 +13,16 @@ from screenapp.ui.interview.duty_card import DutyCard
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.outcome_card import OutcomeCard
+from screenapp.ui.interview.result import result_words
+from screenapp.ui.interview.result.closing_card import ClosingCard
+from screenapp.ui.interview.result.person_card import PersonCard
+from screenapp.ui.interview.result.recorded_card import RecordedCard
+from screenapp.ui.interview.result.waiting_card import WaitingCard
 from screenapp.ui.interview.steps import StepRows
 from screenapp.ui.interview.tier_card import TierCard
 from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.interview.why_card import WhyCard
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -32,6 +41,8 @@ from screenapp.ui.widgets import (
 from screenapp.ui.widgets.dispose_widgets import discard
 
 _SIDE = 335
+_TICK = 20_000  # ms between two looks at the clock, so that a minute is never long out
+_NO_DIGITS = 10  # nothing on this page is pressed by a digit
 _TOLD = (Disclosure.OTHER_ABUSE, Disclosure.LABOUR, Disclosure.TRAFFICKING)
 
 
@@ -41,14 +52,23 @@ class ResultPage(Keyed):
     Signals:
         told: the person told something outside of the questions; carries a `Disclosure` value.
         concern_written: carries a worker's own concern, as typed.
-        duty_met: carries the obligation's id, whether the person was told, and the reason.
+        person_told, not_safe, report_made, not_agreed, passed_on, taken_on: as those of `DutyCard`.
+        settled: as that of `TickRow`.
+        undo_wanted: the press just made is taken back; carries its event's id.
         conversation_wanted: on to what would help.
         finish_wanted: nothing more today.
     """
 
     told_kind = Signal(str)
     concern_written = Signal(str)
-    duty_met = Signal(str, object, str)
+    person_told = Signal(str)
+    not_safe = Signal(str, str)
+    report_made = Signal(str, str, str)
+    not_agreed = Signal(str, str)
+    passed_on = Signal(str, str)
+    taken_on = Signal(str)
+    settled = Signal(str, object, str)
+    undo_wanted = Signal(object)
     conversation_wanted = Signal()
     finish_wanted = Signal()
 
@@ -69,6 +89,14 @@ class ResultPage(Keyed):
         self.outcomes = OutcomeCard()
         self._next_head = heading()
         self.steps, self.tier = StepRows(), TierCard()
+        self.closing, self.waiting = ClosingCard(), WaitingCard()
+        self.recorded, self.person = RecordedCard(), PersonCard()
+        self._undo_said, self.undo = second(), Button("", "link")
+        self._undo_row = ButtonRow(self._undo_said, self.undo)
+        self.clock: Callable[[], datetime] = lambda: datetime.now().astimezone()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_TICK)
+        self._minute.timeout.connect(self._show_time)
         self.told = MessageBar()
         self.back, self.start = Button("", icon="left"), Button("", "primary")
         self.finish = Button("", "link")
@@ -86,6 +114,7 @@ class ResultPage(Keyed):
     def show_said(self, said: BarMessage) -> None:
         self.told.show_said(said)
         self.tier.checked()
+        self.waiting.checked()
         if self.told.isVisibleTo(self):
             self._columns.reveal(self.told)
 
@@ -95,16 +124,23 @@ class ResultPage(Keyed):
         self.concern.edit.clear()
         self.tier.show_face(face)
         self.outcomes.show_face(face)
+        self.closing.show_face(face.closing, finished=face.finished)
+        self.waiting.show_lines(face.waiting, face.seconds)
+        self.person.show_face(face)
         self._fill_duties(face)
         self.retranslate()
+        self._minute.start()
         if first:
             self.why.fold()
             self.outcomes.fold.set_open(False)
+            self.recorded.fold.set_open(False)
             self._columns.to_top()
+        self.recorded.show_lines(face.recorded)
         self.setFocus()
 
     def clear(self) -> None:
         self._face = None
+        self._minute.stop()
 
     def retranslate(self) -> None:
         self._say_head.setText(self.tr("Say this"))
@@ -115,13 +151,16 @@ class ResultPage(Keyed):
         self.keep_concern.setText(self.tr("Keep this concern"))
         self.back.setText(self.tr("Back to the questions"))
         self.finish.setText(self.tr("Nothing more today"))
+        self.undo.setText(self.tr("Undo"))
         if not self.disclosures.rows:
-            self.disclosures.set_answers([(kind.value, "") for kind in _TOLD])
+            kinds = [(kind.value, "") for kind in _TOLD]
+            self.disclosures.set_answers(kinds, first_digit=_NO_DIGITS)
         for kind in _TOLD:
             self.disclosures.row(kind.value).setText(words.told(kind))
         self.why.retranslate()
         self.tier.retranslate()
-        self.outcomes.retranslate()
+        for card in (self.outcomes, self.closing, self.waiting, self.recorded, self.person):
+            card.retranslate()
         self.told.retranslate()
         for duty in self.duties:
             duty.retranslate()
@@ -129,7 +168,7 @@ class ResultPage(Keyed):
             self._draw(self._face)
 
     def _draw(self, face: ResultViewModel) -> None:
-        asked = words.asked_by(face.channel)
+        asked = translated(face.asked) if face.asked is not None else ""
         answered = fill(self.tr("%1 of %2 answered"), face.answered, face.of)
         parts = (face.protocol, asked, answered)
         self._eyebrow.setText(fill(self.tr("%1 · %2 · %3"), *parts))
@@ -140,10 +179,12 @@ class ResultPage(Keyed):
         self._unreviewed.setVisible(bool(own))
         self._beside.setText(own)
         self._beside.setVisible(bool(own))
-        self._say.setText(self._what_to_say(face))
+        self._say.setText(translated(face.say) if face.say is not None else "")
+        self._quote.setVisible(face.say is not None)
+        self._show_undo(face)
         self.why.show_face(face)
         self.why.setVisible(bool(face.why))
-        self.steps.show_steps(face.steps)
+        self.steps.show_steps(face.steps, None if face.finished else face.now)
         self._next_head.setVisible(bool(face.steps))
         self._told_head.setText(fill(self.tr("Did %1 tell you more?"), face.reference))
         self._told_more.setText(self.tr("What they said or showed outside of the questions."))
@@ -155,22 +196,14 @@ class ResultPage(Keyed):
             part.setEnabled(not face.finished)
 
     def _headline(self, face: ResultViewModel) -> str:
-        if face.consent_declined:
-            return self.tr("Chose not to be asked")
-        if face.indeterminate:
-            return self.tr("Result incomplete")
+        if face.headline is not None:
+            return translated(face.headline)
         return face.text or self.tr("These questions are not made for this age")
 
     def _caution(self, face: ResultViewModel) -> str:
-        parts = []
-        if face.consent_declined:
-            parts.append(
-                self.tr("That is a full answer. Care goes on, and the person can come back.")
-            )
-        elif face.indeterminate:
-            parts.append(self.tr("Try again when private. What is missing could change it."))
-            if face.unsettled:
-                parts.append(self.tr("Not settled yet: %n question(s).", "", face.unsettled))
+        parts = [translated(face.caution)] if face.caution is not None else []
+        if face.indeterminate and face.unsettled and not face.consent_declined:
+            parts.append(self.tr("Not settled yet: %n question(s).", "", face.unsettled))
         parts.append(self.tr("This is a screen, not a finding."))
         if not face.consent_declined and not face.indeterminate:
             opens = self.tr("It opens a conversation about what %1 wants.")
@@ -179,26 +212,44 @@ class ResultPage(Keyed):
             parts.append(self.tr("Own wording, not validated."))
         return " ".join(parts)
 
-    def _what_to_say(self, face: ResultViewModel) -> str:
-        if face.consent_declined:
-            return self.tr("“That is fine. If you ever want to talk, ask for me or a colleague.”")
-        if face.kind is ResultKind.POSITIVE or face.disclosed:
-            return self.tr(
-                "“Thank you for telling me. Nothing has to happen now. Would you like to hear who "
-                "could help?”"
-            )
-        return self.tr(
-            "“Thank you. You can come back and talk to us at any time. Would you like the "
-            "information that everyone gets?”"
-        )
-
     def _fill_duties(self, face: ResultViewModel) -> None:
         discard(*self.duties)
         for duty in face.duties:
-            card = DutyCard(duty, face.reference)
-            card.met.connect(self.duty_met)
+            card = DutyCard(duty, face.reference, face.seconds, face.now)
+            for heard, said in (
+                (card.told, self.person_told),
+                (card.unsafe, self.not_safe),
+                (card.reported, self.report_made),
+                (card.not_agreed, self.not_agreed),
+                (card.passed_on, self.passed_on),
+                (card.taken_on, self.taken_on),
+            ):
+                heard.connect(said)
             self._duties.addWidget(card)
         self._duties_head.setVisible(bool(face.duties))
+
+    def _show_undo(self, face: ResultViewModel) -> None:
+        self._undo_row.setVisible(face.undo is not None and not face.finished)
+        if face.undo is not None:
+            said = result_words.recorded(face.undo.what)
+            self._undo_said.setText(fill(self.tr("Kept: %1"), said))
+
+    def _undo_pressed(self) -> None:
+        if self._face is not None and self._face.undo is not None:
+            self.undo_wanted.emit(self._face.undo.event)
+
+    def _finish_pressed(self) -> None:
+        self.finish_wanted.emit()
+        self.closing.open_form()
+
+    def _show_time(self) -> None:
+        """Clocks run on; what is being typed stays as it is."""
+        if self._face is None or self._face.now is None or not self.isVisible():
+            return
+        now = self.clock()
+        for duty in self.duties:
+            duty.show_time(now)
+        self.closing.show_time(now)
 
     def _connect(self) -> None:
         self.disclosures.chosen.connect(self._disclosure_pressed)
@@ -206,7 +257,12 @@ class ResultPage(Keyed):
         self.concern.edit.returnPressed.connect(self._concern_pressed)
         self.tier.took_focus.connect(self._columns.reveal)
         self.start.clicked.connect(self.conversation_wanted)
-        self.finish.clicked.connect(self.finish_wanted)
+        self.finish.clicked.connect(self._finish_pressed)
+        self.undo.clicked.connect(self._undo_pressed)
+        for ticked in (self.steps, self.closing):
+            ticked.settled.connect(self.settled)
+        for card in (self.closing, self.waiting, self.recorded):
+            card.took_focus.connect(self._columns.reveal)
         self.back.clicked.connect(self.back_pressed)
 
     def _disclosure_pressed(self, key: str) -> None:
@@ -229,15 +285,19 @@ class ResultPage(Keyed):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.APART)
         parts = (self._eyebrow, self._title, self._unreviewed, self._beside, self._screen)
-        whole.addLayout(column(*parts))
         whole.addLayout(column(self._duties_head, self._duties))
+        whole.addWidget(self.waiting)
+        whole.addLayout(column(*parts))
         whole.addWidget(self.outcomes)
         whole.addWidget(self.why)
         whole.addWidget(self._quote)
         whole.addLayout(column(self._told_head, self._told_more, self.disclosures))
-        whole.addWidget(self.concern_fold)
-        side.setLayout(column(column(self._next_head, self.steps), self.tier, gap=Sizes.APART))
-        foot.setLayout(column(self.told, ButtonRow(self.back, self.start, last=self.finish)))
+        whole.addLayout(column(self.concern_fold, self.person, self.recorded, gap=0))
+        next_ = column(self._next_head, self.steps)
+        side.setLayout(column(next_, self.closing, self.tier, gap=Sizes.APART))
+        foot.setLayout(
+            column(self.told, self._undo_row, ButtonRow(self.back, self.start, last=self.finish))
+        )
         side_foot.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

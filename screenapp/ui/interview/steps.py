@@ -1,15 +1,23 @@
 """What to do next, numbered, with who does it and within what time."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
+from screenapp.ui.interview.result import result_words
+from screenapp.ui.interview.result.ticking import TickRow
+from screenapp.ui.interview.result.view_model import DoneLine
 from screenapp.ui.interview.view_models import StepLine
 from screenapp.ui.shell.theme import Sizes, current
+from screenapp.ui.texts import fill
 from screenapp.ui.widgets import body, column, line, quiet
 from screenapp.ui.widgets.buttons import draw_box
 from screenapp.ui.widgets.dispose_widgets import empty
+
+translate = QCoreApplication.translate
 
 
 class _Number(QWidget):
@@ -35,7 +43,13 @@ class _Number(QWidget):
 
 
 class StepRows(QWidget):
-    """The steps of a result, in the protocol's order."""
+    """The steps of a result, in the protocol's order; those with a time can be ticked.
+
+    Signals:
+        settled: as that of `TickRow`.
+    """
+
+    settled = Signal(str, object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,16 +57,37 @@ class StepRows(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Sizes.GROUP)
 
-    def show_steps(self, steps: tuple[StepLine, ...]) -> None:
+    @property
+    def ticks(self) -> list[TickRow]:
+        return self.findChildren(TickRow)
+
+    def show_steps(self, steps: tuple[StepLine, ...], now: datetime | None = None) -> None:
         empty(self._rows)
         for number, step in enumerate(steps, 1):
-            parts = [part for part in (words.doer(step.by), words.within(step.within)) if part]
             row = QWidget()
             digit = _Number(number)
             own = (quiet(step.beside),) if step.beside else ()
-            said = column(body(step.text), *own, quiet(" · ".join(parts)), gap=0)
+            said = column(body(step.text), *own, quiet(_beside(step, now)), gap=0)
+            if step.tick is not None:
+                said.addWidget(quiet(_how_settled(step.tick)))
+            if step.open and now is not None:
+                tick = TickRow(step.key)
+                tick.settled.connect(self.settled)
+                said.addWidget(tick)
             across = line(digit, gap=12)
             across.setAlignment(digit, Qt.AlignmentFlag.AlignTop)
             across.addLayout(said, 1)
             row.setLayout(across)
             self._rows.addWidget(row)
+
+
+def _beside(step: StepLine, now: datetime | None) -> str:
+    """Who does it, within what time, and how much of that is left."""
+    left = result_words.time_left(step.due_at, now)
+    within = left or words.within(step.within)
+    return " · ".join(part for part in (words.doer(step.by), within) if part)
+
+
+def _how_settled(tick: DoneLine) -> str:
+    said = translate("Result", "Done: %1") if tick.done else translate("Result", "Not done: %1")
+    return fill(said, result_words.done_by(tick))

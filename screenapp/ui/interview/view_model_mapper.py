@@ -1,7 +1,10 @@
 """From a state to the result that is shown: what it says, why, what is next, what is owed. Pure."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
+from typing import Final
+from uuid import UUID
 
 from screenapp.protocol import measures
 from screenapp.protocol.item_status import AnsweredItem, ItemStatus, resolved, standing_of
@@ -21,17 +24,24 @@ from screenapp.protocol.model import (
     Measure,
     Not,
     Obligation,
-    Organisation,
     Protocol,
     Step,
     Tier,
     WordingSource,
 )
 from screenapp.protocol.phrasing import number
+from screenapp.screening.bodies import optional
+from screenapp.screening.events import EventKind
 from screenapp.screening.outcome import ResultStatus
+from screenapp.screening.owed import Owed, OwedKind, owed
+from screenapp.screening.owed import duties as owed_duties
 from screenapp.screening.state import State
-from screenapp.ui.interview import handing_back
+from screenapp.translatable import MarkedText
+from screenapp.ui.interview import handing_back, spoken
 from screenapp.ui.interview.question_mapper import Say, Tell, shown_value
+from screenapp.ui.interview.result import mapping
+from screenapp.ui.interview.result.mapping import Viewer
+from screenapp.ui.interview.spoken import Place
 from screenapp.ui.interview.view_models import (
     Colleague,
     DutyLine,
@@ -43,11 +53,58 @@ from screenapp.ui.interview.view_models import (
     WhyRow,
 )
 
+NOBODY: Final = Viewer()
+"""Who looks at a try, of which nothing is kept."""
+
 
 def face(
-    state: State, *, reference: str, say: Say, tell: Tell, seconds: tuple[Colleague, ...]
+    state: State,
+    *,
+    reference: str,
+    say: Say,
+    tell: Tell,
+    seconds: tuple[Colleague, ...],
+    viewer: Viewer = NOBODY,
+    undo: UUID | None = None,
 ) -> ResultViewModel:
-    """What *state* comes to. *say* words items, *tell* all else, in the language of staff."""
+    """What *state* comes to. *say* words items, *tell* all else, in the language of staff.
+
+    *undo* is the event of the press just made, if it can be taken back alone.
+    """
+    bare = _bare(state, reference=reference, say=say, tell=tell, seconds=seconds, viewer=viewer)
+    moment = spoken.moment_of(state)
+    undone = mapping.event_of(state, undo) if undo is not None else None
+    return replace(
+        bare,
+        asked=spoken.say(Place.ASKED, moment),
+        headline=spoken.say(Place.HEADLINE, moment),
+        caution=spoken.say(Place.CAUTION, moment),
+        say=spoken.say(Place.RESULT, moment),
+        steps=_steps(state, tell, viewer),
+        duties=_duties(state, tell, viewer),
+        recorded=mapping.recorded(state, viewer, say),
+        waiting=mapping.waiting(state, viewer, say),
+        undo=mapping.recorded_line(state, undone, viewer, say) if undone is not None else None,
+        answers=mapping.answers(state, say),
+        withdrawn=state.withdrawn,
+        closing=mapping.closing(state, reference, viewer),
+        age=mapping.known_age(state),
+        disclosed=tuple((k, by) for k, ways in state.outcome.disclosed.items() for by in ways),
+        outcomes=handing_back.lines(state, say, tell),
+        awaited=handing_back.awaited(state),
+    )
+
+
+def _bare(
+    state: State,
+    *,
+    reference: str,
+    say: Say,
+    tell: Tell,
+    seconds: tuple[Colleague, ...],
+    viewer: Viewer,
+) -> ResultViewModel:
+    """What the answers come to, without what is said, owed and recorded."""
     outcome, protocol = state.outcome, state.protocol
     result = outcome.result
     of_result = _items_of_result(state)
@@ -59,14 +116,14 @@ def face(
     return ResultViewModel(
         reference=reference,
         protocol=tell("title", protocol.title).text,
-        channel=state.channel,
+        now=viewer.now,
         answered=answered,
         of=len(of_result),
         text=text,
         source=source,
         kind=result.kind if result is not None else None,
         indeterminate=result is not None and result.indeterminate,
-        consent_declined=_chose_not_to_be_asked(state),
+        consent_declined=spoken.declined(state),
         own_wording=protocol.wording is WordingSource.OWN,
         tier=tier,
         final=state.tier_final or tier,
@@ -75,11 +132,6 @@ def face(
         measures=tuple(_measure(state, measure) for measure in protocol.measures),
         unsettled=len(outcome.unsettled),
         settled_anyway=not outcome.unsettled and answered < len(of_result),
-        steps=_steps(state, tell),
-        duties=_duties(state, tell),
-        disclosed=tuple((kind, by) for kind, ways in outcome.disclosed.items() for by in ways),
-        outcomes=handing_back.lines(state, say, tell),
-        awaited=handing_back.awaited(state),
         seconds=seconds,
         finished=state.finished is not None,
     )
@@ -88,15 +140,6 @@ def face(
 def _what_decided_first(rows: Iterable[WhyRow]) -> tuple[WhyRow, ...]:
     """Answers that add something above those that add nothing; else in the order of asking."""
     return tuple(sorted(rows, key=lambda row: row.least in ("", "0")))
-
-
-def _chose_not_to_be_asked(state: State) -> bool:
-    """Whether the person said no to questions of our own; a no to a partner ends none of them."""
-    stage = state.protocol.stage
-    return any(
-        given is False and stage[name].organisation is Organisation.OWN
-        for name, given in state.consents.items()
-    )
 
 
 def _items_of_result(state: State) -> tuple[Item, ...]:
@@ -208,26 +251,50 @@ def _beside(worded: Phrase, source: str) -> str:
     return "" if worded.reviewed else source
 
 
-def _steps(state: State, tell: Tell) -> tuple[StepLine, ...]:
-    steps = (state.protocol.step[i] for i in state.outcome.steps)
-    return tuple(_step(step, tell(f"step/{step.id}/text", step.text)) for step in steps)
+def _steps(state: State, tell: Tell, viewer: Viewer) -> tuple[StepLine, ...]:
+    """In the protocol's order. Those with a time stay after they were ticked, with who and when."""
+    open_ = {debt.key: debt for debt in owed(state) if debt.kind is OwedKind.STEP}
+    return tuple(
+        _step(state, state.protocol.step[name], tell, viewer, open_.get(f"step:{name}"))
+        for name in state.outcome.steps
+    )
 
 
-def _step(step: Step, worded: Phrase) -> StepLine:
-    beside = _beside(worded, step.text)
-    return StepLine(text=worded.text, by=step.by, within=step.within, beside=beside)
+def _step(state: State, step: Step, tell: Tell, viewer: Viewer, debt: Owed | None) -> StepLine:
+    worded = tell(f"step/{step.id}/text", step.text)
+    key = f"step:{step.id}"
+    return StepLine(
+        key=key,
+        text=worded.text,
+        by=step.by,
+        within=step.within,
+        beside=_beside(worded, step.text),
+        due_at=debt.due_at if debt is not None else None,
+        open=debt is not None,
+        tick=mapping.done_line(state.ticks.get(key), viewer),
+    )
 
 
-def _duties(state: State, tell: Tell) -> tuple[DutyLine, ...]:
-    outcome = state.outcome
-    known = {obligation.id: obligation for obligation in state.protocol.obligations}
-    owed = tuple(_duty(state, known[i], tell, settled=True) for i in outcome.obligations)
-    asked = (known[i] for i in outcome.obligations_unsettled)
-    return owed + tuple(_duty(state, obligation, tell, settled=False) for obligation in asked)
+def _duties(state: State, tell: Tell, viewer: Viewer) -> tuple[DutyLine, ...]:
+    """Those that hold, the open ones first, then those that may hold too."""
+    known = state.protocol.obligation
+    held = owed_duties(state)
+    ordered = sorted(held, key=lambda i: i in state.obligations_met)
+    maybe = (i for i in state.outcome.obligations_unsettled if i not in held)
+    return (
+        *(_duty(state, known[i], tell, viewer, settled=True) for i in ordered),
+        *(_duty(state, known[i], tell, viewer, settled=False) for i in maybe),
+    )
 
 
-def _duty(state: State, obligation: Obligation, tell: Tell, *, settled: bool) -> DutyLine:
+def _duty(
+    state: State, obligation: Obligation, tell: Tell, viewer: Viewer, *, settled: bool
+) -> DutyLine:
     worded = tell(f"obligation/{obligation.id}/text", obligation.text)
+    key = f"duty:{obligation.id}"
+    debt = next((one for one in owed(state) if one.key == key), None)
+    told = state.told.get(obligation.id)
+    met = obligation.id in state.obligations_met
     return DutyLine(
         id=obligation.id,
         text=worded.text,
@@ -238,5 +305,28 @@ def _duty(state: State, obligation: Obligation, tell: Tell, *, settled: bool) ->
         consent_first=obligation.consent is ConsentRule.NEEDED,
         tell_first=obligation.tell_person,
         settled=settled,
-        met=obligation.id in state.obligations_met,
+        met=met,
+        key=key,
+        due_at=debt.due_at if debt is not None else None,
+        owner=viewer.name(debt.owner) if debt is not None else "",
+        mine=debt is None or debt.owner == viewer.me,
+        offered_to=viewer.name(debt.offered_to) if debt is not None else "",
+        offered_to_me=debt is not None and debt.offered_to == viewer.me and bool(viewer.me),
+        told=mapping.done_line(told, viewer),
+        done=mapping.done_line(state.ticks.get(key), viewer) if met else None,
+        done_to=_with_whom(state, obligation.id) if met else "",
+        words=_words_for_person(state, obligation.id) if settled else None,
     )
+
+
+def _words_for_person(state: State, duty: str) -> MarkedText | None:
+    return spoken.say(Place.DUTY, spoken.moment_of(state, duty))
+
+
+def _with_whom(state: State, duty: str) -> str:
+    """With whom it was done, as it was recorded last and stands."""
+    for event in reversed(state.history):
+        met = event.kind is EventKind.OBLIGATION_MET and event.body.get("obligation") == duty
+        if met and event.id not in state.voided:
+            return optional(event.body, "to") or ""
+    return ""

@@ -22,6 +22,17 @@ from screenapp.protocol.model import (
     Tier,
 )
 from screenapp.screening.person import Presence
+from screenapp.translatable import MarkedText
+from screenapp.ui.interview.result.view_model import (
+    NO_AGE,
+    NOTHING_LEFT,
+    ClosingViewModel,
+    DoneLine,
+    KeptAnswer,
+    KnownAge,
+    RecordedLine,
+    WaitingLine,
+)
 from screenapp.ui.person.view_model import Ending as Ending  # both sides speak of it
 
 ANSWER: Final = "answer/"
@@ -135,8 +146,13 @@ class PrivacyViewModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentViewModel:
+    """``say`` is what staff say first, as it is true now; ``who`` names who can open answers."""
+
     reference: str
     stage: str
+    presence: Presence | None
+    say: MarkedText | None
+    who: MarkedText | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,12 +241,19 @@ class MeasureLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepLine:
-    """``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed."""
+    """``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed.
 
+    ``key`` names it in events; it can be ticked while *open*. ``tick`` tells how it was settled.
+    """
+
+    key: str
     text: str
     by: StageRole
     within: str | None
     beside: str = ""
+    due_at: datetime | None = None
+    open: bool = False
+    tick: DoneLine | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +261,8 @@ class DutyLine:
     """An obligation. The program prompts and records; it sends nothing.
 
     ``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed.
+    ``owner`` and ``offered_to`` are names, empty for nobody; ``told`` and ``done`` tell when and
+    by whom, ``done_to`` with whom; ``words`` are for the person, None where nothing is said.
     """
 
     id: str
@@ -250,6 +275,16 @@ class DutyLine:
     settled: bool
     met: bool
     beside: str = ""
+    key: str = ""
+    due_at: datetime | None = None
+    owner: str = ""
+    mine: bool = True
+    offered_to: str = ""
+    offered_to_me: bool = False
+    told: DoneLine | None = None
+    done: DoneLine | None = None
+    done_to: str = ""
+    words: MarkedText | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,12 +318,14 @@ class ResultViewModel:
 
     ``source`` is the protocol's own text where ``text`` is a translation nobody reviewed.
     ``unsettled`` is how many items could still change it; ``outcomes`` what partners hand back,
-    *awaited* while something of that has not come.
+    *awaited* while something of that has not come. ``asked``, ``headline``, ``caution`` and
+    ``say`` are what is true now, from `spoken`; None where nothing is said. ``undo`` is the press
+    just made; ``waiting`` what waits for a second person; ``now`` is aware.
     """
 
     reference: str
     protocol: str
-    channel: Channel
+    now: datetime | None
     answered: int
     of: int
     text: str | None
@@ -304,13 +341,24 @@ class ResultViewModel:
     measures: tuple[MeasureLine, ...]
     unsettled: int
     settled_anyway: bool
-    steps: tuple[StepLine, ...]
-    duties: tuple[DutyLine, ...]
-    disclosed: tuple[tuple[Disclosure, Channel], ...]
-    outcomes: tuple[OutcomeLine, ...]
-    awaited: bool
     seconds: tuple[Colleague, ...]
     finished: bool
+    disclosed: tuple[tuple[Disclosure, Channel], ...] = ()
+    outcomes: tuple[OutcomeLine, ...] = ()
+    awaited: bool = False
+    closing: ClosingViewModel = NOTHING_LEFT
+    age: KnownAge = NO_AGE
+    asked: MarkedText | None = None
+    headline: MarkedText | None = None
+    caution: MarkedText | None = None
+    say: MarkedText | None = None
+    steps: tuple[StepLine, ...] = ()
+    duties: tuple[DutyLine, ...] = ()
+    recorded: tuple[RecordedLine, ...] = ()
+    waiting: tuple[WaitingLine, ...] = ()
+    undo: RecordedLine | None = None
+    answers: tuple[KeptAnswer, ...] = ()
+    withdrawn: bool = False
 
 
 class Word(Enum):
@@ -321,6 +369,14 @@ class Word(Enum):
     REASON_FIRST = "reason_first"
     SECOND_FIRST = "second_first"
     NOT_AGREED = "not_agreed"
+    NOT_SECONDED = "not_seconded"
+    WAITS_FOR_SECOND = "waits_for_second"
+    WHOM_FIRST = "whom_first"
+    NO_MORE_ASKED = "no_more_asked"
+    TAKEN_BACK = "taken_back"
+    NOT_AN_AGE = "not_an_age"
+    DUTY_FIRST = "duty_first"
+    WHAT_IS_LEFT = "what_is_left"
     TALK_WANTED = "talk_wanted"
     STOPPED = "stopped"
     GIVEN_BACK = "given_back"

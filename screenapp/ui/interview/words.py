@@ -289,6 +289,33 @@ _WORD: Final[Mapping[Word, MarkedText]] = {
     Word.NOT_AGREED: QT_TRANSLATE_NOOP(
         "Interview", "This passphrase does not fit the name, so the tier stays as it is."
     ),
+    Word.NOT_SECONDED: QT_TRANSLATE_NOOP(
+        "Interview", "This passphrase does not fit the name, so everything stays as it was."
+    ),
+    Word.WAITS_FOR_SECOND: QT_TRANSLATE_NOOP(
+        "Interview",
+        "This takes something away, so it waits for a second person. Until then both stand.",
+    ),
+    Word.WHOM_FIRST: QT_TRANSLATE_NOOP("Interview", "Write first who took the report."),
+    Word.NO_MORE_ASKED: QT_TRANSLATE_NOOP(
+        "Interview",
+        "No more questions are asked. What was said stays kept and counts until the person takes "
+        "it back. What you have to do stays.",
+    ),
+    Word.TAKEN_BACK: QT_TRANSLATE_NOOP(
+        "Interview",
+        "What was taken back counts no more, and no more questions are asked. What staff know "
+        "and have to do stays.",
+    ),
+    Word.NOT_AN_AGE: QT_TRANSLATE_NOOP(
+        "Interview", "Type the age in whole years, such as 17 or 15-17, or leave it empty."
+    ),
+    Word.DUTY_FIRST: QT_TRANSLATE_NOOP(
+        "Interview", "Something has to be done before this can be closed. It stands above."
+    ),
+    Word.WHAT_IS_LEFT: QT_TRANSLATE_NOOP(
+        "Interview", "Something is left. Choose why it is closed all the same, or leave it open."
+    ),
     Word.TALK_WANTED: QT_TRANSLATE_NOOP(
         "Interview", "The person asked to talk to someone. Start there."
     ),

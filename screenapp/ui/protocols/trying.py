@@ -4,8 +4,8 @@ Nothing here knows a vault: what is answered in a try has nowhere to go.
 """
 
 import typing as t
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
@@ -37,6 +37,14 @@ from screenapp.workflow.ports import ImmediateRunner
 
 _NOBODY: Final = "try"
 _REFERENCE: Final = "T0"  # no person's reference has a nought
+
+
+@dataclass(frozen=True, slots=True)
+class _Nobody:
+    """Who works at a try: nobody of the staff."""
+
+    id: str = _NOBODY
+    name: str = ""
 
 
 class TryPageView(t.Protocol):
@@ -124,6 +132,13 @@ class TrialService:
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
         _, words = self._held
         return words.languages(protocol)
+
+    @property
+    def me(self) -> Colleague:
+        return _Nobody()
+
+    def staff_names(self) -> Mapping[str, str]:
+        return {}
 
     def colleagues(self) -> tuple[Colleague, ...]:
         return ()

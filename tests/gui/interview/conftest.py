@@ -244,6 +244,7 @@ class MemoryDesk:
     now: datetime = NOON
     full: bool = False
     waiting: int = 0
+    by: str = "me"
     others: tuple[Colleague, ...] = (Colleague("b", "Night lead"),)
     passphrases_tried: list[str] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
@@ -289,7 +290,7 @@ class MemoryDesk:
                 raise DiskFull("full")
             self.commands.append(command)
             self.now += timedelta(seconds=1)
-            made = act(state, command, at=self.now, by="me")
+            made = act(state, command, at=self.now, by=self.by)
             if isinstance(made, Refusal):
                 return made
             self.events.extend(made)
@@ -314,6 +315,13 @@ class MemoryDesk:
 
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
         return self.known_languages
+
+    @property
+    def me(self) -> Colleague:
+        return Colleague(self.by, "Nora Blake")
+
+    def staff_names(self) -> dict[str, str]:
+        return {"me": "Nora Blake", "b": "Night lead"}
 
     def colleagues(self) -> tuple[Colleague, ...]:
         return self.others
