@@ -111,6 +111,14 @@ _REFUSED: Final[Mapping[Refusal, MarkedText]] = {
     Refusal.UNKNOWN_OBLIGATION: QT_TRANSLATE_NOOP(
         "Refusal", "The protocol does not hold this. Nothing was changed."
     ),
+    Refusal.ROOM_FIRST: QT_TRANSLATE_NOOP("Refusal", "Say first who is in the room now."),
+    Refusal.DUTY_OPEN: QT_TRANSLATE_NOOP(
+        "Refusal", "Something has to be done first. It stays here until it is."
+    ),
+    Refusal.NOTHING_OWED: QT_TRANSLATE_NOOP("Refusal", "This is settled already."),
+    Refusal.NOT_TO_CORRECT: QT_TRANSLATE_NOOP(
+        "Refusal", "This cannot be marked as a mistake, or it was already."
+    ),
 }
 
 

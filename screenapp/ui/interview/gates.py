@@ -46,17 +46,28 @@ class Gates:
         self._interpreting = False
         self._kept = False
         self._passing_on = False
+        self._unseen_opens = False
 
     def forget(self) -> None:
         self._stage = self._presence = self._retry_at = None
         self._retry, self._interpreting, self._kept = Retry.IN_15_MINUTES, False, False
+        self._unseen_opens = False
 
     # --- who is in the room -----------------------------------------------------------
 
     def ask_privacy(self, stage: Stage) -> None:
         """Show who-is-in-the-room for *stage*; what was found last stands chosen while it shuts."""
+        self._ask_room(stage, unseen=False)
+
+    def ask_room(self, stage: Stage) -> None:
+        """Show it before anything but the reference; staff's own pages open to staff alone too."""
+        self._ask_room(stage, unseen=True)
+
+    def _ask_room(self, stage: Stage, *, unseen: bool) -> None:
         state = self._session.state
-        shut = state.presence is not None and not state.presence.private
+        found = state.presence is not None and not state.presence.private
+        shut = found and state.room_asked
+        self._unseen_opens = unseen
         self._stage = stage
         self._presence = state.presence if shut else None
         self._retry_at = state.retry_at
@@ -82,9 +93,23 @@ class Gates:
             return
         self._presence, self._interpreting = presence, False
         if presence.private:
+            self._kept = False
+            self._show_privacy()
+        else:
+            self._keep_shut()
+
+    def go_forward(self) -> None:
+        """The button below: on to what comes, where only the two are in the room."""
+        if self._presence is Presence.ALONE:
             self._check(None)
+
+    def nobody_else_sees(self) -> None:
+        """Somebody is there who cannot see the screen: staff's own page may be opened."""
+        if self._stage is None or not self._unseen_opens:
             return
-        self._keep_shut()
+        presence = self._presence or Presence.CANNOT_TELL
+        looked = CheckPrivacy(stage=self._stage.id, presence=presence, unseen=True)
+        self._session.act(looked, then=self._flow.go_on)
 
     def interpreter_by_phone(self) -> None:
         self._presence = Presence.WITH_INTERPRETER
@@ -145,6 +170,8 @@ class Gates:
         self._flow.view.show_privacy(
             PrivacyViewModel(
                 reference=self._flow.reference,
+                again=_opened_before(self._session.state),
+                unseen_opens=self._unseen_opens,
                 presence=self._presence,
                 interpreting=self._interpreting,
                 retry=self._retry,
@@ -190,3 +217,8 @@ class Gates:
         self._stage, self._passing_on = stage, True
         title = stage_title(stage, self._tell())
         self._flow.view.show_partner(PartnerViewModel(reference=self._flow.reference, stage=title))
+
+
+def _opened_before(state: State) -> bool:
+    """Whether somebody looked who is in the room for this person before."""
+    return state.looked > 0 or state.unseen or bool(state.given)

@@ -167,6 +167,8 @@ class InterviewPage(Page):
         privacy.presence_chosen.connect(gates.presence_chosen)
         privacy.interpreter_met.connect(gates.interpreter_met)
         privacy.phone_chosen.connect(gates.interpreter_by_phone)
+        privacy.forward_wanted.connect(gates.go_forward)
+        privacy.unseen_said.connect(gates.nobody_else_sees)
         privacy.retry_chosen.connect(gates.retry_chosen)
         privacy.left_until_then.connect(gates.leave_until_then)
         privacy.today_wanted.connect(presenter.left)

@@ -15,6 +15,7 @@ from screenapp.screening.state import (
     PartnerStage,
     Position,
     PrivacyNeeded,
+    RoomNeeded,
     State,
 )
 from screenapp.ui.interview.flow import InterviewService, InterviewView
@@ -77,6 +78,7 @@ class InterviewPresenter:
         self._languages: tuple[str, ...] = ()
         self._colleagues: tuple[Colleague, ...] = ()
         self._through: str | None = None
+        self._to_the_result = False
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
@@ -130,6 +132,7 @@ class InterviewPresenter:
         self.questions.forget()
         self._reference, self._languages, self._colleagues = "", (), ()
         self._through = self._word = None
+        self._to_the_result = False
 
     def left(self) -> None:
         """Back to Today in the middle: the time away does not count as asking."""
@@ -173,11 +176,13 @@ class InterviewPresenter:
 
     def _came_back(self, read: _Read) -> None:
         state = self._take(read)
-        self._resume(state, to_result=isinstance(state.next_open(), Complete))
+        go_on = self._to_result if isinstance(state.next_open(), Complete) else self.go_on
+        go_on(state)
 
     def _resume(self, state: State, *, to_result: bool) -> None:
+        """Whatever ended the last sitting, this is another: who is in the room is asked anew."""
         go_on = self._to_result if to_result else self.go_on
-        if state.finished is None and (state.paused or state.hidden):
+        if state.room_asked or state.paused or state.hidden:
             self.session.act(Resume(), then=go_on)
         else:
             go_on(state)
@@ -189,9 +194,10 @@ class InterviewPresenter:
         state = self._take(read)
         if state.finished is not None:
             self.go_on(state)
-        else:
-            aloud = ChooseChannel(channel=Channel.INTERVIEW)
-            self.session.act(aloud, Resume(), then=self._after_person)
+            return
+        aloud = ChooseChannel(channel=Channel.INTERVIEW)
+        anew = (Resume(),) if state.paused or state.hidden else ()
+        self.session.act(aloud, *anew, then=self._after_person)
 
     def _after_person(self, state: State) -> None:
         """Straight to what the person did not come to; with nothing left, to the result."""
@@ -201,6 +207,9 @@ class InterviewPresenter:
 
     def go_on(self, state: State) -> None:
         """A gate was answered: on to what lies behind it, or to the question shown last."""
+        if self._to_the_result and state.may_show:
+            self._to_result(state)
+            return
         through = self._through
         position = state.position if through is None else state.after(through)
         self._route(state, position)
@@ -242,7 +251,11 @@ class InterviewPresenter:
         )
 
     def _route(self, state: State, position: Position) -> None:
-        match position:
+        self._to_the_result = isinstance(position, Complete) and not state.may_show
+        match state.behind_room(position):
+            case RoomNeeded(stage=stage):
+                self.questions.put_away()
+                self.gates.ask_room(stage)
             case Ask(item=item) if state.finished is None:
                 self._ask(state, item)
                 return

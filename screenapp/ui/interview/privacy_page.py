@@ -1,4 +1,5 @@
-"""Who is in the room? Nothing on this face says what the questions are about."""
+"""Who is in the room? The first page of every sitting: readable over a shoulder, and nothing on
+it says what comes. A digit marks; only a button below moves on."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from screenapp.ui.widgets import (
     column,
     hairline,
     heading,
+    line,
     notice,
     question,
     quiet,
@@ -42,6 +44,8 @@ class PrivacyPage(Keyed):
         retry_chosen: carries the value of a `Retry`.
         left_until_then: the questions wait; back to Today.
         today_wanted: back to Today, nothing chosen.
+        forward_wanted: on, with what is marked.
+        unseen_said: nobody else can see this screen.
     """
 
     presence_chosen = Signal(str)
@@ -50,6 +54,8 @@ class PrivacyPage(Keyed):
     retry_chosen = Signal(str)
     left_until_then = Signal()
     today_wanted = Signal()
+    forward_wanted = Signal()
+    unseen_said = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +66,9 @@ class PrivacyPage(Keyed):
         self.told = MessageBar()
         self.today = Button("", icon="left")
         self.phone = Button("")
-        self.ask_again = Button("", "primary")
+        self.ask_again = Button("", "primary", icon="clock")
+        self.forward = Button("", "primary")
+        self.notes = _StaffNotes()
         self._room = _Room()
         self._again = _Again()
         self._interpreter = _Interpreter()
@@ -90,9 +98,16 @@ class PrivacyPage(Keyed):
         (self._interpreter if face.interpreting else self).setFocus()
 
     def retranslate(self) -> None:
-        self._eyebrow.setText(self.tr("Before the questions"))
-        self._question.setText(self.tr("Who is in the room?"))
-        self._how.setText(self.tr("Press a digit. You can change it at any moment."))
+        again = self._face is not None and self._face.again
+        self._eyebrow.setText(self.tr("Opened again") if again else self.tr("New intake"))
+        self._question.setText(
+            self.tr("Who is in the room now?") if again else self.tr("Who is in the room?")
+        )
+        self._how.setText(
+            self.tr("Press a digit. Nothing moves on until you press a button below.")
+        )
+        self.forward.setText(self.tr("Forward"))
+        self.notes.retranslate()
         self.today.setText(self.tr("Back to Today"))
         self.phone.setText(self.tr("Interpreter by phone"))
         if len(self.answers.rows) != len(Presence):
@@ -113,21 +128,26 @@ class PrivacyPage(Keyed):
         at = texts.clock(face.retry_at) if face.retry_at else ""
         self.notice.setVisible(shut)
         self.notice.show_words(
-            words.stays_closed(face.retry, at),
-            self.tr("Care goes on as usual. Nothing about this visit depends on the questions."),
+            words.comes_up_again(face.retry, at, face.reference),
+            self.tr("Care goes on as usual."),
         )
+        self.notes.setVisible(face.unseen_opens and not (face.presence and face.presence.private))
         self._interpreter.setVisible(face.interpreting)
         self._room.setVisible(not face.interpreting)
         self._again.setVisible(not face.interpreting)
         self._again.show_face(face)
         self.ask_again.setText(words.ask_again(face.retry, at))
         self.ask_again.setVisible(shut)
+        self.forward.setVisible(not shut)
+        self.forward.setEnabled(face.presence is Presence.ALONE)
 
     def _connect(self) -> None:
         self.answers.chosen.connect(self.presence_chosen)
         self.today.clicked.connect(self.today_wanted)
         self.phone.clicked.connect(self.phone_chosen)
         self.ask_again.clicked.connect(self.left_until_then)
+        self.forward.clicked.connect(self.forward_wanted)
+        self.notes.said.connect(self.unseen_said)
         self.forward_pressed.connect(self._enter)
         self.back_pressed.connect(self.today_wanted)
         self._again.retry_chosen.connect(self.retry_chosen)
@@ -136,6 +156,8 @@ class PrivacyPage(Keyed):
     def _enter(self) -> None:
         if self.ask_again.isVisible():
             self.left_until_then.emit()
+        elif self.forward.isEnabled():
+            self.forward_wanted.emit()
 
     def _lay_out(self) -> ScrollingColumns:
         main = QWidget()
@@ -146,6 +168,7 @@ class PrivacyPage(Keyed):
         whole.addLayout(top)
         whole.addWidget(self.answers)
         whole.addWidget(self.notice)
+        whole.addWidget(self.notes)
         side = QWidget()
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -157,11 +180,37 @@ class PrivacyPage(Keyed):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.told)
         below.addLayout(filled_row(self.today, self.phone))
-        columns = ScrollingColumns(main, foot, side, self.ask_again, side_width=_SIDE, gap=64)
+        deed = QWidget()
+        deed.setLayout(column(self.forward, self.ask_again, gap=0))
+        columns = ScrollingColumns(main, foot, side, deed, side_width=_SIDE, gap=64)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
         return columns
+
+
+class _StaffNotes(QWidget):
+    """Staff's own page, folded until nobody else can see the screen.
+
+    Signals:
+        said: nobody else can see it.
+    """
+
+    said = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name, self._more = body(), quiet()
+        self.open = Button("")
+        self.open.clicked.connect(self.said)
+        paper = card(gap=0)
+        paper.add(line(column(self._name, self._more, gap=0), self.open, gap=Sizes.GROUP))
+        self.setLayout(column(paper))
+
+    def retranslate(self) -> None:
+        self._name.setText(self.tr("Notes for staff"))
+        self._more.setText(self.tr("kept folded, as for every visit"))
+        self.open.setText(self.tr("Nobody else can see this screen"))
 
 
 class _Room(QWidget):
@@ -185,9 +234,9 @@ class _Room(QWidget):
         self._heading.setText(self.tr("Routine for every patient"))
         self._more.setText(self.tr("Any one of these. It is true for everyone."))
         reasons = (
-            (self.tr("Weight and height are taken alone."), self.tr("scale room, 3 minutes")),
-            (self.tr("Samples are given alone."), self.tr("restroom by the lab desk")),
-            (self.tr("Part of every visit is one to one."), self.tr("any room with a door")),
+            (self.tr("Weight and height, one to one"), self.tr("scale room, 3 minutes")),
+            (self.tr("Sample in the restroom, one at a time"), self.tr("by the lab desk")),
+            (self.tr("Part of every visit is one to one"), self.tr("any room with a door")),
         )
         for (reason, where), (said, place) in zip(self._reasons, reasons, strict=True):
             reason.setText(said)
@@ -225,7 +274,7 @@ class _Again(QWidget):
         self.setLayout(whole)
 
     def show_face(self, face: PrivacyViewModel) -> None:
-        self._heading.setText(self.tr("Ask again"))
+        self._heading.setText(self.tr("Another time"))
         self._more.setText(fill(self.tr("%1 stays on Today until then."), face.reference))
         for retry, tile in self.tiles.items():
             at = face.times.get(retry)

@@ -118,9 +118,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrivacyViewModel:
-    """What was found last, and when to ask again. *kept* only after the commit returned."""
+    """What was found last, and when to ask again. *kept* only after the commit returned.
+
+    *again*: this person was opened before. *unseen_opens*: what comes next is staff's own, and
+    opens too where nobody else can see the screen.
+    """
 
     reference: str
+    again: bool
+    unseen_opens: bool
     presence: Presence | None
     interpreting: bool
     retry: Retry

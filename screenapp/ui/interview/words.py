@@ -103,32 +103,24 @@ def retry_more(value: Retry) -> str:
             return ""
 
 
-_STAYS_CLOSED: Final[Mapping[Retry, MarkedText]] = {
-    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP(
-        "Interview", "The questions stay closed. Ask again at %1."
-    ),
-    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP(
-        "Interview", "The questions stay closed. Ask again at %1."
-    ),
-    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP(
-        "Interview", "The questions stay closed. Ask again after the sample."
-    ),
-    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP(
-        "Interview", "The questions stay closed. Ask again before leaving."
-    ),
+_COMES_UP_AGAIN: Final[Mapping[Retry, MarkedText]] = {
+    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP("Interview", "%2 comes up again at %1."),
+    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP("Interview", "%2 comes up again at %1."),
+    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP("Interview", "%2 comes up again after the sample."),
+    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP("Interview", "%2 comes up again before leaving."),
 }
 
 
-def stays_closed(value: Retry, at: str) -> str:
-    """The notice: the questions stay closed, and until when."""
-    return fill(translated(_STAYS_CLOSED[value]), at)
+def comes_up_again(value: Retry, at: str, reference: str) -> str:
+    """The notice: when the person stands on Today again."""
+    return fill(translated(_COMES_UP_AGAIN[value]), at, reference)
 
 
 _ASK_AGAIN: Final[Mapping[Retry, MarkedText]] = {
-    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP("Interview", "Ask again at %1"),
-    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP("Interview", "Ask again at %1"),
-    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP("Interview", "Ask again after the sample"),
-    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP("Interview", "Ask again before leaving"),
+    Retry.IN_15_MINUTES: QT_TRANSLATE_NOOP("Interview", "See again at %1"),
+    Retry.IN_30_MINUTES: QT_TRANSLATE_NOOP("Interview", "See again at %1"),
+    Retry.AFTER_THE_SAMPLE: QT_TRANSLATE_NOOP("Interview", "See again after the sample"),
+    Retry.BEFORE_LEAVING: QT_TRANSLATE_NOOP("Interview", "See again before leaving"),
 }
 
 
