@@ -7,6 +7,8 @@ from screenapp.ui.interview import words
 from screenapp.ui.interview.view_models import DutyLine
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Field, card, quiet, second, strong
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import duty_part
 
 
 class DutyCard(QWidget):
@@ -28,6 +30,7 @@ class DutyCard(QWidget):
         self.reason, self.keep = Field(sensitive=True), Button()
         for part in (self.reason, self.keep):
             part.hide()
+        KeptEdit(self.reason.edit, self._ask_reason).stand(duty_part(duty.id), "reason")
         self.told.clicked.connect(self._report_told)
         self.untold.clicked.connect(self._ask_reason)
         self.keep.clicked.connect(self._report_untold)

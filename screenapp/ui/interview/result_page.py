@@ -30,6 +30,8 @@ from screenapp.ui.widgets import (
     title,
 )
 from screenapp.ui.widgets.dispose_widgets import discard
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import CONCERN
 
 _SIDE = 335
 _TOLD = (Disclosure.OTHER_ABUSE, Disclosure.LABOUR, Disclosure.TRAFFICKING)
@@ -64,6 +66,7 @@ class ResultPage(Keyed):
         self.disclosures = AnswerList(many=True)
         self.concern, self.keep_concern = Field(sensitive=True), Button()
         self.concern_fold = Fold("", _panel(self.concern, self.keep_concern))
+        self._kept = KeptEdit(self.concern.edit, lambda: self.concern_fold.set_open(True))
         self._duties = QVBoxLayout()
         self._duties_head = heading()
         self.outcomes = OutcomeCard()
@@ -96,6 +99,7 @@ class ResultPage(Keyed):
         self.tier.show_face(face)
         self.outcomes.show_face(face)
         self._fill_duties(face)
+        self._kept.stand(CONCERN, "text")
         self.retranslate()
         if first:
             self.why.fold()
