@@ -61,6 +61,12 @@ class InterviewPage(Page):
         whole.addWidget(self._stack)
         self.retranslate()
 
+    @property
+    def face(self) -> _Face | None:
+        """The face that is shown; None while another screening is opened."""
+        shown = self._stack.currentWidget()
+        return next((face for face in self._faces if face is shown), None)
+
     # --- what the presenter tells -----------------------------------------------------
 
     def show_heading(self, heading: Heading) -> None:
@@ -103,7 +109,7 @@ class InterviewPage(Page):
         if word is None and self._word is None:
             return
         self._word = word
-        face = self._shown_face()
+        face = self.face
         if face is not None:
             face.show_said(word)
 
@@ -124,24 +130,32 @@ class InterviewPage(Page):
             face.retranslate()
         self._say_titles()
 
+    def for_a_try(self, beside: QWidget) -> None:
+        """Take away what promises that answers are kept, and the ways out that a try has not;
+        *beside* stands beside every question."""
+        for part in (
+            self.privacy.today,
+            self.consent.today,
+            self.question.promise,
+            self.result.start,
+        ):
+            part.hide()
+        self.question.side.put_first(beside)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         face = self._stack.currentWidget()
         if face is not None:
             face.setFocus()
 
-    def _shown_face(self) -> _Face | None:
-        shown = self._stack.currentWidget()
-        return next((face for face in self._faces if face is shown), None)
-
     def _turn_to(self, face: QWidget) -> None:
         """Show *face*. The word in force goes along and stays behind on no hidden face."""
         if self._stack.currentWidget() is face:
             return
-        if self._word is not None and (before := self._shown_face()) is not None:
+        if self._word is not None and (before := self.face) is not None:
             before.show_said(None)
         self._stack.setCurrentWidget(face)
-        if self._word is not None and (now := self._shown_face()) is not None:
+        if self._word is not None and (now := self.face) is not None:
             now.show_said(self._word)
 
     def _put_away(self) -> None:
@@ -153,9 +167,13 @@ class InterviewPage(Page):
         heading = self._heading
         if heading is None:
             return
-        asked = words.noted() if heading.noted else words.asked_by(heading.channel)
-        said = self.tr("result") if self._at_result else asked
-        subtitle = fill(self.tr("%1 · %2"), said, texts.clock(heading.at))
+        subtitle = texts.clock(heading.at)
+        if self._at_result:
+            subtitle = fill(self.tr("%1 · %2"), self.tr("result"), subtitle)
+        elif heading.noted:
+            subtitle = fill(self.tr("%1 · %2"), words.noted(), subtitle)
+        elif heading.channel is not None:
+            subtitle = fill(self.tr("%1 · %2"), words.asked_by(heading.channel), subtitle)
         self.set_titles(heading.reference, subtitle)
 
     # --- what is done here, to whom it is told ----------------------------------------
