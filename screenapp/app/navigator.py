@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject
 
 from screenapp.screening.intake import shift_at
 from screenapp.screening.next_step import NextStep
+from screenapp.ui.sentences import told
+from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
@@ -108,6 +110,14 @@ class Navigator(QObject):
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
         self._log_from: str = SETTINGS
+        self._draft_told = False
+        self._drafts = DraftBinder(
+            screening_service.drafts,
+            runner,
+            screening_service.may_show,
+            kept=self._drafts_kept,
+            not_kept=self._drafts_not_kept,
+        )
 
     # --- going ------------------------------------------------------------------------
 
@@ -131,7 +141,11 @@ class Navigator(QObject):
         presenter.open(screening)
 
     def clear(self) -> None:
-        """Let go of everything that may hold something said, staff's names, and figures."""
+        """Let go of everything that may hold something said, staff's names, and figures.
+
+        What was typed and not given yet is on its way to the vault before that.
+        """
+        self._drafts.end()
         if self._held_interview is not None:
             self._held_interview[1].forget()
         if self._held_person is not None:
@@ -150,7 +164,18 @@ class Navigator(QObject):
             self._held[name] = self._PAGES[name](self)
         made = self._held[name]
         self._window.show_page(made.page, key)
+        self._drafts.attend(made.page)
         made.come()
+
+    def _drafts_kept(self) -> None:
+        if self._draft_told:
+            self._draft_told = False
+            self._window.set_finding("")
+
+    def _drafts_not_kept(self, error: Exception) -> None:
+        """Said above everything, until it is kept after all; the fields stay as they are."""
+        self._draft_told = True
+        self._window.set_finding(told(error).whole)
 
     # --- the pages by name --------------------------------------------------------------
 
@@ -324,6 +349,7 @@ class Navigator(QObject):
     def _be_at(self, page: Page, screening: UUID) -> None:
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
+        self._drafts.attend(page, screening)
 
     def _hand_over(self, screening: object) -> None:
         from screenapp.ui.person.place import person_place
@@ -339,6 +365,7 @@ class Navigator(QObject):
         )
         page, presenter = self._held_person
         self._window.show_person(page)
+        self._drafts.attend(page, screening, persons=True)
         presenter.open(screening)
 
     def _handed_back(self, screening: UUID, ending: "Ending") -> None:

@@ -4,6 +4,7 @@ No Qt. Everything here is synchronous and may touch the disk, so the windows cal
 a `Runner`. What `act` returns has been committed.
 """
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from random import SystemRandom
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
+from screenapp.errors import ScreenappError
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.screening import commands as c
@@ -24,6 +26,7 @@ from screenapp.screening.next_step import DueStep, NextStep, due
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Role, Service, StaffMember
+from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.protocol_repository import ProtocolRepository
 from screenapp.workflow.site import Site, site_from, site_to
@@ -76,8 +79,14 @@ class ScreeningService:
 
     def __init__(self, vault: "Vault", library: "Library", clock: Callable[[], datetime]) -> None:
         self._vault = vault
-        self.protocol_repository = ProtocolRepository(vault, library, lambda: clock().date())
-        self.team = StaffService(vault)
+        self.drafts = DraftService(vault, clock)
+        self.protocol_repository = ProtocolRepository(
+            vault,
+            library,
+            lambda: clock().date(),
+            lambda content_hash: self.drafts.form_given(DECISION, content_hash),
+        )
+        self.team = StaffService(vault, self.drafts)
         self.keeping = MaintenanceService(vault, self._forget)
         self._clock = clock
         self._states: dict[UUID, State] = {}
@@ -135,6 +144,7 @@ class ScreeningService:
         for name, value in site_to(site).items():
             if kept.get(name) != value:
                 self._vault.change_setting(name, value)
+        self.drafts.form_given(SITE)
 
     # --- protocols --------------------------------------------------------------------
 
@@ -268,7 +278,13 @@ class ScreeningService:
             coded = fact(following, self.intake(following.intake)) if following.intake else None
             self._vault.append(made, coded)
             state = self._states[screening] = following
+            self.drafts.given_by(screening, command)
         return state
+
+    def may_show(self, screening: UUID) -> bool:
+        """Whether the room was asked in this sitting, as far as is known without reading."""
+        state = self._states.get(screening)
+        return state is not None and state.may_show
 
     def pause(self, screening: UUID) -> None:
         """Somebody went elsewhere in the middle: the time away is no time of asking."""
@@ -301,7 +317,9 @@ class ScreeningService:
         return self._vault.services()
 
     def save_service(self, service: Service) -> None:
+        known = any(service.id == one.id for one in self._vault.services())
         self._vault.save_service(service)
+        self.drafts.form_given(SERVICES, service.id if known else "")
 
     def counts(self) -> ReviewMaterial:
         return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())
@@ -316,6 +334,8 @@ class ScreeningService:
         self._intakes = {i: one for i, one in self._intakes.items() if intake not in (None, i)}
         states = self._states.items()
         self._states = {s: one for s, one in states if intake not in (None, one.intake)}
+        with contextlib.suppress(ScreenappError):
+            self.drafts.forget_erased()
 
     def _row(self, intake: Intake) -> TodayRow:
         screening = self.screening_of(intake.id)

@@ -11,7 +11,9 @@ from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteFor
 from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line
+from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.picker import Picker
+from screenapp.workflow.drafts import SITE
 from screenapp.workflow.site import Site
 
 
@@ -29,6 +31,17 @@ class SitePart(SettingsPart):
         self._kind, self._reporter, self._duty = Site().kind, "", ""
         self.window_name, self.unit, self.call_back = Field(), Field(), Field()
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field()
+        self._kept = {
+            name: KeptEdit(field.edit, said=False)
+            for name, field in (
+                ("window_name", self.window_name),
+                ("unit", self.unit),
+                ("call_back", self.call_back),
+                ("jurisdiction", self.jurisdiction),
+                ("minutes", self.minutes),
+                ("cover_word", self.cover_word),
+            )
+        }
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
         self.signs, self.cover = Segments(), Segments()
         self._signs_label, self._cover_label = label("", "label"), label("", "label")
@@ -58,6 +71,8 @@ class SitePart(SettingsPart):
         self._tell_picked()
         self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
+        for name, kept in self._kept.items():
+            kept.stand(SITE, name)
 
     def show_saved(self) -> None:
         self.show_unclear(None)
