@@ -38,6 +38,7 @@ from screenapp.screening.state import (
     PrivacyNeeded,
     ReferralAnswer,
     ReferralStatus,
+    RoomNeeded,
     State,
 )
 
@@ -191,7 +192,10 @@ class _Visit:
 
     def _one_thing(self) -> bool:
         """Do what comes next; False when nothing more happens at this visit."""
-        match self.state.next_open():
+        match self.state.behind_room(self.state.next_open()):
+            case RoomNeeded(stage=stage):
+                unseen = c.CheckPrivacy(stage=stage.id, presence=Presence.CANNOT_TELL, unseen=True)
+                return self._do(unseen)
             case PrivacyNeeded(stage=stage):
                 return self._look_round(stage.id)
             case ConsentNeeded(stage=stage):
