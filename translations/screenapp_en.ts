@@ -282,6 +282,13 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
+        <source>%n other(s) were found: look for a reference.</source>
+        <translation>
+            <numerusform>%n other was found: look for a reference.</numerusform>
+            <numerusform>%n others were found: look for a reference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 for you now</source>
         <translation>
             <numerusform>%1 for you now</numerusform>

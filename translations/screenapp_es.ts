@@ -7600,6 +7600,13 @@
         <source>Empty the field to see Today again.</source>
         <translation>Vacíe el campo para volver a ver Hoy.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) were found: look for a reference.</source>
+        <translation>
+            <numerusform>Se encontró a %n persona más: busque una referencia.</numerusform>
+            <numerusform>Se encontró a %n personas más: busque una referencia.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is open</source>
         <translation>No hay nada pendiente</translation>

@@ -115,7 +115,6 @@ class Tour:
         driver.press("New intake")
         driver.sees("Who is in the room?")
         self._reference = self._controller.window.page.title if self._controller.window.page else ""
-        driver.picture("room")
         driver.press("Back to Today")
         driver.press(f"{self._reference}: Age, reason, place")
         driver.write("Age, or a range such as 16-19", "34")
@@ -138,7 +137,7 @@ class Tour:
         driver.sees("comes up again at")
         driver.picture("privacy")
         driver.press("See again at…")
-        driver.sees("Try again when alone")
+        driver.sees("Try again")
 
     def _signal(self) -> None:
         driver = self._hands
@@ -293,6 +292,9 @@ class Tour:
         driver = self._hands
         driver.press("Today")
         driver.sees("What is due first stands first")
+        driver.press("Sign out")
+        driver.sees("stay for the next shift")
+        driver.picture("hand-over")
         driver.press("Sign out")
         self._sign_in("supervisor")
         driver.sees("Spoke up, by the way they were heard")

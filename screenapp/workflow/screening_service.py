@@ -28,7 +28,7 @@ from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.protocol_repository import ProtocolRepository
 from screenapp.workflow.site import Site, site_from, site_to
 from screenapp.workflow.staff_service import StaffService
-from screenapp.workflow.work_list import Sought, TodayRow, is_over, rows_of
+from screenapp.workflow.work_list import FoundRows, Sought, TodayRow, is_over, rows_of
 
 if TYPE_CHECKING:
     from screenapp.protocol.library import Library
@@ -43,8 +43,8 @@ _OWED_FOR = timedelta(days=90)
 """How long what is owed stands on Today."""
 _TIDIED = 20
 """How many intakes that owe nothing, kept before they were marked so, one reading marks."""
-_FOUND = 40
-"""The most people that one search opens; the latest come first."""
+_FOUND = 100
+"""The most people that one search shows; the latest come first."""
 _EVERYONE = "universal"
 """The trigger of an intake where everybody who arrives is offered the questions."""
 
@@ -58,7 +58,7 @@ class ReviewMaterial:
 
 
 _BEGUN_ANEW = "other questions were chosen before anything was asked"
-"""Kept as the reason of closing what was begun first. Staff's log reads it; no page shows it."""
+"""The reason that is kept for closing what was begun first."""
 
 
 def _takes_signals(protocol: Protocol) -> bool:
@@ -177,15 +177,15 @@ class ScreeningService:
         self._tidy(over)
         return tuple(sorted(rows, key=lambda row: row.intake.arrived_at))
 
-    def find(self, sought: Sought) -> tuple[TodayRow, ...]:
-        """Rows of all that *sought* finds among every intake that is kept, the latest first."""
+    def find(self, sought: Sought) -> FoundRows:
+        """Rows of whom *sought* finds among every intake that is kept."""
         found = [one for one in self._vault.intakes(since=date.min) if sought.finds(one)]
         found.sort(key=lambda one: one.arrived_at, reverse=True)
         rows: list[TodayRow] = []
         for intake in found[:_FOUND]:
             self._intakes[intake.id] = intake
             rows += self._rows(intake)
-        return tuple(rows)
+        return FoundRows(rows=tuple(rows), more=max(len(found) - _FOUND, 0))
 
     def intake(self, intake: UUID) -> Intake:
         if intake not in self._intakes:

@@ -68,6 +68,14 @@ class Sought:
         return intake.reference.casefold() == text or text in intake.place.casefold()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundRows:
+    """``rows`` of those found, the latest first; ``more`` is how many others were found."""
+
+    rows: tuple[TodayRow, ...]
+    more: int = 0
+
+
 def rows_of(
     intake: Intake, states: Sequence[State], me: str, staff: Mapping[str, StaffMember]
 ) -> tuple[TodayRow, ...]:

@@ -33,7 +33,7 @@ from screenapp.ui.widgets import (
     title,
 )
 
-_FIND = 168
+_FIND = 208
 _MINUTE = 20_000  # ms between looks at the clock: a minute shown is never a minute old
 
 
@@ -201,7 +201,9 @@ class TodayPage(Page):
         now, people = len(board.of(When.NOW)), board.people
         if board.finding:
             self.sentence.setText(self.tr("Found") if people else self.tr("Nobody found"))
-            self.more.setText(self.tr("Empty the field to see Today again."))
+            back = self.tr("Empty the field to see Today again.")
+            others = self.tr("%n other(s) were found: look for a reference.", "", board.more)
+            self.more.setText(f"{others} {back}" if board.more else back)
         elif not people:
             self.sentence.setText(self.tr("Nothing is open"))
             self.more.setText(self.tr("Press New intake when somebody arrives."))

@@ -31,7 +31,7 @@ from screenapp.ui.today.view_model import (
     suits,
 )
 from screenapp.workflow.ports import Runner
-from screenapp.workflow.work_list import Sought, TodayRow
+from screenapp.workflow.work_list import FoundRows, Sought, TodayRow
 
 if TYPE_CHECKING:
     from screenapp.workflow.site import Site
@@ -87,7 +87,7 @@ class TodayService(t.Protocol):
     @property
     def site(self) -> "Site": ...
     def today(self) -> tuple[TodayRow, ...]: ...
-    def find(self, sought: Sought) -> tuple[TodayRow, ...]: ...
+    def find(self, sought: Sought) -> FoundRows: ...
     def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
     def new_at_once(self) -> Intake | None: ...
@@ -124,7 +124,7 @@ class TodayPresenter:
         self._staff_language = staff_language
         self._words: _Words | None = None
         self._rows: tuple[TodayRow, ...] = ()
-        self._found: tuple[TodayRow, ...] | None = None
+        self._found: FoundRows | None = None
         self._typed = ""
         self._covers: Mapping[RowCover, str] = {}
         self._closed = False
@@ -277,8 +277,8 @@ class TodayPresenter:
         self._rows, self._covers, self._words = read
         self._show()
 
-    def _tell_found(self, rows: tuple[TodayRow, ...]) -> None:
-        self._found = rows if self._typed.strip() else None
+    def _tell_found(self, found: FoundRows) -> None:
+        self._found = found if self._typed.strip() else None
         self._show()
 
     def _read_words(self) -> _Words:
@@ -310,7 +310,7 @@ class TodayPresenter:
         lines = in_order(self._rows, now)
         done = tuple(one.reference for one in lines if one.when is When.CLOSED)
         if self._found is not None:
-            lines = tuple(line(row, now, found=True) for row in self._found)
+            lines = tuple(line(row, now, found=True) for row in self._found.rows)
         elif not self._closed:
             lines = tuple(one for one in lines if one.when is not When.CLOSED)
         self._lines = {one.key: one for one in lines}
@@ -320,6 +320,7 @@ class TodayPresenter:
             lines=lines,
             covers=self._covers,
             finding=self._found is not None,
+            more=self._found.more if self._found is not None else 0,
             closed=self._closed,
             done=done,
         )

@@ -110,7 +110,8 @@ class TodayLine:
 class TodayViewModel:
     """Everything the page shows. ``covers`` are the site's own words (missing: the program's).
 
-    ``finding`` is True while the lines are what somebody looked for; ``closed`` while those
+    ``finding`` is True while the lines are what somebody looked for, and ``more`` is how many
+    others were found; ``closed`` while those
     closed today were asked for; ``done`` are their references.
     """
 
@@ -119,6 +120,7 @@ class TodayViewModel:
     lines: tuple[TodayLine, ...]
     covers: Mapping[RowCover, str]
     finding: bool = False
+    more: int = 0
     closed: bool = False
     done: tuple[str, ...] = ()
 

@@ -87,7 +87,9 @@ def empty_today() -> TodayPage:
 
 def found_today() -> TodayPage:
     page = TodayPage()
-    page.show_board(TodayViewModel(now=NOW, shift="night", lines=(), covers={}, finding=True))
+    page.show_board(
+        TodayViewModel(now=NOW, shift="night", lines=(), covers={}, finding=True, more=3)
+    )
     page.show_no_questions()
     return page
 

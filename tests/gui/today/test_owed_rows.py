@@ -16,6 +16,7 @@ from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import ReferralStatus
 from screenapp.vault import Role
+from screenapp.workflow import screening_service
 from screenapp.workflow.screening_service import ScreeningService, usual_reason
 from screenapp.workflow.work_list import Sought, TodayRow, Whose
 
@@ -46,7 +47,7 @@ def test_what_is_older_than_ninety_days_is_found_and_not_listed(unit) -> None:
     intake = unit.referred()
     unit.later(days=91)
     assert read_anew(unit) == ()
-    [row] = unit.service.find(Sought(text=intake.reference))
+    [row] = unit.service.find(Sought(text=intake.reference)).rows
     assert row.debt.kind is OwedKind.FOLLOW_UP
 
 
@@ -195,9 +196,22 @@ def test_finding_goes_over_everybody_who_is_kept(unit) -> None:
     gone = unit.gone()
     unit.later(days=40)
     here = unit.arrive(place="Room 6, left")
-    found = unit.service.find
+
+    def found(wanted):
+        return unit.service.find(wanted).rows
+
     assert [row.intake.id for row in found(Sought(text=gone.reference.lower()))] == [gone.id]
     assert [row.intake.id for row in found(Sought(day=gone.day))] == [gone.id]
     assert [row.intake.id for row in found(Sought(text="room 6"))] == [here.id]
     assert found(Sought(day=gone.day + timedelta(days=1))) == ()
     assert found(Sought(text="  ")) == ()
+
+
+def test_a_day_with_more_people_than_can_be_shown_says_how_many(unit, monkeypatch) -> None:
+    monkeypatch.setattr(screening_service, "_FOUND", 2)
+    people = []
+    for _ in range(3):
+        people.append(unit.arrive().id)
+        unit.later(minutes=1)
+    found = unit.service.find(Sought(day=unit.clock[0].date()))
+    assert ([row.intake.id for row in found.rows], found.more) == (people[:0:-1], 1)
