@@ -167,9 +167,13 @@ class InterviewPage(Page):
         heading = self._heading
         if heading is None:
             return
-        asked = words.noted() if heading.noted else words.asked_by(heading.channel)
-        said = self.tr("result") if self._at_result else asked
-        subtitle = fill(self.tr("%1 · %2"), said, texts.clock(heading.at))
+        subtitle = texts.clock(heading.at)
+        if self._at_result:
+            subtitle = fill(self.tr("%1 · %2"), self.tr("result"), subtitle)
+        elif heading.noted:
+            subtitle = fill(self.tr("%1 · %2"), words.noted(), subtitle)
+        elif heading.channel is not None:
+            subtitle = fill(self.tr("%1 · %2"), words.asked_by(heading.channel), subtitle)
         self.set_titles(heading.reference, subtitle)
 
     # --- what is done here, to whom it is told ----------------------------------------

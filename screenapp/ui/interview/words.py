@@ -44,10 +44,8 @@ _ASKED_BY: Final[Mapping[Channel, MarkedText]] = {
 }
 
 
-def asked_by(channel: Channel | None) -> str:
+def asked_by(channel: Channel) -> str:
     """How the questions are put, for the top line."""
-    if channel is None:
-        return translate("Interview", "not asked yet")
     return translated(_ASKED_BY[channel])
 
 

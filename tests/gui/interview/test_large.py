@@ -61,13 +61,14 @@ def test_the_page_asks_for_no_more_room_than_there_is(large):
 
 def test_each_face_keeps_to_the_page(large, screening_service):
     large.held.open(screening_service.screening)
-    large.past_room()
+    large.privacy.notes.open.click()
     large.question.forward.click()
     assert large.privacy.isVisible()
     assert outside(large) == []
     large.privacy.answers.row("companion").click()
     assert outside(large) == []
     large.privacy.answers.row("alone").click()
+    large.privacy.forward.click()
     assert large.consent.isVisible()
     assert outside(large) == []
     large.consent.answers.row("yes").click()
