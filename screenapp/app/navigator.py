@@ -97,12 +97,8 @@ class Navigator(QObject):
         super().__init__()
         self.place = ""
         self.screening: UUID | None = None
-        self._window, self._screening_service, self._runner, self._clock = (
-            window,
-            screening_service,
-            runner,
-            clock,
-        )
+        self._window, self._screening_service = window, screening_service
+        self._runner, self._clock = runner, clock
         self._folder, self._drawn, self._site_kept = folder, drawn, site_kept
         self._language, self._speak, self._machine = language, speak, machine
         self._sign_out = sign_out
@@ -114,10 +110,13 @@ class Navigator(QObject):
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
         self._log_from: str = SETTINGS
         self._draft_told = False
-        self._drafts = DraftBinder(
-            screening_service.drafts,
-            runner,
-            screening_service.may_show,
+        self._drafts = self._binder()
+
+    def _binder(self) -> DraftBinder:
+        return DraftBinder(
+            self._screening_service.drafts,
+            self._runner,
+            self._screening_service.may_show,
             kept=self._drafts_kept,
             not_kept=self._drafts_not_kept,
         )

@@ -25,18 +25,11 @@ from screenapp.screening.corrections import (
     dropped_of,
     voided_of,
 )
+from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
-from screenapp.screening.state import (
-    Interpreter,
-    PendingCorrection,
-    Signal,
-    State,
-    advanced,
-    changed,
-    gates_open,
-)
+from screenapp.screening.state import Interpreter, Signal, State, advanced, changed, gates_open
 
 PERSON_STOPPED, TALK = "person_stopped", "talk"
 TALK_AFTER = (PERSON_STOPPED, TALK)

@@ -6,8 +6,9 @@ from datetime import datetime
 from types import MappingProxyType
 
 from screenapp.screening.bodies import optional, text, with_entry
+from screenapp.screening.debt_records import Arisen, Tick
 from screenapp.screening.events import Event, EventKind
-from screenapp.screening.state import Arisen, State, Tick
+from screenapp.screening.state import State
 
 
 def _person_told(state: State, event: Event) -> State:

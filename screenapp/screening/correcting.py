@@ -9,8 +9,9 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import person_to, step
 from screenapp.screening.corrections import CORRECTABLE, takes_from_person
+from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.events import Event, EventKind, Json
-from screenapp.screening.state import PendingCorrection, State
+from screenapp.screening.state import State
 
 Made = tuple[EventKind, dict[str, Json]]
 CORRECTIONS = (c.KnowPerson, c.Correct, c.AgreeToCorrection, c.DropCorrection)

@@ -12,7 +12,8 @@ from enum import Enum
 from typing import Final
 
 from screenapp.protocol.model import ResultKind
-from screenapp.screening.state import Arisen, Complete, PrivacyNeeded, ReferralAnswer, State
+from screenapp.screening.debt_records import Arisen
+from screenapp.screening.state import Complete, PrivacyNeeded, ReferralAnswer, State
 
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}

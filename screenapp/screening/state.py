@@ -25,6 +25,7 @@ from screenapp.protocol.model import (
     Tier,
 )
 from screenapp.screening.answers import Given
+from screenapp.screening.debt_records import Arisen, PendingCorrection, Tick
 from screenapp.screening.events import Event
 from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
 from screenapp.screening.outcome import Outcome, outcome
@@ -95,42 +96,6 @@ class Interpreter:
 
     kind: str
     code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arisen:
-    """When something became owed, by when it is to be done, and at whose act it arose."""
-
-    at: datetime
-    due_at: datetime | None
-    by: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tick:
-    """Something owed was seen to: when, by whom, and if it was not done, why."""
-
-    at: datetime
-    by: str
-    done: bool = True
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PendingCorrection:
-    """A correction that waits for a second person: until then both versions stand.
-
-    ``of`` is the event said to be a mistake; otherwise ``person`` is to be known so, or ``item``
-    was given another answer, or a partner's outcome came anew.
-    """
-
-    event: UUID
-    at: datetime
-    by: str
-    reason: str
-    of: UUID | None = None
-    person: Person | None = None
-    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

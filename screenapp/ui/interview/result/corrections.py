@@ -12,8 +12,9 @@ from screenapp.screening.commands import (
     KnowPerson,
     WithdrawConsent,
 )
+from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.person import AgeBasis, Person
-from screenapp.screening.state import PendingCorrection, State
+from screenapp.screening.state import State
 from screenapp.ui.interview.flow import Flow
 from screenapp.ui.interview.result.second_person import SecondPersonCheck
 from screenapp.ui.interview.session import InterviewSession

@@ -13,10 +13,11 @@ from screenapp.screening.answers import from_json
 from screenapp.screening.apply_event import person_from
 from screenapp.screening.bodies import mapping, optional
 from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTABLE
+from screenapp.screening.debt_records import PendingCorrection, Tick
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.owed import owed
 from screenapp.screening.person import Presence
-from screenapp.screening.state import PendingCorrection, ReferralAnswer, ReferralStatus, State, Tick
+from screenapp.screening.state import ReferralAnswer, ReferralStatus, State
 from screenapp.ui.interview.question_mapper import Say, shown_value
 from screenapp.ui.interview.result.view_model import (
     ClosingViewModel,
