@@ -86,6 +86,12 @@ def face(
         waiting=mapping.waiting(state, viewer, say),
         undo=mapping.recorded_line(state, undone, viewer, say) if undone is not None else None,
         answers=mapping.answers(state, say),
+        withdrawn=state.withdrawn,
+        closing=mapping.closing(state, reference, viewer),
+        age=mapping.known_age(state),
+        disclosed=tuple((k, by) for k, ways in state.outcome.disclosed.items() for by in ways),
+        outcomes=handing_back.lines(state, say, tell),
+        awaited=handing_back.awaited(state),
     )
 
 
@@ -126,14 +132,8 @@ def _bare(
         measures=tuple(_measure(state, measure) for measure in protocol.measures),
         unsettled=len(outcome.unsettled),
         settled_anyway=not outcome.unsettled and answered < len(of_result),
-        disclosed=tuple((kind, by) for kind, ways in outcome.disclosed.items() for by in ways),
-        outcomes=handing_back.lines(state, say, tell),
-        awaited=handing_back.awaited(state),
         seconds=seconds,
         finished=state.finished is not None,
-        closing=mapping.closing(state, reference, viewer),
-        withdrawn=state.withdrawn,
-        age=mapping.known_age(state),
     )
 
 

@@ -24,6 +24,8 @@ from screenapp.protocol.model import (
 from screenapp.screening.person import Presence
 from screenapp.translatable import MarkedText
 from screenapp.ui.interview.result.view_model import (
+    NO_AGE,
+    NOTHING_LEFT,
     ClosingViewModel,
     DoneLine,
     KeptAnswer,
@@ -339,14 +341,13 @@ class ResultViewModel:
     measures: tuple[MeasureLine, ...]
     unsettled: int
     settled_anyway: bool
-    disclosed: tuple[tuple[Disclosure, Channel], ...]
-    outcomes: tuple[OutcomeLine, ...]
-    awaited: bool
     seconds: tuple[Colleague, ...]
     finished: bool
-    closing: ClosingViewModel
-    withdrawn: bool
-    age: KnownAge
+    disclosed: tuple[tuple[Disclosure, Channel], ...] = ()
+    outcomes: tuple[OutcomeLine, ...] = ()
+    awaited: bool = False
+    closing: ClosingViewModel = NOTHING_LEFT
+    age: KnownAge = NO_AGE
     asked: MarkedText | None = None
     headline: MarkedText | None = None
     caution: MarkedText | None = None
@@ -357,6 +358,7 @@ class ResultViewModel:
     waiting: tuple[WaitingLine, ...] = ()
     undo: RecordedLine | None = None
     answers: tuple[KeptAnswer, ...] = ()
+    withdrawn: bool = False
 
 
 class Word(Enum):

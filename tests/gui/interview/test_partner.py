@@ -19,6 +19,7 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.events import EventKind
 from screenapp.screening.person import Presence
+from screenapp.ui.interview.results import ClosingReason
 
 Key = Qt.Key
 CUSTODY = resources.protocols_folder() / "custody-three-tier" / "protocol.yaml"
@@ -108,18 +109,21 @@ def test_no_question_of_the_partners_is_ever_shown(handed_over, screening_servic
         assert (item.text in everything) is (item.id in stage.hand_over)
 
 
-def test_nothing_more_today_leaves_it_open_for_the_partners_answer(
-    qtbot, handed_over, screening_service
-):
-    with qtbot.waitSignal(handed_over.left):
-        handed_over.result.finish.click()
+def test_what_the_partner_answers_can_be_noted_after_closing(qtbot, handed_over, screening_service):
+    handed_over.result.finish.click()
     assert screening_service.state(screening_service.screening).finished is None
+    closing = handed_over.result.closing
+    closing.reasons.row(ClosingReason.WAITS_FOR_WORD.value).click()
+    with qtbot.waitSignal(handed_over.left):
+        closing.keep.click()
+    assert screening_service.state(screening_service.screening).finished == "done"
     handed_over.held.open(screening_service.screening)
     handed_over.past_room()
     assert handed_over.result.isVisible()
+    assert len(screening_service.state(screening_service.screening).awaited) > 0
+    handed_over.result.outcomes.fold.set_open(True)
     entry(handed_over).answers.row("answer/accepted").click()
-    handed_over.result.finish.click()
-    assert screening_service.state(screening_service.screening).finished == "done"
+    assert not screening_service.state(screening_service.screening).awaited
 
 
 def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, screening_service):

@@ -108,7 +108,8 @@ class ClosingCard(QWidget):
 
     def _row(self, debt: DebtLine, now: datetime | None) -> QWidget:
         made, beside = QWidget(), quiet(_beside(debt, now))
-        beside.setVisible(bool(beside.text()))
+        if not beside.text():
+            beside.hide()
         self._times.append((debt, beside))
         parts: list[QWidget] = [body(result_words.cover(debt.kind)), beside]
         if debt.can_be_ticked:

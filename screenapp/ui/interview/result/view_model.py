@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from screenapp.protocol.model import Code, Disclosure, Tier
@@ -49,6 +50,9 @@ class ClosingViewModel:
     @property
     def duty_open(self) -> bool:
         return any(debt.kind is OwedKind.DUTY for debt in self.debts)
+
+
+NOTHING_LEFT: Final = ClosingViewModel(reference="", debts=(), now=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +107,6 @@ class KnownAge:
 
     age: tuple[int, int] | None
     basis: AgeBasis | None
+
+
+NO_AGE: Final = KnownAge(age=None, basis=None)
