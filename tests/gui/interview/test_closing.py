@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.protocol.model import Code, Tier
 from screenapp.screening import commands as c
@@ -255,12 +255,28 @@ def test_digits_do_nothing_on_the_result(qtbot, result, screening_service):
     assert shown.disclosures.selected == ()
 
 
-def test_no_part_of_the_page_comes_up_as_a_window_of_its_own(result, page):
+class Windows(QObject):
+    """Hears of every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_the_page_comes_up_as_a_window_of_its_own(qapp, result):
     """One that is shown before it stands in the page takes the keys away from it."""
+    heard = Windows()
+    qapp.installEventFilter(heard)
     shown = result(hurt="yes", suspicion="yes")
     shown.recorded.fold.button.click()
     shown.steps.ticks[0].done.click()
-    assert page.window().isActiveWindow()
+    qapp.removeEventFilter(heard)
+    assert heard.shown == []
 
 
 def test_the_page_can_be_heard_and_reached(qtbot, result, page, nameless, too_small):
