@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from screenapp.protocol.model import Ages, Outside, Protocol
+from screenapp.screening.digits import plain_digits
 from screenapp.screening.next_step import NextStep
 
 if TYPE_CHECKING:
@@ -124,8 +125,8 @@ def _minutes(at: datetime, now: datetime) -> int:
 
 
 def parse_age(typed: str) -> tuple[int, int] | None:
-    """(lowest, highest) of "34" or "16-19"; None when it is neither. Nothing is guessed."""
-    found = _AGE.fullmatch(typed.strip())
+    """(lowest, highest) of "34" or "16-19" in any digits; None when it is neither. No guess."""
+    found = _AGE.fullmatch(plain_digits(typed.strip()))
     if found is None:
         return None
     low = int(found[1])
