@@ -150,8 +150,9 @@ class Tour:
         driver.sees("The questions stay closed")
         driver.key(Qt.Key.Key_1)
         driver.sees("agree to be asked")
-        driver.picture("consent")
         driver.key(Qt.Key.Key_1)
+        driver.picture("consent")
+        driver.key(ENTER)
         driver.sees("Only the staff who help you")
 
     def _ask(self) -> None:

@@ -116,7 +116,7 @@ class ResultPage(Keyed):
         self.back.setText(self.tr("Back to the questions"))
         self.finish.setText(self.tr("Nothing more today"))
         if not self.disclosures.rows:
-            self.disclosures.set_answers([(kind.value, "") for kind in _TOLD])
+            self.disclosures.set_answers([(kind.value, "") for kind in _TOLD], first_digit=10)
         for kind in _TOLD:
             self.disclosures.row(kind.value).setText(words.told(kind))
         self.why.retranslate()

@@ -168,23 +168,23 @@ class Trying:
 
     def chosen(self, key: str) -> None:
         if self.interview is not None:
-            self.interview.questions.chosen(key)
+            self.interview.questions.chosen(self.interview.session.face, key)
 
     def typed(self, text: str) -> None:
         if self.interview is not None:
-            self.interview.questions.typed(text)
+            self.interview.questions.typed(self.interview.session.face, text)
 
     def reasoned(self, text: str) -> None:
         if self.interview is not None:
-            self.interview.questions.reasoned(text)
+            self.interview.questions.reasoned(self.interview.session.face, text)
 
     def forward(self) -> None:
         if self.interview is not None:
-            self.interview.questions.forward()
+            self.interview.questions.forward(self.interview.session.face)
 
     def back(self) -> None:
         if self.interview is not None:
-            self.interview.questions.back()
+            self.interview.questions.back(self.interview.session.face)
 
     def back_to_questions(self) -> None:
         if self.interview is not None:
