@@ -20,14 +20,15 @@ from benchmarks.figures import Figure, tell
 from benchmarks.practice import NOON, long_cases, long_source, vault_in
 from benchmarks.windows import screen_for_windows, settle
 from screenapp.protocol.library import Library
+from screenapp.referral.reading import material_of
 from screenapp.screening.person import Person
 from screenapp.ui.interview.message_bar import MessageBar
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.question_page import QuestionPage
-from screenapp.ui.referral import view_model
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
+from screenapp.ui.referral.view_model import ReferralOffers
 from screenapp.ui.shell import fonts, theme
 from screenapp.vault import Service
 from screenapp.workflow.ports import ImmediateRunner
@@ -139,7 +140,8 @@ def _referred(screening_service: ScreeningService, screening: UUID) -> tuple[Fig
         for what, calls in (("a need added", added), ("a service agreed to", agreed))
         for figure in (
             *_figures(what, calls, ReferralPage.show_all),
-            _count(f"{what}: materials built", calls.of(view_model.ReferralOffers._material)),
+            _count(f"{what}: materials read", calls.of(material_of)),
+            _count(f"{what}: pages worked out", calls.of(ReferralOffers.shown)),
         )
     )
 

@@ -100,6 +100,7 @@ def _fill(session: VaultSession, several: range, connection: Connection) -> None
             actor=session.me.id,
             at=intake.arrived_at,
             record=str(told[0].screening),
+            detail="",
         )
         audit.record(connection, session.install_id, session.sealing, opened)
 

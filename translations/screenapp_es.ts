@@ -1772,30 +1772,6 @@
         <translation>al alta</translation>
     </message>
     <message>
-        <source>The questions stay closed. Ask again after the sample.</source>
-        <translation>Las preguntas siguen cerradas. Pregunte de nuevo después de la muestra.</translation>
-    </message>
-    <message>
-        <source>The questions stay closed. Ask again before leaving.</source>
-        <translation>Las preguntas siguen cerradas. Pregunte de nuevo antes de que se vaya.</translation>
-    </message>
-    <message>
-        <source>The questions stay closed. Ask again at %1.</source>
-        <translation>Las preguntas siguen cerradas. Pregunte de nuevo a las %1.</translation>
-    </message>
-    <message>
-        <source>Ask again after the sample</source>
-        <translation>Preguntar de nuevo después de la muestra</translation>
-    </message>
-    <message>
-        <source>Ask again before leaving</source>
-        <translation>Preguntar de nuevo antes de que se vaya</translation>
-    </message>
-    <message>
-        <source>Ask again at %1</source>
-        <translation>Preguntar de nuevo a las %1</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -1818,6 +1794,30 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%2 comes up again at %1.</source>
+        <translation>%2 vuelve a aparecer a las %1.</translation>
+    </message>
+    <message>
+        <source>%2 comes up again after the sample.</source>
+        <translation>%2 vuelve a aparecer después de la muestra.</translation>
+    </message>
+    <message>
+        <source>%2 comes up again before leaving.</source>
+        <translation>%2 vuelve a aparecer antes de irse.</translation>
+    </message>
+    <message>
+        <source>See again at %1</source>
+        <translation>Ver de nuevo a las %1</translation>
+    </message>
+    <message>
+        <source>See again after the sample</source>
+        <translation>Ver de nuevo después de la muestra</translation>
+    </message>
+    <message>
+        <source>See again before leaving</source>
+        <translation>Ver de nuevo antes de irse</translation>
     </message>
     <message>
         <source>No</source>
@@ -3170,16 +3170,28 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Before the questions</source>
-        <translation>Antes de las preguntas</translation>
-    </message>
-    <message>
         <source>Who is in the room?</source>
         <translation>¿Quién está en la sala?</translation>
     </message>
     <message>
-        <source>Press a digit. You can change it at any moment.</source>
-        <translation>Pulse un número. Puede cambiarlo en cualquier momento.</translation>
+        <source>Opened again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nueva admisión</translation>
+    </message>
+    <message>
+        <source>Who is in the room now?</source>
+        <translation>¿Quién está ahora en la sala?</translation>
+    </message>
+    <message>
+        <source>Press a digit. Nothing moves on until you press a button below.</source>
+        <translation>Pulse una cifra. Nada avanza hasta que pulse un botón de abajo.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -3190,8 +3202,8 @@
         <translation>Intérprete por teléfono</translation>
     </message>
     <message>
-        <source>Care goes on as usual. Nothing about this visit depends on the questions.</source>
-        <translation>La atención sigue como siempre. Nada de esta visita depende de las preguntas.</translation>
+        <source>Care goes on as usual.</source>
+        <translation>La atención sigue como siempre.</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5079,22 @@
     <message>
         <source>The protocol does not hold this. Nothing was changed.</source>
         <translation>El protocolo no contiene esto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say first who is in the room now.</source>
+        <translation>Diga primero quién está ahora en la sala.</translation>
+    </message>
+    <message>
+        <source>Something has to be done first. It stays here until it is.</source>
+        <translation>Hay algo que hacer primero. Se queda aquí hasta que esté hecho.</translation>
+    </message>
+    <message>
+        <source>This is settled already.</source>
+        <translation>Esto ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>This cannot be marked as a mistake, or it was already.</source>
+        <translation>Esto no se puede marcar como error, o ya lo está.</translation>
     </message>
 </context>
 <context>
@@ -7323,14 +7351,6 @@
         <translation>Hasta ahora</translation>
     </message>
     <message>
-        <source>What it comes to stands here once you begin.</source>
-        <translation>El resultado aparece aquí cuando empieza.</translation>
-    </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unas %2</translation>
-    </message>
-    <message>
         <source>Tier: %1</source>
         <translation>Nivel: %1</translation>
     </message>
@@ -7345,6 +7365,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún sin resolver</translation>
+    </message>
+    <message>
+        <source>These questions are not asked at this age.</source>
+        <translation>Estas preguntas no se hacen a esta edad.</translation>
     </message>
 </context>
 <context>
@@ -7646,52 +7674,6 @@
     </message>
 </context>
 <context>
-    <name>TryFaces</name>
-    <message>
-        <source>Not settled yet</source>
-        <translation>Aún sin resolver</translation>
-    </message>
-    <message>
-        <source>These questions are not asked at this age.</source>
-        <translation>Estas preguntas no se hacen a esta edad.</translation>
-    </message>
-</context>
-<context>
-    <name>TryGate</name>
-    <message>
-        <source>Who is in the room?</source>
-        <translation>¿Quién está en la sala?</translation>
-    </message>
-    <message>
-        <source>Does the person agree to be asked?</source>
-        <translation>¿La persona acepta que se le pregunte?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Rather not</source>
-        <translation>Prefiere que no</translation>
-    </message>
-    <message>
-        <source>A partner does the next part.</source>
-        <translation>Un colaborador hace la parte siguiente.</translation>
-    </message>
-    <message>
-        <source>It is passed on</source>
-        <translation>Ya se pasó</translation>
-    </message>
-    <message>
-        <source>Not passed on</source>
-        <translation>No se pasó</translation>
-    </message>
-    <message>
-        <source>The questions stay closed until the person is alone.</source>
-        <translation>Las preguntas siguen cerradas hasta que la persona esté a solas.</translation>
-    </message>
-</context>
-<context>
     <name>TryPage</name>
     <message>
         <source>Back to the protocol</source>
@@ -7702,74 +7684,12 @@
         <translation>Esto es una prueba. No se guarda nada.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Asked in</source>
-        <translation>Se pregunta en</translation>
-    </message>
-    <message>
         <source>See what it comes to now</source>
         <translation>Ver el resultado ahora</translation>
-    </message>
-</context>
-<context>
-    <name>TryQuestion</name>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unas %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translation>Cómo preguntar</translation>
-    </message>
-    <message>
-        <source>How to note it</source>
-        <translation>Cómo anotarlo</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed by a second speaker</source>
-        <translation>Aún no revisado por una segunda persona que hable el idioma</translation>
-    </message>
-</context>
-<context>
-    <name>TryResult</name>
-    <message>
-        <source>Next</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Deberes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 de %2 respondidas</translation>
-    </message>
-    <message>
-        <source>Tier: %1</source>
-        <translation>Nivel: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This may apply too. It is not settled yet.</source>
-        <translation>Esto también puede corresponder. Aún no está claro.</translation>
     </message>
 </context>
 <context>
@@ -7890,8 +7810,8 @@
 <context>
     <name>_Again</name>
     <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
+        <source>Another time</source>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>%1 stays on Today until then.</source>
@@ -7924,28 +7844,28 @@
         <translation>Cualquiera de estas. Vale para todos.</translation>
     </message>
     <message>
-        <source>Weight and height are taken alone.</source>
-        <translation>El peso y la talla se toman a solas.</translation>
-    </message>
-    <message>
         <source>scale room, 3 minutes</source>
         <translation>sala de la báscula, 3 minutos</translation>
     </message>
     <message>
-        <source>Samples are given alone.</source>
-        <translation>Las muestras se dan a solas.</translation>
+        <source>Weight and height, one to one</source>
+        <translation>Peso y talla, de uno en uno</translation>
     </message>
     <message>
-        <source>restroom by the lab desk</source>
-        <translation>baño junto al laboratorio</translation>
+        <source>Sample in the restroom, one at a time</source>
+        <translation>Muestra en el baño, de uno en uno</translation>
     </message>
     <message>
-        <source>Part of every visit is one to one.</source>
-        <translation>Parte de cada visita es a solas.</translation>
+        <source>by the lab desk</source>
+        <translation>junto al mostrador del laboratorio</translation>
     </message>
     <message>
         <source>any room with a door</source>
         <translation>cualquier sala con puerta</translation>
+    </message>
+    <message>
+        <source>Part of every visit is one to one</source>
+        <translation>Una parte de cada visita es de uno en uno</translation>
     </message>
     <message>
         <source>How to say it</source>
@@ -7954,6 +7874,21 @@
     <message>
         <source>Say it to the one who came along, kindly and as a fact: “I take everyone’s weight on their own. We are back in three minutes.” Do not ask for permission.</source>
         <translation>Dígaselo a quien vino con la persona, con amabilidad y como un hecho: «Peso a todos a solas. Volvemos en tres minutos.» No pida permiso.</translation>
+    </message>
+</context>
+<context>
+    <name>_StaffNotes</name>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Notas del personal</translation>
+    </message>
+    <message>
+        <source>kept folded, as for every visit</source>
+        <translation>plegadas, como en cada visita</translation>
+    </message>
+    <message>
+        <source>Nobody else can see this screen</source>
+        <translation>Nadie más puede ver esta pantalla</translation>
     </message>
 </context>
 </TS>

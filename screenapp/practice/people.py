@@ -27,6 +27,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.intake import Intake, age_group, shift_at
+from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
 from screenapp.screening.state import (
     SILENT_SIGNAL,
@@ -37,6 +38,7 @@ from screenapp.screening.state import (
     PrivacyNeeded,
     ReferralAnswer,
     ReferralStatus,
+    RoomNeeded,
     State,
 )
 
@@ -184,7 +186,10 @@ class _Visit:
 
     def _one_thing(self) -> bool:
         """Do what comes next; False when nothing more happens at this visit."""
-        match self.state.next_open():
+        match self.state.behind_room(self.state.next_open()):
+            case RoomNeeded(stage=stage):
+                unseen = c.CheckPrivacy(stage=stage.id, presence=Presence.CANNOT_TELL, unseen=True)
+                return self._do(unseen)
             case PrivacyNeeded(stage=stage):
                 return self._look_round(stage.id)
             case ConsentNeeded(stage=stage):
@@ -244,8 +249,16 @@ class _Visit:
             wanted = self._random.sample(_NEEDS, k=self._random.randrange(1, 4))
             self._do(c.StateNeeds(needs=tuple(Need(id=need) for need in wanted)))
             self._refer(self._random.choice(services))
+        for debt in owed(self.state):
+            if debt.kind is OwedKind.DUTY:
+                self._do(c.MeetObligation(obligation=debt.subject, told_person=True))
         left_early = isinstance(self.state.next_open(), PrivacyNeeded)
-        self._do(c.Finish(disposition="left" if left_early else "done"))
+        self._do(
+            c.Finish(
+                disposition="left" if left_early else "done",
+                reason="A colleague goes on" if owed(self.state) else "",
+            )
+        )
 
     def _refer(self, service: str) -> None:
         if self._random.random() < 0.12:

@@ -117,6 +117,9 @@ class Tour:
         driver.write("Where they are, such as room 6", "room 6")
         driver.picture("new-intake")
         driver.press("Everyone who arrives")
+        driver.sees("Who is in the room?")
+        driver.picture("room-first")
+        driver.press("Nobody else can see this screen")
         for noticed, digit in OBSERVED:
             driver.sees(noticed)
             if digit == YES:
@@ -124,12 +127,12 @@ class Tour:
             self._answer(digit)
         driver.sees("Plan a routine check")
         driver.key(ENTER)
-        driver.sees("Who is in the room?")
+        driver.sees("Who is in the room now?")
         self._reference = self._controller.window.page.title if self._controller.window.page else ""
         driver.key(Qt.Key.Key_3)
-        driver.sees("The questions stay closed")
+        driver.sees("comes up again at")
         driver.picture("privacy")
-        driver.press("Ask again at…")
+        driver.press("See again at…")
         driver.sees("Try again when alone")
 
     def _signal(self) -> None:
@@ -146,9 +149,7 @@ class Tour:
     def _private_at_last(self) -> None:
         driver = self._hands
         driver.press("I am going")
-        driver.sees("Who is in the room?")
-        driver.sees("The questions stay closed")
-        driver.key(Qt.Key.Key_1)
+        self._only_two()
         driver.sees("agree to be asked")
         driver.key(Qt.Key.Key_1)
         driver.picture("consent")
@@ -175,7 +176,17 @@ class Tour:
         driver.until(lambda: self._controller.opened is None, "the vault stayed open")
         driver.key(Qt.Key.Key_F9)
         self._sign_in("nurse")
+        driver.sees("Who is in the room now?")
+        driver.sees_not("make you work")
+        driver.picture("return")
+        self._only_two()
         driver.sees("make you work")
+
+    def _only_two(self) -> None:
+        driver = self._hands
+        driver.sees("Who is in the room now?")
+        driver.key(Qt.Key.Key_1)
+        driver.press("Forward")
 
     def _hand_over(self) -> None:
         driver = self._hands

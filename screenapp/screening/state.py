@@ -285,6 +285,12 @@ class State:
         return self.behind_room(self.next_open())
 
     @property
+    def to_judge(self) -> Item | None:
+        """The first judgement that is open to staff, whatever the person's gates say."""
+        kinds = (item for item in self.path if item.answer is AnswerType.JUDGEMENT)
+        return next((item for item in kinds if not self._settled(item)), None)
+
+    @property
     def may_show(self) -> bool:
         """Whether anything but the reference may stand on the screen now."""
         return (
@@ -358,9 +364,9 @@ class State:
         return stage.organisation is Organisation.PARTNER
 
     def _gate_between(self, stage: Stage, later: Stage) -> bool:
-        """True if a stage between the two waits for something before *later* may be shown."""
+        """True if *later*, or a stage before it, waits for something before it may be shown."""
         stages = list(self.protocol.stages)
-        between = stages[stages.index(stage) + 1 : stages.index(later)]
+        between = stages[stages.index(stage) + 1 : stages.index(later) + 1]
         return any(self._waits(s) for s in between)
 
     def _waits(self, stage: Stage) -> Position | None:

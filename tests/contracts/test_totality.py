@@ -17,6 +17,8 @@ from screenapp.ui.protocols import values
 # What these leave out has no row on purpose; whoever reads them asks for that case first.
 PARTIAL = {
     "screenapp.referral.summary._BUILDERS",
+    "screenapp.screening.apply_owed.OWED_STEPS",
+    "screenapp.screening.apply_referral.REFERRAL_STEPS",
     "screenapp.review.indicator_definitions.WORTH",
     "screenapp.vault.care.retention._OLDER",
 }

@@ -12,12 +12,13 @@ from tests.mutants.running import Copy, Room, equivalents, try_all
 ROOT = Path(__file__).resolve().parents[2]
 EQUIVALENT = ROOT / "tests" / "mutants_equivalent.toml"
 SCREENING = "tests/screening"
+ANEW = ("test_named_files", "test_mutations")
+"""What starts the program or a reader anew for each file, and takes as long as all the rest."""
 PROTOCOLS = tuple(
     path.relative_to(ROOT).as_posix()
     for path in sorted((ROOT / "tests" / "protocols").glob("test_*.py"))
-    if path.stem != "test_named_files"
+    if path.stem not in ANEW
 )
-"""All but what starts the program anew for every kind of file, and takes as long as the rest."""
 LOOK = {"screenapp.ui.shell.stylesheet", "screenapp.ui.shell.tokens"}
 """Colours and sizes: another value is another taste, not another rule."""
 
@@ -33,9 +34,13 @@ def without_qt() -> list[str]:
     return sorted(f"{name.split('.', 1)[1].replace('.', '/')}.py" for name in modules - packages)
 
 
+MEANING = tuple(
+    f"{SCREENING}/test_{name}.py" for name in ("truth", "in_words", "words_on_disk", "outcome")
+)
+"""Of the screening's tests those that hold what a protocol means."""
 ROOMS = {
     "screening": Room(["screening/**/*.py"], [SCREENING, *PROTOCOLS]),
-    "protocol": Room(["protocol/**/*.py"], [*PROTOCOLS, SCREENING]),
+    "protocol": Room(["protocol/**/*.py"], [*PROTOCOLS, *MEANING]),
     "vault": Room(["vault/**/*.py"], ["tests/vault", "tests/journey", "tests/faults"]),
     "referral": Room(["referral/**/*.py"], ["tests/referral", "tests/gui/referral"]),
     "review": Room(["review/**/*.py"], ["tests/review", "tests/gui/review"]),

@@ -1,6 +1,7 @@
 """Which tests can tell a mutant at all: those that enter the function that was changed."""
 
 import ast
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from tests.mutants.recording import SHARED
 
 SLOW = 2.0
 """Seconds, measured while recording, from which a test runs only where no quicker one fails."""
+
+FEW = 2
+"""Files of tests that a mutant meets first: loading all of them takes longer than these tests."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,10 +63,17 @@ def read(rows: Sequence[Mapping[str, object]], data: Path, root: Path) -> Record
     return Record(tests=tests, entered=entered)
 
 
-def reaching(
-    mutant: Mutant, record: Record, before: str
-) -> tuple[Sequence[Recorded], Sequence[Recorded]]:
-    """The quick and the slow tests that may tell *mutant* from the text *before*.
+@dataclass(frozen=True, kw_only=True)
+class Reaching:
+    """Tests that may tell a mutant: a few files to begin with, then the other quick ones."""
+
+    first: Sequence[Recorded]
+    quick: Sequence[Recorded]
+    slow: Sequence[Recorded]
+
+
+def reaching(mutant: Mutant, record: Record, before: str) -> Reaching:
+    """The tests that may tell *mutant* from the text *before*.
 
     Those that enter the function that is changed come first, then others of their files. Where it
     is entered while modules are loaded, or for several tests, every test may rest on it.
@@ -72,14 +83,21 @@ def reaching(
     entered = record.entered.get(mutant.file, {})
     by = frozenset[str]().union(*(entered.get(line, frozenset()) for line in lines or ()))
     near = {test.id for test in tests if test.id in by or test.spawned}
-    files = {test.file for test in tests if test.id in near}
+    files = Counter(test.file for test in tests if test.id in near and not test.spawned)
     if lines is not None and SHARED not in by:
-        tests = [test for test in tests if test.file in files]
+        named = {test.file for test in tests if test.id in near}
+        tests = [test for test in tests if test.file in named]
     whole: dict[str, float] = {}
     for test in tests:
         whole[test.file] = whole.get(test.file, 0.0) + test.seconds
     tests.sort(key=lambda test: (test.id not in near, whole[test.file], test.file))
-    return [t for t in tests if t.seconds <= SLOW], [t for t in tests if t.seconds > SLOW]
+    quick = [test for test in tests if test.seconds <= SLOW]
+    head = {file for file, _ in files.most_common(FEW)}
+    return Reaching(
+        first=[test for test in quick if test.file in head],
+        quick=[test for test in quick if test.file not in head],
+        slow=[test for test in tests if test.seconds > SLOW],
+    )
 
 
 def _function(module: ast.Module, number: int) -> range | None:

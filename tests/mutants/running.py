@@ -20,6 +20,9 @@ NOT_COPIED = shutil.ignore_patterns(
 )
 PLUGIN = Path(__file__).with_name("recording.py")
 PYTEST = ("-m", "pytest", "-q", "--no-header", "-p", "no:cacheprovider", "-p", "recording")
+QT = ("-p", "pytestqt.plugin")
+"""All that our tests ask of pytest. Looking for other plugins takes longer than most mutants."""
+ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 PASSED, NOTHING_TO_RUN = 0, 5
 LONGEST, TIMES, MORE = 3600, 3, 60
 """Seconds for the tests as they are; a mutant has three times what those took, and a little."""
@@ -60,6 +63,7 @@ class Copy:
         self.root = scratch / "checkout"
         self._plugins = scratch / "plugins"
         self._longest = longest
+        self._more = QT if (root / "pyproject.toml").exists() else ()
         shutil.copytree(root, self.root, ignore=NOT_COPIED)
         self._plugins.mkdir()
         shutil.copy(PLUGIN, self._plugins)
@@ -90,11 +94,13 @@ class Copy:
     def killer(self, mutant: Mutant, record: Record, *, slow: bool) -> str | None:
         """Which of the quick or the *slow* tests fails, or never ends, with *mutant* in place."""
         before = (self.root / mutant.file).read_text(encoding="utf-8")
-        tests = reaching(mutant, record, before)[slow]
-        if not tests:
-            return None
+        found = reaching(mutant, record, before)
+        known = [test.id for test in record.tests]
         with self._changed(mutant):
-            return self._failing(tests, [test.id for test in record.tests])
+            for tests in (found.slow,) if slow else (found.first, found.quick):
+                if tests and (killer := self._failing(tests, known)) is not None:
+                    return killer
+        return None
 
     def _failing(self, tests: Sequence[Recorded], known: Sequence[str]) -> str | None:
         with self._folder() as folder:
@@ -143,8 +149,8 @@ class Copy:
             file.flush()
             path = f"{self.root}{os.pathsep}{self._plugins}"
             process = subprocess.Popen(
-                [sys.executable, *PYTEST, *arguments], cwd=self.root,
-                env=os.environ | {"PYTHONPATH": path, name: file.name},
+                [sys.executable, *PYTEST, *self._more, *arguments], cwd=self.root,
+                env=os.environ | {"PYTHONPATH": path, name: file.name} | ALONE,
                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
             )  # fmt: skip
             try:

@@ -192,6 +192,16 @@ def test_a_result_is_refused_exactly_where_those_above_always_win(
     assert codes(built(results=rules)) == ([] if reachable else ["unreachable-result"])
 
 
+def test_every_result_that_stands_after_otherwise_is_told() -> None:
+    rules = (
+        "  - {id: closed, kind: negative, tier: none, text: R, otherwise: true}\n"
+        "  - {id: second, kind: positive, tier: none, text: R, when: {item: q1, is: yes}}\n"
+    )
+    found = errors_of(read_text(built(results=rules), "file").faults)
+    assert [fault.code for fault in found] == ["unreachable-result"] * 2
+    assert len({fault.line for fault in found}) == 2
+
+
 def test_what_hangs_on_an_unreachable_item_is_not_blamed() -> None:
     never = "{all: [{item: q1, is: yes}, {item: q1, is: no}]}"
     items = (

@@ -47,7 +47,8 @@ class RecordingCanvas:
     def circle(self, x, y, radius, *, fill, edge="", width=0):
         self.circles.append((x, y, radius, edge))
 
-    def text(self, x, y, text, *, anchor, colour, bold=False, upright=False):
+    def text(self, at, text, *, anchor, colour, bold, upright):
+        x, y = at
         wide = self.measure(text, bold=bold)
         left = {Anchor.LEFT: x, Anchor.MIDDLE: x - wide / 2, Anchor.RIGHT: x - wide}[anchor]
         self.texts.append((text, left, left + wide, y, upright))
@@ -216,7 +217,8 @@ def test_paper_turns_y_round_and_words_upright(of):
     canvas = PaperCanvas(page, 100)
     canvas.path(((1, 10), (5, 20)), colour="#000000", width=2)
     canvas.box(Area(10, 20, 30, 40), fill="#FF0000")
-    canvas.text(50, 30, "word", anchor=Anchor.MIDDLE, colour="#000000", upright=True)
+    how = {"anchor": Anchor.MIDDLE, "colour": "#000000", "bold": False}
+    canvas.text((50, 30), "word", **how, upright=True)
     code = " ".join("\n".join(page._code).split())
     assert "2 w n 1 90 m 5 80 l S" in code
     assert "1 0 0 rg n 10 40 30 40 re f" in code

@@ -8,17 +8,22 @@ from uuid import uuid4
 
 import pytest
 
+from screenapp.protocol.conditions import Facts
 from screenapp.protocol.model import (
     AnswerType,
     Channel,
     Count,
     Disclosure,
     Gate,
+    Grade,
+    Graded,
     Item,
     ItemIs,
+    Max,
     MeasureBound,
     Option,
     Organisation,
+    Pattern,
     Protocol,
     Result,
     ResultKind,
@@ -28,6 +33,7 @@ from screenapp.protocol.model import (
     Start,
     Status,
     Step,
+    Sum,
     Tier,
     Trigger,
     WordingSource,
@@ -182,3 +188,39 @@ def hand_for() -> Callable[[Protocol], Hand]:
 @pytest.fixture
 def made() -> Callable[..., Protocol]:
     return make_protocol
+
+
+MEASURES = (
+    Count(id="yeses", of=("q1", "q2", "q3")),
+    Count(id="nos", of=("q1", "q2"), value="no"),
+    Sum(id="sum", of=("q1", "often", "yeses")),
+    Max(id="max", of=("yeses", "nos")),
+    Graded(
+        id="graded",
+        grades="adult",
+        of=("q1", "q2"),
+        met_by=(Pattern(strong=1, weak=1), Pattern(strong=2)),
+    ),
+)
+
+
+@pytest.fixture
+def facts():
+    """What is known of the small protocol with a measure of each kind, given what was answered."""
+    protocol = make_protocol()
+    observed, talk, partner = protocol.stages
+    graded = {"q1": Grade.STRONG, "q2": Grade.MEDIUM}
+    items = tuple(
+        replace(i, grade={"adult": graded[i.id]}, weight=Decimal("1.5")) if i.id in graded else i
+        for i in talk.items
+    )
+    protocol = replace(
+        protocol, stages=(observed, replace(talk, items=items), partner), measures=MEASURES
+    )
+
+    def of(standing=None, **changes):
+        return Facts(
+            protocol=protocol, standing=standing or {}, triggers=frozenset({"here"}), **changes
+        )
+
+    return of

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -121,6 +122,11 @@ def played(protocol: Protocol, chance: random.Random, length: int) -> None:
 def test_whatever_happens_the_state_is_as_if_worked_out_anew(seed: int) -> None:
     chance = random.Random(seed)
     played(chance.choice(PROTOCOLS), chance, 30)
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_a_few_known_runs_are_as_if_worked_out_anew(seed: int) -> None:
+    played(PROTOCOLS[seed % len(PROTOCOLS)], random.Random(seed), 25)
 
 
 def test_a_changed_state_is_the_one_that_replace_makes():

@@ -6,10 +6,14 @@ from textwrap import dedent
 
 import pytest
 
+from screenapp.protocol.loading.answer_value import GivenInFile
+from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile
+from screenapp.protocol.loading.cases import CaseOutcome
 from screenapp.protocol.loading.protocol_file import draft_of
-from screenapp.protocol.model import Ages, Channel, Code, Outside
+from screenapp.protocol.model import Ages, Channel, Code, Disclosure, Outside
 from screenapp.screening.person import AgeBasis, Person, Setting
 from screenapp.screening.printing import printed
+from screenapp.screening.running import case_outcome, tried
 from screenapp.screening.trial import Trial, run
 
 PAGE = """
@@ -383,3 +387,40 @@ def test_real_weights_add_up_exactly():
     assert open_["measures"]["yeses"] == {"low": -0.2, "high": 0.3}
     assert open_["result"]["id"] == "indeterminate"
     assert open_["unsettled"] == ["q3"]
+
+
+def test_a_protocol_without_a_last_rule_comes_to_no_result():
+    with pytest.raises(ValueError, match="page has no final otherwise"):
+        outcome_of(PAGE, changes={"results": read(PAGE).results[:-1]}, answers={"q1": "no"})
+
+
+def test_a_case_is_run_as_a_screening_with_the_person_and_every_gate():
+    said = AnswersFile(
+        person=PersonInFile(age=(15, 15), age_basis="disputed"),
+        setting={"jurisdiction": "GB"},
+        trigger="universal",
+        channel=Channel.POINT_CARD,
+        answers={"q2": GivenInFile(value="yes"), "q3": GivenInFile(code=Code.DECLINED)},
+    )
+    state = tried(read(PAGE), said)
+    assert state.person == Person(age=(15, 15), age_basis=AgeBasis.DISPUTED)
+    assert state.setting.facts == {"jurisdiction": "GB"}
+    assert state.trigger == "universal"
+    assert state.outcome.disclosed == {Disclosure.LABOUR: (Channel.POINT_CARD,)}
+    assert state.outcome.unanswered["q3"] is Code.DECLINED
+    shut = tried(read(PAGE), replace(said, privacy=False))
+    assert set(shut.outcome.unanswered.values()) == {Code.NOT_ASKED_NOT_PRIVATE}
+    unwilling = tried(read(PAGE), replace(said, consent=False))
+    assert set(unwilling.outcome.unanswered.values()) == {Code.DECLINED}
+    assert case_outcome(read(PAGE), said) == CaseOutcome(
+        result="positive",
+        at_least=None,
+        tier="high",
+        obligations=(),
+        asked=("q2",),
+        unanswered={
+            "limits": "not_reached", "q1": "not_reached", "q3": "declined", "q4": "not_reached",
+        },
+    )  # fmt: skip
+    open_ = case_outcome(read(PAGE), AnswersFile())
+    assert (open_.result, open_.at_least, open_.tier) == ("indeterminate", None, "some")

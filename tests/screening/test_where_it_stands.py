@@ -312,6 +312,20 @@ def test_a_stage_that_hangs_on_what_is_open_is_neither_asked_nor_skipped(made, h
     assert not hand.state.outcome.complete
 
 
+def test_a_stage_that_is_not_entered_declines_nothing_for_those_after_it(made, hand_for):
+    stages = (
+        stage("first", item("own")),
+        stage("second", item("later"), when=ItemIs(item="own", values=("yes",))),
+        stage("third", item("last")),
+    )
+    hand = hand_for(made(stages=stages, start=(), measures=(), results=made().results[1:]))
+    hand.does(c.StartScreening())
+    for answer in ("no", "yes"):
+        assert hand.state.walk.stages["third"].gate is GateState.OPEN
+        assert hand.does(c.GiveAnswer(item="last", value="no")) is None
+        hand.does(c.GiveAnswer(item="own", value=answer))
+
+
 def test_a_stage_that_a_signal_passes_over_is_skipped_and_not_stopped(hand):
     hand.does(c.StartScreening(trigger="silent_signal"))
     status = hand.state.walk.stages["observed"]

@@ -30,9 +30,8 @@ def test_held() -> None:
 
 
 @pytest.fixture
-def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A checkout of one module and its tests, which need no Qt to be loaded each time."""
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+def toy(tmp_path: Path) -> Path:
+    """A checkout of one module and its tests, which need no Qt."""
     root = tmp_path / "toy_checkout"
     (root / "toy").mkdir(parents=True)
     (root / "tests").mkdir()
@@ -97,12 +96,10 @@ def test_what_is_listed_as_equivalent_is_told_apart_with_its_reason(toy: Path) -
     assert found.told("toy").endswith("killed 3/5, 60 %, 1 equivalent")
 
 
-@pytest.mark.parametrize("name", ["plain", "two words", "a::b [c]"])
-def test_a_test_that_fails_without_a_mutant_kills_none_whatever_its_name(
-    toy: Path, name: str
-) -> None:
+def test_a_test_that_fails_without_a_mutant_kills_none_whatever_its_name(toy: Path) -> None:
+    names = ["plain", "two words", "a::b [c]"]
     broken = (
-        f"import pytest\n{TESTS}\n\n@pytest.mark.parametrize('n', [1], ids=[{name!r}])\n"
+        f"import pytest\n{TESTS}\n\n@pytest.mark.parametrize('n', [1, 2, 3], ids={names!r})\n"
         "def test_broken(n: int) -> None:\n    assert unheld(4) is None\n"
     )
     (toy / "tests" / "test_rules.py").write_text(broken)
@@ -132,9 +129,11 @@ def test_only_tests_that_enter_what_was_changed_and_their_files_are_asked(toy: P
     record = Copy(toy, toy.parent / "scratch").settle(["toy/rules.py"], ["tests"])
     for line, near in (("return age >= 18", "test_held"), ("return count > 3", "test_unheld")):
         mutant = next(found for found in drawn(toy) if found.line == line)
-        quick, slow = reaching(mutant, record, RULES)
-        assert quick[0].id == f"tests/test_rules.py::{near}"
-        assert {test.file for test in quick} == {"tests/test_rules.py"}
-        assert not slow
+        found = reaching(mutant, record, RULES)
+        assert found.first[0].id == f"tests/test_rules.py::{near}"
+        assert {test.file for test in found.first} == {"tests/test_rules.py"}
+        assert not found.quick
+        assert not found.slow
     anywhere = next(found for found in drawn(toy) if not found.line.startswith("return"))
-    assert len(reaching(anywhere, record, RULES)[0]) == 3
+    found = reaching(anywhere, record, RULES)
+    assert len([*found.first, *found.quick, *found.slow]) == 3

@@ -61,17 +61,9 @@ class ChartCanvas(t.Protocol):
         """A filled circle; without *edge* it has none."""
 
     def text(
-        self,
-        x: float,
-        y: float,
-        text: str,
-        *,
-        anchor: Anchor,
-        colour: str,
-        bold: bool = False,
-        upright: bool = False,
+        self, at: Place, text: str, *, anchor: Anchor, colour: str, bold: bool, upright: bool
     ) -> None:
-        """One line with its middle at the height *y*; *upright* reads upwards."""
+        """One line whose middle is as high as *at*; *upright* reads upwards."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,8 @@ class FunnelDrawing:
     def draw(self, pen: ChartPen) -> None:
         style, steps = pen.style, self.report.funnel
         left = max(pen.measure(self._name(step)) for step in steps) + style.gap(16)
-        shares = pen.measure(self.words.percent(1.0)) + style.gap(8)
+        widest = max(pen.measure(self._share(step)) for step in steps)
+        shares = max(widest, pen.measure(self.words.percent(1.0))) + style.gap(8)
         counts = max(pen.measure(self._count(step), bold=True) for step in steps) + style.gap(16)
         right = pen.width - shares - counts
         row, bar = style.row_height, style.row_height * 7 / 9
@@ -43,8 +44,7 @@ class FunnelDrawing:
             pen.text(0, y, self._name(step))
             self._bar(pen, step, Area(left, y - bar / 2, max(0.0, right - left), bar))
             pen.text(right + counts, y, self._count(step), anchor=Anchor.RIGHT, bold=True)
-            if step.of is not None and not step.of.hidden:
-                share = self.words.share(step.of.share, self.report.k, 0)
+            if share := self._share(step):
                 pen.text(pen.width, y, share, anchor=Anchor.RIGHT, colour=style.quiet)
 
     def _bar(self, pen: ChartPen, step: FunnelStep, area: Area) -> None:
@@ -65,3 +65,9 @@ class FunnelDrawing:
     def _count(self, step: FunnelStep) -> str:
         # The blank already says why; a second "fewer than" would only crowd the line.
         return "" if isinstance(step.count, HiddenFigure) else self.words.number(step.count.value)
+
+    def _share(self, step: FunnelStep) -> str:
+        """Its part of the line it belongs to, or "nobody"; empty where there is none to see."""
+        if step.of is None or step.of.hidden:
+            return ""
+        return self.words.share(step.of.share, self.report.k, 0)

@@ -85,15 +85,7 @@ class PaperCanvas:
         self._page.circle(x, self._height - y, radius, stroke=int(bool(edge)), fill=1)
 
     def text(
-        self,
-        x: float,
-        y: float,
-        text: str,
-        *,
-        anchor: Anchor,
-        colour: str,
-        bold: bool = False,
-        upright: bool = False,
+        self, at: Place, text: str, *, anchor: Anchor, colour: str, bold: bool, upright: bool
     ) -> None:
         page = self._page
         draw = {
@@ -104,7 +96,7 @@ class PaperCanvas:
         page.saveState()
         page.setFont(BOLD if bold else REGULAR, _SIZE)
         page.setFillColor(HexColor(colour))
-        page.translate(x, self._height - y)
+        page.translate(at[0], self._height - at[1])
         if upright:
             page.rotate(90)
         draw(0, -_SIZE * _RAISED, text)

@@ -54,12 +54,12 @@ class ChartPen:
     ) -> None:
         """*text* with its middle at the height *y*; *anchor* as if the page ran left to right."""
         self._canvas.text(
-            self._x(x),
-            y,
+            (self._x(x), y),
             text,
             anchor=_MIRROR[anchor] if self._mirrored else anchor,
             colour=colour or self.style.ink,
             bold=bold,
+            upright=False,
         )
 
     def paragraph(self, text: str, colour: str) -> None:
@@ -129,7 +129,8 @@ class ChartPen:
         width, height = (room, wide) if upright else (wide, room)
         under = Area(x - width / 2, y - height / 2, width, height)
         self._canvas.box(under, fill=self.style.surface)
-        self._canvas.text(x, y, text, anchor=Anchor.MIDDLE, colour=self.style.ink, upright=upright)
+        ink, middle = self.style.ink, Anchor.MIDDLE
+        self._canvas.text((x, y), text, anchor=middle, colour=ink, bold=False, upright=upright)
 
     def _x(self, x: float) -> float:
         return self.width - x if self._mirrored else x

@@ -12,6 +12,7 @@ from screenapp.screening.commands import (
     MeetInterpreter,
     Pause,
 )
+from screenapp.screening.events import EventKind
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.flow import Flow
@@ -30,6 +31,7 @@ from screenapp.ui.interview.view_models import (
 )
 
 PARTNER = "partner"
+_BEGINNING = (EventKind.STARTED, EventKind.SIGNAL_RECEIVED, EventKind.OWED)
 
 
 class Gates:
@@ -46,28 +48,18 @@ class Gates:
         self._interpreting = False
         self._kept = False
         self._passing_on = False
-        self._unseen_opens = False
 
     def forget(self) -> None:
         self._stage = self._presence = self._retry_at = None
         self._retry, self._interpreting, self._kept = Retry.IN_15_MINUTES, False, False
-        self._unseen_opens = False
 
     # --- who is in the room -----------------------------------------------------------
 
     def ask_privacy(self, stage: Stage) -> None:
         """Show who-is-in-the-room for *stage*; what was found last stands chosen while it shuts."""
-        self._ask_room(stage, unseen=False)
-
-    def ask_room(self, stage: Stage) -> None:
-        """Show it before anything but the reference; staff's own pages open to staff alone too."""
-        self._ask_room(stage, unseen=True)
-
-    def _ask_room(self, stage: Stage, *, unseen: bool) -> None:
         state = self._session.state
         found = state.presence is not None and not state.presence.private
-        shut = found and state.room_asked
-        self._unseen_opens = unseen
+        shut = found and state.room_asked and not state.unseen
         self._stage = stage
         self._presence = state.presence if shut else None
         self._retry_at = state.retry_at
@@ -105,11 +97,11 @@ class Gates:
 
     def nobody_else_sees(self) -> None:
         """Somebody is there who cannot see the screen: staff's own page may be opened."""
-        if self._stage is None or not self._unseen_opens:
+        if self._stage is None:
             return
         presence = self._presence or Presence.CANNOT_TELL
         looked = CheckPrivacy(stage=self._stage.id, presence=presence, unseen=True)
-        self._session.act(looked, then=self._flow.go_on)
+        self._session.act(looked, then=self._flow.go_on_unseen)
 
     def interpreter_by_phone(self) -> None:
         self._presence = Presence.WITH_INTERPRETER
@@ -171,7 +163,6 @@ class Gates:
             PrivacyViewModel(
                 reference=self._flow.reference,
                 again=_opened_before(self._session.state),
-                unseen_opens=self._unseen_opens,
                 presence=self._presence,
                 interpreting=self._interpreting,
                 retry=self._retry,
@@ -220,5 +211,5 @@ class Gates:
 
 
 def _opened_before(state: State) -> bool:
-    """Whether somebody looked who is in the room for this person before."""
-    return state.looked > 0 or state.unseen or bool(state.given)
+    """Whether this person's page was open before: more happened than that somebody began it."""
+    return any(event.kind not in _BEGINNING for event in state.history)

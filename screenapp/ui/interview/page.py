@@ -66,6 +66,12 @@ class InterviewPage(Page):
         whole.addWidget(self._stack)
         self.retranslate()
 
+    @property
+    def face(self) -> _Face | None:
+        """The face that is shown; None while another screening is opened."""
+        shown = self._stack.currentWidget()
+        return next((face for face in self._faces if face is shown), None)
+
     # --- what the presenter tells -----------------------------------------------------
 
     def show_heading(self, heading: Heading) -> None:
@@ -114,7 +120,7 @@ class InterviewPage(Page):
         if word is None and self._word is None:
             return
         self._word = word
-        face = self._shown_face()
+        face = self.face
         if face is not None:
             face.show_said(word)
 
@@ -144,24 +150,32 @@ class InterviewPage(Page):
             face.retranslate()
         self._say_titles()
 
+    def for_a_try(self, beside: QWidget) -> None:
+        """Take away what promises that answers are kept, and the ways out that a try has not;
+        *beside* stands beside every question."""
+        for part in (
+            self.privacy.today,
+            self.consent.today,
+            self.question.promise,
+            self.result.start,
+        ):
+            part.hide()
+        self.question.side.put_first(beside)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         face = self._stack.currentWidget()
         if face is not None:
             face.setFocus()
 
-    def _shown_face(self) -> _Face | None:
-        shown = self._stack.currentWidget()
-        return next((face for face in self._faces if face is shown), None)
-
     def _turn_to(self, face: QWidget) -> None:
         """Show *face*. The word in force goes along and stays behind on no hidden face."""
         if self._stack.currentWidget() is face:
             return
-        if self._word is not None and (before := self._shown_face()) is not None:
+        if self._word is not None and (before := self.face) is not None:
             before.show_said(None)
         self._stack.setCurrentWidget(face)
-        if self._word is not None and (now := self._shown_face()) is not None:
+        if self._word is not None and (now := self.face) is not None:
             now.show_said(self._word)
 
     def _tell_turned(self, *shown: object) -> None:

@@ -214,6 +214,15 @@ class InterviewPresenter:
         position = state.position if through is None else state.after(through)
         self._route(state, position)
 
+    def go_on_unseen(self, state: State) -> None:
+        """Nobody else can see the screen, and the person is not alone: what is staff's own."""
+        if not isinstance(state.position, PrivacyNeeded):
+            self.go_on(state)
+        elif state.to_judge is not None:
+            self._ask(state, state.to_judge)
+        else:
+            self._to_result(state)
+
     def go_after(self, state: State, item: str) -> None:
         """Forward from *item*."""
         self._through = item
@@ -233,10 +242,14 @@ class InterviewPresenter:
         self.refresh_heading()
 
     def back_to_questions(self) -> None:
-        """From the result to the last question of the path."""
-        path = self.session.state.path
-        if path and self.session.state.finished is None:
-            self.show_item(path[-1])
+        """From the result to the last question of the path; before the first, to its gate."""
+        state = self.session.state
+        if state.finished is not None:
+            return
+        if state.path:
+            self.show_item(state.path[-1])
+        else:
+            self.go_on(state)
 
     def refresh_heading(self) -> None:
         state = self.session.state
@@ -254,13 +267,10 @@ class InterviewPresenter:
     def _route(self, state: State, position: Position) -> None:
         self._to_the_result = isinstance(position, Complete) and not state.may_show
         match state.behind_room(position):
-            case RoomNeeded(stage=stage):
-                self.questions.put_away()
-                self.gates.ask_room(stage)
             case Ask(item=item) if state.finished is None:
                 self._ask(state, item)
                 return
-            case PrivacyNeeded(stage=stage) if state.finished is None:
+            case RoomNeeded(stage=stage) | PrivacyNeeded(stage=stage):
                 self.questions.put_away()
                 self.gates.ask_privacy(stage)
             case ConsentNeeded(stage=stage) if state.finished is None:

@@ -131,7 +131,7 @@ class PrivacyPage(Keyed):
             words.comes_up_again(face.retry, at, face.reference),
             self.tr("Care goes on as usual."),
         )
-        self.notes.setVisible(face.unseen_opens and not (face.presence and face.presence.private))
+        self.notes.setVisible(not (face.presence and face.presence.private))
         self._interpreter.setVisible(face.interpreting)
         self._room.setVisible(not face.interpreting)
         self._again.setVisible(not face.interpreting)

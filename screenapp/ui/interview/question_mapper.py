@@ -255,10 +255,12 @@ def chosen_rows(
         here = f"{CODE}{given.code.value}"
         if panel is Panel.ANSWERS and given.code not in _AT_ONCE:
             return frozenset({NOT_NOW})
-        known = given.value if panel is Panel.KNOWN else None
-        return frozenset({f"{ANSWER}{known}"}) if isinstance(known, str) else frozenset({here})
-    if panel is not Panel.ANSWERS:
-        return frozenset()
+        return (_rows_of(given) if panel is Panel.KNOWN else frozenset()) or frozenset({here})
+    return _rows_of(given) if panel is Panel.ANSWERS else frozenset()
+
+
+def _rows_of(given: Given) -> frozenset[str]:
+    """The rows of the answer *given*; none where it was typed, or is a bare code."""
     match given.value:
         case tuple() as several:
             return frozenset(f"{ANSWER}{one}" for one in several)

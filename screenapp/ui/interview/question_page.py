@@ -63,7 +63,7 @@ class QuestionPage(Keyed):
         self._hint, self._kept = quiet(), label("", "label")
         for said in (self._hint, self._kept):
             said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._promise = quiet()
+        self.promise = quiet()
         self._columns = self._lay_out()
         self._connect()
         self.retranslate()
@@ -105,7 +105,7 @@ class QuestionPage(Keyed):
         self.back.setText(self.tr("Back"))
         self.forward.setText(self.tr("Forward"))
         self.why.set_text(self.tr("Why we ask this"))
-        self._promise.setText(
+        self.promise.setText(
             self.tr("Every answer is kept the moment it is given. Closing the lid loses nothing.")
         )
         self.side.retranslate()
@@ -199,7 +199,7 @@ class QuestionPage(Keyed):
             buttons.addWidget(said, 1)
         foot.setLayout(column(self.told, buttons))
         columns = ScrollingColumns(
-            main, foot, self.side, self._promise, side_width=_SIDE, gap=97, ruled=True
+            main, foot, self.side, self.promise, side_width=_SIDE, gap=97, ruled=True
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

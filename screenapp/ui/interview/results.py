@@ -13,7 +13,13 @@ from screenapp.ui.interview import handing_back, view_model_mapper
 from screenapp.ui.interview.flow import Flow, InterviewService
 from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.session import InterviewSession
-from screenapp.ui.interview.view_models import ActionNotDone, Colleague, ExitTo, Word
+from screenapp.ui.interview.view_models import (
+    ActionNotDone,
+    Colleague,
+    ExitTo,
+    ResultViewModel,
+    Word,
+)
 from screenapp.workflow.ports import Runner
 
 LEFT_OPEN = "left"
@@ -41,14 +47,16 @@ class Results:
         self._colleagues = colleagues
 
     def show(self) -> None:
-        self._flow.view.show_result(
-            view_model_mapper.face(
-                self._session.state,
-                reference=self._flow.reference,
-                say=self._say(),
-                tell=self._tell(),
-                seconds=self._colleagues(),
-            )
+        self._flow.view.show_result(self.face())
+
+    def face(self) -> ResultViewModel:
+        """What the answers come to now."""
+        return view_model_mapper.face(
+            self._session.state,
+            reference=self._flow.reference,
+            say=self._say(),
+            tell=self._tell(),
+            seconds=self._colleagues(),
         )
 
     def told(self, key: str) -> None:

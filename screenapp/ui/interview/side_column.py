@@ -46,9 +46,9 @@ class SideColumn(QWidget):
         self.in_room = _part(self._room, self._alone, self.someone)
         self.ways = _part(self._ways, self._same, self.hand_over, self.point_card, self.aloud)
         self.tongue = _part(self._tongue, self._spoken, self.change, self._list)
-        whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
-        whole.addStretch()
-        self.setLayout(whole)
+        self._whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
+        self._whole.addStretch()
+        self.setLayout(self._whole)
         act_at_once(self.someone)
         self.someone.clicked.connect(self.came_in)
         self.hand_over.clicked.connect(self.hand_over_wanted)
@@ -61,6 +61,9 @@ class SideColumn(QWidget):
         """The button of *language*, once the list is open."""
         found = (b for b in self._list.findChildren(Button) if b.property("language") == language)
         return next(found)
+
+    def put_first(self, part: QWidget) -> None:
+        self._whole.insertWidget(0, part)
 
     def show_side(self, side: SideColumnViewModel) -> None:
         if self._side is None or side.languages != self._side.languages:

@@ -120,13 +120,11 @@ class Heading:
 class PrivacyViewModel:
     """What was found last, and when to ask again. *kept* only after the commit returned.
 
-    *again*: this person was opened before. *unseen_opens*: what comes next is staff's own, and
-    opens too where nobody else can see the screen.
+    *again*: this person was opened before.
     """
 
     reference: str
     again: bool
-    unseen_opens: bool
     presence: Presence | None
     interpreting: bool
     retry: Retry

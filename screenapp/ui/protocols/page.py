@@ -28,7 +28,7 @@ from screenapp.ui.widgets import notice
 
 
 class ProtocolsPage(Page):
-    """Draws what the presenter tells; the try hears from the interview's own presenter."""
+    """Draws what the presenter tells; a try is an interview."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,15 +164,5 @@ class ProtocolsPage(Page):
         trial.left.connect(presenter.back)
         trial.begin_wanted.connect(presenter.begin)
         trial.again_wanted.connect(presenter.try_out)
-        trial.languages.chosen.connect(trying.speak)
         trial.result_wanted.connect(trying.to_result)
-        trial.questions_wanted.connect(trying.back_to_questions)
-        trial.gate.present.connect(trying.present)
-        trial.gate.agreed.connect(trying.agreed)
-        trial.question.entry.chosen.connect(trying.chosen)
-        trial.question.entry.typed.connect(trying.typed)
-        trial.question.entry.reasoned.connect(trying.reasoned)
-        trial.forward_pressed.connect(trying.forward)
-        trial.back_pressed.connect(trying.back)
-        trial.result.outcomes.chosen.connect(trying.handed_back)
-        trial.result.outcomes.typed.connect(trying.handed_back_typed)
+        trial.introduce(trying.interview)

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
 
 from screenapp.errors import ScreenappError
 from screenapp.protocol.wording import extract_texts
+from screenapp.screening.commands import StartScreening
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.ui.protocols.finding import in_folder, with_lines
-from screenapp.ui.protocols.trying import Trying, TryView
+from screenapp.ui.protocols.trying import Trying, TryPageView
 from screenapp.ui.protocols.view_models import (
     Begun,
     ChangesViewModel,
@@ -60,7 +62,7 @@ class ProtocolsView(t.Protocol):
     """What the presenter needs of the page."""
 
     @property
-    def trial(self) -> TryView: ...
+    def trial(self) -> TryPageView: ...
     def show_list(self, face: ListViewModel) -> None: ...
     def show_open(self, face: OpenViewModel) -> None: ...
     def show_read(self, face: ReadViewModel) -> None: ...
@@ -102,7 +104,7 @@ class ProtocolsPresenter:
         self._looked: FileReport | None = None
         self._changes: ChangesViewModel | None = None
         self._confirming = False
-        self.trying = Trying(view.trial, clock, language)
+        self.trying = Trying(view.trial, clock, language, self.try_out)
 
     @property
     def leads(self) -> bool:
@@ -223,17 +225,18 @@ class ProtocolsPresenter:
             return
         basis = begun.basis if age or begun.basis is AgeBasis.DISPUTED else None
         person = Person(age=age, age_basis=basis)
-        protocol_repository = self._screening_service.protocol_repository
+        protocol, words = script.protocol, self._screening_service.protocol_repository.tongues
+        known = any(trigger.id == begun.trigger for trigger in protocol.triggers)
 
         def start(site: "Site") -> None:
-            self.trying.begin(
-                script.protocol,
-                protocol_repository.tongues,
+            command = StartScreening(
+                intake=uuid4(),
+                trigger=begun.trigger if known else None,
                 person=person,
-                trigger=begun.trigger,
                 setting=site.setting,
-                language=script.protocol.language,
+                language=protocol.language,
             )
+            self.trying.begin(protocol, words, command)
 
         self._go(lambda: self._screening_service.site, start)
 

@@ -26,6 +26,7 @@ from screenapp.ui.referral.view_model import (
     ReferralViewModel,
     Sender,
     draft_of,
+    offers_of,
 )
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
@@ -97,6 +98,7 @@ class ReferralPresenter:
         self._draft = ReferralDraft()
         self._selected = ""
         self._under_way = 0
+        self._made_from: ReferralOffers | None = None
         self._on_page = ReferralViewModel()
 
     def open(self, screening: UUID) -> None:
@@ -109,11 +111,11 @@ class ReferralPresenter:
         """Forget everything, as when the window locks."""
         self._screening, self._state, self._loaded = None, None, None
         self._draft, self._selected, self._under_way = ReferralDraft(), "", 0
-        self._show(ReferralViewModel())
+        self._show(None)
 
     def refresh(self) -> None:
         """Show everything anew, as after a change of language."""
-        self._show(self._as_it_stands())
+        self._show(self._board())
 
     def add_need(self, need: str, text: str = "") -> None:
         self._state_needs((*self._draft.needs, Need(id=need, text=text.strip())))
@@ -121,7 +123,7 @@ class ReferralPresenter:
     def take_suggested(self) -> None:
         """What the person asked for in the questions becomes the list."""
         board = self._board()
-        needs = board.shown().suggested if board else ()
+        needs = board.suggested if board else ()
         if needs:
             self._state_needs(needs)
 
@@ -278,17 +280,21 @@ class ReferralPresenter:
 
     def _show_what_was_kept(self) -> None:
         """Draw only what the commit made other than it was foreseen; mostly nothing."""
-        shown = self._as_it_stands()
+        board = self._board()
+        if board == self._made_from:
+            return
+        shown = board.shown() if board else ReferralViewModel()
+        self._made_from = board
         if shown != self._on_page:
-            self._show(shown)
+            self._draw(shown)
 
-    def _show(self, shown: ReferralViewModel) -> None:
+    def _show(self, board: ReferralOffers | None) -> None:
+        self._made_from = board
+        self._draw(board.shown() if board else ReferralViewModel())
+
+    def _draw(self, shown: ReferralViewModel) -> None:
         self._on_page = shown
         self._view.show_all(shown)
-
-    def _as_it_stands(self) -> ReferralViewModel:
-        board = self._board()
-        return board.shown() if board else ReferralViewModel()
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, OSError):
@@ -311,20 +317,17 @@ class ReferralPresenter:
         """The offers as they stand; selects the first service while none is."""
         if self._state is None or self._loaded is None:
             return None
-        board = ReferralOffers(
-            state=self._state,
-            intake=self._loaded.intake,
-            services=self._loaded.services,
-            draft=self._draft,
+        board = offers_of(
+            self._state,
+            self._loaded.intake,
+            self._loaded.services,
+            self._draft,
             selected=self._selected,
             sender=self._loaded.sender,
             words=self._words(),
             today=self._today,
         )
-        offers = board.offers()
-        if offers and all(fit.service.id != self._selected for fit in offers):
-            self._selected = offers[0].service.id
-            return replace(board, selected=self._selected)
+        self._selected = board.selected
         return board
 
 

@@ -113,32 +113,19 @@ def draft_of(state: State) -> ReferralDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralOffers:
-    """One screening's offers, seen with one service selected (by id; empty: none)."""
+    """One screening's offers, seen with one service selected (by id; empty: none).
 
-    state: State
-    intake: Intake
-    services: tuple[ServiceRecord, ...]
+    Everything that the page is made from: equal offers make the same page.
+    """
+
+    material: Material
+    suggested: tuple[Need, ...]
+    fits: tuple[Fit, ...]
     draft: ReferralDraft
     selected: str
     sender: Sender
     words: PageWords
     today: date
-
-    def offers(self) -> tuple[Fit, ...]:
-        """Services that fit, then the other active ones, and those already answered for."""
-        fits = fitting(self.services, self.draft.needs, self.state.language, self.today)
-        fitted = {fit.service.id for fit in fits}
-        others = (
-            Fit(
-                service=service,
-                places=(),
-                language=None,
-                check_first=needs_checking(service, self.today),
-            )
-            for service in self.services
-            if service.id not in fitted and (service.active or service.id in self.draft.consents)
-        )
-        return (*fits, *others)
 
     def prepared(self) -> Prepared | NotReady | None:
         """The page for the selected service; None where none is selected."""
@@ -149,12 +136,12 @@ class ReferralOffers:
         prepared = self._prepared(case)
         about = prepared if isinstance(prepared, Prepared) else None
         return ReferralViewModel(
-            reference=self.intake.reference,
+            reference=self.material.reference,
             needs=self.draft.needs,
             more_needs=still_open(self.draft.needs),
-            suggested=() if self.draft.needs else suggested(self.state),
+            suggested=self.suggested,
             details=details_named(self.draft.details),
-            services=tuple(self._service_shown(fit) for fit in self.offers()),
+            services=tuple(self._service_shown(fit) for fit in self.fits),
             kinds=self._kinds(case),
             until=self.draft.consent(self.selected).until,
             today=self.today,
@@ -170,25 +157,16 @@ class ReferralOffers:
         return prepare(case, self.draft.consent(self.selected), today=self.today)
 
     def _case(self) -> SummaryInput | None:
-        service = next((s for s in self.services if s.id == self.selected), None)
+        fits = (fit.service for fit in self.fits)
+        service = next((each for each in fits if each.id == self.selected), None)
         if service is None:
             return None
         return SummaryInput(
-            material=self._material(),
+            material=self.material,
             service=service,
             author=self.sender.author(self.words),
             words=self.words,
         )
-
-    def _material(self) -> Material:
-        read = material_of(
-            self.state,
-            self.intake,
-            place=self.sender.place,
-            practice=self.sender.practice,
-        )
-        details = details_named(self.draft.details)
-        return replace(read, wanted=self.draft.needs, details=details)
 
     def _service_shown(self, fit: Fit) -> ServiceShown:
         return ServiceShown(
@@ -207,6 +185,47 @@ class ReferralOffers:
             for kind in InformationKind
             if kind in may_hold
         )
+
+
+def offers_of(
+    state: State,
+    intake: Intake,
+    services: tuple[ServiceRecord, ...],
+    draft: ReferralDraft,
+    *,
+    selected: str,
+    sender: Sender,
+    words: PageWords,
+    today: date,
+) -> ReferralOffers:
+    """The offers as they stand; the first service is selected where *selected* is none of them."""
+    fits = _fits(services, draft, state.language, today)
+    known = {fit.service.id for fit in fits}
+    read = material_of(state, intake, place=sender.place, practice=sender.practice)
+    return ReferralOffers(
+        material=replace(read, wanted=draft.needs, details=details_named(draft.details)),
+        suggested=() if draft.needs else suggested(state),
+        fits=fits,
+        draft=draft,
+        selected=fits[0].service.id if fits and selected not in known else selected,
+        sender=sender,
+        words=words,
+        today=today,
+    )
+
+
+def _fits(
+    services: tuple[ServiceRecord, ...], draft: ReferralDraft, language: str, today: date
+) -> tuple[Fit, ...]:
+    """Services that fit, then the other active ones, and those already answered for."""
+    fits = fitting(services, draft.needs, language, today)
+    fitted = {fit.service.id for fit in fits}
+    others = (
+        Fit(service=service, places=(), language=None, check_first=needs_checking(service, today))
+        for service in services
+        if service.id not in fitted and (service.active or service.id in draft.consents)
+    )
+    return (*fits, *others)
 
 
 def _remarks(summary: Summary) -> tuple[Remark, ...]:

@@ -124,19 +124,11 @@ class PainterCanvas:
         self._painter.drawEllipse(QPointF(x, y), radius, radius)
 
     def text(
-        self,
-        x: float,
-        y: float,
-        text: str,
-        *,
-        anchor: Anchor,
-        colour: str,
-        bold: bool = False,
-        upright: bool = False,
+        self, at: Place, text: str, *, anchor: Anchor, colour: str, bold: bool, upright: bool
     ) -> None:
         left, aligned = _ALIGNED[anchor]
         self._painter.save()
-        self._painter.translate(x, y)
+        self._painter.translate(*at)
         if upright:
             self._painter.rotate(-90)
         self._painter.setFont(self._chart.font_for(bold))

@@ -47,8 +47,8 @@ class AuditAction:
     action: Action
     actor: str
     at: datetime
-    record: str = ""
-    detail: str = ""
+    record: str
+    detail: str
     clock_uncertain: bool = False
 
 

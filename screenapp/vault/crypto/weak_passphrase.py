@@ -15,7 +15,7 @@ from typing import Final
 from screenapp.vault.crypto.common_passphrases import LINES, SAYINGS, WORDS
 
 _PIECES: Final = 3
-_STRAY: Final = 2
+_STRAY: Final = 1
 """What a letter beside the pieces counts: two pieces and one letter are still guessable."""
 _LONGEST_READ: Final = 96
 _LEAST_RUN: Final = 3
@@ -46,10 +46,10 @@ def guessable(composed: str, *, names: Iterable[str], enough_words: int) -> bool
     """
     bare = _plain(composed, keep="")
     own = {_plain(name, keep="") for name in names} - {""}
-    if len(set(composed)) < 5 or _repeated(bare) or bare in SAYINGS or _beside_own(bare, own):
+    if len(set(composed)) < 5 or _repeated(bare) or _beside_saying(bare) or _beside_own(bare, own):
         return True
     if len([word for word in words_of(composed) if len(word) > _LEAST_WORD]) >= enough_words:
-        return _beside_saying(bare)
+        return False
     parts = own | {_plain(part, keep="") for name in names for part in name.split()}
     known = _folded_words() | {_alike(part) for part in parts if len(part) > _LEAST_WORD}
     readings = (_plain(composed, keep=_SIGNS), _plain(composed.translate(_SHIFTED), keep=""))

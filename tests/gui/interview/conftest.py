@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -40,10 +41,11 @@ from screenapp.screening.apply_event import fold, step
 from screenapp.screening.commands import Command, StartScreening
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.intake import AgeGroup, Intake
-from screenapp.screening.person import Person
+from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.interview.view_models import NO, YES
 from screenapp.ui.shell import theme
 from screenapp.vault.errors import TooSoon
 from screenapp.workflow.ports import ImmediateRunner
@@ -329,6 +331,24 @@ class MemoryDesk:
         return self.state(self.screening).given.get(item)
 
 
+def past_room(page: InterviewPage, *, alone: bool = False) -> None:
+    """Answer who is in the room: only the two, or somebody who cannot see the screen."""
+    assert page.privacy.isVisibleTo(page)
+    if alone:
+        page.privacy.answers.row(Presence.ALONE.value).click()
+        page.privacy.forward.click()
+    else:
+        page.privacy.notes.open.click()
+
+
+def past_gate(page: InterviewPage, agrees: bool = True) -> None:
+    """Only the two are in the room; or the person agrees, or does not."""
+    if page.privacy.isVisibleTo(page):
+        past_room(page, alone=True)
+    else:
+        page.consent.answers.row(YES if agrees else NO).click()
+
+
 @pytest.fixture
 def make_item() -> Callable[..., Item]:
     """One item of the person's, as given or with anything else."""
@@ -360,4 +380,6 @@ def page(qapp, qtbot, screening_service: MemoryDesk) -> Iterator[InterviewPage]:
         page.show()
     page.activateWindow()
     page.held = presenter  # as the composition root does
+    page.past_room = partial(past_room, page)
+    page.past_gate = partial(past_gate, page)
     yield page

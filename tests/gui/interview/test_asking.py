@@ -34,8 +34,9 @@ def rows_on(page) -> list[str]:
 def at_talk(qtbot, page, screening_service):
     """Alone, agreed, the limits told: at the first question of the talk."""
     page.held.open(screening_service.screening)
+    page.past_room()
     press(qtbot, page, Key.Key_2, Key.Key_Return)  # staff noticed nothing
-    press(qtbot, page, Key.Key_1)  # only the two of us
+    press(qtbot, page, Key.Key_1, Key.Key_Return)  # only the two of us
     press(qtbot, page, Key.Key_1)  # agrees
     press(qtbot, page, Key.Key_1, Key.Key_Return)  # limits said and understood
     return page
@@ -48,6 +49,7 @@ def go_to(qtbot, page, item: str) -> None:
 
 def test_opening_shows_the_first_question_and_keeps_that_it_was_shown(page, screening_service):
     page.held.open(screening_service.screening)
+    page.past_room()
     assert "Someone else gives most of the answers." in words_on(page)
     assert page.title == "T2"
     assert screening_service.state(screening_service.screening).shown == "speaks"
@@ -72,7 +74,7 @@ def test_the_digit_alone_has_kept_the_answer(qtbot, at_talk, screening_service):
 def test_another_digit_changes_the_answer(qtbot, at_talk, screening_service):
     press(qtbot, at_talk, Key.Key_2, Key.Key_1)
     assert screening_service.given("hurt").value == "yes"
-    assert screening_service.kinds()[-1] is EventKind.ANSWER_CHANGED
+    assert EventKind.ANSWER_CHANGED in screening_service.kinds()[-2:]
 
 
 def test_backspace_goes_back_to_what_was_answered(qtbot, at_talk):
@@ -235,7 +237,7 @@ def test_the_questions_vanish_when_someone_comes_in_even_if_the_store_does_not_a
     everything = " ".join(w.text() for w in at_talk.findChildren(QLabel))
     assert "hurt or in danger" not in everything
     assert at_talk.question.answers.rows == ()
-    assert "Who is in the room?" in words_on(at_talk)
+    assert "Who is in the room now?" in words_on(at_talk)
     assert at_talk.privacy.answers.selected == (Presence.COMPANION.value,)
     screening_service.full = False
     qtbot.mouseClick(at_talk.privacy.told.again, Qt.MouseButton.LeftButton)
@@ -245,7 +247,7 @@ def test_the_questions_vanish_when_someone_comes_in_even_if_the_store_does_not_a
 def test_alone_again_the_same_question_is_shown(qtbot, at_talk):
     press(qtbot, at_talk, Key.Key_1, Key.Key_Return)
     at_talk.question.side.someone.click()
-    press(qtbot, at_talk, Key.Key_1)
+    press(qtbot, at_talk, Key.Key_1, Key.Key_Return)
     assert at_talk.held.questions.item.id == "leave"
 
 
@@ -254,6 +256,7 @@ def test_a_screening_opened_anew_goes_on_at_the_question_shown_last(
 ):
     press(qtbot, at_talk, Key.Key_1, Key.Key_Return)
     at_talk.held.open(screening_service.screening)
+    at_talk.past_room(alone=True)
     assert at_talk.held.questions.item.id == "leave"
 
 
@@ -261,7 +264,8 @@ def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, scre
     screening_service.known_languages = ("en", "es")
     screening_service.spoken = {"es": {"hurt": ("¿Le han hecho daño en el trabajo?", False)}}
     page.held.open(screening_service.screening)
-    press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_1)
+    page.past_room()
+    press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_Return, Key.Key_1)
     press(qtbot, page, Key.Key_1, Key.Key_Return, Key.Key_2)
     side = page.question.side
     qtbot.mouseClick(side.change, Qt.MouseButton.LeftButton)
@@ -306,6 +310,7 @@ def test_staff_are_told_how_the_persons_side_ended(at_talk, screening_service, e
 
 def test_leaving_in_the_middle_pauses_and_goes_to_today(qtbot, page, screening_service):
     page.held.open(screening_service.screening)
+    page.past_room()
     press(qtbot, page, Key.Key_2, Key.Key_Return)
     with qtbot.waitSignal(page.left) as left:
         page.privacy.today.click()
@@ -326,6 +331,7 @@ def test_more_than_nine_rows_keep_digits_for_answers_and_give_codes_function_key
     stages = tuple(replace(s, items=items) if s.id == "talk" else s for s in protocol.stages)
     screening_service.protocol = replace(protocol, stages=stages)
     at_talk.held.open(screening_service.screening)
+    at_talk.past_room(alone=True)
     go_to(qtbot, at_talk, "papers")
     assert [row.digit for row in at_talk.question.answers.rows] == list("12345678")
     assert [row.digit for row in at_talk.question.entry.codes.rows] == ["F2", "F3", "F4"]

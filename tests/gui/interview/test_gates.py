@@ -25,18 +25,51 @@ def words_on(page) -> str:
 @pytest.fixture
 def at_privacy(qtbot, page, screening_service):
     page.held.open(screening_service.screening)
+    page.past_room()
     press(qtbot, page, Key.Key_2, Key.Key_Return)
     return page
+
+
+def test_the_first_page_of_every_sitting_shows_the_reference_and_nothing_else(
+    page, screening_service
+):
+    page.held.open(screening_service.screening)
+    seen = words_on(page)
+    assert "Who is in the room?" in seen
+    for told in ("Someone else gives", "hurt", "alone", "private", "question", "safety"):
+        assert told not in seen
+
+
+def test_a_digit_marks_and_moves_nothing(qtbot, page, screening_service):
+    page.held.open(screening_service.screening)
+    press(qtbot, page, Key.Key_1, Key.Key_1, Key.Key_1)
+    assert page.privacy.isVisibleTo(page)
+    assert screening_service.state(screening_service.screening).presence is None
+    page.privacy.forward.click()
+    assert screening_service.state(screening_service.screening).presence is Presence.ALONE
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_whoever_opens_again_says_again_who_is_there(page, screening_service, alone):
+    page.held.open(screening_service.screening)
+    page.past_room(alone=alone)
+    assert "Someone else gives" in words_on(page)
+    page.held.open(screening_service.screening)
+    seen = words_on(page)
+    assert "Who is in the room now?" in seen
+    assert "Someone else gives" not in seen
+    page.past_room(alone=alone)
+    assert "Someone else gives" in words_on(page)
 
 
 def test_no_question_is_drawn_before_somebody_looked(at_privacy):
     everything = " ".join(w.text() for w in at_privacy.findChildren(QLabel))
     assert "hurt" not in everything
-    assert "Who is in the room?" in words_on(at_privacy)
+    assert "Who is in the room now?" in words_on(at_privacy)
 
 
 def test_only_the_two_of_us_opens_the_gate(qtbot, at_privacy, screening_service):
-    press(qtbot, at_privacy, Key.Key_1)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return)
     assert screening_service.state(screening_service.screening).presence is Presence.ALONE
     assert "Does T2 agree to be asked?" in words_on(at_privacy)
 
@@ -56,7 +89,7 @@ def test_anyone_else_keeps_the_questions_closed_and_says_until_when(
     state = screening_service.state(screening_service.screening)
     assert state.presence is presence
     assert state.retry_at - state.last_at == timedelta(minutes=15) - timedelta(seconds=1)
-    assert "The questions stay closed. Ask again at" in words_on(at_privacy)
+    assert "T2 comes up again at" in words_on(at_privacy)
     assert at_privacy.privacy.ask_again.isVisibleTo(at_privacy)
 
 
@@ -106,14 +139,14 @@ def test_who_looks_at_the_time_has_looked_again_whatever_was_left_open(
 def test_another_companion_or_a_moment_alone_is_another_look(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_3)
     press(qtbot, at_privacy.privacy, Key.Key_4)
-    press(qtbot, at_privacy.privacy, Key.Key_1)
+    press(qtbot, at_privacy.privacy, Key.Key_1, Key.Key_Return)
     assert screening_service.state(screening_service.screening).tried == 3
 
 
 def test_somebody_coming_in_shuts_the_gate_before_any_time_is_chosen(
     qtbot, at_privacy, screening_service
 ):
-    press(qtbot, at_privacy, Key.Key_1)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return)
     at_privacy.consent.someone.click()
     state = screening_service.state(screening_service.screening)
     assert state.presence is Presence.COMPANION
@@ -125,7 +158,7 @@ def test_after_the_sample_has_no_time(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_3)
     at_privacy.privacy.retries[Retry.AFTER_THE_SAMPLE].click()
     assert screening_service.state(screening_service.screening).retry_at is None
-    assert "Ask again after the sample." in words_on(at_privacy)
+    assert "T2 comes up again after the sample." in words_on(at_privacy)
 
 
 def test_leaving_waits_until_it_is_kept(qtbot, at_privacy, screening_service):
@@ -151,7 +184,7 @@ def test_an_interpreter_is_named_by_kind_and_code_before_the_gate_opens(
     qtbot, at_privacy, screening_service
 ):
     press(qtbot, at_privacy, Key.Key_2)
-    assert screening_service.state(screening_service.screening).presence is None
+    assert not screening_service.state(screening_service.screening).presence.private
     assert "cannot interpret" in words_on(at_privacy)
     qtbot.keyClicks(at_privacy.window().focusWidget(), "4471")
     row = at_privacy.privacy.interpreter_kinds.row(InterpreterKind.BY_VIDEO.value)
@@ -169,7 +202,7 @@ def test_an_interpreter_by_phone_is_one_button(qtbot, at_privacy, screening_serv
 
 
 def test_rather_not_ends_the_persons_questions_with_respect(qtbot, at_privacy, screening_service):
-    press(qtbot, at_privacy, Key.Key_1, Key.Key_2)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return, Key.Key_2)
     assert screening_service.state(screening_service.screening).consents == {"talk": False}
     seen = words_on(at_privacy)
     assert "hurt" not in seen
@@ -177,7 +210,7 @@ def test_rather_not_ends_the_persons_questions_with_respect(qtbot, at_privacy, s
 
 
 def test_later_pauses_and_goes_back_to_today(qtbot, at_privacy, screening_service):
-    press(qtbot, at_privacy, Key.Key_1)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return)
     with qtbot.waitSignal(at_privacy.left):
         press(qtbot, at_privacy, Key.Key_3)
     assert screening_service.state(screening_service.screening).paused == "later"
@@ -186,10 +219,10 @@ def test_later_pauses_and_goes_back_to_today(qtbot, at_privacy, screening_servic
 def test_somebody_coming_in_while_consent_is_asked_closes_the_gate(
     qtbot, at_privacy, screening_service
 ):
-    press(qtbot, at_privacy, Key.Key_1)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return)
     at_privacy.consent.someone.click()
     assert screening_service.state(screening_service.screening).presence is Presence.COMPANION
-    assert "Who is in the room?" in words_on(at_privacy)
+    assert "Who is in the room now?" in words_on(at_privacy)
 
 
 def test_no_word_on_the_privacy_page_tells_what_the_questions_are_about(at_privacy):
@@ -202,5 +235,5 @@ def test_the_gates_can_be_heard_and_reached(qtbot, at_privacy, nameless, too_sma
     press(qtbot, at_privacy, Key.Key_3)
     assert nameless(at_privacy) == []
     qtbot.waitUntil(lambda: too_small(at_privacy, 32) == [])
-    press(qtbot, at_privacy, Key.Key_1)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return)
     assert nameless(at_privacy) == []

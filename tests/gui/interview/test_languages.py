@@ -58,6 +58,7 @@ def test_no_face_has_a_word_that_cannot_be_translated(
 ):
     known = words_of(protocol)
     page.held.open(screening_service.screening)
+    page.past_room()
     assert untranslated(page, known) == []
     press(qtbot, page, Key.Key_2, Key.Key_Return)
     assert untranslated(page, known) == []
@@ -86,6 +87,7 @@ def test_no_face_has_a_word_that_cannot_be_translated(
 
 def test_another_language_keeps_what_was_chosen_and_typed(qtbot, page, screening_service, pseudo):
     page.held.open(screening_service.screening)
+    page.past_room()
     press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_1)
     while page.held.questions.item.id != "hours":
         page.question.forward.click()

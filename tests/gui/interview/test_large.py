@@ -61,6 +61,7 @@ def test_the_page_asks_for_no_more_room_than_there_is(large):
 
 def test_each_face_keeps_to_the_page(large, screening_service):
     large.held.open(screening_service.screening)
+    large.past_room()
     large.question.forward.click()
     assert large.privacy.isVisible()
     assert outside(large) == []

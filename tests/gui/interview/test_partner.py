@@ -47,11 +47,12 @@ def handed_over(qtbot, page, screening_service):
     """The shipped protocol in three tiers, asked by keys until the advocate has it."""
     screening_service.protocol = load_protocol(CUSTODY)
     page.held.open(screening_service.screening)
+    page.past_room()
     while not page.result.isVisible():
         if page.held.questions.item is not None:
             judged(qtbot, page)
         else:
-            press(qtbot, page, Key.Key_1)
+            page.past_gate()
     return page
 
 
@@ -114,6 +115,7 @@ def test_nothing_more_today_leaves_it_open_for_the_partners_answer(
         handed_over.result.finish.click()
     assert screening_service.state(screening_service.screening).finished is None
     handed_over.held.open(screening_service.screening)
+    handed_over.past_room()
     assert handed_over.result.isVisible()
     entry(handed_over).answers.row("answer/accepted").click()
     handed_over.result.finish.click()
@@ -123,12 +125,13 @@ def test_nothing_more_today_leaves_it_open_for_the_partners_answer(
 def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, screening_service):
     screening_service.protocol = load_protocol(CUSTODY)
     page.held.open(screening_service.screening)
+    page.past_room()
     while not page.result.isVisible():
         if page.held.questions.item is not None:
             judged(qtbot, page)
         else:
             asked = screening_service.state(screening_service.screening).consents
-            press(qtbot, page, Key.Key_2 if "talk" in asked else Key.Key_1)
+            page.past_gate("talk" not in asked)
     assert screening_service.state(screening_service.screening).consents == {
         "talk": True,
         "advocate": False,
@@ -184,6 +187,7 @@ def several_come_back(page, screening_service, protocol, elsewhere):
         HandOver(stage="elsewhere", to="partner"),
     )
     page.held.open(screening_service.screening)
+    page.past_room(alone=True)
     while page.held.questions.item is not None:
         page.question.forward.click()
     page.result.outcomes.fold.button.click()

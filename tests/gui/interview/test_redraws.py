@@ -22,6 +22,7 @@ def faces(page: InterviewPage) -> dict[str, object]:
 def drawn(page: InterviewPage, screening_service, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """At the first question: which faces are drawn, or told what to say, from here on."""
     page.held.open(screening_service.screening)
+    page.past_room()
     done: list[str] = []
 
     def counted(deed: str, real):
@@ -66,6 +67,7 @@ def test_an_answer_given_anew_draws_the_question_once(page, drawn, qtbot):
 
 def test_where_nothing_was_said_nothing_is_taken_back(page, screening_service, said):
     page.held.open(screening_service.screening)
+    page.past_room()
     page.show_word(None)
     assert said == []
 

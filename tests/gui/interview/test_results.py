@@ -36,6 +36,7 @@ def with_answers(page, screening_service):
         commands.append(GiveAnswer(item="suspicion", value=suspicion, reason="As said."))
         screening_service.act(screening_service.screening, *commands)
         page.held.open(screening_service.screening)
+        page.past_room(alone=True)
         while page.held.questions.item is not None:
             page.question.forward.click()
         return page
@@ -94,6 +95,7 @@ def test_many_long_questions_that_are_not_settled_take_one_line_each(
         *(GiveCode(item=f"q{n}", code=Code.DECLINED) for n in range(13)),
     )
     page.held.open(screening_service.screening)
+    page.past_room(alone=True)
     while page.held.questions.item is not None:
         page.question.forward.click()
     assert "Not settled yet: 13 question" in words_on(page.result)
@@ -322,6 +324,7 @@ def test_a_screening_left_at_its_result_opens_there_again(with_answers, screenin
     page = with_answers("no", "yes", "no")
     screening_service.act(screening_service.screening, Pause(reason="left"))
     page.held.open(screening_service.screening)
+    page.past_room(alone=True)
     assert page.held.questions.item is None
     assert "Further conversation indicated" in words_on(page)
 

@@ -24,16 +24,31 @@ def to_read(page, folder, do):
     page.held.read_in("es")
 
 
-def to_try(page, folder, do):
+def to_start(page, folder, do):
+    page.held.show(FOUR)
+    page.opened.try_out.click()
+
+
+def to_privacy(page, folder, do):
     page.held.show(FOUR)
     do.begin(page)
-    page.trial.gate.answers.row("alone").click()
-    page.trial.gate.answers.row("yes").click()
+    page.trial.interview.privacy.answers.row("companion").click()
+
+
+def to_consent(page, folder, do):
+    page.held.show(FOUR)
+    do.begin(page)
+    page.trial.interview.privacy.answers.row("alone").click()
+
+
+def to_try(page, folder, do):
+    to_consent(page, folder, do)
+    page.trial.interview.consent.answers.row("yes").click()
 
 
 def to_try_result(page, folder, do):
     to_try(page, folder, do)
-    page.trial.question.answers.row("answer/yes").click()
+    page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.now.click()
 
 
@@ -61,6 +76,9 @@ FACES = [
     to_list,
     to_open,
     to_read,
+    to_start,
+    to_privacy,
+    to_consent,
     to_try,
     to_try_result,
     to_folder,

@@ -15,7 +15,7 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     assert "Nothing is kept" in seen(page)
     assert "Who is in the room?" in seen(page)
     press(qtbot, page, Qt.Key.Key_1)
-    assert "Does the person agree to be asked?" in seen(page)
+    assert "Does T0 agree to be asked?" in seen(page)
     press(qtbot, page, Qt.Key.Key_1)
     press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert "put you in danger" in seen(page)
@@ -28,7 +28,7 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     assert "Only the staff who help you" in seen(page)
     for _ in range(5):
         press(qtbot, page, Qt.Key.Key_Return)
-    assert page.trial.face is page.trial.result
+    assert page.trial.face is page.trial.interview.result
     assert "Offer the services that fit" in seen(page)
 
 
@@ -36,14 +36,15 @@ def test_the_gates_of_a_try_are_those_of_a_screening(at, screening_service, seen
     page = at(screening_service)
     page.held.show(FOUR)
     begin(page)
-    gate = page.trial.gate
-    gate.answers.row("companion").click()
-    assert page.trial.face is gate
-    assert "stay closed until the person is alone" in seen(page)
-    gate.answers.row("alone").click()
-    gate.answers.row("no").click()
-    assert page.trial.face is page.trial.result
-    assert "Not settled yet" in seen(page)
+    privacy, consent = page.trial.interview.privacy, page.trial.interview.consent
+    privacy.answers.row("companion").click()
+    assert page.trial.face is privacy
+    assert "stay closed" in seen(page)
+    privacy.answers.row("alone").click()
+    assert page.trial.face is consent
+    consent.answers.row("no").click()
+    assert page.trial.face is page.trial.interview.result
+    assert "Chose not to be asked" in seen(page)
 
 
 def test_nothing_of_a_try_reaches_the_vault(at, screening_service, people, seen, begin):
@@ -51,9 +52,9 @@ def test_nothing_of_a_try_reaches_the_vault(at, screening_service, people, seen,
     page.held.show(FOUR)
     log, facts, intakes = people.vault.log(), people.vault.facts(), people.vault.intake_counts()
     begin(page)
-    page.trial.gate.answers.row("alone").click()
-    page.trial.gate.answers.row("yes").click()
-    page.trial.question.answers.row("answer/yes").click()
+    page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.consent.answers.row("yes").click()
+    page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.now.click()
     page.trial.again.click()
     assert (people.vault.log(), people.vault.facts()) == (log, facts)
@@ -76,16 +77,17 @@ def test_every_shipped_protocol_can_be_tried_to_its_end(at, screening_service, b
         begin(page, age="")
         for _ in range(400):
             settle()
-            if page.trial.face is page.trial.result:
+            if page.trial.face is page.trial.interview.result:
                 break
-            if page.trial.face is page.trial.gate:
-                page.trial.gate.answers.rows[0].click()
-            else:
-                rows = (*page.trial.question.answers.rows, *page.trial.question.entry.codes.rows)
-                decline = [row for row in rows if row.key == "code/declined"]
-                (decline or [page.trial.forward])[0].click()
-                page.trial.forward.click()
-        assert page.trial.face is page.trial.result, name
+            if page.trial.face is not page.trial.interview.question:
+                page.trial.face.answers.rows[0].click()
+                continue
+            question = page.trial.interview.question
+            rows = (*question.answers.rows, *question.entry.codes.rows)
+            decline = [row for row in rows if row.key == "code/declined"]
+            (decline or [question.forward])[0].click()
+            question.forward.click()
+        assert page.trial.face is page.trial.interview.result, name
 
 
 def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
@@ -94,11 +96,93 @@ def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
     page = at(screening_service)
     page.held.show(FOUR)
     begin(page)
-    page.trial.gate.answers.row("alone").click()
-    page.trial.gate.answers.row("yes").click()
-    page.trial.question.answers.row("answer/yes").click()
-    page.held.trying.speak("es")
+    page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.consent.answers.row("yes").click()
+    page.trial.interview.question.answers.row("answer/yes").click()
+    page.trial.interview.question.side.language_button("es").click()
     words = seen(page)
     assert "Not yet reviewed by a second speaker" in words
     assert "Only the staff who help you see what you say" in words  # the original, beside
-    assert page.trial.question.answers.selected == ("answer/yes",)
+    assert page.trial.interview.question.answers.selected == ("answer/yes",)
+
+
+def to_question(page, begin):
+    page.held.show(FOUR)
+    begin(page)
+    page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.consent.answers.row("yes").click()
+
+
+def test_a_try_promises_nothing_and_has_no_way_out_that_it_cannot_go(
+    at, screening_service, seen, begin
+):
+    page = at(screening_service)
+    page.held.show(FOUR)
+    begin(page)
+    interview = page.trial.interview
+    shown = [seen(page)]
+    interview.privacy.answers.row("alone").click()
+    shown.append(seen(page))
+    interview.consent.answers.row("yes").click()
+    interview.question.answers.row("answer/yes").click()
+    shown.append(seen(page))
+    page.trial.now.click()
+    interview.result.disclosures.rows[0].click()
+    shown.append(seen(page))
+    assert interview.question.side.point_card.text() in shown[2]
+    for words in shown:
+        assert "This is a try. Nothing is kept." in words
+        assert not {"Kept", "Back to Today", "Hand over the screen"} & set(words.split("\n"))
+        assert "Every answer is kept" not in words
+        assert "Start the conversation" not in words
+
+
+def test_putting_it_off_or_ending_goes_back_to_how_a_try_begins_and_forgets_it(
+    at, screening_service, seen, begin
+):
+    page = at(screening_service)
+    page.held.show(FOUR)
+    begin(page)
+    page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.consent.answers.row("later").click()
+    assert page.trial.face is page.trial.start
+    to_question(page, begin)
+    page.trial.interview.question.answers.row("answer/yes").click()
+    page.trial.now.click()
+    page.trial.interview.result.finish.click()
+    assert page.trial.face is page.trial.start
+    assert not page.held.trying.interview.session.open
+    assert page.trial.interview.face is None
+    to_question(page, begin)
+    assert page.trial.interview.question.answers.selected == ()
+
+
+def test_from_what_it_comes_to_one_goes_back_to_where_one_was(at, screening_service, begin):
+    page = at(screening_service)
+    page.held.show(FOUR)
+    begin(page)
+    interview = page.trial.interview
+    for go_on in (lambda: interview.privacy.answers.row("alone").click(), lambda: None):
+        before = page.trial.face
+        page.trial.now.click()
+        assert page.trial.face is interview.result
+        interview.result.back.click()
+        assert page.trial.face is before
+        go_on()
+
+
+def test_the_pages_of_a_try_are_those_of_the_interview(at, screening_service, begin):
+    """A person who interprets, a reason and the final tier are there to be tried as well."""
+    page = at(screening_service)
+    page.held.show(FOUR)
+    begin(page)
+    interview = page.trial.interview
+    interview.privacy.answers.row("with_interpreter").click()
+    interview.privacy.interpreter_kinds.rows[0].click()
+    assert page.trial.face is interview.consent
+    interview.consent.answers.row("yes").click()
+    state = page.held.trying.interview.session.state
+    assert state.presence.value == "with_interpreter"
+    interview.question.answers.row("answer/yes").click()
+    interview.question.side.someone.click()
+    assert page.trial.face is interview.privacy

@@ -154,6 +154,28 @@ def test_a_change_of_language_is_drawn_though_nothing_was_said_anew(
     assert redraws
 
 
+@pytest.mark.parametrize(("instead", "times"), [((), 1), ((Need(id="family"),), 2)])
+def test_what_leaves_is_worked_out_once_unless_something_else_was_kept(
+    page: ReferralPage,
+    screening_service: CorrectingDesk,
+    monkeypatch: pytest.MonkeyPatch,
+    instead: tuple[Need, ...],
+    times: int,
+) -> None:
+    made: list[object] = []
+    prepare = view_model.prepare
+
+    def counted(*given: object, **named: object) -> object:
+        made.append(given)
+        return prepare(*given, **named)
+
+    button = need_button(page)
+    screening_service.instead = instead
+    monkeypatch.setattr(view_model, "prepare", counted)
+    button.click()
+    assert len(made) == times
+
+
 def test_the_page_and_the_choices_are_made_from_one_reading_of_the_material(
     page: ReferralPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

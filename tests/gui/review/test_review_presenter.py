@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from screenapp.review.encounters import CountedEvents
+from screenapp.review.indicator_definitions import Indicator
 from screenapp.review.period import parse
 from screenapp.review.words import ReviewWords
 from screenapp.ui.review.presenter import FileKind, ReviewPresenter, file_name, first_choice
@@ -119,3 +120,20 @@ def test_without_a_report_there_is_nothing_to_save(tmp_path):
 def test_a_file_name_says_the_time_and_nothing_else(code, name):
     assert file_name(parse(code)) == name
     assert Path(name).name == name
+
+
+def test_signals_are_counted_in_time_by_the_minutes_of_the_site(many):
+    view, _, _ = present(many(600, days=300))
+    report, _ = view.last("show_report")
+    assert Indicator.SIGNALS_IN_TIME in {figure.indicator for figure in report.others}
+
+
+def test_the_protocol_that_is_shown_is_chosen_among_those_with_counts(many):
+    view, service, presenter = present(many(600, days=300))
+    choices, chosen = view.last("show_protocols")
+    assert [(id_, title) for id_, title in choices] == [(chosen, chosen)]
+    presenter.choose_protocol("another")
+    assert view.last("show_protocols") == [choices, "another"]
+    presenter.open()
+    assert view.last("show_protocols") == [choices, chosen]
+    assert service.reports == 0
