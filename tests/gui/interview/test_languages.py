@@ -66,7 +66,7 @@ def test_no_face_has_a_word_that_cannot_be_translated(
     assert untranslated(page, known) == []
     press(qtbot, page.privacy, Key.Key_1)
     assert untranslated(page, known) == []
-    press(qtbot, page, Key.Key_1)
+    press(qtbot, page, Key.Key_1, Key.Key_Return)
     for _ in range(7):
         assert untranslated(page, known) == []
         page.question.forward.click()
@@ -88,7 +88,9 @@ def test_no_face_has_a_word_that_cannot_be_translated(
 def test_another_language_keeps_what_was_chosen_and_typed(qtbot, page, screening_service, pseudo):
     page.held.open(screening_service.screening)
     page.past_room()
-    press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_1)
+    press(qtbot, page, Key.Key_2, Key.Key_Return)
+    page.past_gate()
+    press(qtbot, page, Key.Key_1)
     while page.held.questions.item.id != "hours":
         page.question.forward.click()
     qtbot.keyClicks(page.question.entry.line.edit, "12,")
