@@ -106,7 +106,7 @@ class InterviewPage(Page):
         self._at_result = False
         self._turn_to(self.question)
         self.question.show_face(face)
-        self._tell_turned(face.face)
+        self._tell_turned(face.face, self.question.entry.reason.isHidden())
 
     def show_result(self, face: ResultViewModel) -> None:
         self._put_away()

@@ -14,7 +14,7 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     begin(page)
     assert "Nothing is kept" in seen(page)
     assert "Who is in the room?" in seen(page)
-    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert "Does T0 agree to be asked?" in seen(page)
     press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
