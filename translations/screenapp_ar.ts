@@ -126,5 +126,10 @@
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>يمكنك اختيار إجابة، أو تخطّي هذا السؤال.</translation>
     </message>
+    <message>
+        <source>That was very quick. Look, then press again.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>كان ذلك سريعًا جدًا. يُرجى النظر ثم الضغط مرة أخرى.</translation>
+    </message>
 </context>
 </TS>

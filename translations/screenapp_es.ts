@@ -1025,6 +1025,10 @@
         <source>I have passed it on</source>
         <translation>Ya lo pasé</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>CopyList</name>
@@ -2162,6 +2166,14 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Not taken: that came too soon. Look at the page, then press again.</source>
+        <translation>No se ha tomado: llegó demasiado pronto. Mire la página y pulse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mark an answer first.</source>
+        <translation>Marque primero una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4412,10 @@
     <message>
         <source>Choose an answer, or skip this.</source>
         <translation>Elija una respuesta, o salte esto.</translation>
+    </message>
+    <message>
+        <source>That was very quick. Look, then press again.</source>
+        <translation>Eso fue muy rápido. Mire y pulse de nuevo.</translation>
     </message>
 </context>
 <context>

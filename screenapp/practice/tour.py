@@ -155,8 +155,9 @@ class Tour:
         driver.press("I am going")
         self._only_two()
         driver.sees("agree to be asked")
-        driver.picture("consent")
         driver.key(Qt.Key.Key_1)
+        driver.picture("consent")
+        driver.key(ENTER)
         driver.sees("Only the staff who help you")
 
     def _ask(self) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenapp.ui.shell.main_window import MainWindow
+
 PATIENCE = 20.0
 """Seconds to wait for something to be seen before the tour says that it did not happen."""
 
@@ -54,12 +56,17 @@ class UiDriver:
 
     def key(self, key: Qt.Key, times: int = 1) -> None:
         for _ in range(times):
+            self.until(self._presses_taken, "no press was taken")
             QTest.keyClick(self._keyboard(), key)
         self.settle()
 
     def _keyboard(self) -> QWindow:
         """Where a key comes in: not at what has the focus, but at its window."""
         return QGuiApplication.focusWindow() or self._window.windowHandle()
+
+    def _presses_taken(self) -> bool:
+        """As a hand does, wait until the page has been seen."""
+        return not isinstance(self._window, MainWindow) or self._window.presses.takes
 
     def write(self, name: str, text: str) -> None:
         """Type *text* into the field named *name*, in place of what stood there."""

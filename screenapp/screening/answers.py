@@ -9,13 +9,14 @@ from enum import Enum
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Item
+from screenapp.screening.digits import plain_digits
 from screenapp.screening.events import Json
 
 LONGEST_TEXT = 10_000
 """Characters of one written answer."""
 
-# ASCII digits with one comma or one point as decimal mark. No grouping: "1,200" is not
-# taken, because the person could have meant 1.2 or 1200.
+# Digits of any script, as plain ones, with one comma or one point as decimal mark. No
+# grouping: "1,200" is not taken, because the person could have meant 1.2 or 1200.
 _NUMBER = re.compile(r"-?[0-9]{1,12}(?:[.,][0-9]{1,2})?")
 _WHOLE = re.compile(r"[0-9]{1,3}")
 
@@ -75,6 +76,7 @@ def parse(item: Item, typed: str | Sequence[str]) -> Answer | Refusal:
 
     *typed* is text exactly as typed, an answer's or an option's id, or option ids for
     ``many_of``. Ages are whole years; numbers may hold a decimal mark; dates are YYYY-MM-DD.
+    Where digits are meant they may be of any script.
     """
     match item.answer:
         case AnswerType.MANY_OF:
@@ -82,11 +84,11 @@ def parse(item: Item, typed: str | Sequence[str]) -> Answer | Refusal:
         case _ if not isinstance(typed, str):
             return Refusal.NOT_AN_ANSWER
         case AnswerType.NUMBER:
-            return _number(item, typed.strip(), _NUMBER)
+            return _number(item, plain_digits(typed.strip()), _NUMBER)
         case AnswerType.AGE:
-            return _number(item, typed.strip(), _WHOLE)
+            return _number(item, plain_digits(typed.strip()), _WHOLE)
         case AnswerType.DATE:
-            return _date(typed.strip())
+            return _date(plain_digits(typed.strip()))
         case AnswerType.TEXT:
             return _text(typed)
         case _:

@@ -111,6 +111,7 @@ def test_the_person_cannot_get_out_of_the_screen_that_was_handed_over(app_on, pr
     driver.key(Qt.Key.Key_1)
     driver.sees("agree to be asked")
     driver.key(Qt.Key.Key_1)
+    driver.key(Qt.Key.Key_Return)
     driver.sees("Only the staff who help you")
     driver.press("Hand over the screen")
     driver.until(lambda: controller.window.face is Face.PERSON, "the screen was not given")

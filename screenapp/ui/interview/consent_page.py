@@ -8,8 +8,16 @@ from screenapp.ui.interview import words
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
-from screenapp.ui.interview.view_models import LATER, NO, YES, ConsentViewModel, PartnerViewModel
+from screenapp.ui.interview.view_models import (
+    LATER,
+    NO,
+    YES,
+    ConsentViewModel,
+    PartnerViewModel,
+    Word,
+)
 from screenapp.ui.phrases import translated
+from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -28,7 +36,8 @@ _SIDE = 262
 
 
 class ConsentPage(Keyed):
-    """Three answers of one weight. Each of them is kept the moment it is chosen.
+    """Three answers of one weight. A digit or a press marks one; the button, or Enter, keeps it
+    and moves on. So no key that was meant for the page before gives anybody's consent.
 
     Signals:
         chosen: carries ``yes``, ``no`` or ``later``.
@@ -49,14 +58,18 @@ class ConsentPage(Keyed):
         self.answers = AnswerList()
         self.told = MessageBar()
         self.today = Button("", icon="left")
+        self.go_on = Button("", "primary")
         self.someone = Button()
+        act_at_once(self.someone)
+        self._given = False
         self._room, self._alone = strong(), second()
         self._beside, self._right = strong(), second()
         self._who = second()
         self._side_room = QWidget()
         self._side_room.setLayout(column(self._room, self._alone, self.someone))
         self._lay_out()
-        self.answers.chosen.connect(self.chosen)
+        self.go_on.clicked.connect(self._give)
+        self.forward_pressed.connect(self._give)
         self.today.clicked.connect(self.today_wanted)
         self.someone.clicked.connect(self.came_in)
         self.back_pressed.connect(self.today_wanted)
@@ -67,17 +80,20 @@ class ConsentPage(Keyed):
 
     def show_said(self, said: BarMessage) -> None:
         self.told.show_said(said)
+        if self.told.trouble:
+            self._given = False
         if self.told.isVisibleTo(self):
             self._columns.reveal(self.told)
 
     def show_face(self, face: ConsentViewModel | PartnerViewModel) -> None:
-        self._face = face
+        self._face, self._given = face, False
         self.answers.set_answers([(key, key) for key in self._keys()])
         self.retranslate()
         self.setFocus()
 
     def retranslate(self) -> None:
         self.today.setText(self.tr("Back to Today"))
+        self.go_on.setText(self.tr("Go on"))
         self.someone.setText(self.tr("Someone came in"))
         self._room.setText(self.tr("In the room"))
         self._beside.setText(self.tr("Either way"))
@@ -122,6 +138,14 @@ class ConsentPage(Keyed):
         self._who.setText("")
         self._word(self.tr("I have passed it on"), self.tr("Later, not now"))
 
+    def _give(self) -> None:
+        """Keep what is marked, once; without a mark say that one is wanted."""
+        if not self.answers.selected:
+            self.show_said(Word.MARK_FIRST)
+        elif not self._given:
+            self._given = True
+            self.chosen.emit(self.answers.selected[0])
+
     def _word(self, *said: str) -> None:
         for row, text in zip(self.answers.rows, said, strict=True):
             row.setText(text)
@@ -139,7 +163,7 @@ class ConsentPage(Keyed):
         side.setLayout(
             column(self._side_room, column(self._beside, self._right, self._who), gap=Sizes.PAGE)
         )
-        foot.setLayout(column(self.told, filled_row(self.today)))
+        foot.setLayout(column(self.told, filled_row(self.today, self.go_on)))
         side_foot.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

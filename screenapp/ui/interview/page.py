@@ -15,13 +15,16 @@ from screenapp.ui.interview.privacy_page import PrivacyPage
 from screenapp.ui.interview.question_page import QuestionPage
 from screenapp.ui.interview.result_page import ResultPage
 from screenapp.ui.interview.view_models import (
+    ActionNotDone,
     ConsentViewModel,
     ExitTo,
     Heading,
+    NotSaved,
     PartnerViewModel,
     PrivacyViewModel,
     QuestionViewModel,
     ResultViewModel,
+    Word,
 )
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
@@ -43,12 +46,14 @@ class InterviewPage(Page):
     hand_over_wanted = Signal(object)
     referral_wanted = Signal(object)
     screening = True
+    guarded = True
 
     def __init__(self) -> None:
         super().__init__()
         self._heading: Heading | None = None
         self._at_result = False
         self._word: BarMessage = None
+        self._shown: tuple[object, ...] = ()
         self.privacy, self.consent = PrivacyPage(), ConsentPage()
         self.question, self.result = QuestionPage(), ResultPage()
         self._stack = QStackedWidget()
@@ -77,32 +82,38 @@ class InterviewPage(Page):
         """Nothing of the one before is seen, or can be pressed, while another is opened."""
         self._put_away()
         self._turn_to(self._nothing)
+        self._tell_turned()
 
     def show_privacy(self, face: PrivacyViewModel) -> None:
         self._put_away()
         self.privacy.show_face(face)
         self._turn_to(self.privacy)
+        self._tell_turned(face.interpreting)
 
     def show_consent(self, face: ConsentViewModel) -> None:
         self._put_away()
         self.consent.show_face(face)
         self._turn_to(self.consent)
+        self._tell_turned(face)
 
     def show_partner(self, face: PartnerViewModel) -> None:
         self._put_away()
         self.consent.show_face(face)
         self._turn_to(self.consent)
+        self._tell_turned(face)
 
     def show_question(self, face: QuestionViewModel) -> None:
         self._at_result = False
         self._turn_to(self.question)
         self.question.show_face(face)
+        self._tell_turned(face.face, self.question.entry.reason.isHidden())
 
     def show_result(self, face: ResultViewModel) -> None:
         self._put_away()
         self._at_result = True
         self._turn_to(self.result)
         self.result.show_face(face)
+        self._tell_turned(face.reference)
 
     def show_word(self, word: BarMessage) -> None:
         """Said on the face that is shown; one that is shown next says it too."""
@@ -112,6 +123,15 @@ class InterviewPage(Page):
         face = self.face
         if face is not None:
             face.show_said(word)
+
+    def say_not_taken(self) -> None:
+        """Said unless something is said that has to be seen to first."""
+        if not isinstance(self._word, NotSaved | ActionNotDone):
+            self.show_word(Word.NOT_TAKEN)
+
+    def say_taken(self) -> None:
+        if self._word is Word.NOT_TAKEN:
+            self.show_word(None)
 
     def leave(self, way: ExitTo, screening: UUID) -> None:
         match way:
@@ -158,6 +178,13 @@ class InterviewPage(Page):
         if self._word is not None and (now := self.face) is not None:
             now.show_said(self._word)
 
+    def _tell_turned(self, *shown: object) -> None:
+        """Something else is asked, unless it is the same face drawn once more."""
+        now = (self._stack.currentWidget(), *shown)
+        if now != self._shown:
+            self._shown = now
+            self.turned.emit()
+
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
         self.question.clear()
@@ -197,8 +224,8 @@ class InterviewPage(Page):
         question.typed.connect(questions.typed)
         question.reasoned.connect(questions.reasoned)
         question.judged.connect(questions.judged)
-        question.forward_pressed.connect(questions.forward)
-        question.back_pressed.connect(questions.back)
+        question.forward_wanted.connect(questions.forward)
+        question.back_wanted.connect(questions.back)
         side = question.side
         side.came_in.connect(questions.someone_came_in)
         side.hand_over_wanted.connect(questions.handed_over)

@@ -244,6 +244,7 @@ class InterviewPresenter:
     def close_questions(self, stage: Stage) -> None:
         """Somebody came in: no question stays on the screen, whatever the store does."""
         self.questions.put_away()
+        self.session.leave_face()
         self._through = None
         self.view.show_word(None)
         self.gates.someone_came_in(stage)
@@ -317,6 +318,9 @@ class InterviewPresenter:
 
     def refused(self, refusal: Refusal) -> None:
         self.view.show_word(refusal)
+
+    def not_taken(self) -> None:
+        self.view.show_word(Word.NOT_TAKEN)
 
     # --- words ------------------------------------------------------------------------
 

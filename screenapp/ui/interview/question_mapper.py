@@ -96,27 +96,27 @@ def face(
     panel: Panel,
     draft: AnswerDraft,
     *,
+    number: int,
     say: Say,
     beside: Say,
     tell: Tell,
     side: SideColumnViewModel,
 ) -> QuestionViewModel:
-    """The question *item* as it stands. *say* words it for the person, *beside* for staff."""
-    stage = state.protocol.stage_of[item.id]
+    """*item* as it stands, as the face *number*. *say* words it for the person, *beside* staff."""
     given = state.given.get(item.id)
     asked, source = say(item, None), beside(item, None)
     path = [i.id for i in state.path]
     place = path.index(item.id) + 1 if item.id in path else 1
-    differs = asked.text != source.text
     return QuestionViewModel(
+        face=number,
         item=item.id,
         kind=item.answer,
         from_person=item.source is Source.SELF,
-        stage=stage_title(stage, tell),
+        stage=stage_title(state.protocol.stage_of[item.id], tell),
         number=place,
         about=max(state.progress[1], place),
         question=asked,
-        beside=source if differs else None,
+        beside=source if asked.text != source.text else None,
         help=help_of(item, tell),
         purpose=_of_item(item, "purpose", item.purpose, tell),
         entry=entry_of(item),
@@ -163,12 +163,17 @@ def side_of(
 
 
 def command_for(item: Item, key: str, given: Given | None, draft: AnswerDraft) -> Command | Refusal:
-    """What pressing the row *key* asks for. An option of ``many_of`` is added or taken out."""
+    """What pressing the row *key* asks for. An option of ``many_of`` is added or taken out.
+
+    A row that *item* does not have is no answer: it never becomes what somebody wrote.
+    """
     if key.startswith(CODE):
         code = Code(key.removeprefix(CODE))
         reason = draft.reason if code is Code.NOT_APPLICABLE else None
         return GiveCode(item=item.id, code=code, reason=reason)
     value = key.removeprefix(ANSWER)
+    if value not in item.answers:
+        return Refusal.NOT_AN_ANSWER
     if item.takes_several:
         return _toggled(item, value, given)
     answer = parse(item, value)
@@ -183,6 +188,8 @@ def known_command(item: Item, key: str) -> Command | Refusal:
     if key.startswith(CODE):
         return GiveCode(item=item.id, code=Code.ALREADY_KNOWN)
     value = key.removeprefix(ANSWER)
+    if value not in item.answers:
+        return Refusal.NOT_AN_ANSWER
     answer = parse(item, (value,) if item.takes_several else value)
     if isinstance(answer, Refusal):
         return answer

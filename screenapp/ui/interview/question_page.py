@@ -31,18 +31,22 @@ _BACK, _FORWARD = 112, 144
 
 
 class QuestionPage(Keyed):
-    """Draws what it is told and reports keys, clicks and what is typed.
+    """Draws what it is told and reports keys, clicks and what is typed, each with the number
+    of the face that was shown.
 
     Signals:
         chosen: a row was pressed; carries its key.
         typed: the answer's field holds another text; carries it exactly as typed.
         reasoned: the reason's field holds another text.
         judged: a judgement from before a lock waits for its reason again; carries its key.
+        forward_wanted, back_wanted: on to the next question, or to the one before.
     """
 
-    chosen = Signal(str)
-    typed = Signal(str)
-    reasoned = Signal(str)
+    chosen = Signal(int, str)
+    typed = Signal(int, str)
+    reasoned = Signal(int, str)
+    forward_wanted = Signal(int)
+    back_wanted = Signal(int)
     judged = Signal(str)
 
     def __init__(self) -> None:
@@ -152,11 +156,33 @@ class QuestionPage(Keyed):
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_pressed)
         self.forward.clicked.connect(self.forward_pressed)
-        self.entry.chosen.connect(self.chosen)
+        self.forward_pressed.connect(self._forward)
+        self.back_pressed.connect(self._back)
+        self.entry.chosen.connect(self._chosen)
         self.entry.took_focus.connect(self._columns.reveal)
-        self.entry.typed.connect(self.typed)
-        self.entry.reasoned.connect(self.reasoned)
+        self.entry.typed.connect(self._typed)
+        self.entry.reasoned.connect(self._reasoned)
         self.entry.judged.connect(self.judged)
+
+    def _chosen(self, key: str) -> None:
+        if self._face is not None:
+            self.chosen.emit(self._face.face, key)
+
+    def _typed(self, text: str) -> None:
+        if self._face is not None:
+            self.typed.emit(self._face.face, text)
+
+    def _reasoned(self, text: str) -> None:
+        if self._face is not None:
+            self.reasoned.emit(self._face.face, text)
+
+    def _forward(self) -> None:
+        if self._face is not None:
+            self.forward_wanted.emit(self._face.face)
+
+    def _back(self) -> None:
+        if self._face is not None:
+            self.back_wanted.emit(self._face.face)
 
     def _lay_out(self) -> ScrollingColumns:
         main, foot = QWidget(), QWidget()

@@ -1,4 +1,7 @@
-"""One question at a time: choosing commits, Enter goes on, back is always there."""
+"""One question at a time: choosing commits, Enter goes on, back is always there.
+
+Everything that is done to a question carries the number of the face it was done to.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -66,18 +69,20 @@ class Questions:
     def put_away(self) -> None:
         """No question is shown; what was typed and not kept stays for the way back."""
         self._item = None
+        self._session.turn()
 
     def ask(self, item: Item, word: Word | None = None) -> None:
         """Show *item*. The commit that it was shown is the caller's."""
         self._item, self._panel = item, Panel.ANSWERS
+        self._session.turn()
         self._flow.view.show_word(word)
         self._show()
 
     # --- choosing ---------------------------------------------------------------------
 
-    def chosen(self, key: str) -> None:
+    def chosen(self, face: int, key: str) -> None:
         """The row *key* was pressed."""
-        self._session.when_kept(lambda: self._choose(key))
+        self._session.when_kept(lambda: self._choose(key), face=face)
 
     def _choose(self, key: str) -> None:
         item = self._item
@@ -86,9 +91,7 @@ class Questions:
         if key == STOP_ASKING:
             self._session.act(WithdrawConsent(), then=self._stopped)
         elif (panel := self._panel_behind(item, key)) is not None:
-            self._panel = panel
-            self._flow.view.show_word(None)
-            self._show()
+            self._turn_to(panel)
         elif self._panel is Panel.DOES_NOT_APPLY:
             self._does_not_apply(item, self._stay)
         elif self._panel is Panel.KNOWN:
@@ -99,6 +102,13 @@ class Questions:
         else:
             given = self._session.state.given.get(item.id)
             self._commit(question_mapper.command_for(item, key, given, self._draft), self._stay)
+
+    def _turn_to(self, panel: Panel) -> None:
+        """Other rows of the same question: another face."""
+        self._panel = panel
+        self._session.turn()
+        self._flow.view.show_word(None)
+        self._show()
 
     def _panel_behind(self, item: Item, key: str) -> Panel | None:
         """The list that opens behind *key*, for a row that is not an answer itself."""
@@ -114,13 +124,13 @@ class Questions:
 
     # --- typing -----------------------------------------------------------------------
 
-    def typed(self, text: str) -> None:
+    def typed(self, face: int, text: str) -> None:
         """The answer's field now holds *text*; nothing is kept before Enter."""
-        if self._item is not None:
+        if self._item is not None and face == self._session.face:
             self._draft = replace(self._draft, typed=text)
 
-    def reasoned(self, text: str) -> None:
-        if self._item is not None:
+    def reasoned(self, face: int, text: str) -> None:
+        if self._item is not None and face == self._session.face:
             self._draft = replace(self._draft, reason=text)
 
     def judged(self, key: str) -> None:
@@ -131,9 +141,9 @@ class Questions:
 
     # --- going ------------------------------------------------------------------------
 
-    def forward(self) -> None:
+    def forward(self, face: int) -> None:
         """Keep what stands in the fields, if anything new does, and go to the next item."""
-        self._session.when_kept(self._forward)
+        self._session.when_kept(self._forward, face=face)
 
     def _forward(self) -> None:
         item = self._item
@@ -150,18 +160,16 @@ class Questions:
         else:
             self._commit(ClearAnswer(item=item.id), self._go)
 
-    def back(self) -> None:
+    def back(self, face: int) -> None:
         """To the item before, or out of the list behind "not now"."""
-        self._session.when_kept(self._back)
+        self._session.when_kept(self._back, face=face)
 
     def _back(self) -> None:
         item = self._item
         if item is None:
             return
         if self._panel is not Panel.ANSWERS:
-            self._panel = Panel.ANSWERS
-            self._flow.view.show_word(None)
-            self._show()
+            self._turn_to(Panel.ANSWERS)
             return
         before = self._session.state.before(item.id)
         if before is not None:
@@ -283,6 +291,7 @@ class Questions:
                 item,
                 self._panel,
                 self._draft,
+                number=self._session.face,
                 say=say,
                 beside=self._say_in(beside),
                 tell=self._tell(),

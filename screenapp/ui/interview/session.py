@@ -2,8 +2,10 @@
 
 A command counts as done only when the desk has returned, which is after the commit. What
 comes while a commit is under way waits its turn, so that a fast digit and Enter are two
-acts in that order. When a commit does not succeed the rest of the line is dropped and
-nothing moves on; the same commands can be tried again.
+acts in that order. What waits was pressed on the face shown then; once another is shown it is
+dropped and told, so that no press answers a question that was not on the screen. When a commit
+does not succeed the rest of the line is dropped and nothing moves on; the same commands can
+be tried again.
 """
 
 import typing as t
@@ -28,16 +30,21 @@ class ActingService(t.Protocol):
 
 
 class Troubles(t.Protocol):
-    """Who hears that something was not kept, or that an act changes nothing."""
+    """Who hears that something was not kept, not taken, or that an act changes nothing."""
 
     def not_saved(self, error: Exception) -> None: ...
     def refused(self, refusal: Refusal) -> None: ...
+    def not_taken(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class _Act:
     commands: tuple[Command, ...]
     then: Callable[[State], None]
+
+
+def _nothing(_: State) -> None:
+    """What is shown after a commit whose face was left meanwhile."""
 
 
 class InterviewSession:
@@ -53,7 +60,8 @@ class InterviewSession:
         self._screening_service = screening_service
         self._runner = runner
         self._troubles = troubles
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[tuple[int, Callable[[], None]]] = deque()
+        self._face = 0
         self._under_way: _Act | None = None
         self._not_kept: _Act | None = None
         self._state: State | None = None
@@ -79,6 +87,11 @@ class InterviewSession:
         return self._under_way is not None
 
     @property
+    def face(self) -> int:
+        """The number of what is shown now; no two faces of a session have the same."""
+        return self._face
+
+    @property
     def not_kept(self) -> bool:
         """True while the last act still waits to be tried again."""
         return self._not_kept is not None
@@ -94,19 +107,37 @@ class InterviewSession:
         self._waiting.clear()
         self._under_way = self._not_kept = self._state = None
 
+    def turn(self) -> int:
+        """Another face is shown; its number. What waits was pressed on the one before."""
+        self._face += 1
+        return self._face
+
+    def leave_face(self) -> None:
+        """What was pressed on the face is over: a commit under way ends and shows nothing."""
+        self._waiting.clear()
+        if self._under_way is not None:
+            self._under_way.then = _nothing
+        self.turn()
+
     def act(self, *commands: Command, then: Callable[[State], None]) -> None:
         """Commit *commands* in order; *then* is called with the new state once they are kept."""
         self._not_kept = None
         act = _Act(commands=commands, then=then)
         if self.busy:
-            self._waiting.append(lambda: self._start(act))
+            self._waiting.append((self._face, lambda: self._start(act)))
         else:
             self._start(act)
 
-    def when_kept(self, then: Callable[[], None]) -> None:
-        """Call *then* now, or once the commits under way have returned; never after a trouble."""
-        if self.busy:
-            self._waiting.append(then)
+    def when_kept(self, then: Callable[[], None], *, face: int | None = None) -> None:
+        """Call *then* now, or once the commits under way have returned; never after a trouble.
+
+        *face* is the number of what was on the screen when it was pressed, if that was told:
+        with another one shown, now or then, it is not taken.
+        """
+        if face is not None and face != self._face:
+            self._troubles.not_taken()
+        elif self.busy:
+            self._waiting.append((self._face, then))
         else:
             then()
 
@@ -136,7 +167,11 @@ class InterviewSession:
         self._state = found
         act.then(found)
         while self._waiting and not self.busy:
-            self._waiting.popleft()()
+            face, waited = self._waiting.popleft()
+            if face == self._face:
+                waited()
+            else:
+                self._troubles.not_taken()
 
     def _broke(self, act: _Act, error: Exception) -> None:
         if self._under_way is not act:

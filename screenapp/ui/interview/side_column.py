@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from screenapp.protocol.model import Channel
 from screenapp.ui.interview.view_models import SideColumnViewModel
 from screenapp.ui.shell.languages import name_of
+from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, column, second, speak, strong
@@ -48,6 +49,7 @@ class SideColumn(QWidget):
         self._whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
         self._whole.addStretch()
         self.setLayout(self._whole)
+        act_at_once(self.someone)
         self.someone.clicked.connect(self.came_in)
         self.hand_over.clicked.connect(self.hand_over_wanted)
         self.point_card.clicked.connect(self.point_card_wanted)

@@ -180,12 +180,14 @@ class SideColumnViewModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionViewModel:
-    """One question. ``beside`` is the source wording, where the person's language is another.
+    """One question. ``face`` is the number of what is shown; whatever is pressed or typed
+    carries it back. ``beside`` is the source wording, where the person's language is another.
 
     ``alone`` holds the keys of options that go with no other. ``typed`` and ``reason`` are
     exactly what stands in the fields; ``kept`` is true only after the commit returned.
     """
 
+    face: int
     item: str
     kind: AnswerType
     from_person: bool
@@ -365,7 +367,9 @@ class Word(Enum):
     """A short sentence the page says under what was just done."""
 
     KEPT = "kept"
+    NOT_TAKEN = "not_taken"
     CHOOSE_FIRST = "choose_first"
+    MARK_FIRST = "mark_first"
     REASON_FIRST = "reason_first"
     SECOND_FIRST = "second_first"
     NOT_AGREED = "not_agreed"

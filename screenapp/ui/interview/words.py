@@ -281,7 +281,11 @@ def within(written: str | None) -> str:
 
 _WORD: Final[Mapping[Word, MarkedText]] = {
     Word.KEPT: QT_TRANSLATE_NOOP("Interview", "Kept"),
+    Word.NOT_TAKEN: QT_TRANSLATE_NOOP(
+        "Interview", "Not taken: that came too soon. Look at the page, then press again."
+    ),
     Word.CHOOSE_FIRST: QT_TRANSLATE_NOOP("Interview", "Choose yes or no first."),
+    Word.MARK_FIRST: QT_TRANSLATE_NOOP("Interview", "Mark an answer first."),
     Word.REASON_FIRST: QT_TRANSLATE_NOOP("Interview", "Write the reason, then press Enter."),
     Word.SECOND_FIRST: QT_TRANSLATE_NOOP(
         "Interview", "The second person types their own passphrase first."

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
@@ -14,6 +14,7 @@ from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.person.view_model import Ending, PersonViewModel
 from screenapp.ui.shell.languages import is_right_to_left
+from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import speak
 
@@ -32,7 +33,7 @@ _TOUCHES = frozenset(
 )
 
 
-class PersonPage(QWidget):
+class PersonPage(Page):
     """Full screen, without a way back. No key closes it; it blanks itself when left alone.
 
     Signals:
@@ -43,11 +44,12 @@ class PersonPage(QWidget):
 
     released = Signal(object, object)
     language_wanted = Signal(str)
+    guarded = True
 
     def __init__(self, *, sound: Sound | None = None, idle_seconds: int = IDLE_SECONDS) -> None:
         super().__init__()
-        self.setObjectName("page")
         self._handed_over, self._language = False, ""
+        self._shown: int | None = None
         self.sheet = QuestionSheet(sound)
         self.last = LastPage()
         self.last.staff_there.connect(self._speak_to_staff)
@@ -79,6 +81,12 @@ class PersonPage(QWidget):
         self.sheet.show_face(face)
         self._faces.setCurrentWidget(self.sheet)
         self.idle.start()
+        if face.face != self._shown:
+            self._shown = face.face
+            self.turned.emit()
+
+    def say_not_taken(self) -> None:
+        self.sheet.show_not_taken()
 
     def show_refusal(self, refusal: Refusal) -> None:
         self.sheet.show_refusal(refusal)
@@ -158,3 +166,5 @@ class PersonPage(QWidget):
         self.last.show_thanks(thanks)
         self._faces.setCurrentWidget(self.last)
         self.setFocus()
+        self._shown = None
+        self.turned.emit()

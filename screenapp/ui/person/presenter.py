@@ -57,6 +57,7 @@ class PersonView(t.Protocol):
     def speak(self, language: str) -> None: ...
     def show_question(self, face: PersonViewModel) -> None: ...
     def show_refusal(self, refusal: Refusal) -> None: ...
+    def say_not_taken(self) -> None: ...
     def show_not_saved(self) -> None: ...
     def show_closing(self) -> None: ...
     def show_blank(self) -> None: ...
@@ -131,14 +132,15 @@ class PersonPresenter:
 
     def _ask(self, item: Item) -> None:
         self._item, self._from = item, 0
+        self._session.turn()
         self._show(item)
 
     # --- what the person does ---------------------------------------------------------
 
-    def chosen(self, key: str) -> None:
+    def chosen(self, face: int, key: str) -> None:
         """A card was pressed. A second press while the first is being kept is not an answer."""
-        item = self._item
-        if item is None or self._session.busy:
+        item = self._pressed_at(face)
+        if item is None:
             return
         if key == MORE:
             self._turn(item)
@@ -151,20 +153,20 @@ class PersonPresenter:
             several = item.takes_several
             self._keep(command, self._stay if several else self._next)
 
-    def confirmed(self, typed: str) -> None:
+    def confirmed(self, face: int, typed: str) -> None:
         """Go on: with what was typed, or with the cards that are on."""
-        item = self._item
-        if item is None or self._session.busy:
+        item = self._pressed_at(face)
+        if item is None:
             return
         if item.takes_several:
-            self.skipped()
+            self.skipped(face)
         else:
             self._keep(typed_command(item, typed), self._next)
 
-    def skipped(self) -> None:
+    def skipped(self, face: int) -> None:
         """Not this one. What was chosen already stays as it is."""
-        item = self._item
-        if item is None or self._session.busy:
+        item = self._pressed_at(face)
+        if item is None:
             return
         self._told.add(item.id)
         said = item.id in self._session.state.given or item.is_note
@@ -172,6 +174,13 @@ class PersonPresenter:
             self._next(self._session.state)
         else:
             self._keep(GiveCode(item=item.id, code=Code.DECLINED), self._next)
+
+    def _pressed_at(self, face: int) -> Item | None:
+        """What was asked on *face*; None while something is being kept, or if it is not shown."""
+        if face != self._session.face:
+            self.not_taken()
+            return None
+        return None if self._session.busy else self._item
 
     def stopped(self) -> None:
         self._end(STOPPED, Ending.STOPPED)
@@ -206,6 +215,7 @@ class PersonPresenter:
         self._from += MOST_CARDS - 1
         if self._from >= len(item.answers):
             self._from = 0
+        self._session.turn()
         self._show(item)
 
     def _end(self, reason: str, ending: Ending) -> None:
@@ -262,6 +272,9 @@ class PersonPresenter:
         else:
             self._view.show_not_saved()
 
+    def not_taken(self) -> None:
+        self._view.say_not_taken()
+
     def refused(self, refusal: Refusal) -> None:
         """A gate was closed meanwhile: nothing more is asked on this side."""
         self._close(Ending.LEFT_ALONE)
@@ -278,6 +291,7 @@ class PersonPresenter:
         chosen = value if isinstance(value, tuple) else ()
         self._view.show_question(
             PersonViewModel(
+                face=self._session.face,
                 item=item.id,
                 kind=item.answer,
                 question=asked.text,

@@ -36,15 +36,16 @@ class QuestionSheet(QWidget):
     """Draws one `PersonViewModel`.
 
     Signals:
-        chosen: a card was pressed; carries its key.
-        confirmed: go on; carries what was typed, which may be empty.
-        skipped, stopped, talk_wanted: one of the three below.
+        chosen: a card was pressed; carries the number of the face shown, and the card's key.
+        confirmed: go on; carries that number, and what was typed, which may be empty.
+        skipped: not this one; carries that number.
+        stopped, talk_wanted: the other two below.
         tried_again: save once more what was not saved.
     """
 
-    chosen = Signal(str)
-    confirmed = Signal(str)
-    skipped = Signal()
+    chosen = Signal(int, str)
+    confirmed = Signal(int, str)
+    skipped = Signal(int)
     stopped = Signal()
     talk_wanted = Signal()
     tried_again = Signal()
@@ -55,6 +56,7 @@ class QuestionSheet(QWidget):
         self._face: PersonViewModel | None = None
         self._unsaved = False
         self._refused: Refusal | None = None
+        self._hurried = False
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
         self.listen = Button("", icon="listen", height=_SOUND)
@@ -73,7 +75,7 @@ class QuestionSheet(QWidget):
     def show_face(self, face: PersonViewModel) -> None:
         again = self._face is not None and self._face.item == face.item
         same = again and self._face is not None and self._face.cards == face.cards
-        self._face, self._unsaved, self._refused = face, False, None
+        self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
         self._question.setText(face.question)
         speak(self._question, face.language)
@@ -99,14 +101,23 @@ class QuestionSheet(QWidget):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """What was typed stays; the sentence says what would do."""
-        self._refused, self._unsaved = refusal, False
+        self._refused, self._unsaved, self._hurried = refusal, False, False
         self.again.hide()
         self.retranslate()
         self.notice.show()
 
     def show_not_saved(self) -> None:
-        self._refused, self._unsaved = None, True
+        self._refused, self._unsaved, self._hurried = None, True, False
         self.again.show()
+        self.retranslate()
+        self.notice.show()
+
+    def show_not_taken(self) -> None:
+        """Said unless something is said that has to be seen to first."""
+        if self._face is None or self._unsaved:
+            return
+        self._refused, self._hurried = None, True
+        self.again.hide()
         self.retranslate()
         self.notice.show()
 
@@ -132,6 +143,8 @@ class QuestionSheet(QWidget):
             self.notice.show_words(
                 self.tr("Not saved yet. Try again, or give this to the person who helps you.")
             )
+        elif self._hurried:
+            self.notice.show_words(self.tr("That was very quick. Look, then press again."))
         elif self._refused is not None:
             self.notice.show_words(self._what_would_do(self._refused))
         face = self._face
@@ -210,11 +223,16 @@ class QuestionSheet(QWidget):
 
     def _pressed(self) -> None:
         card = self.sender()
-        if isinstance(card, PictureCard):
-            self.chosen.emit(card.key)
+        if isinstance(card, PictureCard) and self._face is not None:
+            self.chosen.emit(self._face.face, card.key)
 
     def _confirm(self) -> None:
-        self.confirmed.emit(self.line.text())
+        if self._face is not None:
+            self.confirmed.emit(self._face.face, self.line.text())
+
+    def _skip(self) -> None:
+        if self._face is not None:
+            self.skipped.emit(self._face.face)
 
     def _listen(self) -> None:
         if self._sound is not None and self._face is not None:
@@ -223,7 +241,7 @@ class QuestionSheet(QWidget):
     def _connect(self) -> None:
         self.go_on.clicked.connect(self._confirm)
         self.line.returnPressed.connect(self._confirm)
-        self.skip.clicked.connect(self.skipped)
+        self.skip.clicked.connect(self._skip)
         self.stop.clicked.connect(self.stopped)
         self.talk.clicked.connect(self.talk_wanted)
         self.again.clicked.connect(self.tried_again)

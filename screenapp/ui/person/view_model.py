@@ -30,11 +30,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonViewModel:
-    """One question. ``several`` lets more than one card be on; ``typed`` asks for a line.
+    """One question. ``face`` is the number of what is shown; whatever is pressed carries it
+    back. ``several`` lets more than one card be on; ``typed`` asks for a line.
 
     ``confirms`` is true where the person goes on by a button of its own.
     """
 
+    face: int
     item: str
     kind: AnswerType
     question: str

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from screenapp.screening.digits import plain_digits
 from screenapp.ui.settings.sections import Section
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner
@@ -117,7 +118,7 @@ class SettingsPresenter:
         """Keep what was typed, or say what of it is unclear and keep nothing."""
         if not self._may_set_site:
             return
-        minutes = form.recheck_minutes.strip()
+        minutes = plain_digits(form.recheck_minutes.strip())
         known = minutes.isascii() and minutes.isdigit()
         if not known or not LEAST_MINUTES <= int(minutes) <= MOST_MINUTES:
             self._view.show_unclear(Unclear.MINUTES)

@@ -1,5 +1,6 @@
 """The one window: rail, top line, the page of the moment; the person's side; the cover."""
 
+import time
 from collections.abc import Callable, Sequence
 from enum import Enum
 
@@ -12,6 +13,7 @@ from screenapp.ui.shell import icons
 from screenapp.ui.shell.banners import Bands
 from screenapp.ui.shell.hiding import WARNING_SECONDS, HideKeys, IdleClock
 from screenapp.ui.shell.page import Page
+from screenapp.ui.shell.press_filter import PressFilter, act_at_once
 from screenapp.ui.shell.rail import Rail, TopLine
 from screenapp.ui.shell.theme import current
 from screenapp.ui.shell.tokens import COVER
@@ -33,7 +35,8 @@ class Face(Enum):
 
 
 class MainWindow(Widget):
-    """Shows what it is told to. It knows no vault: `hidden` asks the owner to lock.
+    """Shows what it is told to. It knows no vault: `hidden` asks the owner to lock. ``presses``
+    keeps presses off a page that they were not meant for, by *clock*, in seconds.
 
     Signals:
         hidden: the cover is on the screen, painted. Lock now.
@@ -52,7 +55,11 @@ class MainWindow(Widget):
     closing = Signal()
 
     def __init__(
-        self, make_cover: Callable[[], Widget], *, may_close: Callable[[], bool] | None = None
+        self,
+        make_cover: Callable[[], Widget],
+        *,
+        may_close: Callable[[], bool] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -75,6 +82,7 @@ class MainWindow(Widget):
         self._faces = QStackedWidget()
         self._work = self._make_work()
         self._lay_out()
+        self.presses = PressFilter(self, clock=clock)
         self._keys = HideKeys(self)
         self.idle = IdleClock(self)
         self._connect()
@@ -151,6 +159,7 @@ class MainWindow(Widget):
             self._pages[page] = scrolled(page)
             self._stack.addWidget(self._pages[page])
             page.titles_changed.connect(self._tell_titles)
+            page.turned.connect(self.presses.turned)
         self._page = page
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.select(place)
@@ -166,6 +175,8 @@ class MainWindow(Widget):
         if self._person is not page:
             self._person = page
             self._person_side.addWidget(page, 1)
+            if isinstance(page, Page):
+                page.turned.connect(self.presses.turned)
         self._was_full_screen = self.isFullScreen()
         self.lent = True
         self._show(Face.PERSON)
@@ -186,6 +197,7 @@ class MainWindow(Widget):
 
     def forget_pages(self) -> None:
         """Destroy every page that may hold something said: hiding one is not enough."""
+        self.presses.watch(None)
         for page in list(self._pages):
             self._remove(page)
         self._page = None
@@ -214,6 +226,7 @@ class MainWindow(Widget):
         if self._face is not Face.SIGN_IN:
             self._before = self._face
         self._face = Face.COVER
+        self.presses.watch(None)
         self._tell_bands()
         self._faces.setCurrentWidget(cover)
         cover.setFocus()
@@ -276,7 +289,26 @@ class MainWindow(Widget):
                 widget.setFocus()
         self.setWindowTitle(self._name)
         self.setWindowIcon(icons.icon("today", current().tokens.accent))
+        self.presses.watch(self._guarded())
         self._wait()
+
+    def _guarded(self) -> Page | None:
+        """The page in front, where a press out of place would be somebody's word."""
+        shown = {Face.WORK: self._page, Face.PERSON: self._person}.get(self._face)
+        return shown if isinstance(shown, Page) and shown.guarded else None
+
+    def _say_not_taken(self) -> None:
+        if (page := self._guarded()) is not None:
+            page.say_not_taken()
+
+    def _say_taken(self) -> None:
+        if (page := self._guarded()) is not None:
+            page.say_taken()
+
+    def _focus_moved(self, old: Widget | None, now: Widget | None) -> None:
+        """What had the focus went away: it never falls on Sign out, which the next key presses."""
+        if now is self.rail.sign_out and not self.presses.by_hand:
+            (self._page or self).setFocus()
 
     def _wait(self) -> None:
         """Start the idle clock for what is shown now. Nothing is open on the sign-in page."""
@@ -344,6 +376,12 @@ class MainWindow(Widget):
         self._keys.chord_pressed.connect(self._arm)
         self._keys.switch_pressed.connect(self.sign_out_wanted)
         self._keys.active.connect(self.idle.touch)
+        self.presses.not_taken.connect(self._say_not_taken)
+        self.presses.taken_again.connect(self._say_taken)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        act_at_once(self.top.hide_button)
         self.idle.warned.connect(self._warn)
         self.idle.stayed.connect(self._stay)
         self.idle.due.connect(self.conceal)

@@ -10,14 +10,18 @@ class Page(QWidget):
     A subclass builds its widgets in ``__init__`` without words and gives them words in
     `retranslate`, with which its ``__init__`` ends; after that it is called whenever the
     language changes. ``screening`` is True where a person may be kept waiting by a lock: the
-    window then waits longer before it locks.
+    window then waits longer before it locks. ``guarded`` is True where a press out of place
+    would be kept as somebody's word: see `shell.press_guard`.
 
     Signals:
         titles_changed: ``title`` or ``subtitle`` of the top line are now others.
+        turned: something else is asked now; presses made before were not meant for it.
     """
 
     titles_changed = Signal()
+    turned = Signal()
     screening = False
+    guarded = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,12 @@ class Page(QWidget):
         if (title, subtitle) != (self.title, self.subtitle):
             self.title, self.subtitle = title, subtitle
             self.titles_changed.emit()
+
+    def say_not_taken(self) -> None:
+        """A press on this guarded page was kept off."""
+
+    def say_taken(self) -> None:
+        """A press was taken again; what was said before is over."""
 
     def event(self, event: QEvent) -> bool:
         # The first look at the style comes before the first showing: never show a wordless page.

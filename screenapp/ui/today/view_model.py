@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from screenapp.protocol.model import Ages, Outside, Protocol
+from screenapp.screening.digits import plain_digits
 from screenapp.screening.next_step import NextStep
 from screenapp.screening.owed import OwedKind
 from screenapp.workflow.work_list import TodayRow, Whose
@@ -223,8 +224,8 @@ def _when(row: TodayRow, now: datetime) -> When:
 
 
 def parse_age(typed: str) -> tuple[int, int] | None:
-    """(lowest, highest) of "34" or "16-19"; None when it is neither. Nothing is guessed."""
-    found = _AGE.fullmatch(typed.strip())
+    """(lowest, highest) of "34" or "16-19" in any digits; None when it is neither. No guess."""
+    found = _AGE.fullmatch(plain_digits(typed.strip()))
     if found is None:
         return None
     low = int(found[1])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.shell import icons
+from screenapp.ui.shell.keyboard import digit_pressed
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
 from screenapp.ui.widgets.dispose_widgets import discard
@@ -64,7 +65,7 @@ class AnswerRow(Wrapping):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.isChecked():
                 event.ignore()
-            else:
+            elif not event.isAutoRepeat():
                 self.click()
             return
         super().keyPressEvent(event)
@@ -164,12 +165,16 @@ class AnswerList(QWidget):
         if step is not None and rows:
             at = (0 if step > 0 else -1) if focused is None else (focused + step) % len(rows)
             rows[at].setFocus(Qt.FocusReason.TabFocusReason)
-        elif not self.choose_digit(event.text()):
+        elif event.isAutoRepeat() or not self.choose_digit(digit_pressed(event)):
             super().keyPressEvent(event)
 
     def choose_digit(self, digit: str) -> bool:
-        """Choose the answer with *digit* as if it were clicked; False when there is none."""
-        row = next((row for row in self._rows if row.digit and row.digit == digit), None)
+        """Choose the answer beside which *digit* is printed as if it were clicked.
+
+        False where it is printed beside none that can be seen and chosen.
+        """
+        shown = [row for row in self._rows if row.isEnabled()] if self.isVisible() else []
+        row = next((row for row in shown if row.digit and row.digit == digit), None)
         if row is None:
             return False
         row.click()

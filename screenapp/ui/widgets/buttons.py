@@ -20,6 +20,7 @@ from screenapp.ui.shell.theme import Sizes, Theme, Tokens, current
 
 ButtonKind = Literal["plain", "primary", "link", "quiet", "notice", "grave", "rail"]
 _MIRRORED_ICONS = frozenset({"left", "right", "skip", "talk"})
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
 _BOLD: frozenset[ButtonKind] = frozenset({"primary", "notice", "grave"})
@@ -73,6 +74,10 @@ class Wrapping(QPushButton):
         # Qt would let arrows leave the button for any other control: lists know better where to.
         if event.key() in _ARROWS:
             event.ignore()
+            return
+        if event.key() in _ENTER and not (self.isCheckable() and self.isChecked()):
+            if not event.isAutoRepeat():
+                self.click()
             return
         super().keyPressEvent(event)
 

@@ -95,6 +95,7 @@ def test_many_may_be_chosen_and_an_exclusive_one_stands_alone(
     qtbot: QtBot, heard: Callable[..., list]
 ) -> None:
     answers = AnswerList(many=True)
+    answers.show()
     qtbot.addWidget(answers)
     answers.set_answers([("a", "A bed"), ("b", "Food"), ("none", "None of these")])
     answers.set_exclusive(frozenset({"none"}))

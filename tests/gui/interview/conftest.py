@@ -355,6 +355,7 @@ def past_gate(page: InterviewPage, agrees: bool = True) -> None:
         past_room(page, alone=True)
     else:
         page.consent.answers.row(YES if agrees else NO).click()
+        page.consent.go_on.click()
 
 
 @pytest.fixture

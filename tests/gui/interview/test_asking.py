@@ -37,7 +37,7 @@ def at_talk(qtbot, page, screening_service):
     page.past_room()
     press(qtbot, page, Key.Key_2, Key.Key_Return)  # staff noticed nothing
     press(qtbot, page, Key.Key_1, Key.Key_Return)  # only the two of us
-    press(qtbot, page, Key.Key_1)  # agrees
+    press(qtbot, page, Key.Key_1, Key.Key_Return)  # agrees
     press(qtbot, page, Key.Key_1, Key.Key_Return)  # limits said and understood
     return page
 
@@ -265,7 +265,8 @@ def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, scre
     screening_service.spoken = {"es": {"hurt": ("¿Le han hecho daño en el trabajo?", False)}}
     page.held.open(screening_service.screening)
     page.past_room()
-    press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_Return, Key.Key_1)
+    press(qtbot, page, Key.Key_2, Key.Key_Return, Key.Key_1, Key.Key_Return)
+    press(qtbot, page, Key.Key_1, Key.Key_Return)
     press(qtbot, page, Key.Key_1, Key.Key_Return, Key.Key_2)
     side = page.question.side
     qtbot.mouseClick(side.change, Qt.MouseButton.LeftButton)

@@ -202,7 +202,7 @@ def test_an_interpreter_by_phone_is_one_button(qtbot, at_privacy, screening_serv
 
 
 def test_rather_not_ends_the_persons_questions_with_respect(qtbot, at_privacy, screening_service):
-    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return, Key.Key_2)
+    press(qtbot, at_privacy, Key.Key_1, Key.Key_Return, Key.Key_2, Key.Key_Return)
     assert screening_service.state(screening_service.screening).consents == {"talk": False}
     seen = words_on(at_privacy)
     assert "hurt" not in seen
@@ -212,7 +212,7 @@ def test_rather_not_ends_the_persons_questions_with_respect(qtbot, at_privacy, s
 def test_later_pauses_and_goes_back_to_today(qtbot, at_privacy, screening_service):
     press(qtbot, at_privacy, Key.Key_1, Key.Key_Return)
     with qtbot.waitSignal(at_privacy.left):
-        press(qtbot, at_privacy, Key.Key_3)
+        press(qtbot, at_privacy, Key.Key_3, Key.Key_Return)
     assert screening_service.state(screening_service.screening).paused == "later"
 
 

@@ -66,7 +66,7 @@ def test_no_face_has_a_word_that_cannot_be_translated(
     assert untranslated(page, known) == []
     press(qtbot, page.privacy, Key.Key_1)
     assert untranslated(page, known) == []
-    press(qtbot, page, Key.Key_1)
+    press(qtbot, page, Key.Key_1, Key.Key_Return)
     for _ in range(7):
         assert untranslated(page, known) == []
         page.question.forward.click()

@@ -72,6 +72,7 @@ def test_each_face_keeps_to_the_page(large, screening_service):
     assert large.consent.isVisible()
     assert outside(large) == []
     large.consent.answers.row("yes").click()
+    large.consent.go_on.click()
     assert large.question.isVisible()
     assert outside(large) == []
 

@@ -50,6 +50,9 @@ class Heard:
     def refused(self, refusal: Refusal) -> None:
         self.refusals.append(refusal)
 
+    def not_taken(self) -> None:
+        self.said.append("not taken")
+
 
 @pytest.fixture
 def runner() -> HeldRunner:

@@ -16,7 +16,7 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     assert "Who is in the room?" in seen(page)
     press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert "Does T0 agree to be asked?" in seen(page)
-    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert "put you in danger" in seen(page)
     assert "2 of about 5" in seen(page)
@@ -44,6 +44,7 @@ def test_the_gates_of_a_try_are_those_of_a_screening(at, screening_service, seen
     privacy.forward.click()
     assert page.trial.face is consent
     consent.answers.row("no").click()
+    consent.go_on.click()
     assert page.trial.face is page.trial.interview.result
     assert "Chose not to be asked" in seen(page)
 
@@ -56,6 +57,7 @@ def test_nothing_of_a_try_reaches_the_vault(at, screening_service, people, seen,
     page.trial.interview.privacy.answers.row("alone").click()
     page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("yes").click()
+    page.trial.interview.consent.go_on.click()
     page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.now.click()
     page.trial.again.click()
@@ -103,6 +105,7 @@ def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
     page.trial.interview.privacy.answers.row("alone").click()
     page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("yes").click()
+    page.trial.interview.consent.go_on.click()
     page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.interview.question.side.language_button("es").click()
     words = seen(page)
@@ -117,6 +120,7 @@ def to_question(page, begin):
     page.trial.interview.privacy.answers.row("alone").click()
     page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("yes").click()
+    page.trial.interview.consent.go_on.click()
 
 
 def test_a_try_promises_nothing_and_has_no_way_out_that_it_cannot_go(
@@ -131,6 +135,7 @@ def test_a_try_promises_nothing_and_has_no_way_out_that_it_cannot_go(
     interview.privacy.forward.click()
     shown.append(seen(page))
     interview.consent.answers.row("yes").click()
+    interview.consent.go_on.click()
     interview.question.answers.row("answer/yes").click()
     shown.append(seen(page))
     page.trial.now.click()
@@ -153,6 +158,7 @@ def test_putting_it_off_or_ending_goes_back_to_how_a_try_begins_and_forgets_it(
     page.trial.interview.privacy.answers.row("alone").click()
     page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("later").click()
+    page.trial.interview.consent.go_on.click()
     assert page.trial.face is page.trial.start
     to_question(page, begin)
     page.trial.interview.question.answers.row("answer/yes").click()
@@ -189,6 +195,7 @@ def test_the_pages_of_a_try_are_those_of_the_interview(at, screening_service, be
     interview.privacy.interpreter_kinds.rows[0].click()
     assert page.trial.face is interview.consent
     interview.consent.answers.row("yes").click()
+    interview.consent.go_on.click()
     state = page.held.trying.interview.session.state
     assert state.presence.value == "with_interpreter"
     interview.question.answers.row("answer/yes").click()
