@@ -114,10 +114,14 @@ class Walker:
 
 
 def to_form(walker: Walker) -> None:
-    """To the new intake's form."""
+    """To what may be told of an intake that was just made."""
+    walker.new_screening()
+    walker.navigator.go("today")
+    walker.rest()
     page = walker.page()
     if isinstance(page, TodayPage):
-        page.form_wanted.emit()
+        row = next(row for row in page.rows if row.other.isVisible())
+        page.form_wanted.emit(row.key)
 
 
 def to_gate(walker: Walker) -> None:

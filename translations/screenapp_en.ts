@@ -118,10 +118,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) over</source>
+        <source>%n hour(s) left</source>
         <translation>
-            <numerusform>%n minute over</numerusform>
-            <numerusform>%n minutes over</numerusform>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation>
+            <numerusform>%n minute over time</numerusform>
+            <numerusform>%n minutes over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) over time</source>
+        <translation>
+            <numerusform>%n hour over time</numerusform>
+            <numerusform>%n hours over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over time</source>
+        <translation>
+            <numerusform>%n day over time</numerusform>
+            <numerusform>%n days over time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +178,16 @@
         <translation>
             <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%1 things stay for the next shift</source>
+        <translation>
+            <numerusform>%1 thing stays for the next shift</numerusform>
+            <numerusform>%1 things stay for the next shift</numerusform>
         </translation>
     </message>
 </context>
@@ -254,24 +292,24 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%1 people this shift</source>
+        <source>%n other(s) were found: look for a reference.</source>
         <translation>
-            <numerusform>%1 person this shift</numerusform>
-            <numerusform>%1 people this shift</numerusform>
+            <numerusform>%n other was found: look for a reference.</numerusform>
+            <numerusform>%n others were found: look for a reference.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 need you now.</source>
+        <source>%1 for you now</source>
         <translation>
-            <numerusform>%1 needs you now.</numerusform>
-            <numerusform>%1 need you now.</numerusform>
+            <numerusform>%1 for you now</numerusform>
+            <numerusform>%1 for you now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 are due within the hour.</source>
+        <source>%1 people are open.</source>
         <translation>
-            <numerusform>%1 is due within the hour.</numerusform>
-            <numerusform>%1 are due within the hour.</numerusform>
+            <numerusform>%1 person is open.</numerusform>
+            <numerusform>%1 people are open.</numerusform>
         </translation>
     </message>
 </context>

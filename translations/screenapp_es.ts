@@ -1166,10 +1166,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) over</source>
+        <source>%n hour(s) left</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>queda %n hora</numerusform>
+            <numerusform>quedan %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over time</source>
+        <translation>
+            <numerusform>%n minuto de retraso</numerusform>
+            <numerusform>%n minutos de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) over time</source>
+        <translation>
+            <numerusform>%n hora de retraso</numerusform>
+            <numerusform>%n horas de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over time</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1781,6 +1809,40 @@
     <message>
         <source>Tell your lead the number of the record.</source>
         <translation>Dígale a su responsable el número del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Volver a Hoy</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Entregar el turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things stay for the next shift</source>
+        <translation>
+            <numerusform>%1 cosa queda para el próximo turno</numerusform>
+            <numerusform>%1 cosas quedan para el próximo turno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stays for the next shift</source>
+        <translation>No queda nada para el próximo turno</translation>
+    </message>
+    <message>
+        <source>Tell the next shift. You are signed out by itself in a minute.</source>
+        <translation>Avise al próximo turno. La sesión se cierra sola en un minuto.</translation>
+    </message>
+    <message>
+        <source>Tell the next shift. What has no owner is offered to everyone.</source>
+        <translation>Avise al próximo turno. Lo que no es de nadie se ofrece a todo el personal.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2691,18 @@
         <translation>palabras para una nueva comprobación</translation>
     </message>
     <message>
+        <source>words for paperwork</source>
+        <translation>palabras para el papeleo</translation>
+    </message>
+    <message>
+        <source>words for a next step</source>
+        <translation>palabras para el próximo paso</translation>
+    </message>
+    <message>
+        <source>words for word that is to come</source>
+        <translation>palabras para las noticias que faltan</translation>
+    </message>
+    <message>
         <source>restroom sign</source>
         <translation>cartel del baño</translation>
     </message>
@@ -2873,8 +2947,8 @@
         <translation>¿Por qué se le ofrecen las preguntas?</translation>
     </message>
     <message>
-        <source>One tap begins. The rest can be left empty.</source>
-        <translation>Un toque empieza. Lo demás puede quedar vacío.</translation>
+        <source>One tap keeps it. The rest can be left empty.</source>
+        <translation>Un toque lo guarda. Lo demás puede quedar vacío.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3348,7 +3422,7 @@
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished">Nueva admisión</translation>
+        <translation>Nueva admisión</translation>
     </message>
     <message>
         <source>Who is in the room now?</source>
@@ -3360,7 +3434,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Adelante</translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Back to Today</source>
@@ -7644,6 +7718,18 @@
         <translation>Nueva revisión, como la llama Hoy</translation>
     </message>
     <message>
+        <source>Paperwork due, as Today names it</source>
+        <translation>El papeleo pendiente, como lo llama Hoy</translation>
+    </message>
+    <message>
+        <source>Next step, as Today names it</source>
+        <translation>El próximo paso, como lo llama Hoy</translation>
+    </message>
+    <message>
+        <source>Hear how it went, as Today names it</source>
+        <translation>Saber cómo fue, como lo llama Hoy</translation>
+    </message>
+    <message>
         <source>The restroom sign is up</source>
         <translation>El aviso del baño está puesto</translation>
     </message>
@@ -8011,6 +8097,38 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>This shift</source>
+        <translation>Este turno</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>A la espera de otros</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Cerrado hoy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>No questions are in use here yet.</source>
+        <translation>Aquí todavía no hay preguntas en uso.</translation>
+    </message>
+    <message>
+        <source>A lead puts them in use under Protocols.</source>
+        <translation>Una persona responsable las pone en uso en Protocolos.</translation>
+    </message>
+    <message>
         <source>New intake</source>
         <translation>Nueva admisión</translation>
     </message>
@@ -8023,100 +8141,160 @@
         <translation>Tecla N</translation>
     </message>
     <message>
-        <source>Nobody from the last four weeks waits for anything.</source>
-        <translation>Nadie de las últimas cuatro semanas espera nada.</translation>
+        <source>Find: K7, or 5 March</source>
+        <translation>Buscar: K7, o 5 de marzo</translation>
     </message>
     <message>
-        <source>Show who waits from earlier days</source>
-        <translation>Mostrar quién espera de días anteriores</translation>
+        <source>Find by reference, day or place</source>
+        <translation>Buscar por referencia, día o lugar</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Entregar el turno</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Empty the field to see Today again.</source>
+        <translation>Vacíe el campo para volver a ver Hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were found: look for a reference.</source>
+        <translation>
+            <numerusform>Se encontró a %n persona más: busque una referencia.</numerusform>
+            <numerusform>Se encontró a %n personas más: busque una referencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Press New intake when somebody arrives.</source>
+        <translation>Pulse Nueva admisión cuando llegue alguien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for you now</source>
+        <translation>
+            <numerusform>%1 para usted ahora</numerusform>
+            <numerusform>%1 para usted ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing for you now</source>
+        <translation>Nada para usted ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are open.</source>
+        <translation>
+            <numerusform>%1 persona tiene algo pendiente.</numerusform>
+            <numerusform>%1 personas tienen algo pendiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>Terminado hoy: %1</translation>
+    </message>
+    <message>
+        <source>Hide closed</source>
+        <translation>Ocultar lo cerrado</translation>
+    </message>
+    <message>
+        <source>Show closed</source>
+        <translation>Ver lo cerrado</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Nobody yet this shift</source>
-        <translation>Nadie aún en este turno</translation>
-    </message>
-    <message>
-        <source>Press New intake when somebody arrives. Two taps begin it.</source>
-        <translation>Pulse Nueva admisión cuando llegue alguien. Empieza con dos toques.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 people this shift</source>
-        <translation>
-            <numerusform>%1 persona en este turno</numerusform>
-            <numerusform>%1 personas en este turno</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 need you now.</source>
-        <translation>
-            <numerusform>%1 le necesita ahora.</numerusform>
-            <numerusform>%1 le necesitan ahora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due within the hour.</source>
-        <translation>
-            <numerusform>%1 pendiente en la próxima hora.</numerusform>
-            <numerusform>%1 pendientes en la próxima hora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is due within the hour.</source>
-        <translation>Nada pendiente en la próxima hora.</translation>
-    </message>
-    <message>
-        <source>Show only these days</source>
-        <translation>Mostrar solo estos días</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Within the hour</source>
-        <translation>En la próxima hora</translation>
-    </message>
-    <message>
-        <source>Later this shift</source>
-        <translation>Más tarde en este turno</translation>
-    </message>
-    <message>
-        <source>Earlier days</source>
-        <translation>Días anteriores</translation>
     </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
-        <source>not alone yet</source>
-        <translation>aún no a solas</translation>
+        <source>Recheck, one to one</source>
+        <translation>Nuevo control, cara a cara</translation>
     </message>
     <message>
-        <source>alone</source>
-        <translation>a solas</translation>
+        <source>Paperwork due</source>
+        <translation>Papeleo pendiente</translation>
     </message>
     <message>
-        <source>not alone</source>
-        <translation>no a solas</translation>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
     </message>
     <message>
-        <source>at %1 of about %2</source>
-        <translation>en la %1 de unas %2</translation>
+        <source>Hear how it went</source>
+        <translation>Saber cómo fue</translation>
     </message>
     <message>
-        <source>paused %1</source>
-        <translation>pausa a las %1</translation>
+        <source>Continue the questions</source>
+        <translation>Seguir con las preguntas</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>hecho</translation>
+        <source>Start when seen</source>
+        <translation>Empezar al atender</translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>a las %1</translation>
+        <source>Nothing is open</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Voy yo</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Me encargo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>otra persona del equipo</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>un servicio</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un colaborador</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
     </message>
     <message>
         <source>now</source>
@@ -8125,10 +8303,6 @@
     <message>
         <source>arrived on %1</source>
         <translation>llegó el %1</translation>
-    </message>
-    <message>
-        <source>arrived %1 %2</source>
-        <translation>llegó el %1 a las %2</translation>
     </message>
     <message>
         <source>arrived %1</source>
@@ -8140,58 +8314,6 @@
     <message>
         <source>Recheck in person, alone</source>
         <translation>Revisar en persona, a solas</translation>
-    </message>
-    <message>
-        <source>Try again when alone</source>
-        <translation>Intentar de nuevo a solas</translation>
-    </message>
-    <message>
-        <source>Continue the questions</source>
-        <translation>Seguir con las preguntas</translation>
-    </message>
-    <message>
-        <source>Offer services</source>
-        <translation>Ofrecer servicios</translation>
-    </message>
-    <message>
-        <source>Start when seen</source>
-        <translation>Empezar al atender</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Llamar de vuelta</translation>
-    </message>
-    <message>
-        <source>Ask the partner what came of it</source>
-        <translation>Preguntar a la entidad qué resultó</translation>
-    </message>
-    <message>
-        <source>Nothing more today</source>
-        <translation>Nada más por hoy</translation>
-    </message>
-    <message>
-        <source>I am going</source>
-        <translation>Voy yo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Ofrecer</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8514,21 @@
     <message>
         <source>The signs are not enough.</source>
         <translation>Los indicios no bastan.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Age, reason, place</source>
+        <translation>Edad, motivo, lugar</translation>
+    </message>
+    <message>
+        <source>Yes, they have left</source>
+        <translation>Sí, se fue</translation>
+    </message>
+    <message>
+        <source>Left before contact</source>
+        <translation>Se fue antes del contacto</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,7 @@ class AppController(QObject):
             language=self._own_language,
             speak=self._speak,
             machine=self._own_machine,
+            sign_out=self._sign_out,
         )
         self._go_in(places, self.navigator)
         self.upkeep = Upkeep(opened.vault, self.window, self)
@@ -207,6 +208,12 @@ class AppController(QObject):
         self._lock()
         if self._renewal is not None:
             self._renewal.consider()
+
+    def _sign_out_wanted(self) -> None:
+        """What stays for the next shift is shown once; a second press goes at once."""
+        at_work = self.window.face is Face.WORK
+        if not (at_work and self.navigator is not None and self.navigator.leave()):
+            self._sign_out()
 
     def _sign_out(self) -> None:
         """Leave the place to somebody else: an empty page to sign in, from wherever we are."""
@@ -306,7 +313,7 @@ class AppController(QObject):
         self.sign_in.language_chosen.connect(self._choose_language)
         self.window.hidden.connect(self._hidden)
         self.window.idle.due.connect(self._went_away)
-        self.window.sign_out_wanted.connect(self._sign_out)
+        self.window.sign_out_wanted.connect(self._sign_out_wanted)
         self.window.place_chosen.connect(self._go)
         self.window.closing.connect(self._closing)
         self.worker.idle.connect(self.window.close_if_wanted)

@@ -8,6 +8,7 @@ and most shifts see none of them.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 from uuid import UUID
@@ -15,7 +16,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from screenapp.screening.intake import shift_at
-from screenapp.screening.next_step import NextStep
+from screenapp.ui.sentences import told
+from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
@@ -44,6 +46,7 @@ STAFF: Final = "staff"
 SETTINGS: Final = "settings"
 SIGNALS: Final = "signals"
 LOG: Final = "log"
+HANDOVER: Final = "handover"
 
 
 def _done(_outcome: object) -> None:
@@ -71,7 +74,7 @@ class Navigator(QObject):
     """Lives from sign-in to lock. *drawn* applies a `Display`; *site_kept* is told of a site.
 
     *language* gives the worker's; *speak* makes the windows speak another, or with an empty
-    text the worker's again; *machine* tells what this computer can do.
+    text the worker's again; *machine* tells what this computer can do; *sign_out* ends it all.
 
     ``place`` is the rail's key of where somebody is; ``screening`` the one in hand, if any.
     """
@@ -89,6 +92,7 @@ class Navigator(QObject):
         language: Callable[[], str],
         speak: Callable[[str], None],
         machine: Callable[[], Machine],
+        sign_out: Callable[[], None],
     ) -> None:
         super().__init__()
         self.place = ""
@@ -101,6 +105,7 @@ class Navigator(QObject):
         )
         self._folder, self._drawn, self._site_kept = folder, drawn, site_kept
         self._language, self._speak, self._machine = language, speak, machine
+        self._sign_out = sign_out
         self._held: dict[str, _Made] = {}
         self._today: TodayPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
@@ -108,19 +113,37 @@ class Navigator(QObject):
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
         self._log_from: str = SETTINGS
+        self._draft_told = False
+        self._drafts = DraftBinder(
+            screening_service.drafts,
+            runner,
+            screening_service.may_show,
+            kept=self._drafts_kept,
+            not_kept=self._drafts_not_kept,
+        )
 
     # --- going ------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
         """To a place of the rail; an unknown one is Settings."""
-        left = self.screening
-        if left is not None:
-            self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
-        self.place, self.screening = place, None
+        self._put_aside()
+        self.place = place
         name = place if place in self._RAIL else SETTINGS
         if name == SETTINGS:
             self._held.pop(SETTINGS, None)  # made anew: for what was changed elsewhere meanwhile
         self._show(name, name)
+
+    def leave(self) -> bool:
+        """Show what stays for the next shift before signing out; False when one may go at once.
+
+        Pressed a second time, or by somebody who does not work with people, nothing is shown.
+        """
+        page = self._window.page
+        listed = HANDOVER in self._held and page is self._held[HANDOVER].page
+        if listed or not self._screening_service.works_with_people():
+            return False
+        self._hand_over_shift(leaving=True)
+        return True
 
     def interview(self, screening: UUID) -> None:
         page, presenter = self._interview_place()
@@ -131,7 +154,11 @@ class Navigator(QObject):
         presenter.open(screening)
 
     def clear(self) -> None:
-        """Let go of everything that may hold something said, staff's names, and figures."""
+        """Let go of everything that may hold something said, staff's names, and figures.
+
+        What was typed and not given yet is on its way to the vault before that.
+        """
+        self._drafts.end()
         if self._held_interview is not None:
             self._held_interview[1].forget()
         if self._held_person is not None:
@@ -144,13 +171,30 @@ class Navigator(QObject):
         self._held.clear()
         self.screening = None
 
+    def _put_aside(self) -> None:
+        """The time away is no time of asking."""
+        left, self.screening = self.screening, None
+        if left is not None:
+            self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
+
     def _show(self, name: str, key: str) -> None:
         """The page of that name, made if it is not; *key* is the rail's."""
         if name not in self._held:
             self._held[name] = self._PAGES[name](self)
         made = self._held[name]
         self._window.show_page(made.page, key)
+        self._drafts.attend(made.page)
         made.come()
+
+    def _drafts_kept(self) -> None:
+        if self._draft_told:
+            self._draft_told = False
+            self._window.set_finding("")
+
+    def _drafts_not_kept(self, error: Exception) -> None:
+        """Said above everything, until it is kept after all; the fields stay as they are."""
+        self._draft_told = True
+        self._window.set_finding(told(error).whole)
 
     # --- the pages by name --------------------------------------------------------------
 
@@ -162,20 +206,24 @@ class Navigator(QObject):
             self._runner,
             self._clock,
             shift_at=shift_at,
-            made=self._open_intake,
+            opened=self._open_intake,
             staff_language=self._language,
         )
-        page.row_opened.connect(self._open_row)
+        page.row_wanted.connect(presenter.do)
+        page.row_left.connect(presenter.left_before_contact)
+        page.new_wanted.connect(presenter.new)
         page.form_wanted.connect(presenter.open_form)
         page.form_left.connect(presenter.close_form)
         page.begun.connect(presenter.begin)
         page.age_typed.connect(presenter.type_age)
         page.protocol_chosen.connect(presenter.choose_protocol)
+        page.find_wanted.connect(presenter.find)
         page.minute_passed.connect(presenter.minute_passed)
-        page.earlier_wanted.connect(presenter.toggle_earlier)
+        page.closed_wanted.connect(presenter.toggle_closed)
+        page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
         self._today = page
-        return _Made(page, presenter.refresh)
+        return _Made(page, presenter.open)
 
     def _make_review(self) -> _Made:
         from screenapp.ui.review.page import ReviewPage
@@ -258,24 +306,39 @@ class Navigator(QObject):
 
     # --- from one to another ------------------------------------------------------------
 
-    def _open_row(self, intake: object) -> None:
-        if isinstance(intake, UUID):
-            self._open_intake(intake)
-
-    def _open_intake(self, intake: UUID) -> None:
-        """To what this intake needs next."""
-        self._runner.run(
-            lambda: self._screening_service.next_of(intake), self._go_on_with, self._not_opened
-        )
-
-    def _go_on_with(self, found: tuple[UUID, NextStep] | None) -> None:
-        if found is None:
-            return
-        screening, todo = found
-        if todo in (NextStep.OFFER_SERVICES, NextStep.FOLLOW_UP):
-            self._referral(screening)
-        else:
+    def _open_intake(self, intake: UUID, screening: UUID | None) -> None:
+        """Who is in the room first, whatever is owed; without *screening* the latest one."""
+        if screening is not None:
             self.interview(screening)
+        else:
+            self._runner.run(
+                lambda: self._screening_service.to_open(intake), self._go_on_with, self._not_opened
+            )
+
+    def _go_on_with(self, screening: UUID | None) -> None:
+        if screening is not None:
+            self.interview(screening)
+
+    def _hand_over_shift(self, *, leaving: bool = False) -> None:
+        from screenapp.ui.handover.page import HandoverPage
+        from screenapp.ui.handover.presenter import HandoverPresenter
+
+        self._put_aside()
+        self.place = TODAY
+        page = HandoverPage()
+        presenter = HandoverPresenter(
+            page,
+            self._screening_service,
+            self._runner,
+            self._clock,
+            shift_at=shift_at,
+            sign_out=self._sign_out,
+        )
+        page.today_wanted.connect(self._to_today)
+        page.sign_out_wanted.connect(self._sign_out)
+        self._held[HANDOVER] = _Made(page, partial(presenter.open, leaving=leaving))
+        page.start(leaving=leaving)
+        self._show(HANDOVER, TODAY)
 
     def _not_opened(self, error: Exception) -> None:
         if self._today is not None:
@@ -324,6 +387,7 @@ class Navigator(QObject):
     def _be_at(self, page: Page, screening: UUID) -> None:
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
+        self._drafts.attend(page, screening)
 
     def _hand_over(self, screening: object) -> None:
         from screenapp.ui.person.place import person_place
@@ -339,6 +403,7 @@ class Navigator(QObject):
         )
         page, presenter = self._held_person
         self._window.show_person(page)
+        self._drafts.attend(page, screening, persons=True)
         presenter.open(screening)
 
     def _handed_back(self, screening: UUID, ending: "Ending") -> None:

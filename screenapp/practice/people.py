@@ -5,7 +5,7 @@ place of the program has something to show; they are not estimates of anything.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from random import Random
@@ -27,7 +27,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.intake import Intake, age_group, shift_at
-from screenapp.screening.owed import OwedKind, owed
+from screenapp.screening.owed import Owed, OwedKind, owed
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
 from screenapp.screening.state import (
     SILENT_SIGNAL,
@@ -53,6 +53,9 @@ WHOLE = 1000
 
 HERE_NOW = (0, 4, 0, 13, 9, 40, 0)
 """How many things were done so far with each of those who are still here."""
+
+_STAYS_OPEN = 64
+"""Of so many visits that are over one still owes something, as in any unit."""
 
 _LETTERS = "ABCDEFGHKLMNPRTVWXY"
 _LANGUAGES = ("en", "en", "en", "es", "ar")
@@ -116,12 +119,12 @@ class PracticePeople:
             reference=f"{_LETTERS[number % len(_LETTERS)]}{2 + number // len(_LETTERS) % 8}",
             arrived_at=arrived,
             person=person,
-            closed=over,
         )
         if over and not signalled and self._chance(0.22):
-            return Practice(intake=intake, state=None, events=())
+            return Practice(intake=replace(intake, closed=True), state=None, events=())
         visit = _Visit(self._random, intake, protocol, trigger, self._staff, arrived)
         visit.go(self._services, things)
+        intake = replace(intake, closed=visit.state.finished is not None and not owed(visit.state))
         return Practice(intake=intake, state=visit.state, events=tuple(visit.events))
 
     def _pick(self) -> Protocol:
@@ -176,6 +179,9 @@ class _Visit:
 
     def _do(self, command: c.Command) -> bool:
         self._now += timedelta(seconds=self._random.randrange(8, 40))
+        return self._keep(command)
+
+    def _keep(self, command: c.Command) -> bool:
         made = act(self.state, command, at=self._now, by=self._staff)
         if isinstance(made, Refusal):
             return False
@@ -249,16 +255,20 @@ class _Visit:
             wanted = self._random.sample(_NEEDS, k=self._random.randrange(1, 4))
             self._do(c.StateNeeds(needs=tuple(Need(id=need) for need in wanted)))
             self._refer(self._random.choice(services))
-        for debt in owed(self.state):
-            if debt.kind is OwedKind.DUTY:
-                self._do(c.MeetObligation(obligation=debt.subject, told_person=True))
         left_early = isinstance(self.state.next_open(), PrivacyNeeded)
-        self._do(
-            c.Finish(
-                disposition="left" if left_early else "done",
-                reason="A colleague goes on" if owed(self.state) else "",
-            )
-        )
+        stays_open = self._intake.id.int % _STAYS_OPEN == 0
+        for debt in () if stays_open else owed(self.state):
+            self._settle(debt)
+        self._do(c.Finish(disposition="left" if left_early else "done", reason="in practice"))
+
+    def _settle(self, debt: Owed) -> None:
+        if debt.kind is OwedKind.DUTY:
+            self._keep(c.TellPerson(obligation=debt.subject))
+            self._keep(c.MeetObligation(obligation=debt.subject, told_person=True))
+        elif debt.kind.waits_for_others:
+            self._keep(c.Settle(what=debt.key, done=False, reason="no word came"))
+        else:
+            self._keep(c.Settle(what=debt.key))
 
     def _refer(self, service: str) -> None:
         if self._random.random() < 0.12:

@@ -111,8 +111,12 @@ class Tour:
 
     def _arrive_with_companion(self) -> None:
         driver = self._hands
-        driver.sees("people this shift")
+        driver.sees("What is due first stands first")
         driver.press("New intake")
+        driver.sees("Who is in the room?")
+        self._reference = self._controller.window.page.title if self._controller.window.page else ""
+        driver.press("Back to Today")
+        driver.press(f"{self._reference}: Age, reason, place")
         driver.write("Age, or a range such as 16-19", "34")
         driver.write("Where they are, such as room 6", "room 6")
         driver.picture("new-intake")
@@ -133,7 +137,7 @@ class Tour:
         driver.sees("comes up again at")
         driver.picture("privacy")
         driver.press("See again at…")
-        driver.sees("Try again when alone")
+        driver.sees("Try again")
 
     def _signal(self) -> None:
         driver = self._hands
@@ -142,7 +146,7 @@ class Tour:
         driver.press("Mark on the sample")
         driver.picture("recheck")
         driver.press("Note it for…")
-        driver.sees("Recheck in person, alone")
+        driver.sees("Recheck, one to one")
         driver.sees("minutes left")
         driver.picture("today")
 
@@ -287,7 +291,10 @@ class Tour:
     def _review(self) -> None:
         driver = self._hands
         driver.press("Today")
-        driver.sees("people this shift")
+        driver.sees("What is due first stands first")
+        driver.press("Sign out")
+        driver.sees("stay for the next shift")
+        driver.picture("hand-over")
         driver.press("Sign out")
         self._sign_in("supervisor")
         driver.sees("Spoke up, by the way they were heard")
@@ -301,7 +308,7 @@ class Tour:
         driver = self._hands
         driver.press("Sign out")
         self._sign_in("lead")
-        driver.sees("people this shift")
+        driver.sees("What is due first stands first")
         driver.press("Protocols")
         driver.sees("In use")
         driver.picture("protocols")

@@ -158,7 +158,8 @@ def _while_open(state: State) -> Iterator[Owed]:
         if signal.open:
             key = f"signal:{signal.event}"
             yield _plain(state, key, OwedKind.SIGNAL, since=signal.at, due_at=signal.due_at)
-    waits = isinstance(state.next_open(), PrivacyNeeded)
+    # Whoever set a time is to try again by then, also before a page that staff fill in.
+    waits = isinstance(state.next_open(), PrivacyNeeded) or state.retry_at is not None
     tried = state.presence is not None and not state.presence.private and not state.unseen
     if waits and tried and "try_again" not in state.ticks:
         yield _plain(state, "try_again", OwedKind.TRY_AGAIN, due_at=state.retry_at)

@@ -9,7 +9,6 @@ from typing import Final
 from screenapp.protocol.model import Channel, Code, Disclosure, ResultKind, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
-from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import (
@@ -42,8 +41,6 @@ __all__ = [
     "sentence_case",
     "shift",
     "tier",
-    "todo",
-    "todo_action",
     "weekday",
 ]
 
@@ -245,37 +242,3 @@ _SHIFT: Final[Mapping[str, MarkedText]] = {
 def shift(value: str) -> str:
     """The code of a shift as the top line says it; an organisation's own code as it is."""
     return translated(_SHIFT[value]) if value in _SHIFT else value
-
-
-_NEXT_STEPS: Final[Mapping[NextStep, MarkedText]] = {
-    NextStep.MEET_SIGNAL: QT_TRANSLATE_NOOP("Todo", "Recheck in person, alone"),
-    NextStep.TRY_AGAIN_ALONE: QT_TRANSLATE_NOOP("Todo", "Try again when alone"),
-    NextStep.CONTINUE: QT_TRANSLATE_NOOP("Todo", "Continue the questions"),
-    NextStep.OFFER_SERVICES: QT_TRANSLATE_NOOP("Todo", "Offer services"),
-    NextStep.START: QT_TRANSLATE_NOOP("Todo", "Start when seen"),
-    NextStep.FOLLOW_UP: QT_TRANSLATE_NOOP("Todo", "Call back"),
-    NextStep.HEAR_FROM_PARTNER: QT_TRANSLATE_NOOP("Todo", "Ask the partner what came of it"),
-    NextStep.NOTHING: QT_TRANSLATE_NOOP("Todo", "Nothing more today"),
-}
-
-
-def todo(value: NextStep) -> str:
-    """What a person of this shift still needs, as the row says it."""
-    return translated(_NEXT_STEPS[value])
-
-
-_NEXT_ACTIONS: Final[Mapping[NextStep, MarkedText]] = {
-    NextStep.MEET_SIGNAL: QT_TRANSLATE_NOOP("Todo", "I am going"),
-    NextStep.TRY_AGAIN_ALONE: QT_TRANSLATE_NOOP("Todo", "Try again"),
-    NextStep.CONTINUE: QT_TRANSLATE_NOOP("Todo", "Continue"),
-    NextStep.OFFER_SERVICES: QT_TRANSLATE_NOOP("Todo", "Offer"),
-    NextStep.START: QT_TRANSLATE_NOOP("Todo", "Start"),
-    NextStep.FOLLOW_UP: QT_TRANSLATE_NOOP("Todo", "Open"),
-    NextStep.HEAR_FROM_PARTNER: QT_TRANSLATE_NOOP("Todo", "Open"),
-    NextStep.NOTHING: QT_TRANSLATE_NOOP("Todo", "Open"),
-}
-
-
-def todo_action(value: NextStep) -> str:
-    """The verb at the end of the row; empty where nothing is to be done."""
-    return translated(_NEXT_ACTIONS[value])

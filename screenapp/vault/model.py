@@ -1,10 +1,11 @@
 """What goes into a vault and comes out of it beside events, intakes and facts. Plain values."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Generic, TypeVar
+from uuid import UUID
 
 from screenapp.vault.people.roles import Role
 
@@ -48,6 +49,37 @@ class Service:
     kind: str = ""
     last_verified: date | None = None
     active: bool = True
+
+
+class DraftSide(Enum):
+    """On whose side of the screen a field stood."""
+
+    STAFF = "staff"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftPlace:
+    """Which field something stands in that was not given yet.
+
+    ``screening`` is what it is about; None: a form of a page. ``part`` is an item's id, another
+    part of a screening, or a page's name; ``record`` the id of what a page's form is about.
+    """
+
+    screening: UUID | None
+    part: str
+    field: str
+    record: str = ""
+    side: DraftSide = DraftSide.STAFF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What stands in a field, exactly as typed, and when it was typed last."""
+
+    place: DraftPlace
+    text: str = field(repr=False)
+    at: datetime
 
 
 class Action(Enum):

@@ -15,6 +15,7 @@ from screenapp.vault.care import audit
 from screenapp.vault.care.audit import AuditAction, ChainEnd
 from screenapp.vault.care.background import BackgroundWork
 from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.aead import derived
 from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
 from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import DiskFull, NotAllowed, OpenedToRead, StoreDistrusted, VaultError
@@ -23,6 +24,7 @@ from screenapp.vault.people.roles import Role
 from screenapp.vault.store import table_digest
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store
+from screenapp.vault.store.drafts import OWN_GENERATION, DraftSeals
 from screenapp.vault.store.rollback_marks import LatestEvent, Marks, MarksFile
 from screenapp.vault.store.sql import keeping
 from screenapp.vault.store.write_lock import WriteLock
@@ -84,6 +86,13 @@ class VaultSession:
     @property
     def read_only(self) -> bool:
         return self.claim is None or self.distrusted
+
+    @property
+    def draft_seals(self) -> DraftSeals:
+        """What whoever is signed in seals drafts with; their own key comes of their identity."""
+        own = {OWN_GENERATION: derived(self.identity.box, "own drafts", self.install_id)}
+        sealing = Sealing(self.install_id, own)
+        return DraftSeals(staff=self.me.id, answers=self.sealing, own=sealing)
 
     def require(self, role: Role) -> None:
         """Raises: NotAllowed: this person does not have *role*."""

@@ -25,6 +25,7 @@ from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.drafts import Drafts
 from screenapp.vault.errors import RecoveryCodeWrong
 from screenapp.vault.model import (
     Action,
@@ -271,6 +272,11 @@ class Vault:
     def intake_counts(self) -> tuple[IntakeCount, ...]:
         """What every role may count of the intakes: the denominator of the review."""
         return self._session.read(intakes.counts)
+
+    @property
+    def drafts(self) -> Drafts:
+        """What whoever is signed in typed and has not given yet."""
+        return Drafts(self._session)
 
     # --- services, staff, log -----------------------------------------------------------
 

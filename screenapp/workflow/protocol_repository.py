@@ -54,7 +54,14 @@ _ORDER: Final = tuple(VersionUse)
 class ProtocolRepository:
     """The protocols of one open vault. Everything may touch the disk the first time."""
 
-    def __init__(self, vault: "Vault", library: Library, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        vault: "Vault",
+        library: Library,
+        today: Callable[[], date],
+        decided: Callable[[str], None] | None = None,
+    ) -> None:
+        self._decided = decided
         self._vault = vault
         self._today = today
         folder = vault.folder
@@ -215,7 +222,7 @@ class ProtocolRepository:
             if isinstance(catalogue, Catalogue)
         )
         self._vault.approvals.propose(_matter(edition), *spoken, reason=reason)
-        self._forget()
+        self._forget(edition)
         return edition.content_hash
 
     def approve(
@@ -230,13 +237,13 @@ class ProtocolRepository:
         made = self._vault.approvals.approve(
             _matter(edition), reason=reason, second=second, passphrase=passphrase
         )
-        self._forget()
+        self._forget(edition if made is not None else None)
         return Decided.DONE if made is not None else Decided.NOT_AGREED
 
     def withdraw(self, edition: ProtocolVersion, reason: str) -> None:
         """Offer *edition* no longer, or take back that it was proposed. Raises: as `approve`."""
         self._vault.approvals.withdraw(_matter(edition), reason=reason)
-        self._forget()
+        self._forget(edition)
 
     def approve_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
         """Let the words in *language* that nobody here approved yet count as reviewed."""
@@ -251,7 +258,7 @@ class ProtocolRepository:
             self._forget()  # the file says something else by now, which nobody has read
             return Decided.NOT_READY
         self._vault.approvals.approve(_translation(edition, found, data), reason=reason)
-        self._forget()
+        self._forget(edition)
         return Decided.DONE
 
     def withdraw_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
@@ -261,16 +268,18 @@ class ProtocolRepository:
             return Decided.NOT_READY
         matter = _translation(edition, found[0], self.tongues.bytes_of(found[0]))
         self._vault.approvals.withdraw(matter, reason=reason)
-        self._forget()
+        self._forget(edition)
         return Decided.DONE
 
     # --- inside -----------------------------------------------------------------------
 
-    def _forget(self) -> None:
-        """Read decisions, and the site's own folder, anew."""
+    def _forget(self, decided: ProtocolVersion | None = None) -> None:
+        """Read decisions, and the site's own folder, anew; tell that *decided* was decided on."""
         folder = self._vault.folder
         self._own = Library([folder / "protocols"], folder / "translations" / "protocols")
         self._held = self._tongues = self._history = None
+        if decided is not None and self._decided is not None:
+            self._decided(decided.content_hash)
 
     def _gather(self) -> Iterable[ProtocolVersions]:
         editions: dict[str, dict[str, ProtocolVersion]] = {}

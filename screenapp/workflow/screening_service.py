@@ -4,13 +4,15 @@ No Qt. Everything here is synchronous and may touch the disk, so the windows cal
 a `Runner`. What `act` returns has been committed.
 """
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import SystemRandom
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
+from screenapp.errors import ScreenappError
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.screening import commands as c
@@ -20,14 +22,16 @@ from screenapp.screening.apply_event import fold, step
 from screenapp.screening.fact import Fact
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
-from screenapp.screening.next_step import DueStep, NextStep, due
+from screenapp.screening.next_step import is_untouched
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Role, Service, StaffMember
+from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.protocol_repository import ProtocolRepository
 from screenapp.workflow.site import Site, site_from, site_to
 from screenapp.workflow.staff_service import StaffService
+from screenapp.workflow.work_list import FoundRows, Sought, TodayRow, is_over, rows_of
 
 if TYPE_CHECKING:
     from screenapp.protocol.library import Library
@@ -37,26 +41,15 @@ if TYPE_CHECKING:
 _LETTERS = "ABCDEFGHKLMNPRTVWXY"
 _DIGITS = "23456789"
 _STILL_OPEN = timedelta(days=2)
-"""Intakes of how long ago still stand on Today."""
-_EARLIER = timedelta(days=28)
-"""How far back somebody may look for those who still wait for word from elsewhere."""
-
-_WAITING = frozenset(
-    {NextStep.MEET_SIGNAL, NextStep.OFFER_SERVICES, NextStep.FOLLOW_UP, NextStep.HEAR_FROM_PARTNER}
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayRow:
-    """One intake on Today. ``progress`` is (number, about) of the question shown last."""
-
-    intake: Intake
-    screening: UUID | None
-    due: DueStep
-    tried: int
-    progress: tuple[int, int] | None
-    alone: bool | None
-    paused_at: datetime | None
+"""Of how long ago a reference is still in use."""
+_OWED_FOR = timedelta(days=90)
+"""How long what is owed stands on Today."""
+_TIDIED = 20
+"""How many intakes that owe nothing, kept before they were marked so, one reading marks."""
+_FOUND = 100
+"""The most people that one search shows; the latest come first."""
+_EVERYONE = "universal"
+"""The trigger of an intake where everybody who arrives is offered the questions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +60,18 @@ class ReviewMaterial:
     facts: tuple[Fact, ...]
 
 
+_BEGUN_ANEW = "other questions were chosen before anything was asked"
+"""The reason that is kept for closing what was begun first."""
+
+
 def _takes_signals(protocol: Protocol) -> bool:
     return any(start.trigger == SILENT_SIGNAL for start in protocol.start)
+
+
+def usual_reason(protocol: Protocol) -> str:
+    """The trigger of somebody of whom no other reason is known; empty where *protocol* has none."""
+    known = [trigger.id for trigger in protocol.triggers if trigger.id != SILENT_SIGNAL]
+    return _EVERYONE if _EVERYONE in known else next(iter(known), "")
 
 
 class ScreeningService:
@@ -76,8 +79,14 @@ class ScreeningService:
 
     def __init__(self, vault: "Vault", library: "Library", clock: Callable[[], datetime]) -> None:
         self._vault = vault
-        self.protocol_repository = ProtocolRepository(vault, library, lambda: clock().date())
-        self.team = StaffService(vault)
+        self.drafts = DraftService(vault, clock)
+        self.protocol_repository = ProtocolRepository(
+            vault,
+            library,
+            lambda: clock().date(),
+            lambda content_hash: self.drafts.form_given(DECISION, content_hash),
+        )
+        self.team = StaffService(vault, self.drafts)
         self.keeping = MaintenanceService(vault, self._forget)
         self._clock = clock
         self._states: dict[UUID, State] = {}
@@ -135,6 +144,7 @@ class ScreeningService:
         for name, value in site_to(site).items():
             if kept.get(name) != value:
                 self._vault.change_setting(name, value)
+        self.drafts.form_given(SITE)
 
     # --- protocols --------------------------------------------------------------------
 
@@ -165,23 +175,31 @@ class ScreeningService:
     # --- intakes ----------------------------------------------------------------------
 
     def today(self) -> tuple[TodayRow, ...]:
-        """Every intake of the last days that is open, and those closed today; latest last."""
-        since = self._clock().date() - _STILL_OPEN
-        rows = []
-        for intake in self._vault.intakes(since=since):
+        """All that is owed of the last 90 days, what else is open, and who was closed today."""
+        today = self._clock().date()
+        open_ = self._vault.intakes(since=today - _OWED_FOR, open_only=True)
+        closed = (one for one in self._vault.intakes(since=today) if one.closed)
+        rows: list[TodayRow] = []
+        over: list[Intake] = []
+        for intake in (*open_, *closed):
             self._intakes[intake.id] = intake
-            row = self._row(intake)
-            over = row.due.todo is NextStep.NOTHING
-            if not over or intake.day == self._clock().date():
-                rows.append(row)
+            found = self._rows(intake)
+            if all(row.over for row in found):
+                over.append(intake)
+            if intake.day == today or not all(row.over for row in found):
+                rows += found
+        self._tidy(over)
         return tuple(sorted(rows, key=lambda row: row.intake.arrived_at))
 
-    def earlier(self) -> tuple[TodayRow, ...]:
-        """Of the four weeks before those days: who still waits for services or a partner."""
-        today = self._clock().date()
-        found = self._vault.intakes(since=today - _EARLIER, open_only=True)
-        rows = (self._row(one) for one in found if one.day < today - _STILL_OPEN)
-        return tuple(row for row in rows if row.due.todo in _WAITING)
+    def find(self, sought: Sought) -> FoundRows:
+        """Rows of whom *sought* finds among every intake that is kept."""
+        found = [one for one in self._vault.intakes(since=date.min) if sought.finds(one)]
+        found.sort(key=lambda one: one.arrived_at, reverse=True)
+        rows: list[TodayRow] = []
+        for intake in found[:_FOUND]:
+            self._intakes[intake.id] = intake
+            rows += self._rows(intake)
+        return FoundRows(rows=tuple(rows), more=max(len(found) - _FOUND, 0))
 
     def intake(self, intake: UUID) -> Intake:
         if intake not in self._intakes:
@@ -212,6 +230,48 @@ class ScreeningService:
         self._begin(intake, protocol, trigger, site)
         return intake
 
+    def new_at_once(self) -> Intake | None:
+        """A new intake for the usual reason, with the questions that this site asks first.
+
+        None when no questions are in use here.
+        """
+        protocol = next(iter(self.protocols), None)
+        if protocol is None:
+            return None
+        return self._new_intake(Person(), usual_reason(protocol), protocol, "")
+
+    def begin_anew(
+        self, intake: UUID, *, person: Person, trigger: str, protocol: str, place: str = ""
+    ) -> Intake | Refusal:
+        """Let *intake* be for another reason, age or place, with other questions.
+
+        Refused once anything was asked or noted; until then nothing is lost by it.
+        """
+        before = self.intake(intake)
+        screening = self.screening_of(intake)
+        state = self.state(screening) if screening is not None else None
+        if state is not None and not is_untouched(state):
+            return Refusal.ALREADY_STARTED
+        chosen = self.protocol_repository.get(protocol)
+        known = replace(
+            before, person=person, age_group=age_group(person), trigger=trigger, place=place
+        )
+        self._vault.update_intake(known)
+        self._intakes[intake] = known
+        self._begin(known, chosen, trigger, self.site)
+        if state is not None:
+            self.act(state.screening, c.Finish(reason=_BEGUN_ANEW))
+        return known
+
+    def to_open(self, intake: UUID) -> UUID | None:
+        """The latest screening of *intake*; one that was kept without any begins now."""
+        screening = self.screening_of(intake)
+        protocol = next(iter(self.protocols), None)
+        if screening is not None or protocol is None:
+            return screening
+        kept = self.intake(intake)
+        return self._begin(kept, protocol, kept.trigger, self.site)
+
     def signal(self, *, intake: UUID | None, how: str, place: str = "") -> Intake:
         """Keep a silent signal, for an intake that is open or for somebody new."""
         protocol = self._for_signals()
@@ -234,13 +294,6 @@ class ScreeningService:
         """The latest screening of *intake*."""
         found = self._vault.screenings(intake)
         return found[-1] if found else None
-
-    def next_of(self, intake: UUID) -> tuple[UUID, NextStep] | None:
-        """The latest screening of *intake* and what is to be done about it; None without one."""
-        screening = self.screening_of(intake)
-        if screening is None:
-            return None
-        return screening, due(self.intake(intake), self.state(screening)).todo
 
     # --- screenings -------------------------------------------------------------------
 
@@ -268,7 +321,14 @@ class ScreeningService:
             coded = fact(following, self.intake(following.intake)) if following.intake else None
             self._vault.append(made, coded)
             state = self._states[screening] = following
+            self.drafts.given_by(screening, command)
+            self._mark(following)
         return state
+
+    def may_show(self, screening: UUID) -> bool:
+        """Whether the room was asked in this sitting, as far as is known without reading."""
+        state = self._states.get(screening)
+        return state is not None and state.may_show
 
     def pause(self, screening: UUID) -> None:
         """Somebody went elsewhere in the middle: the time away is no time of asking."""
@@ -301,7 +361,9 @@ class ScreeningService:
         return self._vault.services()
 
     def save_service(self, service: Service) -> None:
+        known = any(service.id == one.id for one in self._vault.services())
         self._vault.save_service(service)
+        self.drafts.form_given(SERVICES, service.id if known else "")
 
     def counts(self) -> ReviewMaterial:
         return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())
@@ -316,19 +378,35 @@ class ScreeningService:
         self._intakes = {i: one for i, one in self._intakes.items() if intake not in (None, i)}
         states = self._states.items()
         self._states = {s: one for s, one in states if intake not in (None, one.intake)}
+        with contextlib.suppress(ScreenappError):
+            self.drafts.forget_erased()
 
-    def _row(self, intake: Intake) -> TodayRow:
-        screening = self.screening_of(intake.id)
-        state = self.state(screening) if screening else None
-        return TodayRow(
-            intake=intake,
-            screening=screening,
-            due=due(intake, state),
-            tried=state.tried if state else 0,
-            progress=state.progress if state and state.shown else None,
-            alone=state.presence.private if state and state.presence else None,
-            paused_at=state.last_at if state and state.shown else None,
-        )
+    def _states_of(self, intake: UUID) -> list[State]:
+        return [self.state(screening) for screening in self._vault.screenings(intake)]
+
+    def _rows(self, intake: Intake) -> tuple[TodayRow, ...]:
+        staff = {member.id: member for member in self._vault.staff()}
+        return rows_of(intake, self._states_of(intake.id), self.me.id, staff)
+
+    def _mark(self, state: State) -> None:
+        """Keep with the intake whether anything of it is still to be done: Today reads by that."""
+        if state.intake is None:
+            return
+        intake = self.intake(state.intake)
+        over = state.finished is not None and is_over(self._states_of(intake.id))
+        if over is not intake.closed:
+            self._close(intake, over)
+
+    def _close(self, intake: Intake, closed: bool) -> None:
+        marked = replace(intake, closed=closed)
+        self._vault.update_intake(marked)
+        self._intakes[intake.id] = marked
+
+    def _tidy(self, over: list[Intake]) -> None:
+        """Mark some that were left unmarked: by a version before, or when the power failed."""
+        if not self._vault.read_only:
+            for intake in [one for one in over if not one.closed][:_TIDIED]:
+                self._close(intake, True)
 
     def _begin(self, intake: Intake, protocol: Protocol, trigger: str, site: Site) -> UUID:
         state = State(protocol=protocol, screening=uuid4())

@@ -16,8 +16,10 @@ class Site:
     code such as ``US-MD``; ``reporter`` who staff here are and ``duty`` what the law asks of this
     place, both in the words of protocols (empty: not known).
 
-    ``recheck_minutes`` is the time a silent signal gives; ``recheck_cover`` the words under which
-    one stands on Today (empty: the program's own). ``signs_up``: the notice hangs in the
+    ``recheck_minutes`` is the time a silent signal gives. The covers are the words under which
+    things stand on Today (empty: the program's own): ``recheck_cover`` for a signal, a talk and
+    another try, ``duty_cover`` for a duty, ``step_cover`` for what comes next, and
+    ``follow_up_cover`` for word that is still to come. ``signs_up``: the notice hangs in the
     restrooms now. ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is
     how a service reaches the worker.
     """
@@ -29,6 +31,9 @@ class Site:
     duty: str = ""
     recheck_minutes: int = 10
     recheck_cover: str = ""
+    duty_cover: str = ""
+    step_cover: str = ""
+    follow_up_cover: str = ""
     signs_up: bool = False
     window_name: str = ""
     call_back: str = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from screenapp.vault import RecoverySheet, Role, StaffMember
 from screenapp.vault.model import BackupCopy
+from screenapp.workflow.drafts import STAFF, DraftService
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 class StaffService:
     """Keeps nothing itself."""
 
-    def __init__(self, vault: "Vault") -> None:
-        self._vault = vault
+    def __init__(self, vault: "Vault", drafts: DraftService) -> None:
+        self._vault, self._drafts = vault, drafts
 
     @property
     def me(self) -> StaffMember:
@@ -29,7 +30,9 @@ class StaffService:
 
     def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
-        return self._vault.team.add(name, passphrase, roles)
+        added = self._vault.team.add(name, passphrase, roles)
+        self._drafts.form_given(STAFF)
+        return added
 
     def change_roles(self, member: str, roles: frozenset[Role]) -> None:
         """Raises: NotAllowed, AnswersSealed, NotFound, LastLead; DiskFull and its kin."""

@@ -23,6 +23,7 @@ from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.sections import Section
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.today.page import TodayPage
 from screenapp.vault import KdfCost
 
 WORD = "seven quiet herons walk inland"
@@ -116,9 +117,26 @@ def to_section(section: Section) -> Walk:
     return walk
 
 
+def to_form(walker: Walker) -> None:
+    walker.interview()
+    walker.go("today")
+    walker.rest()
+    page = walker.controller.window.page
+    assert isinstance(page, TodayPage)
+    row = next(row for row in page.rows if row.other.isVisibleTo(page))
+    walker.tell("form_wanted", row.key)
+
+
+def to_handover(walker: Walker) -> None:
+    walker.go("today")
+    walker.rest()
+    walker.tell("handover_wanted")
+
+
 PLACES: dict[str, Walk] = {
+    "hand-over": to_handover,
     "today": lambda walker: walker.go("today"),
-    "new intake": lambda walker: walker.tell("form_wanted"),
+    "new intake": to_form,
     "silent signal": lambda walker: walker.tell("signal_wanted"),
     "who is here": lambda walker: walker.interview(),
     "consent": lambda walker: walker.interview(ALONE),

@@ -21,6 +21,8 @@ from screenapp.vault import KdfCost
 WORD = "practice in the tests"
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 ROOT = Path(__file__).resolve().parents[2]
+# As for a child of this folder: what both do stands in a module beside them.
+sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import json
 from screenapp.practice.making import make
 
 PLACES = (
-    "sign-in new-intake interview-staff privacy recheck today consent interview cover person "
-    "person-choices person-end result referral review review-table protocols protocol staff log "
-    "backups protects"
+    "sign-in room-first new-intake interview-staff privacy recheck today consent interview cover "
+    "return person person-choices person-end result referral hand-over review review-table "
+    "protocols protocol staff log backups protects"
 ).split()
 
 

@@ -23,7 +23,7 @@ from screenapp.screening.answers import Refusal, fits, parse
 from screenapp.screening.events import EventKind
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import AgeGroup, Intake, shift_at
-from screenapp.screening.next_step import NextStep, due
+from screenapp.screening.owed import owed
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import ReferralAnswer, ReferralStatus
 
@@ -312,10 +312,10 @@ def test_a_service_that_was_taken_up_is_followed_up_until_it_answered(hand, answ
         c.OfferReferral(service="house"), c.AnswerReferral(service="house", answer=answer)
     )
     hand.does(c.Finish(reason="word will come"))
-    expected = NextStep.FOLLOW_UP if answer in ACCEPTED else NextStep.NOTHING
-    assert due(INTAKE, hand.state).todo is expected
+    expected = ["follow_up:house"] if answer in ACCEPTED else []
+    assert [debt.key for debt in owed(hand.state)] == expected
     hand.does(c.FollowUp(service="house", status=ReferralStatus.RECEIVED))
-    assert due(INTAKE, hand.state).todo is NextStep.NOTHING
+    assert owed(hand.state) == ()
 
 
 def test_one_of_two_services_that_did_not_answer_is_still_followed_up(hand):
@@ -328,5 +328,4 @@ def test_one_of_two_services_that_did_not_answer_is_still_followed_up(hand):
     hand.does(
         c.Finish(reason="word will come"), c.FollowUp(service="law", status=ReferralStatus.ATTENDED)
     )
-    assert due(INTAKE, hand.state).todo is NextStep.FOLLOW_UP
-    assert due(replace(INTAKE, closed=True), hand.state).todo is NextStep.FOLLOW_UP
+    assert [debt.key for debt in owed(hand.state)] == ["follow_up:house"]

@@ -137,6 +137,15 @@ def test_somebody_who_is_not_alone_is_tried_again_at_the_time_that_was_set(hand)
     assert "try_again" not in open_now(hand)
 
 
+def test_a_time_to_try_again_is_owed_also_where_staff_notes_come_next(hand):
+    later = hand.now + timedelta(minutes=15)
+    look = c.CheckPrivacy(stage="observed", presence=Presence.COMPANION, retry_at=later)
+    hand.does(c.StartScreening(trigger="universal"), look)
+    assert one(hand, "try_again").due_at == later
+    hand.does(c.CheckPrivacy(stage="observed", presence=Presence.COMPANION, unseen=True))
+    assert "try_again" not in open_now(hand)
+
+
 def test_what_was_accepted_is_owed_until_word_comes_also_after_closing(hand):
     hand.starts_alone().does(
         c.OfferReferral(service="house"),

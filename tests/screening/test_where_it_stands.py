@@ -1,7 +1,7 @@
 """Where a screening stands: forward, back, how far, its gates, and what is due next."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from uuid import uuid4
 
@@ -24,7 +24,8 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.flow import GateState
 from screenapp.screening.intake import AgeGroup, Intake
-from screenapp.screening.next_step import DueStep, NextStep, due
+from screenapp.screening.next_step import NextStep, is_untouched, next_step
+from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import (
     Ask,
@@ -178,35 +179,39 @@ def test_progress_behind_a_door_stands_at_the_last_item_before_it(hand):
 # --- what is due ------------------------------------------------------------------------------
 
 
-def test_without_a_screening_there_is_one_to_start_unless_it_is_closed():
-    assert due(INTAKE, None) == DueStep(todo=NextStep.START, at=None)
-    assert due(replace(INTAKE, closed=True), None) == DueStep(todo=NextStep.NOTHING, at=None)
+def kinds(hand):
+    return [debt.kind for debt in owed(hand.state)]
 
 
-def test_what_is_due_goes_from_start_to_the_services(hand):
+def test_it_goes_from_start_to_nothing_left_to_do(hand):
     hand.does(c.StartScreening(trigger="universal"))
-    assert due(INTAKE, hand.state) == DueStep(todo=NextStep.START, at=None)
-    at = hand.now + timedelta(minutes=20)
-    hand.does(c.CheckPrivacy(stage="talk", presence=Presence.COMPANION, retry_at=at))
-    assert due(INTAKE, hand.state) == DueStep(todo=NextStep.CONTINUE, at=None)
-    hand.does(c.GiveAnswer(item="flag", value="no"))
-    assert due(INTAKE, hand.state) == DueStep(todo=NextStep.TRY_AGAIN_ALONE, at=at)
-    hand.does(c.CheckPrivacy(stage="talk", presence=Presence.ALONE), c.GiveConsent(stage="talk"))
-    assert due(INTAKE, hand.state).todo is NextStep.CONTINUE
-    finish_talk(hand)
-    assert due(INTAKE, hand.state) == DueStep(todo=NextStep.NOTHING, at=None)
-    hand.does(c.StateNeeds(needs=(Need(id="food"),)))
-    assert due(INTAKE, hand.state).todo is NextStep.OFFER_SERVICES
-    hand.does(c.OfferReferral(service="house"))
-    assert due(INTAKE, hand.state).todo is NextStep.OFFER_SERVICES
-    hand.does(c.AnswerReferral(service="house", answer=ReferralAnswer.DECLINED))
-    assert due(INTAKE, hand.state).todo is NextStep.NOTHING
+    assert (next_step(hand.state), is_untouched(hand.state)) == (NextStep.START, True)
+    hand.does(c.CheckPrivacy(stage="talk", presence=Presence.ALONE))
+    assert (next_step(hand.state), is_untouched(hand.state)) == (NextStep.CONTINUE, True)
+    hand.does(c.GiveConsent(stage="talk"))
+    assert (next_step(hand.state), is_untouched(hand.state)) == (NextStep.CONTINUE, False)
+    hand.does(c.Finish())
+    assert (next_step(hand.state), is_untouched(hand.state)) == (NextStep.NOTHING, False)
 
 
-def test_before_anybody_looked_the_first_look_is_no_second_try(hand):
-    hand.does(c.StartScreening(trigger="silent_signal"))
-    assert isinstance(hand.state.next_open(), PrivacyNeeded)
-    assert due(INTAKE, hand.state).todo is NextStep.START
+@pytest.mark.parametrize(
+    "command",
+    [
+        c.GiveAnswer(item="flag", value="no"),
+        c.Judge(disclosed=Disclosure.LABOUR),
+        c.StateNeeds(needs=(Need(id="food"),)),
+        c.OfferReferral(service="house"),
+        c.Pause(reason="talk"),
+    ],
+)
+def test_whatever_was_asked_noted_or_owed_other_questions_come_too_late(hand, command):
+    hand.does(
+        c.StartScreening(trigger="universal"),
+        c.CheckPrivacy(stage="observed", presence=Presence.ALONE),
+    )
+    assert is_untouched(hand.state)
+    assert hand.does(command) is None
+    assert not is_untouched(hand.state)
 
 
 @pytest.mark.parametrize("told", [None, Disclosure.LABOUR])
@@ -215,31 +220,23 @@ def test_services_are_offered_for_a_result_or_what_was_told(hand, told):
     hand.does(c.FinishStage(stage="talk"))
     if told:
         hand.does(c.Judge(disclosed=told))
-    expected = NextStep.OFFER_SERVICES if told else NextStep.NOTHING
-    assert due(INTAKE, hand.state).todo is expected
+    assert (OwedKind.OFFER in kinds(hand)) is (told is not None)
 
 
 def test_an_indicated_result_is_offered_services_and_then_the_partner_is_heard(hand):
     finish_talk(hand.starts_alone(), answer="yes").does(
         c.GiveConsent(stage="advocate"), c.HandOver(stage="advocate", to="partner")
     )
-    assert due(INTAKE, hand.state).todo is NextStep.OFFER_SERVICES
+    assert OwedKind.OFFER in kinds(hand)
     hand.does(
         c.OfferReferral(service="house"),
         c.AnswerReferral(service="house", answer=ReferralAnswer.DEFERRED),
     )
-    assert due(INTAKE, hand.state).todo is NextStep.HEAR_FROM_PARTNER
-    hand.does(c.Finish())
-    assert due(INTAKE, hand.state).todo is NextStep.HEAR_FROM_PARTNER
+    assert OwedKind.OFFER not in kinds(hand)
+    assert hand.does(c.Finish(reason="a partner goes on")) is None
+    assert kinds(hand) == [OwedKind.PARTNER]
     hand.does(c.ReceiveOutcome(stage="advocate", answers={"outcome": "yes"}))
-    assert due(INTAKE, hand.state).todo is NextStep.NOTHING
-
-
-def test_a_signal_comes_before_everything_else(hand):
-    hand.starts_alone()
-    at = hand.now + timedelta(minutes=5)
-    hand.does(c.ReceiveSignal(how="dot", due_at=at))
-    assert due(INTAKE, hand.state) == DueStep(todo=NextStep.MEET_SIGNAL, at=at)
+    assert kinds(hand) == []
 
 
 # --- gates ------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from screenapp.ui.interview.view_models import (
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
 from screenapp.ui.widgets.dispose_widgets import discard
+from screenapp.ui.widgets.kept_field import KeptEdit, KeptField
 
 _MOST_DIGITS = 9
 _FUNCTION_KEYS = ("F2", "F3", "F4")
@@ -32,12 +33,14 @@ class AnswerEntry(QWidget):
         typed: the field holds another text; carries it exactly as typed.
         reasoned: the reason holds another text.
         took_focus: what was done goes on at this widget; carries it.
+        judged: a judgement stands here again that waits for its reason; carries the row's key.
     """
 
     chosen = Signal(str)
     typed = Signal(str)
     reasoned = Signal(str)
     took_focus = Signal(object)
+    judged = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,8 @@ class AnswerEntry(QWidget):
         for rows in (self._one, self._many):
             rows.chosen.connect(self._chosen)
         self.codes.chosen.connect(self._chosen)
+        self._kept = (KeptEdit(self.line.edit), KeptEdit(self.reason.edit))
+        self._kept_choice = KeptField(self, self._choice, self.judged.emit)
         self.line.edit.textEdited.connect(self.typed)
         self.reason.edit.textEdited.connect(self.reasoned)
 
@@ -76,10 +81,16 @@ class AnswerEntry(QWidget):
         self.answers.select(*face.chosen)
         self.codes.select(face.chosen)
         self._fill(face)
+        for kept, name in zip(self._kept, ("line", "reason"), strict=True):
+            kept.stand(face.item, name)
+        reasoned = face.entry is AnswerEntryKind.REASONED
+        self._kept_choice.stand(face.item if reasoned else "", "choice")
 
     def clear(self) -> None:
         """Nothing of the question or its answers stays."""
         self._face = None
+        for kept in (*self._kept, self._kept_choice):
+            kept.stand("", "")
         self._one.set_answers(())
         self._many.set_answers(())
         self.codes.set_rows(())
@@ -144,7 +155,12 @@ class AnswerEntry(QWidget):
         row = self._row(key)
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.took_focus.emit(row)
+        self._kept_choice.typed()
         self.chosen.emit(key)
+
+    def _choice(self) -> str:
+        """The answer chosen now, of those that wait for a reason."""
+        return next((key for key in self.answers.selected if key.startswith(ANSWER)), "")
 
 
 class CodeRows(QWidget):

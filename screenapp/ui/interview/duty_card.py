@@ -12,6 +12,8 @@ from screenapp.ui.interview.view_models import Colleague, DutyLine
 from screenapp.ui.phrases import translated
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import AnswerList, Button, Field, column, label, notice, quote
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import duty_part
 
 _NO_DIGITS = 10
 
@@ -66,6 +68,7 @@ class DutyCard(QWidget):
         self._refused = False
         self._lay_out()
         self._connect()
+        self._keep_what_is_typed()
         self.retranslate()
 
     @property
@@ -181,6 +184,12 @@ class DutyCard(QWidget):
         self.keep_report.clicked.connect(self._report_done)
         self.hand_over.clicked.connect(lambda: self._open(self._who))
         self.colleagues.chosen.connect(lambda staff: self.passed_on.emit(duty.key, staff))
+
+    def _keep_what_is_typed(self) -> None:
+        part = duty_part(self._duty.id)
+        KeptEdit(self.reason.edit, lambda: self._open(self._why)).stand(part, "reason")
+        for name, field in (("whom", self.whom), ("when", self.when)):
+            KeptEdit(field.edit, lambda: self._open(self._report)).stand(part, name)
 
     def _open(self, form: QWidget) -> None:
         for one in self._forms:

@@ -14,6 +14,8 @@ from screenapp.ui.interview.view_models import (
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, Button, Field, Fold, column, second, speak, strong
 from screenapp.ui.widgets.dispose_widgets import discard
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import outcome_part
 
 _NO_DIGITS = 10
 
@@ -103,6 +105,7 @@ class OutcomeEntry(QWidget):
             )
         )
         self.answers.chosen.connect(self._chosen)
+        KeptEdit(self.field.edit).stand(outcome_part(line.item), "line")
         self.keep.clicked.connect(self._typed)
         self.field.edit.returnPressed.connect(self._typed)
 

@@ -196,6 +196,7 @@ class InterviewPage(Page):
         question.chosen.connect(questions.chosen)
         question.typed.connect(questions.typed)
         question.reasoned.connect(questions.reasoned)
+        question.judged.connect(questions.judged)
         question.forward_pressed.connect(questions.forward)
         question.back_pressed.connect(questions.back)
         side = question.side

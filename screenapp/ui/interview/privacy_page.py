@@ -30,6 +30,7 @@ from screenapp.ui.widgets import (
     quiet,
     second,
 )
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 
 _SIDE = 399
 
@@ -189,7 +190,7 @@ class PrivacyPage(Keyed):
         return columns
 
 
-class _StaffNotes(QWidget):
+class _StaffNotes(KeepsHeight):
     """Staff's own page, folded until nobody else can see the screen.
 
     Signals:
@@ -213,7 +214,7 @@ class _StaffNotes(QWidget):
         self.open.setText(self.tr("Nobody else can see this screen"))
 
 
-class _Room(QWidget):
+class _Room(KeepsHeight):
     """Routine reasons, true for everyone, that may be said to a companion and read by one."""
 
     def __init__(self) -> None:
@@ -250,7 +251,7 @@ class _Room(QWidget):
         )
 
 
-class _Again(QWidget):
+class _Again(KeepsHeight):
     """When to ask again.
 
     Signals:
@@ -282,7 +283,7 @@ class _Again(QWidget):
             tile.setChecked(retry is face.retry)
 
 
-class _Interpreter(QWidget):
+class _Interpreter(KeepsHeight):
     """Which interpreter. Somebody from the person's circle cannot be one.
 
     Signals:

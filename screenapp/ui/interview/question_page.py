@@ -37,11 +37,13 @@ class QuestionPage(Keyed):
         chosen: a row was pressed; carries its key.
         typed: the answer's field holds another text; carries it exactly as typed.
         reasoned: the reason's field holds another text.
+        judged: a judgement from before a lock waits for its reason again; carries its key.
     """
 
     chosen = Signal(str)
     typed = Signal(str)
     reasoned = Signal(str)
+    judged = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -154,6 +156,7 @@ class QuestionPage(Keyed):
         self.entry.took_focus.connect(self._columns.reveal)
         self.entry.typed.connect(self.typed)
         self.entry.reasoned.connect(self.reasoned)
+        self.entry.judged.connect(self.judged)
 
     def _lay_out(self) -> ScrollingColumns:
         main, foot = QWidget(), QWidget()

@@ -123,6 +123,12 @@ class Questions:
         if self._item is not None:
             self._draft = replace(self._draft, reason=text)
 
+    def judged(self, key: str) -> None:
+        """The judgement *key* was chosen before a lock; it is given with its reason."""
+        if self._item is not None:
+            self._draft = replace(self._draft, choice=key)
+            self._show()
+
     # --- going ------------------------------------------------------------------------
 
     def forward(self) -> None:

@@ -39,6 +39,8 @@ from screenapp.ui.widgets import (
     title,
 )
 from screenapp.ui.widgets.dispose_widgets import discard
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import CONCERN
 
 _SIDE = 335
 _TICK = 20_000  # ms between two looks at the clock, so that a minute is never long out
@@ -84,6 +86,7 @@ class ResultPage(Keyed):
         self.disclosures = AnswerList(many=True)
         self.concern, self.keep_concern = Field(sensitive=True), Button()
         self.concern_fold = Fold("", _panel(self.concern, self.keep_concern))
+        self._kept = KeptEdit(self.concern.edit, lambda: self.concern_fold.set_open(True))
         self._duties = QVBoxLayout()
         self._duties_head = heading()
         self.outcomes = OutcomeCard()
@@ -128,6 +131,7 @@ class ResultPage(Keyed):
         self.waiting.show_lines(face.waiting, face.seconds)
         self.person.show_face(face)
         self._fill_duties(face)
+        self._kept.stand(CONCERN, "text")
         self.retranslate()
         self._minute.start()
         if first:

@@ -25,6 +25,8 @@ from screenapp.ui.widgets import (
     second,
     strong,
 )
+from screenapp.ui.widgets.kept_field import KeptEdit, KeptField
+from screenapp.workflow.drafts import TIER
 
 _NO_DIGITS = 10
 
@@ -52,6 +54,8 @@ class TierCard(QWidget):
         self.change = Button()
         self.tiers = AnswerList()
         self.reason = Field(sensitive=True)
+        self._kept = KeptEdit(self.reason.edit, self._open_again)
+        self._kept_tier = KeptField(self, self._chosen_tier, self._choose_again)
         self._second_head = label("", "label")
         self.seconds = AnswerList()
         self.passphrase = PassphraseEdit()
@@ -62,7 +66,7 @@ class TierCard(QWidget):
         self.form = QWidget()
         self._lay_out()
         self.change.clicked.connect(self._open)
-        self.leave.clicked.connect(self._close)
+        self.leave.clicked.connect(self._leave)
         self.keep.clicked.connect(self._confirm)
         self.tiers.chosen.connect(self._tier_pressed)
         self.seconds.chosen.connect(self._second_pressed)
@@ -76,6 +80,8 @@ class TierCard(QWidget):
         self._close()
         self.checked()
         self.retranslate()
+        self._kept.stand(TIER, "reason")
+        self._kept_tier.stand(TIER, "choice")
 
     def checked(self) -> None:
         """The passphrase was looked at: whatever came of it, another try is free."""
@@ -139,7 +145,27 @@ class TierCard(QWidget):
         self.passphrase.take()
         self.seconds.select()
 
+    def _leave(self) -> None:
+        """Nothing is changed: what was begun here is not kept either."""
+        self._kept.drop()
+        self._close()
+        self._kept_tier.typed()
+
+    def _open_again(self) -> None:
+        if self.form.isHidden():
+            self._open()
+
+    def _chosen_tier(self) -> str:
+        return next(iter(self.tiers.selected), "") if not self.form.isHidden() else ""
+
+    def _choose_again(self, key: str) -> None:
+        """*key* was chosen before a lock, or before something else was kept."""
+        self._open_again()
+        self.tiers.select(key)
+        self._show_seconds()
+
     def _tier_pressed(self, key: str) -> None:
+        self._kept_tier.typed()
         self._show_seconds()
         self.reason.setFocus()
 

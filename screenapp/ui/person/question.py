@@ -24,6 +24,7 @@ from screenapp.ui.widgets import (
     speak,
 )
 from screenapp.ui.widgets.dispose_widgets import discard
+from screenapp.ui.widgets.kept_field import KeptEdit
 
 _SOUND = 56
 _BESIDE = 72
@@ -58,6 +59,7 @@ class QuestionSheet(QWidget):
         self._picture, self._question = QLabel(), label("", "person")
         self.listen = Button("", icon="listen", height=_SOUND)
         self.line = PrivateEdit()
+        self._kept = KeptEdit(self.line)
         self.go_on = Button("", "primary", height=Sizes.PRIMARY)
         self.notice, self.again = notice(), Button("", "notice")
         self.skip = _Below(icon="skip")
@@ -88,6 +90,7 @@ class QuestionSheet(QWidget):
         if not again:
             self.line.clear()
             (self.line if face.typed else self).setFocus()
+        self._kept.stand(face.item if face.typed else "", "line")
 
     def speak(self, language: str) -> None:
         """What stands below is as easy to read as the question is, in any script."""
@@ -112,6 +115,7 @@ class QuestionSheet(QWidget):
         self._face = None
         self._question.clear()
         self._picture.clear()
+        self._kept.stand("", "")
         self.line.clear()
         discard(*self.cards)
         self.cards = []

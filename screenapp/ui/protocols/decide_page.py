@@ -23,6 +23,8 @@ from screenapp.ui.widgets import (
     notice,
     second,
 )
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import DECISION
 
 _NO_DIGITS = 10
 
@@ -44,6 +46,7 @@ class DecidePage(QWidget):
         self._effect = body()
         self.reason = Field()
         self.reason.edit.setMaxLength(400)
+        self._kept = KeptEdit(self.reason.edit, said=False)
         self._second_head, self._nobody = label("", "label"), second()
         self.seconds = AnswerList()
         self.passphrase = PassphraseEdit()
@@ -53,7 +56,7 @@ class DecidePage(QWidget):
         self.confirm, self.leave = Button(kind="primary"), Button()
         self._lay_out()
         self.head.left.connect(self.left)
-        self.leave.clicked.connect(self.left)
+        self.leave.clicked.connect(self._leave)
         self.confirm.clicked.connect(self._confirm)
         self.seconds.chosen.connect(self._second_chosen)
         self.passphrase.returnPressed.connect(self._confirm)
@@ -68,6 +71,8 @@ class DecidePage(QWidget):
         self.free()
         self.retranslate()
         self.reason.setFocus()
+        field = f"{face.deed.value} {face.language}"
+        self._kept.stand(DECISION, field, face.edition.content_hash)
 
     def show_stopped(self, why: DecisionStopped) -> None:
         """Nothing was decided, for this reason; what was written stays."""
@@ -158,6 +163,10 @@ class DecidePage(QWidget):
         self._name_own()
         self._own.show()
         self.passphrase.setFocus()
+
+    def _leave(self) -> None:
+        self._kept.drop()
+        self.left.emit()
 
     def _confirm(self) -> None:
         if not self.confirm.isEnabled():

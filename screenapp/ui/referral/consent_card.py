@@ -28,6 +28,8 @@ from screenapp.ui.widgets import (
     line,
     quiet,
 )
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import DETAILS
 
 FIELDS: Final[Mapping[InformationKind, tuple[Detail, ...]]] = MappingProxyType(
     {
@@ -104,6 +106,7 @@ class KindRow(QWidget):
         self.toggle.setMinimumWidth(current().px(_TOGGLE))
         self.toggle.said.connect(self.said)
         self.fields = {detail: Field(sensitive=True) for detail in FIELDS[kind]}
+        self._kept: dict[Detail, KeptEdit] = {}
         self.editor = QWidget()
         editing = QVBoxLayout(self.editor)
         editing.setContentsMargins(0, 0, 0, Sizes.GROUP)
@@ -113,6 +116,7 @@ class KindRow(QWidget):
             field.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             field.edit.editingFinished.connect(self._finished)
             editing.addWidget(field)
+            self._kept[detail] = KeptEdit(field.edit, self._open_again)
         self.editor.hide()
         told = line(_stacked(self.name, self.lines), self.write, gap=Sizes.GROUP)
         told.setStretch(0, 1)
@@ -141,6 +145,7 @@ class KindRow(QWidget):
             kept = details.get(detail, "")
             if field.text != kept and not field.edit.hasFocus():
                 field.edit.setText(kept)
+            self._kept[detail].stand(DETAILS, detail.value)
         if not self.fields and not shown.lines:
             self.hide()
         else:
@@ -162,6 +167,10 @@ class KindRow(QWidget):
         self._name_write()
         if not self.editor.isHidden():
             next(iter(self.fields.values())).setFocus()
+
+    def _open_again(self) -> None:
+        self.editor.show()
+        self._name_write()
 
     def _name_write(self) -> None:
         closed = self.editor.isHidden()

@@ -14,6 +14,8 @@ from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Field, card, hairline, label, quiet, strong
 from screenapp.ui.widgets.buttons import draw_box
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import NEEDS
 
 _GRIP = 28
 _COLUMNS = 2
@@ -144,6 +146,8 @@ class _Adding(QWidget):
         super().__init__()
         self.own = Field(sensitive=True)
         self.own.edit.returnPressed.connect(self._choose_other)
+        self.kept = KeptEdit(self.own.edit, self.show)
+        self.given = ""
         self.buttons: dict[str, Button] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(Sizes.GAP)
@@ -182,7 +186,8 @@ class _Adding(QWidget):
             self.own.setFocus()
             return
         self.own.show_note("")
-        self.own.edit.clear()
+        self.given = text
+        self.kept.drop()
         # The button pressed goes away; without this the focus, and the page, would jump on.
         self.own.setFocus()
         self.chosen.emit(need, text)
@@ -246,6 +251,7 @@ class NeedsCard(QWidget):
         self.empty.setVisible(not needs)
         self.empty.setText(fill(self.tr("Ask %1 what would help most, and add it."), reference))
         self.adding.show_needs(open_needs, names)
+        self.adding.kept.stand(NEEDS, "own")
         self.adding.own.set_label(fill(self.tr("In %1's words, if you like"), reference))
         self._name_add()
 
@@ -255,8 +261,15 @@ class NeedsCard(QWidget):
         self.suggestion.setVisible(bool(needs))
         self.empty.setVisible(not self.rows and not needs)
 
+    def give_back(self) -> None:
+        """Something was not kept: words that are on no row after all stand in their field again."""
+        given, self.adding.given = self.adding.given, ""
+        if given and not self.adding.own.text and all(row.need.text != given for row in self.rows):
+            self.adding.kept.write(given)
+
     def forget(self) -> None:
         """Leave nothing that was typed, and close the list."""
+        self.adding.given = ""
         self.adding.own.edit.clear()
         self.adding.own.show_note("")
         self.adding.hide()
@@ -300,6 +313,7 @@ class NeedsCard(QWidget):
         place = self._place_of_sender()
         if place is not None:
             self._focus_at = place
+            self.adding.given = ""
             self.removed.emit(place)
 
     def _drag(self, height: float) -> None:

@@ -98,10 +98,12 @@ class ReferralPage(Page):
 
     def show_refusal(self, why: Refusal) -> None:
         self._say(texts.refusal(why))
+        self.needs.give_back()
 
     def show_problem(self, error: Exception) -> None:
         said = told(error)
         self._say(said.happened, said.more)
+        self.needs.give_back()
 
     def show_unprintable(self, characters: str) -> None:
         self._say(

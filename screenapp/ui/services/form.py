@@ -27,7 +27,9 @@ from screenapp.ui.widgets import (
     quiet,
     strong,
 )
+from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.vault import Service
+from screenapp.workflow.drafts import SERVICES
 
 _COLUMNS = 2
 _WIDE = 720
@@ -113,6 +115,9 @@ class ServiceForm(QWidget):
         self.name.show_note("")
         self.retranslate()
         self.name.setFocus()
+        record = "" if new else service.id
+        for name, kept in self._kept.items():
+            kept.stand(SERVICES, name, record)
 
     def show_missing(self, missing: Sequence[ServiceMissing]) -> None:
         """Say what is lacking; what was filled in stays."""
@@ -159,6 +164,8 @@ class ServiceForm(QWidget):
     def _make_parts(self) -> None:
         self._title = heading()
         self.name, self.phone, self.hours, self.note = Field(), Field(), Field(), Field()
+        fields = {"name": self.name, "phone": self.phone, "hours": self.hours, "note": self.note}
+        self._kept = {name: KeptEdit(f.edit, said=False) for name, f in fields.items()}
         self._offers_label, self._kind_label, self._checked_label = strong(), strong(), strong()
         self._in_use_label, self._kind_hint, self._checked = strong(), quiet(), quiet()
         self.offers = Choices(NEEDS)
@@ -174,7 +181,7 @@ class ServiceForm(QWidget):
         self.problem.hide()
         self.save, self.leave = Button(kind="primary"), Button()
         self.save.clicked.connect(self._fill)
-        self.leave.clicked.connect(self.left)
+        self.leave.clicked.connect(self._leave)
 
     def _lay_out(self) -> None:
         self.setMaximumWidth(_WIDE)
@@ -244,6 +251,11 @@ class ServiceForm(QWidget):
             RecipientKind.COURT_OR_DETENTION.value: self.tr("Court or place of detention"),
             RecipientKind.OTHER.value: self.tr("Something else"),
         }
+
+    def _leave(self) -> None:
+        for kept in self._kept.values():
+            kept.drop()
+        self.left.emit()
 
     def _fill(self) -> None:
         self.filled.emit(

@@ -26,6 +26,9 @@ class SiteForm:
     duty: str
     recheck_minutes: str
     recheck_cover: str
+    duty_cover: str
+    step_cover: str
+    follow_up_cover: str
     signs_up: bool
     cover: str
 
@@ -130,6 +133,9 @@ class SettingsPresenter:
             duty=form.duty,
             recheck_minutes=int(minutes),
             recheck_cover=form.recheck_cover.strip(),
+            duty_cover=form.duty_cover.strip(),
+            step_cover=form.step_cover.strip(),
+            follow_up_cover=form.follow_up_cover.strip(),
             signs_up=form.signs_up,
             cover=form.cover,
         )

@@ -11,7 +11,9 @@ from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteFor
 from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line
+from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.picker import Picker
+from screenapp.workflow.drafts import SITE
 from screenapp.workflow.site import Site
 
 
@@ -29,6 +31,21 @@ class SitePart(SettingsPart):
         self._kind, self._reporter, self._duty = Site().kind, "", ""
         self.window_name, self.unit, self.call_back = Field(), Field(), Field()
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field()
+        self.duty_cover, self.step_cover, self.follow_up_cover = Field(), Field(), Field()
+        self._kept = {
+            name: KeptEdit(field.edit, said=False)
+            for name, field in (
+                ("window_name", self.window_name),
+                ("unit", self.unit),
+                ("call_back", self.call_back),
+                ("jurisdiction", self.jurisdiction),
+                ("minutes", self.minutes),
+                ("cover_word", self.cover_word),
+                ("duty_cover", self.duty_cover),
+                ("step_cover", self.step_cover),
+                ("follow_up_cover", self.follow_up_cover),
+            )
+        }
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
         self.signs, self.cover = Segments(), Segments()
         self._signs_label, self._cover_label = label("", "label"), label("", "label")
@@ -51,6 +68,9 @@ class SitePart(SettingsPart):
             (self.jurisdiction, site.jurisdiction),
             (self.minutes, str(site.recheck_minutes)),
             (self.cover_word, site.recheck_cover),
+            (self.duty_cover, site.duty_cover),
+            (self.step_cover, site.step_cover),
+            (self.follow_up_cover, site.follow_up_cover),
         ):
             if field.text != text:
                 field.edit.setText(text)
@@ -58,6 +78,8 @@ class SitePart(SettingsPart):
         self._tell_picked()
         self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
+        for name, kept in self._kept.items():
+            kept.stand(SITE, name)
 
     def show_saved(self) -> None:
         self.show_unclear(None)
@@ -80,6 +102,9 @@ class SitePart(SettingsPart):
         self.jurisdiction.set_label(self.tr("Country or state, such as US-MD"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self.cover_word.set_label(self.tr("Recheck, as Today names it"))
+        self.duty_cover.set_label(self.tr("Paperwork due, as Today names it"))
+        self.step_cover.set_label(self.tr("Next step, as Today names it"))
+        self.follow_up_cover.set_label(self.tr("Hear how it went, as Today names it"))
         self._signs_label.setText(self.tr("The restroom sign is up"))
         self._cover_label.setText(self.tr("Page shown when you hide"))
         self.save.setText(self.tr("Save"))
@@ -137,6 +162,9 @@ class SitePart(SettingsPart):
                 duty=self._duty,
                 recheck_minutes=self.minutes.text,
                 recheck_cover=self.cover_word.text,
+                duty_cover=self.duty_cover.text,
+                step_cover=self.step_cover.text,
+                follow_up_cover=self.follow_up_cover.text,
                 signs_up=self.signs.selected == "yes",
                 cover=self.cover.selected,
             )
@@ -147,8 +175,11 @@ class SitePart(SettingsPart):
         for part in (self.window_name, self.unit, self.call_back, self.kind):
             left.addWidget(part)
         left.addLayout(column(self._signs_label, self.signs, gap=4))
-        for part in (self.jurisdiction, self.reporter, self.duty, self.minutes, self.cover_word):
+        for part in (self.jurisdiction, self.reporter, self.duty, self.minutes):
             right.addWidget(part)
+        covers = (self.cover_word, self.duty_cover, self.step_cover, self.follow_up_cover)
+        for field in covers:
+            right.addWidget(field)
         for side in (left, right):
             side.addStretch()
         self.inside.addWidget(Columns(left, right, narrow=640, gap=Sizes.APART))

@@ -13,8 +13,20 @@ class Counting(QObject):
     def minutes_left(self, n: int) -> str:
         return self.tr("%n minute(s) left", "", n)
 
+    def hours_left(self, n: int) -> str:
+        return self.tr("%n hour(s) left", "", n)
+
+    def days_left(self, n: int) -> str:
+        return self.tr("%n day(s) left", "", n)
+
     def minutes_over(self, n: int) -> str:
-        return self.tr("%n minute(s) over", "", n)
+        return self.tr("%n minute(s) over time", "", n)
+
+    def hours_over(self, n: int) -> str:
+        return self.tr("%n hour(s) over time", "", n)
+
+    def days_over(self, n: int) -> str:
+        return self.tr("%n day(s) over time", "", n)
 
     def tried(self, n: int) -> str:
         return self.tr("tried %n time(s)", "", n)

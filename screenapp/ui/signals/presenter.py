@@ -15,8 +15,8 @@ from screenapp.screening.state import State
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
-    from screenapp.workflow.screening_service import TodayRow
     from screenapp.workflow.site import Site
+    from screenapp.workflow.work_list import TodayRow
 
 
 class SignalKind(Enum):
@@ -144,7 +144,8 @@ class SignalsPresenter:
         )
 
     def _read(self) -> SignalForm:
-        rows = [row for row in self._screening_service.today() if not row.intake.closed]
+        here = (row for row in self._screening_service.today() if not row.intake.closed)
+        rows = list({row.intake.id: row for row in here}.values())
         site = self._screening_service.site
         return SignalForm(
             people=tuple(self._someone(row) for row in rows),

@@ -28,7 +28,9 @@ from screenapp.ui.widgets import (
     title,
 )
 from screenapp.ui.widgets.keeps_height import KeepsHeight
+from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.vault import StaffMember
+from screenapp.workflow.drafts import STAFF
 
 _WIDE = 1031
 
@@ -62,6 +64,7 @@ class MemberForm(KeepsHeight):
         self._missing: StaffMissing | None = None
         self._title, self._why = title(), second()
         self.name = Field(sensitive=True)
+        self._kept = KeptEdit(self.name.edit, said=False)
         self._roles_label, self._both = label("", "label"), quiet()
         self.roles = AnswerList(many=True)
         self._sit, self._alone = strong(), quiet()
@@ -86,6 +89,7 @@ class MemberForm(KeepsHeight):
         self.retranslate()
         self.roles.select(*(role.value for role in member.roles) if member else ())
         self._tell_roles()
+        self._kept.stand("" if member else STAFF, "name")
         (self.roles.rows[0] if member else self.name).setFocus()
 
     def show_missing(self, missing: StaffMissing) -> None:
@@ -155,8 +159,9 @@ class MemberForm(KeepsHeight):
             self.newcomer_given.emit(self.name.text, roles, first.take(), again.take())
 
     def _leave(self) -> None:
-        for field in (self.passphrase, self.again, self.name):
+        for field in (self.passphrase, self.again):
             field.edit.clear()
+        self._kept.drop()
         self.left.emit()
 
     def _lay_out(self) -> None:

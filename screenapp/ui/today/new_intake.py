@@ -1,4 +1,4 @@
-"""The panel of a new intake: one tap on a reason makes it; all else may be left empty."""
+"""What may be told of an intake that was just made: age, place, other questions, the reason."""
 
 from enum import Enum
 
@@ -36,7 +36,7 @@ class NewIntakePanel(QFrame):
     begun: a reason was chosen: (trigger id, age as typed, `AgeBasis` or None, place as typed).
     age_typed: carries the text of the age field.
     protocol_chosen: carries a protocol's id.
-    left: the worker goes back without a new intake.
+    left: the worker goes back, and the intake stays as it was.
     """
 
     begun = Signal(object, object, object, object)
@@ -127,7 +127,7 @@ class NewIntakePanel(QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Why are they offered the questions?"))
-        self._why.setText(self.tr("One tap begins. The rest can be left empty."))
+        self._why.setText(self.tr("One tap keeps it. The rest can be left empty."))
         self.leave.setText(self.tr("Not now"))
         self.age.set_label(self.tr("Age, or a range such as 16-19"))
         self.place.set_label(self.tr("Where they are, such as room 6"))

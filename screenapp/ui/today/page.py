@@ -1,14 +1,13 @@
-"""Today: the people of this shift, and the way to a new intake in two actions."""
+"""Today: all that is owed, what is due first on top, and the way to a new intake at once."""
 
 from collections.abc import Mapping
 from typing import Final
-from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.screening.next_step import NextStep
+from screenapp.screening.answers import Refusal
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.phrases import translated
@@ -16,13 +15,15 @@ from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.today.intake_rows import IntakeRow, SignalRow
+from screenapp.ui.today.finding import DayWords
 from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.presenter import NewIntakeForm
 from screenapp.ui.today.view_model import TodayLine, TodayViewModel, When
+from screenapp.ui.today.work_row import WorkRow
 from screenapp.ui.widgets import (
     Button,
     Columns,
+    PrivateEdit,
     column,
     group,
     hairline,
@@ -32,14 +33,16 @@ from screenapp.ui.widgets import (
     title,
 )
 
+_FIND = 208
 _MINUTE = 20_000  # ms between looks at the clock: a minute shown is never a minute old
 
 
 _GROUP_NAME: Final[Mapping[When, MarkedText]] = {
     When.NOW: QT_TRANSLATE_NOOP("TodayPage", "Now"),
-    When.WITHIN_THE_HOUR: QT_TRANSLATE_NOOP("TodayPage", "Within the hour"),
-    When.LATER: QT_TRANSLATE_NOOP("TodayPage", "Later this shift"),
-    When.EARLIER_DAYS: QT_TRANSLATE_NOOP("TodayPage", "Earlier days"),
+    When.THIS_SHIFT: QT_TRANSLATE_NOOP("TodayPage", "This shift"),
+    When.WAITING: QT_TRANSLATE_NOOP("TodayPage", "Waiting for others"),
+    When.FOUND: QT_TRANSLATE_NOOP("TodayPage", "Found"),
+    When.CLOSED: QT_TRANSLATE_NOOP("TodayPage", "Closed today"),
 }
 
 
@@ -47,39 +50,48 @@ class TodayPage(Page):
     """Draws a `TodayViewModel`.
 
     Signals:
-        row_opened: a row was activated; carries the intake's id.
-        form_wanted: the worker wants to make a new intake; form_left: not any more.
+        row_wanted: the deed of a row; row_left: whoever gave a sign has gone; form_wanted: more
+            is to be told of an intake. Each carries the row's key.
+        new_wanted: somebody arrives.
+        form_left: nothing more is to be told.
         begun: a reason was chosen; see `NewIntakePanel.begun`.
         age_typed, protocol_chosen: carry the text and the id.
+        find_wanted: carries what is looked for; empty shows Today again.
         signal_wanted: a silent signal is to be recorded.
-        earlier_wanted: those of earlier days are to be shown, or no longer.
+        handover_wanted: the shift is to be handed over.
+        closed_wanted: those closed today are to be shown, or no longer.
         minute_passed: time to tell the time again.
     """
 
-    row_opened = Signal(object)
-    form_wanted = Signal()
+    row_wanted = Signal(str)
+    row_left = Signal(str)
+    new_wanted = Signal()
+    form_wanted = Signal(str)
     form_left = Signal()
     begun = Signal(object, object, object, object)
     age_typed = Signal(str)
     protocol_chosen = Signal(str)
+    find_wanted = Signal(str)
     signal_wanted = Signal()
-    earlier_wanted = Signal()
+    handover_wanted = Signal()
+    closed_wanted = Signal()
     minute_passed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._board: TodayViewModel | None = None
-        self._rows: dict[UUID, IntakeRow | SignalRow] = {}
-        self._problem: Exception | None = None
+        self._rows: dict[str, WorkRow] = {}
+        self._problem: Exception | Refusal | None = None
+        self._no_questions = False
         self.sentence, self.more = title(), second()
+        self.search = PrivateEdit()
         self.new_intake = Button("", "primary", icon="plus", height=Sizes.PRIMARY)
         self.note_signal = Button("", height=Sizes.PRIMARY)
         self.problem = notice()
         self.problem.hide()
         self._panel: NewIntakePanel | None = None
-        self.earlier = Button("", "link")
-        self.nobody_earlier = second()
-        self.nobody_earlier.hide()
+        self.done, self.closed = second(), Button("", "link")
+        self.handover = Button("", "link")
         self._groups = QWidget()
         self._groups_column = QVBoxLayout(self._groups)
         self._key = QShortcut(QKeySequence("N"), self)
@@ -90,7 +102,7 @@ class TodayPage(Page):
         self.retranslate()
 
     @property
-    def rows(self) -> tuple[IntakeRow | SignalRow, ...]:
+    def rows(self) -> tuple[WorkRow, ...]:
         """In the order in which they stand."""
         return tuple(self._rows.values())
 
@@ -107,14 +119,13 @@ class TodayPage(Page):
 
     def show_board(self, board: TodayViewModel) -> None:
         before, self._board = self._board, board
-        self._problem = None
-        self.problem.hide()
+        self._tell_problem(None)
         self._tell_heading()
-        self._tell_earlier(board)
+        self._tell_foot(board)
         if before is not None and _shape(before) == _shape(board):
-            self._tell_rows()
+            self._tell_rows(board)
         else:
-            self._build_rows()
+            self._build_rows(board)
 
     def show_form(self, form: NewIntakeForm) -> None:
         opening = self.panel.isHidden()
@@ -122,12 +133,10 @@ class TodayPage(Page):
         if opening:
             self.panel.show()
             self.panel.start()
-            self.new_intake.setEnabled(False)
 
     def hide_form(self) -> None:
         if self._panel is not None:
             self._panel.hide()
-        self.new_intake.setEnabled(True)
         self.new_intake.setFocus()
 
     def show_age_unclear(self) -> None:
@@ -136,11 +145,35 @@ class TodayPage(Page):
     def show_closed_to_age(self) -> None:
         self.panel.show_closed_to_age()
 
+    def show_no_questions(self) -> None:
+        self._tell_problem(None, no_questions=True)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        self._tell_problem(refusal)
+
     def show_problem(self, error: Exception) -> None:
-        self._problem = error
-        words = told(error)
-        self.problem.show_words(words.happened, words.more)
-        self.problem.show()
+        self._tell_problem(error)
+
+    def day_words(self) -> DayWords:
+        """How the window's language calls days and months."""
+        months = tuple(QLocale().monthName(number) for number in range(1, 13))
+        return DayWords(today=self.tr("today"), yesterday=self.tr("yesterday"), months=months)
+
+    def _tell_problem(
+        self, problem: Exception | Refusal | None, *, no_questions: bool = False
+    ) -> None:
+        self._problem, self._no_questions = problem, no_questions
+        if isinstance(problem, Refusal):
+            self.problem.show_words(texts.refusal(problem), "")
+        elif problem is not None:
+            words = told(problem)
+            self.problem.show_words(words.happened, words.more)
+        elif no_questions:
+            self.problem.show_words(
+                self.tr("No questions are in use here yet."),
+                self.tr("A lead puts them in use under Protocols."),
+            )
+        self.problem.setVisible(problem is not None or no_questions)
 
     # --- words -------------------------------------------------------------------------
 
@@ -149,14 +182,14 @@ class TodayPage(Page):
         self.new_intake.setText(self.tr("New intake"))
         self.note_signal.setText(self.tr("Note a recheck"))
         self.new_intake.setToolTip(self.tr("Key N"))
-        self.nobody_earlier.setText(self.tr("Nobody from the last four weeks waits for anything."))
-        self.earlier.setText(self.tr("Show who waits from earlier days"))
+        self.search.setPlaceholderText(self.tr("Find: K7, or 5 March"))
+        self.search.setAccessibleName(self.tr("Find by reference, day or place"))
+        self.handover.setText(self.tr("Hand over the shift"))
         self._tell_heading()
         if self._board is not None:
-            self._tell_earlier(self._board)
-            self._build_rows()
-        if self._problem is not None:
-            self.show_problem(self._problem)
+            self._tell_foot(self._board)
+            self._build_rows(self._board)
+        self._tell_problem(self._problem, no_questions=self._no_questions)
 
     def _tell_heading(self) -> None:
         board = self._board
@@ -165,47 +198,39 @@ class TodayPage(Page):
             return
         parts = (texts.weekday(board.now), texts.shift(board.shift), texts.clock(board.now))
         self.set_titles(self.tr("Today"), " · ".join(parts))
-        if not board.people:
-            self.sentence.setText(self.tr("Nobody yet this shift"))
-            self.more.setText(self.tr("Press New intake when somebody arrives. Two taps begin it."))
-            return
-        people = board.people
-        words = self.tr("%1 people this shift", "", people)
-        self.sentence.setText(fill(words, texts.number_word(people)))
-        self.more.setText(self._what_is_due(board))
+        now, people = len(board.of(When.NOW)), board.people
+        if board.finding:
+            self.sentence.setText(self.tr("Found") if people else self.tr("Nobody found"))
+            back = self.tr("Empty the field to see Today again.")
+            others = self.tr("%n other(s) were found: look for a reference.", "", board.more)
+            self.more.setText(f"{others} {back}" if board.more else back)
+        elif not people:
+            self.sentence.setText(self.tr("Nothing is open"))
+            self.more.setText(self.tr("Press New intake when somebody arrives."))
+        else:
+            words = self.tr("%1 for you now", "", now)
+            nothing = self.tr("Nothing for you now")
+            self.sentence.setText(fill(words, texts.number_word(now)) if now else nothing)
+            open_ = fill(self.tr("%1 people are open.", "", people), texts.number_word(people))
+            self.more.setText(f"{open_} {self.tr('What is due first stands first.')}")
 
-    def _what_is_due(self, board: TodayViewModel) -> str:
-        now, hour = len(board.of(When.NOW)), len(board.of(When.WITHIN_THE_HOUR))
-        parts = []
-        if now:
-            parts.append(fill(self.tr("%1 need you now.", "", now), texts.number_word(now)))
-        if hour:
-            words = self.tr("%1 are due within the hour.", "", hour)
-            parts.append(fill(words, texts.number_word(hour)))
-        return " ".join(parts) or self.tr("Nothing is due within the hour.")
-
-    def _tell_earlier(self, board: TodayViewModel) -> None:
-        shown = self.tr("Show only these days"), self.tr("Show who waits from earlier days")
-        self.earlier.setText(shown[0] if board.earlier else shown[1])
-        self.nobody_earlier.setVisible(board.earlier and not board.of(When.EARLIER_DAYS))
+    def _tell_foot(self, board: TodayViewModel) -> None:
+        self.done.setText(fill(self.tr("Done today: %1"), ", ".join(board.done)))
+        self.closed.setText(self.tr("Hide closed") if board.closed else self.tr("Show closed"))
+        for part in (self.done, self.closed):
+            part.setVisible(bool(board.done) and not board.finding)
 
     def _group_name(self, when: When) -> str:
         return translated(_GROUP_NAME[when])
 
     # --- rows --------------------------------------------------------------------------
 
-    def _tell_rows(self) -> None:
-        board = self._board
-        for one in board.lines if board else ():
-            shown = self._rows[one.intake]
-            if isinstance(shown, SignalRow):
-                shown.show_line(one, board.cover_word if board else "")
-            else:
-                shown.show_line(one)
+    def _tell_rows(self, board: TodayViewModel) -> None:
+        for one in board.lines:
+            self._rows[one.key].show_line(one, board.covers)
 
-    def _build_rows(self) -> None:
-        board = self._board
-        focused = next((key for key, row in self._rows.items() if _has_focus(row)), None)
+    def _build_rows(self, board: TodayViewModel) -> None:
+        focused = next((key for key, row in self._rows.items() if row.deed.hasFocus()), None)
         while (item := self._groups_column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -213,42 +238,45 @@ class TodayPage(Page):
                 widget.deleteLater()
         self._rows.clear()
         for when in When:
-            lines = board.of(when) if board else ()
-            if board and lines:
+            lines = board.of(when)
+            if lines:
                 if self._rows:
                     self._groups_column.addSpacing(Sizes.GAP)
                 self._groups_column.addWidget(group(self._group_name(when)))
-                self._build_group(lines, board.cover_word)
+                self._build_group(lines, board)
         if focused in self._rows:
-            self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rows[focused].deed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build_group(self, lines: tuple[TodayLine, ...], cover_word: str) -> None:
-        plain: list[IntakeRow] = []
+    def _build_group(self, lines: tuple[TodayLine, ...], board: TodayViewModel) -> None:
+        plain: list[WorkRow] = []
         for one in lines:
-            if one.todo is NextStep.MEET_SIGNAL:
-                row: IntakeRow | SignalRow = SignalRow(one, cover_word)
+            row = WorkRow(one, board.covers)
+            if row.due:
                 self._groups_column.addWidget(row)
             else:
-                row = IntakeRow(one)
                 plain.append(row)
-            row.opened.connect(self.row_opened)
-            self._rows[one.intake] = row
+            row.wanted.connect(self.row_wanted)
+            row.left.connect(self.row_left)
+            row.change_wanted.connect(self.form_wanted)
+            self._rows[one.key] = row
         if plain:
             self._groups_column.addWidget(_list_of(plain))
 
     # --- keys and time -----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go from row to row through all the groups; Escape leaves the panel."""
+        """Up and down go from row to row; Escape leaves the panel, or what was looked for."""
         form_open = self._panel is not None and not self._panel.isHidden()
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         rows = self.rows
         if event.key() == Qt.Key.Key_Escape and form_open:
             self.form_left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
         elif step is not None and rows and not form_open:
-            at = next((i for i, row in enumerate(rows) if _has_focus(row)), None)
+            at = next((i for i, row in enumerate(rows) if row.deed.hasFocus()), None)
             following = (0 if step > 0 else len(rows) - 1) if at is None else at + step
-            rows[min(max(following, 0), len(rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+            rows[min(max(following, 0), len(rows) - 1)].deed.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -263,11 +291,21 @@ class TodayPage(Page):
     # --- building ----------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.new_intake.clicked.connect(self.form_wanted)
+        self.new_intake.clicked.connect(self.new_wanted)
+        self.search.returnPressed.connect(self._find)
+        self.search.textChanged.connect(self._emptied)
         self._key.activated.connect(self.new_intake.click)
         self.note_signal.clicked.connect(self.signal_wanted)
-        self.earlier.clicked.connect(self.earlier_wanted)
+        self.closed.clicked.connect(self.closed_wanted)
+        self.handover.clicked.connect(self.handover_wanted)
         self._minute.timeout.connect(self.minute_passed)
+
+    def _find(self) -> None:
+        self.find_wanted.emit(self.search.text())
+
+    def _emptied(self, typed: str) -> None:
+        if not typed:
+            self.find_wanted.emit("")
 
     def _take_in(self, panel: NewIntakePanel) -> None:
         """Put *panel* where it is read and reached before the people are."""
@@ -286,9 +324,12 @@ class TodayPage(Page):
         self.new_intake.setMinimumWidth(208)
         self._groups_column.setContentsMargins(0, 0, 0, 0)
         self._groups_column.setSpacing(Sizes.GAP)
-        deeds = line(self.note_signal, self.new_intake)
-        for button in (self.note_signal, self.new_intake):
-            deeds.setAlignment(button, Qt.AlignmentFlag.AlignVCenter)
+        self.search.setMinimumHeight(Sizes.TARGET)
+        self.search.setMinimumWidth(_FIND)
+        self.search.setMaxLength(60)
+        deeds = line(self.search, self.note_signal, self.new_intake)
+        for part in (self.search, self.note_signal, self.new_intake):
+            deeds.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         said = column(self.sentence, self.more, gap=4)
         top = Columns(said, deeds, narrow=760, gap=Sizes.GROUP, stretch=(1, 0))
         page = self._page = QVBoxLayout(self)
@@ -298,21 +339,18 @@ class TodayPage(Page):
         page.addSpacing(4)
         page.addWidget(self.problem)
         page.addWidget(self._groups)
-        page.addWidget(self.nobody_earlier)
-        page.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
         page.addStretch()
+        foot = line(self.done, self.closed, self.handover)
+        foot.setStretch(0, 1)
+        page.addLayout(foot)
 
 
-def _shape(board: TodayViewModel) -> list[tuple[UUID, When, bool]]:
+def _shape(board: TodayViewModel) -> list[tuple[str, When]]:
     """What has to stay the same for rows to be told new words instead of being made anew."""
-    return [(line.intake, line.when, line.todo is NextStep.MEET_SIGNAL) for line in board.lines]
+    return [(line.key, line.when) for line in board.lines]
 
 
-def _has_focus(row: IntakeRow | SignalRow) -> bool:
-    return row.going.hasFocus() if isinstance(row, SignalRow) else row.hasFocus()
-
-
-def _list_of(rows: list[IntakeRow]) -> QFrame:
+def _list_of(rows: list[WorkRow]) -> QFrame:
     frame = QFrame()
     frame.setProperty("k", "card")
     inside = QVBoxLayout(frame)

@@ -1,37 +1,45 @@
-"""Decides what Today shows and makes a new intake. No Qt."""
+"""Decides what Today shows, takes on what is owed and makes a new intake. No Qt."""
 
 import typing as t
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from screenapp.protocol.model import Protocol, Trigger
 from screenapp.protocol.wording import Worded
+from screenapp.screening.answers import Refusal
+from screenapp.screening.commands import Command, Finish, TakeOn
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import AgeBasis, Person
-from screenapp.screening.state import SILENT_SIGNAL
+from screenapp.screening.state import SILENT_SIGNAL, State
+from screenapp.ui.today.finding import DayWords, sought
 from screenapp.ui.today.view_model import (
+    Deed,
+    RowCover,
+    TodayLine,
     TodayViewModel,
+    When,
     by_default,
     closed_to,
+    covers_of,
     in_order,
     line,
     parse_age,
     suits,
 )
 from screenapp.workflow.ports import Runner
+from screenapp.workflow.work_list import FoundRows, Sought, TodayRow
 
 if TYPE_CHECKING:
-    from screenapp.workflow.screening_service import TodayRow
     from screenapp.workflow.site import Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewIntakeForm:
-    """What the panel offers: the questions chosen, others, and the reasons to offer them.
+    """What may be told of an intake: the questions chosen, others, and the reasons to offer them.
 
     ``titles`` are what protocols are called in the worker's language, which ``triggers`` are in
     too. ``outside`` is True when the questions are not made for the age that was typed.
@@ -65,30 +73,35 @@ class TodayView(t.Protocol):
     def hide_form(self) -> None: ...
     def show_age_unclear(self) -> None: ...
     def show_closed_to_age(self) -> None: ...
+    def show_no_questions(self) -> None: ...
+    def show_refusal(self, refusal: Refusal) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
+    def day_words(self) -> DayWords: ...
 
 
 class TodayService(t.Protocol):
-    """What it needs of the service; `Desk` is one."""
+    """What it needs of the service; `ScreeningService` is one."""
 
     @property
     def protocols(self) -> tuple[Protocol, ...]: ...
     @property
     def site(self) -> "Site": ...
-    def today(self) -> "tuple[TodayRow, ...]": ...
-    def earlier(self) -> "tuple[TodayRow, ...]": ...
+    def today(self) -> tuple[TodayRow, ...]: ...
+    def find(self, sought: Sought) -> FoundRows: ...
     def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
-    def new_intake(
-        self, *, person: Person, trigger: str, protocol: str, place: str = ""
-    ) -> Intake: ...
+    def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
+    def new_at_once(self) -> Intake | None: ...
+    def begin_anew(
+        self, intake: UUID, *, person: Person, trigger: str, protocol: str, place: str = ""
+    ) -> Intake | Refusal: ...
 
 
 class TodayPresenter:
-    """Reads the desk when it is opened and after every change; the minutes pass without it.
+    """Reads the vault when it is opened and after every change; the minutes pass without it.
 
-    *made* is told of an intake that was just kept, so that its questions can be opened;
-    *shift_at* names the shift of a moment; *staff_language* gives the BCP 47 tag in which the
-    worker reads, empty for the protocols' own.
+    *opened* is told of an intake whose screening is to be opened; *shift_at* names the shift of
+    a moment; *staff_language* gives the BCP 47 tag in which the worker reads, empty for the
+    protocols' own.
     """
 
     def __init__(
@@ -99,7 +112,7 @@ class TodayPresenter:
         clock: Callable[[], datetime],
         *,
         shift_at: Callable[[datetime], str],
-        made: Callable[[UUID], None],
+        opened: Callable[[UUID, UUID | None], None],
         staff_language: Callable[[], str] = str,
     ) -> None:
         self._view = view
@@ -107,41 +120,87 @@ class TodayPresenter:
         self._runner = runner
         self._clock = clock
         self._shift_at = shift_at
-        self._made = made
+        self._opened = opened
         self._staff_language = staff_language
         self._words: _Words | None = None
         self._rows: tuple[TodayRow, ...] = ()
-        self._earlier: tuple[TodayRow, ...] | None = None
-        self._cover_word = ""
+        self._found: FoundRows | None = None
+        self._typed = ""
+        self._covers: Mapping[RowCover, str] = {}
+        self._closed = False
+        self._lines: dict[str, TodayLine] = {}
+        self._about: UUID | None = None
         self._chosen: str | None = None
         self._age = ""
-        self._making = False
+        self._busy = False
+
+    def open(self) -> None:
+        """Come to Today anew: all that is owed, nothing looked for."""
+        self._found, self._typed, self._closed = None, "", False
+        self.refresh()
 
     def refresh(self) -> None:
-        """Read everything anew: when the page is opened, and after something was done."""
-        self._earlier = None
+        """Read everything anew: after something was done."""
         self._runner.run(self._read, self._tell, self._view.show_problem)
 
-    def toggle_earlier(self) -> None:
-        """Show who still waits from the weeks before, or show them no more."""
-        if self._earlier is not None:
-            self._earlier = None
-            self._show()
-        else:
-            self._runner.run(
-                self._screening_service.earlier, self._tell_earlier, self._view.show_problem
-            )
+    def toggle_closed(self) -> None:
+        """Show who was closed today, or show them no more."""
+        self._closed = not self._closed
+        self._show()
 
     def minute_passed(self) -> None:
-        """Show the same people at the time it is now; the disk is left alone."""
+        """Show the same rows at the time it is now; the disk is left alone."""
         self._show()
+
+    def find(self, typed: str) -> None:
+        """Look for *typed* among everybody who is kept; nothing typed shows Today again."""
+        self._typed = typed
+        if not typed.strip():
+            self._found = None
+            self._show()
+            return
+        wanted = sought(typed, self._today(), self._view.day_words())
+        self._runner.run(
+            lambda: self._screening_service.find(wanted), self._tell_found, self._view.show_problem
+        )
+
+    # --- what a row offers --------------------------------------------------------------
+
+    def do(self, key: str) -> None:
+        """The deed of the row *key*: who takes something on has it before anything opens."""
+        one = self._lines.get(key)
+        if one is None or self._busy:
+            return
+        match one.deed:
+            case Deed.GO:
+                self._act(one, TakeOn(what=one.debt), self._went)
+            case Deed.TAKE_ON:
+                self._act(one, TakeOn(what=one.debt), self._took)
+            case Deed.TRY_AGAIN | Deed.CONTINUE | Deed.START | Deed.OPEN:
+                self._opened(one.intake, one.screening)
+            case _ as never:
+                t.assert_never(never)
+
+    def left_before_contact(self, key: str) -> None:
+        """Whoever gave a sign has gone: its clock ends, and that they left is kept."""
+        one = self._lines.get(key)
+        if one is not None and one.may_leave and not self._busy:
+            self._act(one, Finish(disposition="left_before_contact"), self._took)
 
     # --- a new intake ------------------------------------------------------------------
 
-    def open_form(self) -> None:
-        """Show what a new intake may be given; every bit of it but the reason may be left."""
-        self._chosen, self._age = None, ""
-        self._offer()
+    def new(self) -> None:
+        """Keep a new intake for the usual reason and open it; what is known is told later."""
+        if not self._busy:
+            self._busy = True
+            self._runner.run(self._screening_service.new_at_once, self._made, self._not_kept)
+
+    def open_form(self, key: str) -> None:
+        """Show what may be told of the intake of the row *key*, of which nothing was asked yet."""
+        one = self._lines.get(key)
+        if one is not None and one.may_change:
+            self._about, self._chosen, self._age = one.intake, None, ""
+            self._offer()
 
     def close_form(self) -> None:
         self._view.hide_form()
@@ -156,8 +215,9 @@ class TodayPresenter:
         self._offer()
 
     def begin(self, trigger: str, typed_age: str, basis: AgeBasis | None, place: str) -> None:
-        """Keep a new intake for *trigger*; of an age that cannot be read nothing is kept."""
-        if self._making:
+        """Keep what was told of the intake; of an age that cannot be read nothing is kept."""
+        about = self._about
+        if self._busy or about is None:
             return
         age = parse_age(typed_age)
         if typed_age.strip() and age is None:
@@ -169,26 +229,56 @@ class TodayPresenter:
             return
         person = Person(age=age, age_basis=basis if age or basis is AgeBasis.DISPUTED else None)
         chosen, where = protocol.id, place.strip()
-        self._making = True
+        self._busy = True
         self._runner.run(
-            lambda: self._screening_service.new_intake(
-                person=person, trigger=trigger, protocol=chosen, place=where
+            lambda: self._screening_service.begin_anew(
+                about, person=person, trigger=trigger, protocol=chosen, place=where
             ),
-            self._kept,
+            self._begun,
             self._not_kept,
         )
 
     # --- inside ------------------------------------------------------------------------
 
-    def _read(self) -> "tuple[tuple[TodayRow, ...], str, _Words]":
+    def _act(self, one: TodayLine, command: Command, then: Callable[[TodayLine], None]) -> None:
+        screening = one.screening
+        if screening is None:
+            return
+
+        def done(found: State | Refusal) -> None:
+            self._busy = False
+            if isinstance(found, Refusal) and found is not Refusal.NOTHING_OWED:
+                self._view.show_refusal(found)
+            else:
+                then(one)
+
+        self._busy = True
+        self._runner.run(
+            lambda: self._screening_service.act(screening, command), done, self._not_kept
+        )
+
+    def _went(self, one: TodayLine) -> None:
+        self._opened(one.intake, one.screening)
+
+    def _took(self, one: TodayLine) -> None:
+        self.refresh()
+
+    def _today(self) -> date:
+        return self._clock().astimezone().date()
+
+    def _read(self) -> tuple[tuple[TodayRow, ...], Mapping[RowCover, str], _Words]:
         return (
             self._screening_service.today(),
-            self._screening_service.site.recheck_cover,
+            covers_of(self._screening_service.site),
             self._read_words(),
         )
 
-    def _tell(self, read: "tuple[tuple[TodayRow, ...], str, _Words]") -> None:
-        self._rows, self._cover_word, self._words = read
+    def _tell(self, read: tuple[tuple[TodayRow, ...], Mapping[RowCover, str], _Words]) -> None:
+        self._rows, self._covers, self._words = read
+        self._show()
+
+    def _tell_found(self, found: FoundRows) -> None:
+        self._found = found if self._typed.strip() else None
         self._show()
 
     def _read_words(self) -> _Words:
@@ -215,20 +305,24 @@ class TodayPresenter:
         self._words = words
         self._view.show_form(self._form())
 
-    def _tell_earlier(self, rows: "tuple[TodayRow, ...]") -> None:
-        self._earlier = rows
-        self._show()
-
     def _show(self) -> None:
         now = self._clock()
-        lines = [line(row, now) for row in self._rows]
-        lines += [line(row, now, earlier=True) for row in self._earlier or ()]
+        lines = in_order(self._rows, now)
+        done = tuple(one.reference for one in lines if one.when is When.CLOSED)
+        if self._found is not None:
+            lines = tuple(line(row, now, found=True) for row in self._found.rows)
+        elif not self._closed:
+            lines = tuple(one for one in lines if one.when is not When.CLOSED)
+        self._lines = {one.key: one for one in lines}
         board = TodayViewModel(
             now=now,
             shift=self._shift_at(now),
-            lines=in_order(lines),
-            cover_word=self._cover_word,
-            earlier=self._earlier is not None,
+            lines=lines,
+            covers=self._covers,
+            finding=self._found is not None,
+            more=self._found.more if self._found is not None else 0,
+            closed=self._closed,
+            done=done,
         )
         self._view.show_board(board)
 
@@ -254,11 +348,21 @@ class TodayPresenter:
         offered = (one for one in protocol.triggers if one.id != SILENT_SIGNAL)
         return tuple(replace(o, text=known.get((protocol.id, o.id), o.text)) for o in offered)
 
-    def _kept(self, intake: Intake) -> None:
-        self._making = False
+    def _made(self, intake: Intake | None) -> None:
+        self._busy = False
+        if intake is None:
+            self._view.show_no_questions()
+        else:
+            self._opened(intake.id, None)
+
+    def _begun(self, intake: Intake | Refusal) -> None:
+        self._busy = False
         self._view.hide_form()
-        self._made(intake.id)
+        if isinstance(intake, Refusal):
+            self._view.show_refusal(intake)
+        else:
+            self._opened(intake.id, None)
 
     def _not_kept(self, error: Exception) -> None:
-        self._making = False
+        self._busy = False
         self._view.show_problem(error)

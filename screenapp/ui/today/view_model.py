@@ -1,126 +1,225 @@
-"""Today as plain values: lines in three groups, and what a new intake may be given. No Qt."""
+"""Today as plain values: what is owed in groups, and what a new intake may be given. No Qt."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from screenapp.protocol.model import Ages, Outside, Protocol
 from screenapp.screening.next_step import NextStep
+from screenapp.screening.owed import OwedKind
+from screenapp.workflow.work_list import TodayRow, Whose
 
 if TYPE_CHECKING:
-    from screenapp.workflow.screening_service import TodayRow
+    from screenapp.workflow.site import Site
 
-_HOUR = timedelta(hours=1)
 _AGE = re.compile(r"([0-9]{1,3})(?:\s*[-–]\s*([0-9]{1,3}))?")
 _OLDEST = 120
 
 
 class When(Enum):
     NOW = "now"
-    WITHIN_THE_HOUR = "within_the_hour"
-    LATER = "later"
-    EARLIER_DAYS = "earlier_days"
+    THIS_SHIFT = "this_shift"
+    WAITING = "waiting"
+    FOUND = "found"
+    CLOSED = "closed"
+
+
+class RowCover(Enum):
+    """What a row is called: words that anybody may read over a shoulder."""
+
+    RECHECK = "recheck"
+    PAPERWORK = "paperwork"
+    NEXT_STEP = "next_step"
+    HEAR = "hear"
+    CONTINUE = "continue"
+    START = "start"
+    CLOSED = "closed"
+
+
+class Deed(Enum):
+    """The one thing that a row offers."""
+
+    GO = "go"
+    TAKE_ON = "take_on"
+    TRY_AGAIN = "try_again"
+    CONTINUE = "continue"
+    START = "start"
+    OPEN = "open"
+
+
+_COVERS: Final[Mapping[OwedKind, RowCover]] = {
+    OwedKind.DUTY: RowCover.PAPERWORK,
+    OwedKind.SIGNAL: RowCover.RECHECK,
+    OwedKind.TALK: RowCover.RECHECK,
+    OwedKind.TRY_AGAIN: RowCover.RECHECK,
+    OwedKind.STEP: RowCover.NEXT_STEP,
+    OwedKind.OFFER: RowCover.NEXT_STEP,
+    OwedKind.FOLLOW_UP: RowCover.HEAR,
+    OwedKind.PARTNER: RowCover.HEAR,
+}
+_WITHOUT_DEBT: Final[Mapping[NextStep, tuple[RowCover, Deed]]] = {
+    NextStep.CONTINUE: (RowCover.CONTINUE, Deed.CONTINUE),
+    NextStep.START: (RowCover.START, Deed.START),
+    NextStep.NOTHING: (RowCover.CLOSED, Deed.OPEN),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLeft:
+    """Days, hours and minutes until something is due, or since it was when it is ``over``."""
+
+    days: int = 0
+    hours: int = 0
+    minutes: int = 0
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayLine:
-    """One intake. ``minutes`` are those a signal still gives, below 0 once they are over.
+    """One row. ``key`` is its own among all rows; ``debt`` names what is owed in commands.
 
-    ``at`` is when it is due; ``paused_at`` when somebody last worked on it; both aware.
+    Times are aware. A signal's row has neither ``place`` nor ``arrived_at``: who reads it over
+    a shoulder learns nothing by which to tell whose sign it was.
     """
 
+    key: str
     intake: UUID
     screening: UUID | None
     reference: str
-    todo: NextStep
+    cover: RowCover
+    deed: Deed
     when: When
-    arrived_at: datetime
+    debt: str = ""
+    arrived_at: datetime | None = None
     arrived_today: bool = True
     place: str = ""
-    at: datetime | None = None
-    minutes: int | None = None
-    tried: int = 0
-    progress: tuple[int, int] | None = None
-    alone: bool | None = None
+    left: TimeLeft | None = None
     paused_at: datetime | None = None
+    whose: Whose = Whose.NOBODY
+    role: str = ""
+    tried: int = 0
+    may_leave: bool = False
+    may_change: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayViewModel:
-    """Everything the page shows. ``cover_word`` stands for a silent signal (empty: our own).
+    """Everything the page shows. ``covers`` are the site's own words (missing: the program's).
 
-    ``earlier`` is True when those of earlier days were asked for and stand among the lines.
+    ``finding`` is True while the lines are what somebody looked for, and ``more`` is how many
+    others were found; ``closed`` while those
+    closed today were asked for; ``done`` are their references.
     """
 
     now: datetime
     shift: str
     lines: tuple[TodayLine, ...]
-    cover_word: str = ""
-    earlier: bool = False
+    covers: Mapping[RowCover, str]
+    finding: bool = False
+    more: int = 0
+    closed: bool = False
+    done: tuple[str, ...] = ()
 
     def of(self, when: When) -> tuple[TodayLine, ...]:
         return tuple(line for line in self.lines if line.when is when)
 
     @property
     def people(self) -> int:
-        """How many of this shift and the days just before."""
-        return sum(line.when is not When.EARLIER_DAYS for line in self.lines)
+        """How many people something is open for."""
+        return len({line.intake for line in self.lines if line.when is not When.CLOSED})
 
 
-def line(row: "TodayRow", now: datetime, *, earlier: bool = False) -> TodayLine:
-    """*row* as it stands at the aware time *now*; *earlier*: it is of the days before."""
-    todo, at = row.due.todo, row.due.at
+def covers_of(site: "Site") -> dict[RowCover, str]:
+    """The words that *site* set for rows; empty where it set none."""
+    return {
+        RowCover.RECHECK: site.recheck_cover,
+        RowCover.PAPERWORK: site.duty_cover,
+        RowCover.NEXT_STEP: site.step_cover,
+        RowCover.HEAR: site.follow_up_cover,
+    }
+
+
+def line(row: TodayRow, now: datetime, *, found: bool = False) -> TodayLine:
+    """*row* as it stands at the aware time *now*; *found*: it was looked for, and only opens."""
+    intake, debt = row.intake, row.debt
+    signal = debt is not None and debt.kind is OwedKind.SIGNAL
+    cover, deed = _WITHOUT_DEBT[row.step]
+    if debt is not None:
+        cover, deed = _COVERS[debt.kind], _deed(row)
+    due_at = debt.due_at if debt is not None else None
     return TodayLine(
-        intake=row.intake.id,
+        key=f"{row.screening or intake.id}/{debt.key if debt else row.step.value}",
+        intake=intake.id,
         screening=row.screening,
-        reference=row.intake.reference,
-        todo=todo,
-        when=When.EARLIER_DAYS if earlier else _when(todo, at, now),
-        arrived_at=row.intake.arrived_at,
-        arrived_today=row.intake.arrived_at.astimezone().date() == now.astimezone().date(),
-        place=row.intake.place,
-        at=at,
-        minutes=_minutes(at, now) if todo is NextStep.MEET_SIGNAL and at else None,
-        tried=row.tried,
-        progress=row.progress,
-        alone=row.alone,
+        debt=debt.key if debt is not None else "",
+        reference=intake.reference,
+        cover=cover,
+        deed=Deed.OPEN if found else deed,
+        when=When.FOUND if found else _when(row, now),
+        arrived_at=None if signal else intake.arrived_at,
+        arrived_today=intake.arrived_at.astimezone().date() == now.astimezone().date(),
+        place="" if signal else intake.place,
+        left=time_left(due_at, now) if due_at is not None else None,
         paused_at=row.paused_at,
+        whose=row.whose,
+        role=row.role,
+        tried=row.tried if debt is not None and debt.kind is OwedKind.TRY_AGAIN else 0,
+        may_leave=signal and not found,
+        may_change=row.untouched and row.step is NextStep.START,
     )
 
 
-def in_order(lines: list[TodayLine]) -> tuple[TodayLine, ...]:
-    """First what is due first; what has no time in the order of what a nurse should see."""
-    todos = list(NextStep)
+def in_order(rows: tuple[TodayRow, ...], now: datetime) -> tuple[TodayLine, ...]:
+    """First what has the least time left, then what has none, in the order in which it arose."""
+    kinds = list(OwedKind)
 
-    def place(one: TodayLine) -> tuple[int, bool, float, int, float]:
-        at = one.at.timestamp() if one.at else 0.0
-        arrived = one.arrived_at.timestamp()
-        group = list(When).index(one.when)
-        return group, one.at is None, at, todos.index(one.todo), arrived
+    def place(row: TodayRow) -> tuple[int, bool, float, int, float]:
+        at = row.debt.due_at if row.debt is not None else None
+        kind = kinds.index(row.debt.kind) if row.debt is not None else len(kinds)
+        group = list(When).index(_when(row, now))
+        arrived = row.intake.arrived_at.timestamp()
+        return group, at is None, at.timestamp() if at else 0.0, kind, arrived
 
-    return tuple(sorted(lines, key=place))
-
-
-def _when(todo: NextStep, at: datetime | None, now: datetime) -> When:
-    match todo:
-        case NextStep.MEET_SIGNAL:
-            return When.NOW
-        case NextStep.TRY_AGAIN_ALONE if at is not None:
-            if at <= now:
-                return When.NOW
-            return When.WITHIN_THE_HOUR if at - now <= _HOUR else When.LATER
-        case NextStep.TRY_AGAIN_ALONE | NextStep.CONTINUE | NextStep.OFFER_SERVICES:
-            return When.WITHIN_THE_HOUR
-        case _:
-            return When.LATER
+    return tuple(line(row, now) for row in sorted(rows, key=place))
 
 
-def _minutes(at: datetime, now: datetime) -> int:
-    """Whole minutes left, rounded up: at the last moment it says 1, not 0."""
-    return -int(-(at - now).total_seconds() // 60)
+def time_left(due_at: datetime, now: datetime) -> TimeLeft:
+    """Whole minutes, rounded up: at the last moment it says 1, not 0. Days say no minutes."""
+    minutes = -int(-(due_at - now).total_seconds() // 60)
+    hours, rest = divmod(abs(minutes), 60)
+    days, hours = divmod(hours, 24) if hours >= _IN_DAYS else (0, hours)
+    return TimeLeft(days=days, hours=hours, minutes=rest, over=minutes < 0)
+
+
+_IN_DAYS = 48
+"""Hours from which on they are told in days."""
+
+
+def _deed(row: TodayRow) -> Deed:
+    debt = row.debt
+    if debt is None or debt.kind.waits_for_others:
+        return Deed.OPEN
+    if debt.kind is OwedKind.SIGNAL and row.whose is not Whose.ME:
+        return Deed.GO
+    if row.offered_to_me or row.whose is Whose.COLLEAGUE:
+        # One person is signed in at a time: a colleague who owns this is not here now.
+        return Deed.TAKE_ON
+    return Deed.TRY_AGAIN if debt.kind is OwedKind.TRY_AGAIN else Deed.OPEN
+
+
+def _when(row: TodayRow, now: datetime) -> When:
+    debt = row.debt
+    if debt is None:
+        return When.CLOSED if row.over else When.THIS_SHIFT
+    if debt.kind.waits_for_others:
+        return When.WAITING
+    always = debt.kind in (OwedKind.DUTY, OwedKind.SIGNAL, OwedKind.TALK)
+    due = debt.due_at is not None and debt.due_at - now <= timedelta()
+    return When.NOW if always or due else When.THIS_SHIFT
 
 
 def parse_age(typed: str) -> tuple[int, int] | None:

@@ -21,8 +21,9 @@ from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.model import Action, Finding, FindingKind
 from screenapp.vault.people import staff
 from screenapp.vault.session import About, VaultSession
-from screenapp.vault.store import events, facts, intakes
+from screenapp.vault.store import drafts, events, facts, intakes
 from screenapp.vault.store.connection import Connection, Named
+from screenapp.vault.store.drafts import DraftSeals
 from screenapp.vault.store.rollback_marks import Marks
 from screenapp.vault.store.sql import keeping, records
 
@@ -70,6 +71,7 @@ def findings(session: VaultSession, rebuild: Rebuild | None) -> tuple[Finding, .
             found += intake_values(values, several)
         for _, several in in_portions(session.read, SCREENINGS):
             found += screening_values(values, several)
+    found += session.read(partial(drafts_of, seals=session.draft_seals))
     if not session.read_only:
         done = About(action=Action.CHECKED, detail=str(len(found)))
         session.write(lambda _: None, done)
@@ -172,6 +174,15 @@ def intake_values(values: Values, several: list[str]) -> Iterator[Finding]:
             values.read(partial(intakes.one, sealing=values.sealing, intake=UUID(intake)))
         except SealDamaged as damaged:
             yield Finding(kind=FindingKind.SEALED_DAMAGED, record=damaged.record)
+
+
+def drafts_of(connection: Connection, *, seals: DraftSeals) -> list[Finding]:
+    """Drafts that should open for whoever looks and do not; those of others under the answers key.
+
+    One that points to no screening or to nobody is found with the links.
+    """
+    damaged = drafts.damaged(connection, seals)
+    return [Finding(kind=FindingKind.SEALED_DAMAGED, record=draft) for draft in damaged]
 
 
 def screening_values(values: Values, several: list[str]) -> Iterator[Finding]:

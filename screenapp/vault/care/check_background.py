@@ -7,6 +7,7 @@ See docs/design/vault.md, Checks.
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
@@ -84,6 +85,7 @@ class _Looking:
         self._path: Path = session.folder / files.STORE
         self._store = Store(self._path, session.granted.store, read_only=True)
         sealing = session.sealing.apart()
+        self._seals = replace(session.draft_seals, answers=sealing)
         self._values = Values(read=self._read, sealing=sealing, rebuild=rebuild)
 
     def run(self) -> None:
@@ -154,6 +156,7 @@ class _Looking:
 
     def _numbering(self) -> Iterator[float]:
         self._patiently(check.revisions)
+        self.found += self._read(partial(check.drafts_of, seals=self._seals))
         number, done = self._read(partial(rows_of, table="screenings")), 0
         first = ""
         for last, several in in_portions(self._read, check.SCREENINGS):

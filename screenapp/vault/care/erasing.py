@@ -20,7 +20,7 @@ from screenapp.vault.store import files
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import keyed_connection
 from screenapp.vault.store.intakes import count_revisions
-from screenapp.vault.store.sql import records
+from screenapp.vault.store.sql import drafts, records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +74,7 @@ def whole_record(
     if anywhere:
         also = (row.screening for row in connection.execute(records.FACTS_OF_INTAKE, its).all())
         own += [screening for screening in also if screening not in own]
+    connection.execute_each(drafts.DELETE_DRAFTS_ABOUT, _each(own))
     connection.execute_each(records.DELETE_FACT, _each(own))
     steps = connection.execute_each(records.DELETE_STEPS, _each(own))
     connection.execute_each(records.DELETE_SCREENING, _each(own))
@@ -84,14 +85,23 @@ def whole_record(
 
 
 def answers(connection: Connection, several: Collection[str]) -> None:
-    """Delete the steps of screenings; that there were any stays, and what was counted."""
+    """Delete the steps of screenings, and what was typed about them and never given.
+
+    That there were any stays, and what was counted.
+    """
+    connection.execute_each(drafts.DELETE_DRAFTS_ABOUT, _each(several))
     connection.execute_each(records.DELETE_STEPS, _each(several))
     connection.execute_each(records.CLEAR_SCREENING, _each(several))
 
 
 def identifiers(connection: Connection, several: Collection[str]) -> None:
-    """Delete the person's part of intakes; what is counted of them stays."""
-    connection.execute_each(records.CLEAR_INTAKE, [{"intake_id": intake} for intake in several])
+    """Delete the person's part of intakes, and what was typed about them and never given.
+
+    What is counted of them stays.
+    """
+    its = [{"intake_id": intake} for intake in several]
+    connection.execute_each(drafts.DELETE_DRAFTS_ABOUT_INTAKE, its)
+    connection.execute_each(records.CLEAR_INTAKE, its)
     count_revisions(connection, len(several))
 
 
@@ -107,7 +117,8 @@ def _left(intake: str, several: Collection[str], connection: Connection) -> int:
     """How many rows are left of it."""
     counts = (records.COUNT_INTAKE, records.COUNT_OF_INTAKE, records.COUNT_FACTS_OF_INTAKE)
     wanted: list[tuple[str, dict[str, str]]] = [(each, {"intake_id": intake}) for each in counts]
-    wanted += [(records.COUNT_STEPS_OF, screening) for screening in _each(several)]
+    for screening in _each(several):
+        wanted += [(records.COUNT_STEPS_OF, screening), (drafts.COUNT_DRAFTS_ABOUT, screening)]
     return sum(int(connection.execute(*each).scalar_one()) for each in wanted)
 
 

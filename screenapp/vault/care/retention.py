@@ -19,7 +19,7 @@ from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
-from screenapp.vault.store.sql import log, records
+from screenapp.vault.store.sql import drafts, log, records
 
 _AT_A_TIME: Final = 100
 _KINDS: Final = frozenset(kind.value for kind in Kept)
@@ -141,6 +141,8 @@ def delete_some(
     """Delete some of what is from before that day; the ids of records that went, empty: none."""
     wanted = {"before": before.isoformat(), "most": _AT_A_TIME}
     several = [row.id for row in connection.execute(_OLDER[kind].ids, wanted).all()]
+    # What was typed into a form and never given says as much of a person as what was.
+    connection.execute(drafts.DELETE_DRAFTS_BEFORE, {"before": before.isoformat()})
     if not several:
         return ()
     gone = list(several)

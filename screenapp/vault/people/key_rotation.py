@@ -22,7 +22,7 @@ from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role, any_works_with_people, roles_of, roles_text
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
-from screenapp.vault.store.sql import keeping, people
+from screenapp.vault.store.sql import drafts, keeping, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +195,9 @@ def _change_roles(
     def work(connection: Connection) -> None:
         changed = {"who": person.id, "changed": roles_text(person.roles)}
         connection.execute(people.SET_ROLES, changed)
+        if not any_works_with_people(person.roles):
+            # They could not open any more what they typed about people.
+            connection.execute(drafts.DELETE_DRAFTS_OF, {"who": person.id})
         write_down(connection, session.install_id, grants, keys)
 
     session.exchange_keyring(keyring, lambda: session.write(work, *deeds), copy_first=True)

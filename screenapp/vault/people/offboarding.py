@@ -48,6 +48,8 @@ from screenapp.vault.store.sql import keeping
 
 # What somebody's leaving adds rows to.
 _GROWING: Final = frozenset({"audit", "older_keys"})
+# What it takes rows from: what the leaver typed and never gave.
+_SHRINKING: Final = frozenset({"drafts"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,11 +113,12 @@ def content(connection: Connection, install_id: bytes) -> StoreContent:
 def follows(connection: Connection, install_id: bytes, before: StoreContent) -> bool:
     """Whether this is the store that was *before*, with one change more and nothing missing."""
     after = content(connection, install_id)
-    same = {name: n for name, n in before.rows.items() if name not in _GROWING}
+    same = {name: n for name, n in before.rows.items() if name not in _GROWING | _SHRINKING}
     return (
         after.changes == before.changes + 1
         and all(after.rows.get(name) == number for name, number in same.items())
         and all(after.rows.get(name, 0) >= before.rows.get(name, 0) for name in _GROWING)
+        and all(after.rows.get(name, 0) <= before.rows.get(name, 0) for name in _SHRINKING)
         and audit.hash_at(connection, install_id, before.head.sequence) == before.head.hash
     )
 

@@ -32,7 +32,7 @@ from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
-from screenapp.vault.store.sql import log, people
+from screenapp.vault.store.sql import drafts, log, people
 
 # The settings that hold a name everybody there knows.
 _PLACES: Final = ("unit", "window_name")
@@ -245,12 +245,15 @@ def altered(connection: Connection) -> tuple[str, ...]:
 def retire(connection: Connection, member_id: str) -> tuple[bytes, bytes]:
     """Let *member_id* sign in no longer and free the name; the ids of slot and grant.
 
+    What they typed and never gave goes: nobody else is shown it.
+
     Raises:
         NotFound.
     """
     found = connection.execute(people.PLACES, {"who": member_id}).first()
     if found is None:
         raise NotFound(member_id)
+    connection.execute(drafts.DELETE_DRAFTS_OF, {"who": member_id})
     connection.execute(people.RETIRE, {"who": member_id, "id_as_name": member_id})
     return found.slot, found.granted
 

@@ -231,9 +231,29 @@ _REVISIONS: Final = _statements(
     "UPDATE meta SET revisions = (SELECT coalesce(sum(revision), 0) FROM intakes)",
 )
 
+_DRAFTS: Final = _statements(
+    """
+    CREATE TABLE drafts (
+        id VARCHAR(36) NOT NULL,
+        staff VARCHAR(36) NOT NULL,
+        screening VARCHAR(36),
+        side VARCHAR(64) NOT NULL,
+        day VARCHAR(10) NOT NULL,
+        revision INTEGER NOT NULL CONSTRAINT ck_drafts_counted CHECK (revision >= 1),
+        generation INTEGER NOT NULL,
+        salt BLOB NOT NULL,
+        sealed BLOB NOT NULL,
+        CONSTRAINT pk_drafts PRIMARY KEY (id),
+        CONSTRAINT fk_drafts_staff FOREIGN KEY(staff) REFERENCES staff (id),
+        CONSTRAINT fk_drafts_screening FOREIGN KEY(screening) REFERENCES screenings (id)
+    )
+    """,
+    "CREATE INDEX ix_drafts_screening ON drafts (screening)",
+)
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
-MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS)
+MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS, _DRAFTS)
 
 
 def version(connection: Connection) -> int:

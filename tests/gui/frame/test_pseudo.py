@@ -5,7 +5,8 @@ forgotten is found too. What protocols, covers and people say does not count.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
+from itertools import zip_longest
 from uuid import uuid4
 
 import pytest
@@ -13,9 +14,9 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.screening.next_step import NextStep
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
+from screenapp.ui.handover.page import HandoverPage
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.referral.page import ReferralPage
@@ -32,26 +33,46 @@ from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import NewIntakeForm
-from screenapp.ui.today.view_model import TodayLine, TodayViewModel, When
+from screenapp.ui.today.view_model import (
+    Deed,
+    RowCover,
+    TimeLeft,
+    TodayLine,
+    TodayViewModel,
+    When,
+)
 from screenapp.vault import errors
 from screenapp.workflow.site import Site
+from screenapp.workflow.work_list import Whose
 
 NOW = datetime(2026, 5, 28, 14, 21).astimezone()
 GIVEN = {"Intake", "F9", "main", *NAMES.values()}
 
 
+def lines() -> tuple[TodayLine, ...]:
+    """A row of each kind, whoever it falls to and whatever time is left."""
+    times = [
+        TimeLeft(), TimeLeft(minutes=5), TimeLeft(hours=2), TimeLeft(hours=2, minutes=5),
+        TimeLeft(days=3), TimeLeft(minutes=5, over=True), TimeLeft(hours=5, over=True),
+        TimeLeft(days=5, over=True), None,
+    ]  # fmt: skip
+    kinds = zip_longest(RowCover, Deed, Whose, When, times)
+    return tuple(
+        TodayLine(
+            key=str(number), intake=uuid4(), screening=None, reference="K7", debt="duty:x",
+            cover=cover or RowCover.RECHECK, deed=deed or Deed.OPEN, when=when or When.NOW,
+            whose=whose or Whose.NOBODY, left=left, arrived_at=NOW, arrived_today=number % 2 == 0,
+            paused_at=NOW, tried=2, may_leave=number % 2 == 0, may_change=number % 2 == 1,
+        )
+        for number, (cover, deed, whose, when, left) in enumerate(kinds)
+    )  # fmt: skip
+
+
 def today() -> TodayPage:
     page = TodayPage()
-    lines = tuple(
-        TodayLine(
-            intake=uuid4(), screening=None, reference="K7", todo=todo, when=when,
-            arrived_at=NOW, at=NOW + timedelta(minutes=5), minutes=5, tried=2,
-            progress=(3, 6), alone=False, paused_at=NOW,
-        )
-        for todo, when in zip(NextStep, (When.NOW, *[When.WITHIN_THE_HOUR] * 3, *[When.LATER] * 3,
-                                    When.EARLIER_DAYS), strict=True)
-    )  # fmt: skip
-    page.show_board(TodayViewModel(now=NOW, shift="evening", lines=lines))
+    page.show_board(
+        TodayViewModel(now=NOW, shift="evening", lines=lines(), covers={}, done=("K7",))
+    )
     page.show_form(NewIntakeForm(protocol=None, protocols=(), triggers=(), outside=True))
     page.show_age_unclear()
     return page
@@ -59,8 +80,24 @@ def today() -> TodayPage:
 
 def empty_today() -> TodayPage:
     page = TodayPage()
-    page.show_board(TodayViewModel(now=NOW, shift="night", lines=()))
+    page.show_board(TodayViewModel(now=NOW, shift="night", lines=(), covers={}))
     page.show_problem(errors.DiskFull())
+    return page
+
+
+def found_today() -> TodayPage:
+    page = TodayPage()
+    page.show_board(
+        TodayViewModel(now=NOW, shift="night", lines=(), covers={}, finding=True, more=3)
+    )
+    page.show_no_questions()
+    return page
+
+
+def handover() -> HandoverPage:
+    page = HandoverPage()
+    page.start(leaving=True)
+    page.show_board(TodayViewModel(now=NOW, shift="evening", lines=lines(), covers={}))
     return page
 
 
@@ -97,6 +134,8 @@ def cover() -> CoverPage:
 PAGES: dict[str, Callable[[], QWidget]] = {
     "today": today,
     "today, empty": empty_today,
+    "today, nobody found": found_today,
+    "hand-over": handover,
     "sign in": sign_in,
     "set up": set_up,
     "the sheet": sheet,

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from screenapp.protocol.model import Channel, Code, Disclosure, ResultKind, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
-from screenapp.screening.next_step import NextStep
 from screenapp.screening.person import AgeBasis
 from screenapp.ui import texts
 from screenapp.ui.sentences import told
 from screenapp.ui.shell import languages
+from screenapp.ui.today import row_words
+from screenapp.ui.today.view_model import Deed, RowCover
 from screenapp.vault import Role, errors
 from screenapp.vault.sentences import KEYS
 
@@ -29,8 +30,8 @@ WORDED: list[tuple[Callable[..., str], type[Enum]]] = [
     (texts.kind, ResultKind),
     (texts.channel, Channel),
     (texts.disclosure, Disclosure),
-    (texts.todo, NextStep),
-    (texts.todo_action, NextStep),
+    (row_words.deed, Deed),
+    (lambda cover: row_words.cover(cover, {}), RowCover),
 ]
 
 

@@ -39,6 +39,7 @@ def to_consent(page, folder, do):
     page.held.show(FOUR)
     do.begin(page)
     page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.privacy.forward.click()
 
 
 def to_try(page, folder, do):

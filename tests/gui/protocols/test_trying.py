@@ -14,7 +14,7 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     begin(page)
     assert "Nothing is kept" in seen(page)
     assert "Who is in the room?" in seen(page)
-    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert "Does T0 agree to be asked?" in seen(page)
     press(qtbot, page, Qt.Key.Key_1)
     press(qtbot, page, Qt.Key.Key_1, Qt.Key.Key_Return)
@@ -39,8 +39,9 @@ def test_the_gates_of_a_try_are_those_of_a_screening(at, screening_service, seen
     privacy, consent = page.trial.interview.privacy, page.trial.interview.consent
     privacy.answers.row("companion").click()
     assert page.trial.face is privacy
-    assert "stay closed" in seen(page)
+    assert "T0 comes up again at" in seen(page)
     privacy.answers.row("alone").click()
+    privacy.forward.click()
     assert page.trial.face is consent
     consent.answers.row("no").click()
     assert page.trial.face is page.trial.interview.result
@@ -53,6 +54,7 @@ def test_nothing_of_a_try_reaches_the_vault(at, screening_service, people, seen,
     log, facts, intakes = people.vault.log(), people.vault.facts(), people.vault.intake_counts()
     begin(page)
     page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("yes").click()
     page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.now.click()
@@ -81,6 +83,8 @@ def test_every_shipped_protocol_can_be_tried_to_its_end(at, screening_service, b
                 break
             if page.trial.face is not page.trial.interview.question:
                 page.trial.face.answers.rows[0].click()
+                if page.trial.face is page.trial.interview.privacy:
+                    page.trial.face.forward.click()
                 continue
             question = page.trial.interview.question
             rows = (*question.answers.rows, *question.entry.codes.rows)
@@ -97,6 +101,7 @@ def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
     page.held.show(FOUR)
     begin(page)
     page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("yes").click()
     page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.interview.question.side.language_button("es").click()
@@ -110,6 +115,7 @@ def to_question(page, begin):
     page.held.show(FOUR)
     begin(page)
     page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("yes").click()
 
 
@@ -122,6 +128,7 @@ def test_a_try_promises_nothing_and_has_no_way_out_that_it_cannot_go(
     interview = page.trial.interview
     shown = [seen(page)]
     interview.privacy.answers.row("alone").click()
+    interview.privacy.forward.click()
     shown.append(seen(page))
     interview.consent.answers.row("yes").click()
     interview.question.answers.row("answer/yes").click()
@@ -144,6 +151,7 @@ def test_putting_it_off_or_ending_goes_back_to_how_a_try_begins_and_forgets_it(
     page.held.show(FOUR)
     begin(page)
     page.trial.interview.privacy.answers.row("alone").click()
+    page.trial.interview.privacy.forward.click()
     page.trial.interview.consent.answers.row("later").click()
     assert page.trial.face is page.trial.start
     to_question(page, begin)

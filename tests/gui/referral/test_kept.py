@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from screenapp.protocol.library import Library
 from screenapp.referral.consent import InformationKind
@@ -98,3 +99,23 @@ def test_a_finished_screening_can_no_longer_be_offered_for_and_says_so(
     presenter.add_need("food")
     assert page._note.words.text() == "This is finished. What was said is kept."
     assert screening_service.state(screening).needs == ()
+
+
+def test_words_that_could_not_be_kept_stand_in_their_field_again(vault, library, themed, qtbot):
+    screening_service = ScreeningService(vault, library, lambda: NOW)
+    intake = screening_service.new_intake(
+        person=Person(), trigger="universal", protocol="youth-any-of-four"
+    )
+    screening = screening_service.screening_of(intake.id)
+    page, presenter = referral_place(screening_service, ImmediateRunner(), lambda: NOW)
+    qtbot.addWidget(page)
+    presenter.open(screening)
+    own = page.needs.adding.own.edit
+    qtbot.keyClicks(own, "A bed tonight")
+    qtbot.keyClick(own, Qt.Key.Key_Return)
+    assert own.text() == ""
+    screening_service.act(screening, c.Finish(disposition="done"))
+    qtbot.keyClicks(own, "A way home")
+    qtbot.keyClick(own, Qt.Key.Key_Return)
+    assert own.text() == "A way home"
+    assert [need.text for need in screening_service.state(screening).needs] == ["A bed tonight"]

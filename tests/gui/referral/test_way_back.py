@@ -72,6 +72,9 @@ def at_referral(controller: AppController, qtbot: QtBot, *, asked: bool) -> Refe
         screening_service.act(screening, c.GiveCode(item=item.id, code=Code.DONT_KNOW))
     controller.navigator.interview(screening)
     rest(controller, qtbot)
+    controller.window.page.privacy.answers.row(Presence.ALONE.value).click()
+    controller.window.page.privacy.forward.click()
+    rest(controller, qtbot)
     controller.window.page.referral_wanted.emit(screening)
     rest(controller, qtbot)
     page = controller.window.page

@@ -139,6 +139,9 @@ def test_the_site_is_kept_with_one_press(
     part.minutes.edit.clear()
     qtbot.keyClicks(part.minutes.edit, "15")
     qtbot.keyClicks(part.cover_word.edit, "Second sample")
+    qtbot.keyClicks(part.duty_cover.edit, "Form to sign")
+    qtbot.keyClicks(part.step_cover.edit, "Second visit")
+    qtbot.keyClicks(part.follow_up_cover.edit, "Ring back")
     qtbot.keyClicks(part.window_name.edit, "Front desk")
     qtbot.mouseClick(part.signs.button("yes"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(part.cover.button("triage"), Qt.MouseButton.LeftButton)
@@ -147,7 +150,8 @@ def test_the_site_is_kept_with_one_press(
     qtbot.mouseClick(part.save, Qt.MouseButton.LeftButton)
     assert screening_service.site == Site(
         unit="north", kind="shelter", reporter="nurse", duty=NO_DUTY, recheck_minutes=15,
-        recheck_cover="Second sample",
+        recheck_cover="Second sample", duty_cover="Form to sign", step_cover="Second visit",
+        follow_up_cover="Ring back",
         signs_up=True, window_name="Front desk", cover="triage",
     )  # fmt: skip
     assert "Saved." in words(page)

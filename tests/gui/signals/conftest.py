@@ -29,7 +29,7 @@ from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.intake import AgeGroup, Intake
-from screenapp.screening.next_step import due
+from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import Person
 from screenapp.screening.state import State
 from screenapp.ui.shell import theme
@@ -139,8 +139,8 @@ class MemoryDesk:
         self.act(met.id, c.ReceiveSignal(how=how, due_at=due_at))
         return met
 
-    def needs(self, intake: UUID) -> str:
-        return due(self.intakes[intake], self.states[intake]).todo.value
+    def owes(self, intake: UUID) -> list[OwedKind]:
+        return [debt.kind for debt in owed(self.states[intake])]
 
 
 @pytest.fixture

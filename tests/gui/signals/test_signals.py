@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
+from screenapp.screening.owed import OwedKind
 from screenapp.ui import texts
 from screenapp.ui.signals.presenter import NEW, SignalKind, SignalsPresenter
 
@@ -32,7 +33,7 @@ def test_somebody_new_takes_one_digit_and_enter(qtbot, page, screening_service):
     (signal,) = screening_service.states[intake.id].signals
     assert signal.how == "sample_mark"
     assert signal.due_at - signal.at == timedelta(minutes=10)
-    assert screening_service.needs(intake.id) == "meet_signal"
+    assert screening_service.owes(intake.id) == [OwedKind.SIGNAL]
 
 
 @pytest.mark.parametrize(("digit", "how"), list(enumerate(SignalKind, 1)))
@@ -95,7 +96,7 @@ def test_the_person_takes_it_back_and_nothing_is_due_any_more(qtbot, page, scree
     with qtbot.waitSignal(page.left):
         cancel.click()
     assert screening_service.states[intake.id].signals[0].cancelled
-    assert screening_service.needs(intake.id) != "meet_signal"
+    assert screening_service.owes(intake.id) == []
 
 
 def test_the_organisations_word_stands_there_and_no_other(qtbot, page, screening_service):
@@ -179,3 +180,12 @@ def test_a_form_opened_again_is_empty(page, screening_service):
     page.how.row("card").click()
     page.held.open()
     assert (page.how.selected, page.who.selected) == ((), ())
+
+
+def test_who_owes_several_things_is_offered_once(qtbot, page, screening_service):
+    intake = screening_service.arrive("K7")
+    rows = screening_service.today
+    screening_service.today = lambda: rows() * 3
+    page.held.open()
+    keys = [row.key for row in page.who.rows]
+    assert keys.count(str(intake.id)) == 1

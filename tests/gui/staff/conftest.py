@@ -13,6 +13,7 @@ from screenapp.ui.staff.page import StaffPage
 from screenapp.ui.staff.place import staff_place
 from screenapp.vault import KdfCost, Role
 from screenapp.vault.vault import Vault
+from screenapp.workflow.drafts import DraftService
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.staff_service import StaffService
 
@@ -49,7 +50,9 @@ def logs() -> list[str]:
 def page(vault: Vault, logs: list[str], qapp: QApplication, qtbot: QtBot) -> Iterator[StaffPage]:
     theme.apply(qapp, theme.Scheme.LIGHT)
     page, presenter = staff_place(
-        StaffService(vault), ImmediateRunner(), lambda: logs.append("log")
+        StaffService(vault, DraftService(vault, lambda: NOW)),
+        ImmediateRunner(),
+        lambda: logs.append("log"),
     )
     qtbot.addWidget(page)
     page.resize(1096, 736)

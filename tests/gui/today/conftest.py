@@ -1,132 +1,103 @@
-"""Today with a desk that remembers what it was asked."""
+"""Today with a service at a real vault, a clock that is moved, and a disk that can fail."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from pathlib import Path
+from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.protocol.model import Ages, Outside, Protocol, Status, Trigger, WordingSource
-from screenapp.protocol.wording import Worded
-from screenapp.screening.intake import AgeGroup, Intake
-from screenapp.screening.next_step import DueStep, NextStep
-from screenapp.screening.person import Person
+from screenapp.protocol.library import shipped_library
+from screenapp.screening import commands as c
+from screenapp.screening.answers import Refusal
+from screenapp.screening.intake import Intake
+from screenapp.screening.person import Person, Presence
+from screenapp.screening.state import State
 from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.ui.today.work_row import WorkRow
+from screenapp.vault import KdfCost, Role, Vault
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.screening_service import TodayRow
-from screenapp.workflow.site import Site
+from screenapp.workflow.screening_service import ScreeningService
 
 NOW = datetime(2026, 5, 28, 14, 21).astimezone()
-TRIGGERS = (
-    Trigger(id="universal", text="Everyone who arrives"),
-    Trigger(id="staff_concern", text="Something did not fit"),
-    Trigger(id="silent_signal", text="A silent signal was received"),
-)
-
-
-def protocol(id_: str, title: str, ages: Ages | None = None) -> Protocol:
-    return Protocol(
-        id=id_, version="1.0.0", title=title, summary="", status=Status.APPROVED,
-        wording=WordingSource.OWN, language="en", stages=(), results=(), ages=ages,
-        triggers=TRIGGERS,
-    )  # fmt: skip
-
-
-ANYONE = protocol("ed-two-prong", "Health and safety questions")
-YOUTH = protocol("youth", "Questions for young adults", Ages(from_=18, to=23))
-CHILDREN = protocol("children", "Questions for children", Ages(to=17, outside=Outside.BLOCK))
+PROTOCOL = "ed-two-prong"
+WORD = "violet ladder quiet river"
 
 
 @dataclass
-class RecordingDesk:
-    """Holds rows, keeps new intakes, or raises ``trouble`` while there is one."""
+class Unit:
+    """A nurse at work in a vault of her own; ``trouble`` is what the disk says next."""
 
-    rows: list[TodayRow] = field(default_factory=list)
-    waiting: list[TodayRow] = field(default_factory=list)
-    protocols: tuple[Protocol, ...] = (ANYONE, YOUTH, CHILDREN)
-    site: Site = field(default_factory=Site)
-    made: list[dict[str, object]] = field(default_factory=list)
-    trouble: Exception | None = None
-    spanish: dict[str, str] = field(default_factory=dict)
-    read_in: str = ""
+    vault: Vault
+    clock: list[datetime]
+    service: ScreeningService
+    trouble: list[Exception] = field(default_factory=list)
 
-    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
-        said = self.spanish.get(source) if language == "es" else None
-        if said is None:
-            return Worded(source, protocol.language, True, source)
-        return Worded(said, language, False, source)
+    def later(self, **span: float) -> None:
+        self.clock[0] += timedelta(**span)
 
-    def today(self) -> tuple[TodayRow, ...]:
-        if self.trouble is not None:
-            raise self.trouble
-        return tuple(self.rows)
-
-    def earlier(self) -> tuple[TodayRow, ...]:
-        if self.trouble is not None:
-            raise self.trouble
-        return tuple(self.waiting)
-
-    def new_intake(self, *, person: Person, trigger: str, protocol: str, place: str = "") -> Intake:
-        if self.trouble is not None:
-            raise self.trouble
-        asked = {"person": person, "trigger": trigger, "protocol": protocol, "place": place}
-        self.made.append(asked)
-        return intake("N3", NOW)
-
-    def add(
-        self,
-        reference: str,
-        todo: NextStep,
-        *,
-        at: datetime | None = None,
-        arrived: str = "13:20",
-        place: str = "",
-        **more: object,
-    ) -> TodayRow:
-        hour, minute = (int(part) for part in arrived.split(":"))
-        who = intake(reference, NOW.replace(hour=hour, minute=minute), place)
-        known = {"tried": 0, "progress": None, "alone": None, "paused_at": None}
-        row = TodayRow(
-            intake=who, screening=uuid4(), due=DueStep(todo=todo, at=at), **(known | more)
+    def arrive(self, place: str = "", protocol: str = PROTOCOL) -> Intake:
+        return self.service.new_intake(
+            person=Person(), trigger="universal", protocol=protocol, place=place
         )
-        self.rows.append(row)
-        return row
 
+    def screening(self, intake: Intake) -> UUID:
+        found = self.service.screening_of(intake.id)
+        assert found is not None
+        return found
 
-def intake(reference: str, arrived_at: datetime, place: str = "") -> Intake:
-    return Intake(
-        id=uuid4(), day=arrived_at.date(), unit="main", shift="evening",
-        age_group=AgeGroup.UNKNOWN, trigger="universal", reference=reference,
-        arrived_at=arrived_at, person=Person(), place=place,
-    )  # fmt: skip
+    def does(self, intake: Intake, *commands: c.Command) -> State:
+        state = self.service.act(self.screening(intake), *commands)
+        assert not isinstance(state, Refusal), state
+        return state
 
+    def stage(self, intake: Intake) -> str:
+        stages = self.service.state(self.screening(intake)).protocol.stages
+        return next(s.id for s in stages if s.privacy.value == "required")
 
-@pytest.fixture
-def screening_service() -> RecordingDesk:
-    return RecordingDesk()
+    def begun(self, place: str = "") -> Intake:
+        """Somebody who was alone and agreed to the questions."""
+        intake = self.arrive(place)
+        stage = self.stage(intake)
+        self.does(
+            intake,
+            c.CheckPrivacy(stage=stage, presence=Presence.ALONE),
+            c.GiveConsent(stage=stage),
+        )
+        return intake
 
+    def to_try_again(self, minutes: int) -> Intake:
+        """Somebody who was not alone and is to be tried again in *minutes*."""
+        intake = self.arrive()
+        at = self.clock[0] + timedelta(minutes=minutes)
+        look = c.CheckPrivacy(stage=self.stage(intake), presence=Presence.COMPANION, retry_at=at)
+        self.does(intake, look)
+        return intake
 
-@pytest.fixture
-def busy(screening_service: RecordingDesk) -> RecordingDesk:
-    """Seven people, as on the picture of the design."""
-    screening_service.add("D1", NextStep.NOTHING, arrived="11:35")
-    screening_service.add("H5", NextStep.FOLLOW_UP, at=NOW.replace(hour=17, minute=30))
-    screening_service.add("B3", NextStep.START, arrived="14:17", place="bay 2")
-    screening_service.add("R9", NextStep.OFFER_SERVICES, arrived="12:50")
-    screening_service.add(
-        "K7", NextStep.TRY_AGAIN_ALONE, at=NOW.replace(minute=40), arrived="14:05", tried=1
-    )
-    paused = NOW.replace(minute=12)
-    screening_service.add("T2", NextStep.CONTINUE, progress=(3, 6), alone=True, paused_at=paused)
-    screening_service.add(
-        "M4", NextStep.MEET_SIGNAL, at=NOW + timedelta(minutes=11), place="room 6"
-    )
-    return screening_service
+    def signalled(self, place: str = "room 6") -> Intake:
+        return self.service.signal(intake=None, how="sample_mark", place=place)
+
+    def referred(self) -> Intake:
+        """Somebody who went with a service's yes, of which no word has come yet."""
+        intake = self.arrive()
+        self.does(
+            intake,
+            c.OfferReferral(service="harbour"),
+            c.AnswerReferral(service="harbour", answer=c.ReferralAnswer.ACCEPTED),
+            c.Finish(reason="word will come"),
+        )
+        return intake
+
+    def gone(self) -> Intake:
+        """Somebody of whom nothing is owed any more."""
+        intake = self.arrive()
+        self.does(intake, c.Finish(disposition="left"))
+        return intake
 
 
 @pytest.fixture
@@ -136,29 +107,67 @@ def clock() -> list[datetime]:
 
 
 @pytest.fixture
-def made() -> list[UUID]:
+def unit(tmp_path: Path, clock: list[datetime]) -> Iterator[Unit]:
+    vault, _ = Vault.create(
+        tmp_path / "vault",
+        organisation="Town Hospital",
+        name="Ana",
+        passphrase=WORD,
+        roles=frozenset({Role.LEAD, Role.SCREENER}),
+        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
+        clock=lambda: clock[0],
+    )
+    with vault:
+        yield Unit(vault, clock, ScreeningService(vault, shipped_library(), lambda: clock[0]))
+
+
+class FailingRunner(ImmediateRunner):
+    """Fails with what a unit's ``trouble`` holds, else works in place."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def run(self, work, done, failed) -> None:
+        def tried() -> object:
+            if self._unit.trouble:
+                raise self._unit.trouble[0]
+            return work()
+
+        super().run(tried, done, failed)
+
+
+@pytest.fixture
+def language() -> list[str]:
+    """A list whose only entry is the language in which the worker reads."""
+    return [""]
+
+
+@pytest.fixture
+def opened() -> list[tuple[UUID, UUID | None]]:
+    """The intake and the screening that were opened, in order."""
     return []
 
 
 @pytest.fixture
 def page(
-    qtbot: QtBot,
-    qapp: QApplication,
-    screening_service: RecordingDesk,
-    clock: list[datetime],
-    made: list[UUID],
+    qtbot: QtBot, qapp: QApplication, unit: Unit, opened: list, language: list[str]
 ) -> TodayPage:
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = TodayPage()
     presenter = TodayPresenter(
-        page, screening_service, ImmediateRunner(), lambda: clock[0],
-        shift_at=lambda moment: "evening", made=made.append,
-        staff_language=lambda: screening_service.read_in,
+        page, unit.service, FailingRunner(unit), lambda: unit.clock[0],
+        shift_at=lambda moment: "evening",
+        opened=lambda intake, screening: opened.append((intake, screening)),
+        staff_language=lambda: language[0],
     )  # fmt: skip
     page.presenter = presenter
+    page.row_wanted.connect(presenter.do)
+    page.row_left.connect(presenter.left_before_contact)
+    page.new_wanted.connect(presenter.new)
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)
-    page.earlier_wanted.connect(presenter.toggle_earlier)
+    page.closed_wanted.connect(presenter.toggle_closed)
+    page.find_wanted.connect(presenter.find)
     page.begun.connect(presenter.begin)
     page.age_typed.connect(presenter.type_age)
     page.protocol_chosen.connect(presenter.choose_protocol)
@@ -172,18 +181,24 @@ def page(
 
 
 @pytest.fixture
-def heard() -> Callable[..., list[object]]:
-    """What a signal said, in order."""
-    kept: list[object] = []
+def row_of(page: TodayPage) -> Callable[..., WorkRow]:
+    """The row of an intake, or the one of several whose key ends so."""
 
-    def listen(signal: object) -> list[object]:
-        said: list[object] = []
+    def find(intake: Intake, what: str = "") -> WorkRow:
+        shown = page.presenter._lines
+        return next(
+            row for row in page.rows if shown[row.key].intake == intake.id and what in row.key
+        )
 
-        def hear(*values: object) -> None:
-            said.append(values[0] if len(values) == 1 else values)
+    return find
 
-        signal.connect(hear)
-        kept.append(hear)
-        return said
 
-    return listen
+@pytest.fixture
+def words() -> Callable[[QWidget], str]:
+    """All that can be read on a page."""
+
+    def read(page: QWidget) -> str:
+        QApplication.processEvents()  # rows that were just built are shown by Qt's next turn
+        return "\n".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
+
+    return read

@@ -1,262 +1,387 @@
 """Today as a nurse meets it."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, timedelta
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screenapp.screening.next_step import NextStep
-from screenapp.screening.person import AgeBasis
+from screenapp.screening import commands as c
+from screenapp.screening.owed import owed
+from screenapp.screening.person import AgeBasis, Presence
 from screenapp.ui.shell import theme
-from screenapp.ui.today.intake_rows import IntakeRow, SignalRow
 from screenapp.ui.today.page import TodayPage
-from screenapp.vault import errors
+from screenapp.vault import Role, errors
 from screenapp.workflow.site import Site
 
 
-def words(page: QWidget) -> str:
-    return "\n".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
+@pytest.fixture
+def people(unit) -> dict[str, object]:
+    """A signal, another try, questions begun, one just arrived, word to come, and one gone."""
+    found = {"gone": unit.gone(), "word": unit.referred(), "begun": unit.begun("bay 2")}
+    found["again"] = unit.to_try_again(19)
+    found["new"] = unit.arrive("bay 3")
+    found["signal"] = unit.signalled("room 6")
+    unit.later(minutes=3)
+    return found
 
 
 @pytest.fixture
-def full(page: TodayPage, busy: object, qtbot: QtBot) -> TodayPage:
-    page.presenter.refresh()
+def full(page: TodayPage, people: object, qtbot: QtBot) -> TodayPage:
+    page.presenter.open()
     qtbot.waitUntil(lambda: all(row.width() > 500 for row in page.rows))  # laid out
     return page
 
 
-def row_of(page: TodayPage, screening_service: object, reference: str) -> IntakeRow | SignalRow:
-    wanted = next(
-        row.intake.id for row in screening_service.rows if row.intake.reference == reference
-    )
-    return next(row for row in page.rows if row.intake == wanted)
-
-
-def test_an_empty_shift_says_what_to_do_first(page: TodayPage) -> None:
-    page.presenter.refresh()
-    assert "Nobody yet this shift" in words(page)
+def test_an_empty_shift_says_what_to_do_first(page, words) -> None:
+    page.presenter.open()
     assert "Press New intake when somebody arrives." in words(page)
     assert page.rows == ()
 
 
-def test_the_top_says_the_day_the_shift_and_the_time(full: TodayPage) -> None:
+def test_the_top_says_the_day_the_shift_and_the_time(full) -> None:
     assert full.title == "Today"
-    assert full.subtitle == "Thursday · evening shift · 14:21"
+    assert full.subtitle == "Thursday · evening shift · 14:24"
 
 
-def test_the_people_stand_in_three_groups(full: TodayPage) -> None:
+def test_what_is_owed_stands_in_three_groups(full, people, words) -> None:
     said = words(full)
-    places = [said.index(part) for part in ("Now", "M4", "Within the hour", "T2", "Later", "D1")]
+    order = ("Now", people["signal"].reference, "This shift", people["again"].reference,
+             "Waiting for others", people["word"].reference, "Done today")  # fmt: skip
+    places = [said.index(part) for part in order]
     assert places == sorted(places)
+    assert len(full.rows) == 5
 
 
 @pytest.mark.parametrize(
     "part",
     [
-        "Seven people this shift",
-        "Recheck in person, alone",
-        "11 minute(s) left",
-        "room 6 · arrived 13:20",
-        "arrived 13:20 · alone · at 3 of about 6",
-        "paused 14:12",
-        "arrived 14:05 · not alone yet · tried 1 time(s)",
-        "at 14:40",
-        "bay 2 · arrived 14:17",
+        "One for you now",
+        "Five people are open. What is due first stands first.",
+        "Recheck, one to one",
+        "7 minute(s) left",
+        "16 minute(s) left",
+        "nobody yet",
+        "Continue the questions",
+        "bay 2 · arrived 14:21",
+        "since 14:21",
+        "tried 1 time(s)",
+        "Start when seen",
+        "Hear how it went",
+        "a service",
     ],
 )
-def test_the_rows_read_like_sentences(full: TodayPage, part: str) -> None:
+def test_the_rows_say_what_is_due_when_and_whose_it_is(full, words, part: str) -> None:
     assert part in words(full)
 
 
-def test_no_word_of_the_page_names_a_signal(full: TodayPage) -> None:
-    full.form_wanted.emit()
-    said = words(full).casefold() + " ".join(row.text() for row in full.panel.triggers.rows)
-    assert "signal" not in said
+@pytest.mark.parametrize(
+    "word", ["alone", "private", "report", "child", "harbour", "ana", "room 6"]
+)
+def test_no_word_of_today_gives_anything_away(full, words, word: str) -> None:
+    spoken = " ".join(row.deed.accessibleName() for row in full.rows)
+    more = " ".join(row.deed.accessibleDescription() for row in full.rows)
+    assert word not in f"{words(full)} {spoken} {more}".casefold()
 
 
-def test_a_signal_stands_under_the_word_of_the_site(
-    page: TodayPage, busy: object, qtbot: QtBot
-) -> None:
-    busy.site = Site(recheck_cover="Second sample")
-    page.presenter.refresh()
-    qtbot.waitUntil(lambda: "Second sample" in words(page))
-    assert "Recheck in person" not in words(page)
+def test_a_signals_row_says_neither_where_nor_when(full, people, row_of, words) -> None:
+    said = words(row_of(people["signal"]))
+    assert "14:2" not in said
+    assert "room" not in said
 
 
-def test_the_minutes_pass_without_reading_the_disk(
-    full: TodayPage, busy: object, clock: list[datetime]
-) -> None:
+def test_rows_stand_under_the_words_of_the_site(page, people, unit, words) -> None:
+    unit.service.save_site(Site(recheck_cover="Second sample", follow_up_cover="Ring back"))
+    page.presenter.open()
+    said = words(page)
+    assert "Second sample" in said
+    assert "Ring back" in said
+    assert "Recheck" not in said
+    assert "Hear how" not in said
+
+
+def test_the_minutes_pass_without_reading_the_disk(full, unit, words) -> None:
     before = full.rows
-    busy.trouble = AssertionError("the disk was read")
-    clock[0] += timedelta(minutes=13)
+    unit.trouble.append(AssertionError("the disk was read"))
+    unit.later(minutes=9)
     full.minute_passed.emit()
-    assert "2 minute(s) over" in words(full)
+    assert "2 minute(s) over time" in words(full)
     assert full.rows == before
 
 
-def test_a_row_opens_by_click_by_enter_and_by_its_button(
-    full: TodayPage, busy: object, qtbot: QtBot, heard: Callable[..., list]
+def test_going_puts_ones_name_there_before_anything_opens(
+    full, people, unit, row_of, opened
 ) -> None:
-    opened = heard(full.row_opened)
-    qtbot.mouseClick(row_of(full, busy, "K7"), Qt.MouseButton.LeftButton)
-    qtbot.keyClick(row_of(full, busy, "T2"), Qt.Key.Key_Return)
-    qtbot.mouseClick(row_of(full, busy, "M4").going, Qt.MouseButton.LeftButton)
-    references = {row.intake.id: row.intake.reference for row in busy.rows}
-    assert [references[intake] for intake in opened] == ["K7", "T2", "M4"]
+    signal = people["signal"]
+    row_of(signal).deed.click()
+    [debt] = owed(unit.service.state(unit.screening(signal)))
+    assert debt.owner == unit.service.me.id
+    assert opened == [(signal.id, unit.screening(signal))]
+    full.presenter.open()
+    assert row_of(signal).deed.text() == "Open"
+    row_of(signal).deed.click()
+    assert len(opened) == 2
 
 
-def test_arrows_go_through_all_the_groups(full: TodayPage, qtbot: QtBot) -> None:
+def test_what_a_colleague_owns_is_offered_and_taken_on(full, people, unit, row_of, words) -> None:
+    signal = people["signal"]
+    unit.does(signal, c.CheckPrivacy(stage=unit.stage(signal), presence=Presence.ALONE))
+    unit.does(signal, c.Pause(reason="talk"))
+    unit.vault.add_staff("Ben", "amber window slow train", frozenset({Role.SCREENER}))
+    ben = next(m.id for m in unit.vault.staff() if m.name == "Ben")
+    _owned_by(unit, signal, ben)
+    full.presenter.open()
+    row = row_of(signal, "talk:")
+    assert row.deed.text() == "Take on"
+    assert "ben" not in words(row).casefold()
+    row.deed.click()
+    [debt] = [d for d in owed(unit.service.state(unit.screening(signal))) if "talk" in d.key]
+    assert debt.owner == unit.service.me.id
+    assert row_of(signal, "talk:").deed.text() == "Open"
+
+
+def _owned_by(unit, intake, who: str) -> None:
+    """Somebody else's sitting: their event, kept as theirs."""
+    from screenapp.screening.act import act
+    from screenapp.screening.apply_event import step
+    from screenapp.screening.fact_coding import fact
+
+    screening = unit.screening(intake)
+    state = unit.service.state(screening)
+    key = next(d.key for d in owed(state) if "talk" in d.key)
+    made = act(state, c.TakeOn(what=key), at=unit.clock[0], by=who)
+    for event in made:
+        state = step(state, event)
+    unit.vault.append(made, fact(state, intake))
+    unit.service._states.pop(screening)
+
+
+@pytest.mark.parametrize("who", ["again", "begun", "new", "word"])
+def test_a_row_opens_what_is_owed_by_click_by_key_and_by_its_button(
+    full, people, unit, row_of, opened, qtbot, who: str
+) -> None:
+    row = row_of(people[who])
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row.deed, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(row.deed, Qt.Key.Key_Return)
+    assert opened == [(people[who].id, unit.screening(people[who]))] * 3
+
+
+def test_to_say_that_somebody_left_takes_two_presses_and_ends_the_clock(
+    full, people, unit, row_of, words
+) -> None:
+    signal = people["signal"]
+    row_of(signal).other.click()
+    assert unit.service.state(unit.screening(signal)).finished is None
+    assert row_of(signal).other.text() == "Yes, they have left"
+    row_of(signal).other.click()
+    state = unit.service.state(unit.screening(signal))
+    assert (state.finished, owed(state)) == ("left_before_contact", ())
+    assert signal.reference in words(full)
+    assert "minute(s) left" not in words(full).split("This shift")[0]
+
+
+def test_arrows_go_through_all_the_groups(full, qtbot: QtBot) -> None:
     full.setFocus()
     for _ in range(3):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert full.rows[2].hasFocus()
+    assert full.rows[2].deed.hasFocus()
     for _ in range(5):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
-    assert full.rows[0].going.hasFocus()
+    assert full.rows[0].deed.hasFocus()
 
 
-def test_the_focus_stays_on_a_person_when_the_list_changes(full: TodayPage, busy: object) -> None:
-    row_of(full, busy, "T2").setFocus()
-    busy.rows.pop(0)
+def test_the_focus_stays_on_a_row_when_the_list_changes(full, people, unit, row_of) -> None:
+    row_of(people["begun"]).deed.setFocus()
+    unit.signalled()
     full.presenter.refresh()
-    assert row_of(full, busy, "T2").hasFocus()
+    assert row_of(people["begun"]).deed.hasFocus()
 
 
-def test_a_new_intake_takes_two_taps(
-    full: TodayPage, busy: object, qtbot: QtBot, made: list[UUID]
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_new_intake_takes_one_action_and_asks_nothing_first(
+    full, unit, opened, qtbot: QtBot, by_key: bool
 ) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    assert [(one["trigger"], one["protocol"]) for one in busy.made] == [
-        ("universal", "ed-two-prong")
-    ]
-    assert len(made) == 1
-    assert full.panel.isHidden()
+    if by_key:
+        qtbot.keyClick(full, Qt.Key.Key_N)
+    else:
+        qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
+    [(intake, screening)] = opened
+    assert screening is None
+    kept = unit.vault.intake(intake)
+    assert (kept.trigger, kept.person.age, kept.place) == ("universal", None, "")
+    assert unit.service.to_open(intake) is not None
 
 
-def test_a_new_intake_takes_two_keys(full: TodayPage, busy: object, qtbot: QtBot) -> None:
-    qtbot.keyClick(full, Qt.Key.Key_N)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
-    assert [one["trigger"] for one in busy.made] == ["staff_concern"]
+def test_one_new_intake_after_another_is_kept(full, unit, opened) -> None:
+    for _ in range(3):
+        full.new_intake.click()
+    assert len({intake for intake, _ in opened}) == 3
 
 
-def test_age_how_it_is_known_and_the_place_go_along(
-    full: TodayPage, busy: object, qtbot: QtBot
+def test_a_new_intake_that_could_not_be_kept_is_said_and_the_next_try_is_taken(
+    full, unit, opened, words
 ) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
+    unit.trouble.append(errors.DiskFull())
+    full.new_intake.click()
+    assert "The disk is full: this is not saved yet." in words(full)
+    assert opened == []
+    unit.trouble.clear()
+    full.new_intake.click()
+    assert len(opened) == 1
+
+
+def change(full, row_of, people) -> None:
+    row_of(people["new"]).other.click()
+    assert full.panel.isVisible()
+
+
+def told(unit, people):
+    intake = unit.vault.intake(people["new"].id)
+    return intake, unit.service.state(unit.screening(people["new"]))
+
+
+def test_age_how_it_is_known_place_and_reason_can_be_told_later(
+    full, people, unit, row_of, qtbot: QtBot, opened
+) -> None:
+    change(full, row_of, people)
     qtbot.keyClicks(full.panel.age.edit, "18-20")
-    qtbot.mouseClick(full.panel.basis.button("estimated"), Qt.MouseButton.LeftButton)
+    full.panel.basis.button("estimated").click()
     qtbot.keyClicks(full.panel.place.edit, "bay 4")
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    asked = busy.made[0]
-    assert asked["person"].age == (18, 20)
-    assert asked["person"].age_basis is AgeBasis.ESTIMATED
-    assert asked["place"] == "bay 4"
-    assert asked["protocol"] == "youth"
+    reason = full.panel.triggers.rows[-1]
+    reason.click()
+    intake, state = told(unit, people)
+    assert (intake.person.age, intake.person.age_basis) == ((18, 20), AgeBasis.ESTIMATED)
+    assert (intake.place, intake.trigger) == ("bay 4", reason.key)
+    assert state.person == intake.person
+    assert full.panel.isHidden()
+    assert opened == [(intake.id, None)]
 
 
-def test_a_doubtful_age_is_kept_as_doubt_even_without_a_number(
-    full: TodayPage, busy: object, qtbot: QtBot
-) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.basis.button("disputed"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    assert busy.made[0]["person"].disputed
+def test_only_who_was_asked_nothing_yet_can_be_told_anew(full, people, row_of) -> None:
+    assert [
+        name for name in ("begun", "again", "word") if row_of(people[name]).other.isVisible()
+    ] == []
+    assert row_of(people["new"]).other.text() == "Age, reason, place"
+
+
+def test_a_doubtful_age_is_kept_as_doubt_even_without_a_number(full, people, unit, row_of) -> None:
+    change(full, row_of, people)
+    full.panel.basis.button("disputed").click()
+    full.panel.triggers.rows[0].click()
+    assert told(unit, people)[0].person.disputed
 
 
 def test_an_age_that_cannot_be_read_keeps_nothing_and_stays_as_typed(
-    full: TodayPage, busy: object, qtbot: QtBot
+    full, people, unit, row_of, qtbot: QtBot, words
 ) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
+    change(full, row_of, people)
+    before = told(unit, people)
     qtbot.keyClicks(full.panel.age.edit, "thirty")
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    assert busy.made == []
+    full.panel.triggers.rows[0].click()
+    assert told(unit, people) == before
     assert full.panel.age.text == "thirty"
     assert "Not kept yet. Type an age such as 34" in words(full)
     assert full.panel.age.edit.hasFocus()
 
 
-def test_other_questions_can_be_chosen_by_hand(full: TodayPage, busy: object, qtbot: QtBot) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.others.button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.protocols.row("youth"), Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(full.panel.age.edit, "40")
-    assert "These questions are made for another age." in words(full)
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    assert busy.made[0]["protocol"] == "youth"
+def test_other_questions_can_be_chosen_by_hand(full, people, unit, row_of) -> None:
+    change(full, row_of, people)
+    other = full.panel.protocols.rows[-1]
+    full.panel.others.button.click()
+    other.click()
+    full.panel.triggers.rows[0].click()
+    assert told(unit, people)[1].protocol.id == other.key
 
 
-def test_questions_closed_to_an_age_are_not_begun(
-    full: TodayPage, busy: object, qtbot: QtBot
+def test_escape_and_not_now_leave_the_intake_as_it_was(
+    full, people, unit, row_of, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.others.button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(full.panel.protocols.row("children"), Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(full.panel.age.edit, "40")
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    assert busy.made == []
-    assert "These questions are not asked at this age." in words(full)
-
-
-def test_escape_and_not_now_leave_without_an_intake(
-    full: TodayPage, busy: object, qtbot: QtBot
-) -> None:
+    before = told(unit, people)
     for leave in (
         lambda: qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape),
         lambda: qtbot.mouseClick(full.panel.leave, Qt.MouseButton.LeftButton),
     ):
-        qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
-        assert full.panel.isVisible()
+        change(full, row_of, people)
         leave()
         assert full.panel.isHidden()
-    assert busy.made == []
+    assert told(unit, people) == before
 
 
-def test_what_could_not_be_kept_is_said_and_the_panel_stays(
-    full: TodayPage, busy: object, qtbot: QtBot
+def find(full, qtbot: QtBot, typed: str) -> None:
+    full.search.setText(typed)
+    qtbot.keyClick(full.search, Qt.Key.Key_Return)
+
+
+def test_somebody_closed_weeks_ago_is_found_and_opens(
+    full, people, unit, opened, qtbot: QtBot, words
 ) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
-    busy.trouble = errors.DiskFull()
-    qtbot.mouseClick(full.panel.triggers.rows[0], Qt.MouseButton.LeftButton)
-    assert "The disk is full: this is not saved yet." in words(full)
-    assert full.panel.isVisible()
-    busy.trouble = None
-    qtbot.mouseClick(full.panel.triggers.rows[1], Qt.MouseButton.LeftButton)
-    assert [one["trigger"] for one in busy.made] == ["staff_concern"]
+    unit.later(days=60)
+    gone = people["gone"]
+    find(full, qtbot, gone.reference.lower())
+    [row] = [row for row in full.rows if full.presenter._lines[row.key].intake == gone.id]
+    assert "arrived on 28 May" in words(row)
+    assert row.deed.text() == "Open"
+    row.deed.click()
+    assert opened == [(gone.id, unit.screening(gone))]
 
 
-def test_noting_a_recheck_is_asked_for(
-    full: TodayPage, qtbot: QtBot, heard: Callable[..., list]
+@pytest.mark.parametrize("typed", ["28 May", "2026-05-28", "today", "may 28"])
+def test_a_day_finds_everybody_who_came(full, people, qtbot: QtBot, words, typed: str) -> None:
+    find(full, qtbot, typed)
+    said = words(full)
+    assert all(one.reference in said for one in people.values())
+    assert "Found" in said
+
+
+def test_a_place_finds_who_is_there_and_emptying_the_field_shows_today(
+    full, people, qtbot: QtBot, words
 ) -> None:
-    wanted = heard(full.signal_wanted)
-    qtbot.mouseClick(full.note_signal, Qt.MouseButton.LeftButton)
-    assert len(wanted) == 1
+    find(full, qtbot, "BAY 2")
+    assert len(full.rows) == 1
+    full.search.clear()
+    assert len(full.rows) == 5
+    find(full, qtbot, "Z9Z")
+    assert "Nobody found" in words(full)
+    qtbot.keyClick(full.search, Qt.Key.Key_Escape)
+    assert len(full.rows) == 5
+
+
+def test_typing_what_is_looked_for_makes_no_intake(full, opened, qtbot: QtBot) -> None:
+    full.search.setFocus()
+    qtbot.keyClicks(full.search, "n7")
+    assert (full.search.text(), opened) == ("n7", [])
+
+
+def test_who_was_closed_today_is_one_action_away(full, people, words) -> None:
+    assert f"Done today: {people['gone'].reference}" in words(full)
+    full.closed.click()
+    assert "Closed today" in words(full)
+    assert len(full.rows) == 6
+    full.closed.click()
+    assert len(full.rows) == 5
+
+
+def test_noting_a_recheck_and_handing_over_are_asked_for(full, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(full.signal_wanted):
+        full.note_signal.click()
+    with qtbot.waitSignal(full.handover_wanted):
+        full.handover.click()
 
 
 def test_every_control_has_a_name_and_44_px(
-    full: TodayPage,
-    nameless: Callable[[QWidget], list[str]],
-    too_small: Callable[..., list[str]],
+    full, people, row_of, nameless, too_small: Callable[..., list[str]]
 ) -> None:
     assert nameless(full) == []
     assert too_small(full, 44) == []
-    full.form_wanted.emit()
+    change(full, row_of, people)
     assert nameless(full) == []
     assert too_small(full, 44) == []
 
 
 @pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
-def test_every_word_stands_out(
-    full: TodayPage,
-    qapp: QApplication,
-    scheme: theme.Scheme,
-    text_contrasts: Callable[..., dict[str, float]],
-) -> None:
+def test_every_word_stands_out(full, qapp, scheme, text_contrasts) -> None:
     theme.apply(qapp, scheme)
     low = {text: ratio for text, ratio in text_contrasts(full).items() if ratio < 7}
     theme.apply(qapp, theme.Scheme.LIGHT)
@@ -264,54 +389,20 @@ def test_every_word_stands_out(
 
 
 def test_it_holds_in_a_small_window_with_text_twice_as_large(
-    full: TodayPage, qapp: QApplication, qtbot: QtBot
+    full, people, row_of, qapp, qtbot: QtBot
 ) -> None:
     theme.apply(qapp, theme.Scheme.LIGHT, 2.0)
     full.resize(764, 540)
-    full.form_wanted.emit()
+    change(full, row_of, people)
     qtbot.waitUntil(lambda: full.minimumSizeHint().width() <= 764)
     theme.apply(qapp, theme.Scheme.LIGHT)
 
 
-def test_who_waits_from_earlier_days_is_one_action_away(
-    full: TodayPage, screening_service: object, qtbot: QtBot
+def test_the_tab_key_reaches_the_form_before_the_rows(
+    full, people, row_of, tab_order: Callable[[QWidget], list[QWidget]]
 ) -> None:
-    long_ago = datetime(2026, 5, 12, 9, 30).astimezone()
-    told = screening_service.add("W8", NextStep.FOLLOW_UP)
-    screening_service.rows.remove(told)
-    screening_service.waiting.append(
-        replace(told, intake=replace(told.intake, arrived_at=long_ago))
-    )
-
-    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "W8" in words(full))
-    said = words(full)
-    assert said.index("D1") < said.index("Earlier days") < said.index("W8")
-    assert "arrived on 12 May" in said
-    assert "Seven people this shift" in said
-
-    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
-    assert "W8" not in words(full)
-
-
-def test_that_nobody_waits_from_earlier_days_is_said(full: TodayPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
-    assert "Nobody from the last four weeks waits for anything." in words(full)
-
-
-def test_earlier_days_that_cannot_be_read_are_told(
-    full: TodayPage, screening_service: object, qtbot: QtBot
-) -> None:
-    screening_service.trouble = errors.DriveTrouble()
-    qtbot.mouseClick(full.earlier, Qt.MouseButton.LeftButton)
-    assert full.problem.isVisibleTo(full)
-
-
-def test_the_tab_key_reaches_the_form_before_the_people(
-    full: TodayPage, qtbot: QtBot, tab_order: Callable[[QWidget], list[QWidget]]
-) -> None:
-    qtbot.mouseClick(full.new_intake, Qt.MouseButton.LeftButton)
+    change(full, row_of, people)
     order = tab_order(full)
     reached = [order.index(control) for control in full.panel.controls]
     assert reached == sorted(reached)
-    assert reached[-1] < min(order.index(row) for row in full.rows if row in order)
+    assert reached[-1] < min(order.index(row.deed) for row in full.rows if row.deed in order)

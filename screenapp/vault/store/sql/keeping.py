@@ -162,5 +162,11 @@ SMALL_TABLES: Final = {
         FROM approvals
         ORDER BY approvals.sequence
     """,
+    "drafts": """
+        SELECT drafts.id, drafts.staff, drafts.screening, drafts.side, drafts.day,
+            drafts.revision, drafts.generation, drafts.salt, drafts.sealed
+        FROM drafts
+        ORDER BY drafts.id
+    """,
 }
 """The tables whose rows are few and changed in place: all of each, in order."""

@@ -1,0 +1,138 @@
+"""A row of Today: one thing owed, its time, who sees to it, and the one deed that it offers."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from screenapp.ui.shell.theme import Sizes, current
+from screenapp.ui.today import row_words
+from screenapp.ui.today.view_model import RowCover, TodayLine, When
+from screenapp.ui.widgets import Button, column, label
+
+_REFERENCE = 40
+_TIME = 130
+_OWNER = 96
+_ACTION = 120
+_NARROW = 680
+
+
+class WorkRow(QFrame):
+    """Amber where it is due now. A click anywhere on it is its deed, as the button is.
+
+    Signals:
+        wanted: the deed; left: whoever gave a sign has gone; change_wanted: more is to be told
+            of the intake. Each carries the row's key.
+    """
+
+    wanted = Signal(str)
+    left = Signal(str)
+    change_wanted = Signal(str)
+
+    def __init__(self, line: TodayLine, covers: Mapping[RowCover, str]) -> None:
+        super().__init__()
+        self.key = line.key
+        self._narrow: bool | None = None
+        self._described = ""
+        self._sure = False
+        self.due = line.when is When.NOW
+        if self.due:
+            self.setProperty("k", "notice")
+        strong, small = ("notice", "notice-small") if self.due else ("strong", "quiet")
+        self._reference = label("", strong, wraps=False)
+        self._reference.setMinimumWidth(current().px(_REFERENCE))
+        self._deed, self._more = label("", "notice" if self.due else "body"), label("", small)
+        self._time = label("", "notice" if self.due else "second")
+        self._owner = label("", small)
+        self._time.trail()
+        self.deed = Button("", "notice" if self.due else "link")
+        self.other = Button("", "link")
+        self.deed.clicked.connect(self._want)
+        self.other.clicked.connect(self._other)
+        self.setFocusProxy(self.deed)
+        self.setMinimumHeight(Sizes.ROW)
+        self._lay_out()
+        self.show_line(line, covers)
+
+    def show_line(self, line: TodayLine, covers: Mapping[RowCover, str]) -> None:
+        """Say what *line* says; the row stays about the same thing."""
+        self._may_leave, self._sure = line.may_leave, False
+        self._reference.setText(line.reference)
+        self._deed.setText(row_words.cover(line.cover, covers))
+        self._described = row_words.more(line)
+        self._time.setText(row_words.time(line))
+        self._owner.setText(row_words.owner(line))
+        self.deed.setText(row_words.deed(line.deed))
+        self.other.setVisible(line.may_leave or line.may_change)
+        self._tell_other()
+        self._tell_more()
+        said = (self._deed, self._time, self._owner, self.deed)
+        spoken = [line.reference, *(one.text() for one in said)]
+        self.deed.setAccessibleName(", ".join(part for part in spoken if part))
+        self.deed.setAccessibleDescription(self._described)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place the time and the owner move into the second line."""
+        super().resizeEvent(event)
+        narrow = self.width() < current().px(_NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for part, width in ((self._time, _TIME), (self._owner, _OWNER)):
+                part.setVisible(not narrow)
+                part.setMinimumWidth(0 if narrow else current().px(width))
+            self.deed.setMinimumWidth(0 if narrow else current().px(_ACTION))
+            self._tell_more()
+            self._across.activate()  # now, not one painting later
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside:
+            self._want()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.deed.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell_more(self) -> None:
+        extra = (self._time.text(), self._owner.text()) if self._narrow else ()
+        said = " · ".join(part for part in (*extra, self._described) if part)
+        self._more.setText(said)
+        self._more.setVisible(bool(said))
+
+    def _tell_other(self) -> None:
+        if not self._may_leave:
+            self.other.setText(self.tr("Age, reason, place"))
+        elif self._sure:
+            self.other.setText(self.tr("Yes, they have left"))
+        else:
+            self.other.setText(self.tr("Left before contact"))
+        self.other.setAccessibleName(f"{self._reference.text()}: {self.other.text()}")
+
+    def _want(self) -> None:
+        self.wanted.emit(self.key)
+
+    def _other(self) -> None:
+        """To say that somebody has left takes two presses: it ends a clock."""
+        if not self._may_leave:
+            self.change_wanted.emit(self.key)
+        elif self._sure:
+            self.left.emit(self.key)
+        else:
+            self._sure = True
+            self._tell_other()
+
+    def _lay_out(self) -> None:
+        self._across = across = QHBoxLayout(self)
+        across.setContentsMargins(16, 8, 16, 8)
+        across.setSpacing(16)
+        across.addWidget(self._reference)
+        across.addLayout(column(self._deed, self._more, gap=0), 1)
+        across.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self._time)
+        across.addWidget(self._owner)
+        across.addWidget(self.deed, 0, Qt.AlignmentFlag.AlignVCenter)

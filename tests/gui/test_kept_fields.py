@@ -1,0 +1,135 @@
+"""Which fields keep what is typed into them, and that no passphrase, code or search is one."""
+
+import ast
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from screenapp import ui
+from screenapp.protocol.model import AnswerType
+from screenapp.ui.cover import book
+from screenapp.ui.cover.page import CoverPage
+from screenapp.ui.interview.duty_card import DutyCard
+from screenapp.ui.interview.outcome_card import OutcomeEntry
+from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.view_models import AnswerEntryKind, DutyLine, OutcomeLine, Phrase
+from screenapp.ui.person.page import PersonPage
+from screenapp.ui.protocols.page import ProtocolsPage
+from screenapp.ui.referral.page import ReferralPage
+from screenapp.ui.services.page import ServicesPage
+from screenapp.ui.settings.page import SettingsPage
+from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.sign_in.set_up import SetUpPage
+from screenapp.ui.signals.page import SignalsPage
+from screenapp.ui.staff.page import StaffPage
+from screenapp.ui.today.new_intake import NewIntakePanel
+from screenapp.ui.today.page import TodayPage
+from screenapp.ui.widgets import Field, PassphraseEdit
+from screenapp.ui.widgets.kept_field import KeptEdit
+
+MAKES = {"Field", "PrivateEdit", "PassphraseEdit", "QLineEdit", "_field"}
+KEPT = {
+    "AnswerEntry.line", "AnswerEntry.reason", "OutcomeEntry.field", "ResultPage.concern",
+    "TierCard.reason", "DutyCard.reason", "KindRow.fields", "_Adding.own",
+    "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
+    "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
+    "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.jurisdiction",
+    "SitePart.minutes", "SitePart.cover_word",
+}  # fmt: skip
+NEVER = {
+    # Passphrases, and what opens the vault.
+    "TierCard.passphrase", "MemberForm.passphrase", "MemberForm.again", "DecidePage.passphrase",
+    "LastPage.passphrase", "PassphrasePart.old", "PassphrasePart.new", "PassphrasePart.again",
+    "SignInPage.name", "SignInPage.passphrase", "SetUpPage.organisation", "SetUpPage.name",
+    "SetUpPage.passphrase", "SetUpPage.again", "SetUpPage.typed", "SheetPart.typed",
+    # Searches.
+    "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
+    "SavePanel.folder", "SavePanel.name",
+    # Where the room is not asked: nothing typed about a person may come up there again.
+    "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",
+    # Nobody's: a trial, and the cover's own.
+    "TryStart.age", "ConversionRow.left", "ConversionRow.right",
+}  # fmt: skip
+
+
+@pytest.fixture
+def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
+    """One of each page, and the cards that a page makes when it has something to show."""
+    duty = DutyLine(
+        id="d", text="t", to=None, within=None, law=None,
+        consent_first=False, tell_first=True, settled=True, met=False,
+    )  # fmt: skip
+    said = Phrase(text="q", language="en", reviewed=True)
+    line = OutcomeLine(
+        stage="s", item="i", kind=AnswerType.TEXT, entry=AnswerEntryKind.LINE, question=said,
+        help=None, choices=(), chosen=frozenset(), alone=frozenset(), typed="",
+    )  # fmt: skip
+    made: list[QWidget] = [
+        InterviewPage(), DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
+        ServicesPage(), StaffPage(), SettingsPage("en"), ProtocolsPage(), SignInPage("Intake"),
+        SetUpPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
+        CoverPage(book.chosen(book.DEFAULT)),
+    ]  # fmt: skip
+    for page in made:
+        qtbot.addWidget(page)
+    return made
+
+
+def _holds(value: object, edit: QLineEdit) -> bool:
+    match value:
+        case Field():
+            return value.edit is edit
+        case dict():
+            return any(_holds(each, edit) for each in value.values())
+        case _:
+            return value is edit
+
+
+def _name(edit: QLineEdit) -> str:
+    """The class and the attribute that hold *edit*."""
+    above = edit.parentWidget()
+    while above is not None:
+        for row in above.rows if isinstance(above, CoverPage) else ():
+            for name in ("left", "right"):
+                if getattr(row, name) is edit:
+                    return f"{type(row).__name__}.{name}"
+        for name, value in vars(above).items():
+            if not isinstance(above, Field) and not name.startswith("_") and _holds(value, edit):
+                return f"{type(above).__name__}.{name}"
+        above = above.parentWidget()
+    return f"{type(edit.parentWidget()).__name__}.?"
+
+
+def _keeps(edit: QLineEdit) -> bool:
+    return edit.findChild(KeptEdit) is not None
+
+
+def test_every_field_of_every_page_is_known_to_keep_its_words_or_never_to(pages):
+    edits = [edit for page in pages for edit in page.findChildren(QLineEdit)]
+    assert {_name(edit) for edit in edits if _keeps(edit)} == KEPT
+    assert {_name(edit) for edit in edits if not _keeps(edit)} == NEVER
+
+
+def test_every_class_that_makes_a_field_was_looked_at():
+    classes = set()
+    for path in Path(ui.__file__).parent.rglob("*.py"):
+        if path.parent.name == "widgets" and path.stem != "save_panel":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and _makes_one(node):
+                classes.add(node.name)
+    assert classes == {name.partition(".")[0] for name in KEPT | NEVER}
+
+
+def _makes_one(node: ast.ClassDef) -> bool:
+    calls = (each for each in ast.walk(node) if isinstance(each, ast.Call))
+    return any(isinstance(call.func, ast.Name) and call.func.id in MAKES for call in calls)
+
+
+def test_a_field_that_hides_its_letters_can_keep_nothing(qtbot):
+    edit = PassphraseEdit()
+    qtbot.addWidget(edit)
+    with pytest.raises(ValueError, match="nobody may see"):
+        KeptEdit(edit)
