@@ -1750,10 +1750,6 @@
 <context>
     <name>Interview</name>
     <message>
-        <source>not asked yet</source>
-        <translation>aún sin preguntar</translation>
-    </message>
-    <message>
         <source>on the screen</source>
         <translation>en la pantalla</translation>
     </message>
