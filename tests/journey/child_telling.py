@@ -22,7 +22,6 @@ def main(vault: str, name: str, word: str, canary: str) -> None:
     driver.press("Sign in")
     driver.press("New intake")
     driver.write("Where they are, such as room 6", canary)
-    driver.press("Everyone who arrives")
     driver.sees("First notes")
     driver.press("Not now")
     for _ in range(12):

@@ -25,7 +25,6 @@ def test_a_nurse_signs_in_and_makes_an_intake_in_two_actions(app_on, practice_va
     controller, driver = app_on(practice_vault())
     sign_in(driver, "nurse", word)
     driver.press("New intake")
-    driver.press("Everyone who arrives")
     driver.sees("First notes")
     assert len(controller.opened.vault.intake_counts()) == 1
 
@@ -45,7 +44,6 @@ def test_hiding_closes_the_vault_and_the_same_nurse_returns_to_the_same_question
     controller, driver = app_on(folder)
     sign_in(driver, "nurse", word)
     driver.press("New intake")
-    driver.press("Everyone who arrives")
     driver.sees("First notes")
     driver.key(Qt.Key.Key_2)
     driver.key(Qt.Key.Key_Return)
@@ -65,7 +63,6 @@ def test_somebody_else_comes_to_their_own_first_page_after_a_hide(app_on, practi
     controller, driver = app_on(practice_vault(people=20))
     sign_in(driver, "nurse", word)
     driver.press("New intake")
-    driver.press("Everyone who arrives")
     driver.sees("First notes")
     driver.key(Qt.Key.Key_F9)
     driver.key(Qt.Key.Key_F9)
@@ -145,7 +142,6 @@ def begin_asking(driver, word):
     """A nurse signs in and is at the second question of a new intake."""
     sign_in(driver, "nurse", word)
     driver.press("New intake")
-    driver.press("Everyone who arrives")
     driver.sees("First notes")
     driver.key(Qt.Key.Key_2)
     driver.key(Qt.Key.Key_Return)
@@ -241,7 +237,6 @@ def test_records_that_are_open_elsewhere_can_be_looked_at_and_say_so(app_on, pra
         assert controller.opened.vault.read_only
         before = len(other.intake_counts())
         driver.press("New intake")
-        driver.press("Everyone who arrives")
         driver.sees("open only to read")
         assert len(other.intake_counts()) == before
         driver.key(Qt.Key.Key_F9)
