@@ -298,7 +298,7 @@ class State:
     @property
     def progress(self) -> tuple[int, int]:
         """(number of the item shown, about how many there are). Both count from 1; notes count."""
-        ids = [item.id for item in self.path]
+        ids = [item.id for item in self.path if self._is_behind_open_gate(item)]
         about = len(ids)
         for stage in self.protocol.stages:
             standing = self.walk.stages[stage.id]
@@ -307,6 +307,10 @@ class State:
                 about += len(stage.items)
         shown = self.position.item.id if isinstance(self.position, Ask) else None
         return (ids.index(shown) + 1 if shown in ids else len(ids), max(about, 1))
+
+    def _is_behind_open_gate(self, item: Item) -> bool:
+        """False for a judgement that staff may make while its stage is shut to the person."""
+        return self.gate(self.protocol.stage_of[item.id]) is GateState.OPEN
 
     @property
     def awaited(self) -> tuple[Item, ...]:

@@ -168,7 +168,7 @@ def test_after_the_end_only_what_comes_later_is_taken(hand, disposition):
     hand.starts_alone().does(
         c.OfferReferral(service="house"),
         c.AnswerReferral(service="house", answer=ReferralAnswer.ACCEPTED),
-        c.Finish(disposition=disposition),
+        c.Finish(disposition=disposition, reason="word will come"),
     )
     assert hand.state.finished == disposition
     for command in (c.Pause(), c.Finish(), c.OfferReferral(service="law"), c.ShowItem(item="q1")):

@@ -171,7 +171,11 @@ def test_how_far_it_is_counts_the_item_shown_and_what_still_waits_behind_a_door(
 
 
 def test_progress_behind_a_door_stands_at_the_last_item_before_it(hand):
-    hand.does(c.StartScreening(trigger="universal"), c.GiveAnswer(item="flag", value="no"))
+    hand.does(
+        c.StartScreening(trigger="universal"),
+        c.CheckPrivacy(stage="observed", presence=Presence.COMPANION, unseen=True),
+        c.GiveAnswer(item="flag", value="no"),
+    )
     assert isinstance(hand.state.position, PrivacyNeeded)
     assert hand.state.progress[0] == 1
 
@@ -266,7 +270,11 @@ def test_a_no_closes_what_comes_after_to_the_person_and_not_to_staff(made, hand_
         stage("third", item("seen", Source.OBSERVED)),
     )
     hand = hand_for(made(stages=stages, start=(), measures=(), results=made().results[1:]))
-    hand.does(c.StartScreening(), c.DeclineConsent(stage="first"))
+    hand.does(
+        c.StartScreening(),
+        c.CheckPrivacy(stage="first", presence=Presence.ALONE),
+        c.DeclineConsent(stage="first"),
+    )
     gates = {name: status.gate for name, status in hand.state.walk.stages.items()}
     assert gates == {
         "first": GateState.DECLINED,
@@ -277,17 +285,22 @@ def test_a_no_closes_what_comes_after_to_the_person_and_not_to_staff(made, hand_
     assert hand.does(c.GiveAnswer(item="seen", value="yes")) is None
 
 
-def test_taking_it_back_closes_stages_that_need_a_yes_also_to_staff(made, hand_for):
+@pytest.mark.parametrize(("agreed", "then"), [(True, GateState.OPEN), (False, GateState.DECLINED)])
+def test_taking_it_back_leaves_to_staff_what_needs_no_more_asking(made, hand_for, agreed, then):
     stages = (
         stage("first", item("own"), consent=Gate.REQUIRED),
         stage("second", item("noted", Source.OBSERVED), consent=Gate.REQUIRED),
         stage("third", item("seen", Source.OBSERVED)),
     )
     hand = hand_for(made(stages=stages, start=(), measures=(), results=made().results[1:]))
-    hand.does(c.StartScreening(), c.GiveConsent(stage="first"), c.GiveConsent(stage="second"))
-    hand.does(c.WithdrawConsent())
+    hand.does(
+        c.StartScreening(),
+        c.CheckPrivacy(stage="first", presence=Presence.ALONE),
+        c.GiveConsent(stage="first"),
+    )
+    hand.does(*([c.GiveConsent(stage="second")] if agreed else []), c.WithdrawConsent())
     gates = [status.gate for status in hand.state.walk.stages.values()]
-    assert gates == [GateState.DECLINED, GateState.DECLINED, GateState.OPEN]
+    assert gates == [GateState.DECLINED, then, GateState.OPEN]
 
 
 def test_a_stage_that_hangs_on_what_is_open_is_neither_asked_nor_skipped(made, hand_for):
@@ -296,7 +309,7 @@ def test_a_stage_that_hangs_on_what_is_open_is_neither_asked_nor_skipped(made, h
         stage("second", item("later"), when=ItemIs(item="own", values=("yes",))),
     )
     hand = hand_for(made(stages=stages, start=(), measures=(), results=made().results[1:]))
-    hand.does(c.StartScreening())
+    hand.does(c.StartScreening(), c.CheckPrivacy(stage="first", presence=Presence.ALONE))
     status = hand.state.walk.stages["second"]
     assert (status.entered, status.stopped, status.passed_over) == (Truth.UNKNOWN, False, False)
     assert hand.state.outcome.unanswered["later"] is Code.NOT_REACHED
@@ -316,7 +329,7 @@ def test_a_stage_that_is_not_entered_declines_nothing_for_those_after_it(made, h
         stage("third", item("last")),
     )
     hand = hand_for(made(stages=stages, start=(), measures=(), results=made().results[1:]))
-    hand.does(c.StartScreening())
+    hand.does(c.StartScreening(), c.CheckPrivacy(stage="first", presence=Presence.ALONE))
     for answer in ("no", "yes"):
         assert hand.state.walk.stages["third"].gate is GateState.OPEN
         assert hand.does(c.GiveAnswer(item="last", value="no")) is None

@@ -115,14 +115,14 @@ LEFT_OUT = [
             "language": NONE, "signs_up": NO,
         },
     ),
-    (c.CheckPrivacy, {"retry_at": NONE}), (c.WithdrawConsent, {"items": EMPTY}),
+    (c.CheckPrivacy, {"retry_at": NONE, "unseen": NO}), (c.WithdrawConsent, {"items": EMPTY}),
     (c.MeetInterpreter, {"code": TEXT}), (c.GiveAnswer, {"reason": NONE}),
     (c.GiveCode, {"reason": NONE, "value": NONE}), (c.Pause, {"reason": NONE}),
     (c.ReceiveOutcome, {"answers": {}}),
     (c.Judge, {"disclosed": NONE, "channel": Channel.INTERVIEW, "concern": NONE}),
-    (c.SetTier, {"second": NONE}), (c.MeetObligation, {"reason": TEXT}),
+    (c.SetTier, {"second": NONE}), (c.MeetObligation, {"reason": TEXT, "to": TEXT}),
     (c.StateNeeds, {"details": {}}), (c.AnswerReferral, {"share": EMPTY, "until": NONE}),
-    (c.Finish, {"disposition": "done"}),
+    (c.Finish, {"disposition": "done", "reason": TEXT}),
     (
         Given,
         {
@@ -166,6 +166,9 @@ LEFT_OUT = [
         | dict.fromkeys(("channels", "signals", "said", "obligations_met", "needs"), ())
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
         | {name: {} for name in ("consents", "given", "details", "referrals")}
+        | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks")}
+        | dict.fromkeys(("pending", "history"), ()) | {"voided": frozenset()}
+        | dict.fromkeys(("room_asked", "unseen"), False)
         | {
             "person": Person(), "setting": Setting(), "channel": Channel.INTERVIEW,
             "active": timedelta(),

@@ -56,7 +56,9 @@ def judged_worth_a_meeting(screening_service: ScreeningService) -> UUID:
     protocol = screening_service.state(screening).protocol
     noted = [item.id for item in protocol.stage["arrival"].items]
     told = [item.id for item in protocol.stage["talk"].items]
-    commands: list[c.Command] = [c.GiveAnswer(item=i, value="no", reason="Seen") for i in noted]
+    unseen = c.CheckPrivacy(stage="arrival", presence=Presence.COMPANION, unseen=True)
+    commands: list[c.Command] = [unseen]
+    commands += [c.GiveAnswer(item=i, value="no", reason="Seen") for i in noted]
     commands.append(c.GiveAnswer(item="went_missing", value="yes"))
     commands += [c.CheckPrivacy(stage="talk", presence=Presence.ALONE), c.GiveConsent(stage="talk")]
     commands += [c.GiveAnswer(item=i, value="yes", reason="Seen") for i in told]

@@ -35,7 +35,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
-from screenapp.screening.person import Person
+from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.view_model_mapper import face
 from screenapp.ui.interview.view_models import MeasureKind, MeasureLine, Phrase
@@ -113,7 +113,8 @@ def shown():
     def show(*commands, reviewed=True, agreed=True):
         state = State(protocol=PROTOCOL, screening=uuid4())
         asked = c.GiveConsent(stage="talk") if agreed else c.DeclineConsent(stage="talk")
-        begun = (c.StartScreening(intake=uuid4(), person=Person()), asked)
+        alone = c.CheckPrivacy(stage="talk", presence=Presence.ALONE)
+        begun = (c.StartScreening(intake=uuid4(), person=Person()), alone, asked)
         for command in (*begun, *commands):
             made = act(state, command, at=NOW, by="staff")
             assert not isinstance(made, Refusal), (command, made)

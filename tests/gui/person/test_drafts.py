@@ -48,7 +48,7 @@ class Sitting:
         page.show_question(
             PersonViewModel(
                 item=item, kind=AnswerType.TEXT, question="?", language="en", picture=None,
-                cards=(), chosen=frozenset(), several=False, typed=True, confirms=True,
+                cards=(), chosen=frozenset(), several=False, typed=True, confirms=True, face=0,
             )
         )  # fmt: skip
         self._qtbot.wait(5)

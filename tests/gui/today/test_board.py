@@ -154,13 +154,19 @@ def test_what_was_looked_for_only_opens() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "age"),
-    [("34", (34, 34)), (" 16-19 ", (16, 19)), ("16 – 19", (16, 19)), ("0", (0, 0))],
+    [
+        ("34", (34, 34)),
+        (" 16-19 ", (16, 19)),
+        ("16 – 19", (16, 19)),
+        ("0", (0, 0)),
+        ("٣٠", (30, 30)),
+    ],
 )
 def test_an_age_is_one_number_or_two(typed: str, age: tuple[int, int]) -> None:
     assert view_model.parse_age(typed) == age
 
 
-@pytest.mark.parametrize("typed", ["", "about 30", "19-16", "30.5", "121", "-3", "٣٠", "1-2-3"])
+@pytest.mark.parametrize("typed", ["", "about 30", "19-16", "30.5", "121", "-3", "1-2-3"])
 def test_an_age_is_never_guessed(typed: str) -> None:
     assert view_model.parse_age(typed) is None
 
