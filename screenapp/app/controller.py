@@ -314,6 +314,7 @@ class AppController(QObject):
         self.window.hidden.connect(self._hidden)
         self.window.idle.due.connect(self._went_away)
         self.window.sign_out_wanted.connect(self._sign_out_wanted)
+        self.window.switch_wanted.connect(self._sign_out)
         self.window.place_chosen.connect(self._go)
         self.window.closing.connect(self._closing)
         self.worker.idle.connect(self.window.close_if_wanted)

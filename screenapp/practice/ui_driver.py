@@ -43,6 +43,11 @@ class UiDriver:
         if not QTest.qWaitForWindowActive(self._window, int(PATIENCE * 1000)):
             raise DidNotHappen("the window did not come up")
 
+    def past_room(self) -> None:
+        """Say who is in the room: somebody who cannot see the screen."""
+        self.sees("Who is in the room")
+        self.press("Nobody else can see this screen")
+
     def press(self, words: str) -> None:
         """Click the control that says *words* or is named so; a last ``…`` stands for any rest."""
         button = self._at_hand(lambda: self._button(words), f"nothing to press says {words!r}")

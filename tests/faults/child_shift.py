@@ -49,8 +49,7 @@ def sign_in(driver: UiDriver, name: str, word: str) -> None:
 
 def work(driver: UiDriver, mark: str) -> None:
     driver.press("New intake")
-    driver.write("Where they are, such as room 6", mark)
-    driver.press("Everyone who arrives")
+    driver.past_room()
     driver.sees("First notes")
     driver.press("Not now")
     driver.key(Qt.Key.Key_Return, times=12)

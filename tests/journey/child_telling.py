@@ -21,7 +21,7 @@ def main(vault: str, name: str, word: str, canary: str) -> None:
     driver.write("Passphrase", word)
     driver.press("Sign in")
     driver.press("New intake")
-    driver.write("Where they are, such as room 6", canary)
+    driver.past_room()
     driver.sees("First notes")
     driver.press("Not now")
     for _ in range(12):

@@ -152,6 +152,7 @@ def test_where_no_new_process_comes_the_old_one_stays_and_says_nothing(
     driver.write("Passphrase", word)
     driver.press("Sign in")
     driver.press("New intake")
+    driver.past_room()
     driver.sees("First notes")
     driver.key(Qt.Key.Key_F9)
     driver.until(lambda: controller.worker.pending == 0, "the vault is still being closed")
@@ -159,4 +160,5 @@ def test_where_no_new_process_comes_the_old_one_stays_and_says_nothing(
     driver.key(Qt.Key.Key_F9)
     driver.write("Passphrase", word)
     driver.press("Sign in")
+    driver.past_room()
     driver.sees("First notes")

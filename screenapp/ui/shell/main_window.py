@@ -43,6 +43,7 @@ class MainWindow(Widget):
         return_wanted: the hide keys were pressed on the cover; the sign-in page is shown.
         armed: the cover is up by the chord that is the first of two steps (`ui.cover`).
         sign_out_wanted: the worker wants to leave.
+        switch_wanted: somebody else wants the place, at once.
         place_chosen: a place of the rail was chosen; carries its key.
         closing: the window is about to close for good.
     """
@@ -51,6 +52,7 @@ class MainWindow(Widget):
     return_wanted = Signal()
     armed = Signal()
     sign_out_wanted = Signal()
+    switch_wanted = Signal()
     place_chosen = Signal(object)
     closing = Signal()
 
@@ -374,7 +376,7 @@ class MainWindow(Widget):
         self._keys.watch(self)
         self._keys.pressed.connect(self._hide_keys)
         self._keys.chord_pressed.connect(self._arm)
-        self._keys.switch_pressed.connect(self.sign_out_wanted)
+        self._keys.switch_pressed.connect(self.switch_wanted)
         self._keys.active.connect(self.idle.touch)
         self.presses.not_taken.connect(self._say_not_taken)
         self.presses.taken_again.connect(self._say_taken)

@@ -92,7 +92,10 @@ def printed(window: MainWindow, page: InterviewPage, person: PersonPage | None) 
     for place, face in (("privacy", page.privacy), ("consent", page.consent)):
         if face.isVisible():
             return Painted(place, "", tuple((row.digit, row.key) for row in face.answers.rows))
-    return Painted("result" if page.result.isVisible() else "nothing")
+    if page.result.isVisible():
+        told = page.result.disclosures.rows
+        return Painted("result", "", tuple(("", row.key) for row in told if row.isVisible()))
+    return Painted("nothing")
 
 
 class Reckoning:
@@ -333,6 +336,8 @@ def explains(press: Press, command: c.Command) -> bool:
             return seen.place == "consent" and goes
         case c.WithdrawConsent():
             return seen.place == "question" and "stop" in means
+        case c.Judge(disclosed=kind) if kind is not None:
+            return seen.place == "result" and (goes or kind.value in means)
         case c.CheckPrivacy() | c.MeetInterpreter():
             return seen.place == "privacy" or "someone" in means
         case _:
