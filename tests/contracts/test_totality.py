@@ -21,6 +21,7 @@ PARTIAL = {
     "screenapp.screening.apply_referral.REFERRAL_STEPS",
     "screenapp.review.indicator_definitions.WORTH",
     "screenapp.ui.interview.result.result_words.RECORDED",
+    "screenapp.ui.shell.keyboard._DEAD",
     "screenapp.vault.care.retention._OLDER",
 }
 
