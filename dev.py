@@ -50,7 +50,7 @@ ROWS = {
 PYTEST = ("-m", "pytest", "-q")
 SLOW_HALF = ("faults", "journey", "vault")
 """Folders of tests that together take as long as all others do."""
-WHOLE_WINDOW, PERSONS_SIDE = ("en", "es"), "ui/person"
+PERSONS_SIDE = "ui/person"
 
 # Library -> Debian package; measured with PySide6-Essentials on a minimal Debian 12.
 ALWAYS = {
@@ -335,17 +335,19 @@ def package(arguments: Sequence[str]) -> int:
 def translate(arguments: Sequence[str]) -> int:
     """Collect the window's texts into translations/screenapp_*.ts and compile them to .qm.
 
-    English has a catalogue for its plurals alone. A language beside `WHOLE_WINDOW` is there
+    English has a catalogue for its plurals alone. A language beside `WINDOW_LANGUAGES` is there
     for whoever is handed the screen, and holds their side alone. What was translated and is
     used no more stays, marked as vanished, in case it comes back; ``-no-obsolete`` drops it.
     """
+    from screenapp.ui.shell.languages import WINDOW_LANGUAGES
+
     set_up()
     collect = ["-locations", "none", "-silent"]
     catalogues = sorted((ROOT / "translations").glob("screenapp_*.ts"))
     status = 0
     for catalogue in catalogues:
         language = catalogue.stem.partition("_")[2]
-        room = ROOT / "screenapp" / ("" if language in WHOLE_WINDOW else PERSONS_SIDE)
+        room = ROOT / "screenapp" / ("" if language in WINDOW_LANGUAGES else PERSONS_SIDE)
         # File by file: given a folder, lupdate 6.11 and 6.12 find nothing and empty the catalogue.
         files = sorted(map(str, room.rglob("*.py")))
         into = ["-ts", str(catalogue), "-source-language", "en", "-target-language", language]
