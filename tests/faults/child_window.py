@@ -43,6 +43,7 @@ def main(vault: str, name: str, word: str, reference: str) -> None:
     driver.write("Passphrase", word)
     driver.press("Sign in")
     driver.press(f"{reference},…")
+    driver.past_room()
     driver.until(lambda: session_of(controller) is not None, "no question came up")
     session = session_of(controller)
     answered = {item: given.value for item, given in session.state.given.items()}

@@ -36,7 +36,8 @@ KEPT = {
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.jurisdiction",
-    "SitePart.minutes", "SitePart.cover_word",
+    "SitePart.minutes", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
+    "SitePart.follow_up_cover", "DutyCard.whom", "DutyCard.when",
 }  # fmt: skip
 NEVER = {
     # Passphrases, and what opens the vault.
@@ -45,13 +46,17 @@ NEVER = {
     "SignInPage.name", "SignInPage.passphrase", "SetUpPage.organisation", "SetUpPage.name",
     "SetUpPage.passphrase", "SetUpPage.again", "SetUpPage.typed", "SheetPart.typed",
     # Searches.
-    "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
+    "ClosingCard.own", "PersonCard.age", "PersonCard.reason",
+    "TodayPage.search", "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
     "SavePanel.folder", "SavePanel.name",
     # Where the room is not asked: nothing typed about a person may come up there again.
     "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",
     # Nobody's: a trial, and the cover's own.
     "TryStart.age", "ConversionRow.left", "ConversionRow.right",
 }  # fmt: skip
+
+BY_THEMSELVES = {"WaitingRow", "TickRow", "RecordedRow"}
+"""Rows that are made for what there is, with a reason to write: nothing of it is kept."""
 
 
 @pytest.fixture
@@ -120,7 +125,7 @@ def test_every_class_that_makes_a_field_was_looked_at():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef) and _makes_one(node):
                 classes.add(node.name)
-    assert classes == {name.partition(".")[0] for name in KEPT | NEVER}
+    assert classes == {name.partition(".")[0] for name in KEPT | NEVER} | BY_THEMSELVES
 
 
 def _makes_one(node: ast.ClassDef) -> bool:

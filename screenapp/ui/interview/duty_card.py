@@ -59,7 +59,8 @@ class DutyCard(QWidget):
         self.not_safe, self.hand_over = Button("", "link"), Button("", "link")
         self.no_consent, self.take = Button("", "link"), Button("", "notice")
         self.reason, self.keep = Field(sensitive=True), Button()
-        self.whom, self.when, self.keep_report = Field(sensitive=True), Field(), Button()
+        self.whom, self.when = Field(sensitive=True), Field(sensitive=True)
+        self.keep_report = Button()
         self.colleagues = AnswerList()
         self.colleagues.set_answers([(c.id, c.name) for c in colleagues], first_digit=_NO_DIGITS)
         self._forms = [_panel(self.reason, self.keep), _panel(self.colleagues)]

@@ -36,7 +36,7 @@ class PersonCard(QWidget):
         self.back_fold = Fold("", _stacked(self._back_more, self.answers, self.back))
         self._no_more_more, self.no_more = second(), Button()
         self.no_more_fold = Fold("", _stacked(self._no_more_more, self.no_more))
-        self._known, self.age = second(), Field()
+        self._known, self.age = second(), Field(sensitive=True)
         self.bases, self.reason, self.keep = AnswerList(), Field(sensitive=True), Button()
         age = _stacked(self._known, self.age, self.bases, self.reason, self.keep)
         self.age_fold = Fold("", age)
