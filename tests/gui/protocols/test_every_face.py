@@ -45,6 +45,7 @@ def to_consent(page, folder, do):
 def to_try(page, folder, do):
     to_consent(page, folder, do)
     page.trial.interview.consent.answers.row("yes").click()
+    page.trial.interview.consent.go_on.click()
 
 
 def to_try_result(page, folder, do):
