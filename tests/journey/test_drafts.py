@@ -27,7 +27,7 @@ def _shift_thrice(controller, driver) -> None:
 
 
 def _switch(controller, driver) -> None:
-    driver.press("Sign out")
+    driver.key(Qt.Key.Key_F8)
 
 
 def _idle(controller, driver) -> None:

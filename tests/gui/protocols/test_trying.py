@@ -87,6 +87,8 @@ def test_every_shipped_protocol_can_be_tried_to_its_end(at, screening_service, b
                 page.trial.face.answers.rows[0].click()
                 if page.trial.face is page.trial.interview.privacy:
                     page.trial.face.forward.click()
+                elif page.trial.face is page.trial.interview.consent:
+                    page.trial.face.go_on.click()
                 continue
             question = page.trial.interview.question
             rows = (*question.answers.rows, *question.entry.codes.rows)
