@@ -16,6 +16,7 @@ from screenapp.authoring.residual_conditions import ResidualConditions
 from screenapp.authoring.segments import CarriedConditions, Segment, carried_first, cut
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import (
+    AnswerType,
     Condition,
     Disclosed,
     Protocol,
@@ -94,7 +95,7 @@ class CompiledProtocol:
     def asked(self, leg: Segment, spot: Spot) -> bool:
         """Whether the item of *leg* is asked, or the note shown."""
         return (
-            leg.item is not None and spot[0] & _MODE == _Mode.ASK and self._when(leg, spot) == TRUE
+            leg.item is not None and _asks(leg, spot[0] & _MODE) and self._when(leg, spot) == TRUE
         )
 
     def ways(self, leg: Segment, spot: Spot) -> Sequence[int]:
@@ -103,9 +104,9 @@ class CompiledProtocol:
         if leg.item is None or leg.item.is_note or mode == _Mode.PASSED_OVER:
             return (UNASKED,)
         when = self._when(leg, spot)
-        if when == FALSE and mode != _Mode.UNDECIDED:
+        if when == FALSE:
             return (UNASKED,)
-        if when == TRUE and mode == _Mode.ASK:
+        if when == TRUE and _asks(leg, mode):
             return (*range(ANSWERS, len(self.effects.ways[leg.at])), OPEN)
         return (OPEN,)
 
@@ -226,3 +227,10 @@ def _either(masks: Sequence[int]) -> int:
     for mask in masks:
         found |= mask
     return found
+
+
+def _asks(leg: Segment, mode: int) -> bool:
+    """Whether *leg*'s item is asked in *mode*: a judgement is staff's own, whatever a gate says."""
+    shut = mode == _Mode.GATE_CLOSED
+    judged = leg.item is not None and leg.item.answer is AnswerType.JUDGEMENT
+    return mode == _Mode.ASK or (shut and judged)
