@@ -16,14 +16,13 @@ from screenapp.authoring.residual_conditions import ResidualConditions
 from screenapp.authoring.segments import CarriedConditions, Segment, carried_first, cut
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import (
-    AnswerType,
     Condition,
     Disclosed,
     Protocol,
     ResultKind,
     TriggerIs,
 )
-from screenapp.screening.flow import GateState, gate_of
+from screenapp.screening.flow import GateState, gate_for, gate_of, has_items_to_shut
 from screenapp.screening.outcome import INDETERMINATE
 from screenapp.screening.state import SILENT_SIGNAL
 
@@ -182,12 +181,14 @@ class CompiledProtocol:
         when = self._when(leg, spot)
         if gates.passed_over[leg.stage] or when == FALSE:
             return head | _Mode.PASSED_OVER
+        open_ = (gates.open_after if head & _DECLINED else gates.open_)[leg.stage]
+        if not open_ and has_items_to_shut(self.protocol.stages[leg.stage]):
+            head |= _STOPPED
         if when == UNKNOWN:
             return head | _Mode.UNDECIDED
-        open_ = (gates.open_after if head & _DECLINED else gates.open_)[leg.stage]
         if gates.declined[leg.stage]:
             head |= _DECLINED
-        return head | _Mode.ASK if open_ else head | _STOPPED | _Mode.GATE_CLOSED
+        return head | (_Mode.ASK if open_ else _Mode.GATE_CLOSED)
 
     def _decided(self, spot: Spot) -> Spot:
         """*spot* without the rules below one that decides, for they no longer matter."""
@@ -230,7 +231,7 @@ def _either(masks: Sequence[int]) -> int:
 
 
 def _asks(leg: Segment, mode: int) -> bool:
-    """Whether *leg*'s item is asked in *mode*: a judgement is staff's own, whatever a gate says."""
-    shut = mode == _Mode.GATE_CLOSED
-    judged = leg.item is not None and leg.item.answer is AnswerType.JUDGEMENT
-    return mode == _Mode.ASK or (shut and judged)
+    """Whether *leg*'s item is asked in *mode*; some are, whatever the gate of their stage says."""
+    if mode != _Mode.GATE_CLOSED or leg.item is None:
+        return mode == _Mode.ASK
+    return gate_for(leg.item, GateState.DECLINED) is GateState.OPEN

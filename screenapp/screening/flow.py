@@ -180,7 +180,7 @@ class _Walker:
         """Walk *stage*; True if consent was declined in it."""
         entered = truth(stage.when, self._facts) if stage.when is not None else Truth.TRUE
         gate = gate_of(stage, self._case, declined_before)
-        shuts = gate.closed and _has_items_to_shut(stage)
+        shuts = gate.closed and has_items_to_shut(stage)
         if entered is not Truth.TRUE:
             stopped = shuts and entered is Truth.UNKNOWN
             self._stages[stage.id] = StageStatus(entered=entered, gate=gate, stopped=stopped)
@@ -269,7 +269,7 @@ class _Walker:
         )
 
 
-def _has_items_to_shut(stage: Stage) -> bool:
+def has_items_to_shut(stage: Stage) -> bool:
     """False for a stage of judgements alone, which no gate shuts."""
     return any(
         not item.is_note and not stage.withholds(item) and item.answer is not AnswerType.JUDGEMENT
