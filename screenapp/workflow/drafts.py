@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
 
 TIER, CONCERN, NEEDS, DETAILS = "tier", "concern", "needs", "details"
+CLOSING, AGE = "closing", "age"
 """Parts of a screening that are no items."""
 SERVICES, STAFF, SITE, DECISION = "services", "staff", "site", "decision"
 """Forms of pages."""
@@ -32,6 +33,16 @@ Fits = Callable[[Draft], bool]
 def duty_part(duty: str) -> str:
     """Where the reason of the obligation *duty* stands."""
     return f"duty {duty}"
+
+
+def tick_part(what: str) -> str:
+    """Where it stands why *what* was not done; the key of a debt."""
+    return f"tick {what}"
+
+
+def mistake_part(event: UUID) -> str:
+    """Where it stands why *event* was recorded by mistake."""
+    return f"mistake {event}"
 
 
 def outcome_part(item: str) -> str:
@@ -155,6 +166,18 @@ def _gives(command: c.Command) -> Fits | None:
             return lambda draft: draft.place.part == CONCERN
         case c.MeetObligation(obligation=duty):
             return lambda draft: draft.place.part == duty_part(duty)
+        case c.TellPerson(obligation=duty):
+            return lambda draft: (
+                draft.place.part == duty_part(duty) and draft.place.field == "reason"
+            )
+        case c.Settle(what=what):
+            return lambda draft: draft.place.part == tick_part(what)
+        case c.Correct(of=of):
+            return lambda draft: draft.place.part == mistake_part(of)
+        case c.KnowPerson():
+            return lambda draft: draft.place.part == AGE
+        case c.Finish():
+            return lambda draft: draft.place.part == CLOSING
         case c.ReceiveOutcome(answers=answers):
             parts = {outcome_part(item) for item in answers}
             return lambda draft: draft.place.part in parts

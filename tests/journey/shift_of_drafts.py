@@ -19,7 +19,7 @@ from screenapp.ui.settings.sections import Section
 
 PROTOCOL = "victim-interview-short"
 ASKED, JUDGED = "own_words", "further_help"
-SAID = ("own words", "judgement", "concern", "tier", "detail", "need")
+SAID = ("own words", "judgement", "concern", "tier", "age", "mistake", "detail", "need")
 FORMS = ("site", "service", "newcomer", "decision")
 
 
@@ -39,6 +39,8 @@ class Shift:
             "judgement": self._judgement,
             "concern": self._concern,
             "tier": self._tier,
+            "age": self._age,
+            "mistake": self._mistake,
             "detail": self._detail,
             "need": self._need,
             "site": self._site,
@@ -109,6 +111,10 @@ class Shift:
             case "tier":
                 interview.result.tier.change.click()
                 interview.result.tier.tiers.row("high").click()
+            case "age":
+                interview.result.person.age_fold.set_open(True)
+            case "mistake":
+                interview.result.recorded.rows[-1].mistake.click()
             case "detail":
                 navigator._referral_place()[0].consent.rows[InformationKind.RISKS].write.click()
             case "need":
@@ -168,6 +174,15 @@ class Shift:
 
     def _tier(self) -> QLineEdit:
         return self._result().tier.reason.edit
+
+    def _age(self) -> QLineEdit:
+        return self._result().person.reason.edit
+
+    def _mistake(self) -> QLineEdit:
+        """That of what was recorded first."""
+        recorded = self._result().recorded
+        recorded.fold.set_open(True)
+        return recorded.rows[-1].reason.edit
 
     def _referral(self) -> Any:
         self._interview()

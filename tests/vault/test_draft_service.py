@@ -8,10 +8,13 @@ import pytest
 
 from screenapp.protocol.model import Channel, Code, Tier
 from screenapp.screening import commands as c
+from screenapp.screening.person import Person
 from screenapp.screening.state import Need
 from screenapp.vault.errors import DiskFull
 from screenapp.vault.model import DraftPlace, DraftSide
 from screenapp.workflow.drafts import (
+    AGE,
+    CLOSING,
     CONCERN,
     DETAILS,
     NEEDS,
@@ -20,10 +23,13 @@ from screenapp.workflow.drafts import (
     TIER,
     DraftService,
     duty_part,
+    mistake_part,
     outcome_part,
+    tick_part,
 )
 
 SAID = "herons walk inland"
+EVENT = uuid4()
 FORM = DraftPlace(screening=None, part=SITE, field="unit")
 
 
@@ -79,6 +85,11 @@ GIVES = {
     "tier": (c.SetTier(tier=Tier.HIGH, reason=SAID), TIER, "choice"),
     "concern": (c.Judge(concern=SAID), CONCERN, "text"),
     "duty": (c.MeetObligation(obligation="d", told_person=False), duty_part("d"), "reason"),
+    "told": (c.TellPerson(obligation="d", reason=SAID), duty_part("d"), "reason"),
+    "not done": (c.Settle(what="step:s", done=False, reason=SAID), tick_part("step:s"), "reason"),
+    "mistake": (c.Correct(of=EVENT, reason=SAID), mistake_part(EVENT), "reason"),
+    "age": (c.KnowPerson(person=Person(), reason=SAID), AGE, "reason"),
+    "closed": (c.Finish(reason=SAID), CLOSING, "own"),
     "outcome": (c.ReceiveOutcome(stage="s", answers={"o": "x"}), outcome_part("o"), "line"),
     "need": (c.StateNeeds(needs=(Need(id="other", text=SAID),)), NEEDS, "own"),
     "detail": (c.StateNeeds(needs=(), details={"risks": SAID}), DETAILS, "risks"),

@@ -195,7 +195,7 @@ class DutyCard(QWidget):
     def _open(self, form: QWidget) -> None:
         for one in self._forms:
             one.setVisible(one is form)
-        {id(self._why): self.reason, id(self._report): self.whom}.get(id(form), form).setFocus()
+        form.setFocus()
 
     def _ask_why(self, *, refused: bool) -> None:
         self._refused = refused
@@ -223,5 +223,6 @@ class DutyCard(QWidget):
 def _panel(*children: QWidget) -> QWidget:
     panel = QWidget()
     panel.setLayout(column(*children))
+    panel.setFocusProxy(children[0])
     panel.hide()
     return panel

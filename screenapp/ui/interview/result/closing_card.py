@@ -14,6 +14,8 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import AnswerList, Button, Field, body, card, column, heading, quiet
 from screenapp.ui.widgets.dispose_widgets import empty
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import CLOSING
 
 _NO_DIGITS = 10
 
@@ -53,9 +55,10 @@ class ClosingCard(QWidget):
         paper.add(self.close_, self.form)
         whole.addWidget(paper)
         self.close_.clicked.connect(self.open_form)
-        self.leave.clicked.connect(self._fold)
+        self.leave.clicked.connect(self._leave)
         self.keep.clicked.connect(self._report)
         self.own.edit.returnPressed.connect(self._report)
+        self._kept = KeptEdit(self.own.edit, self.open_form)
         self.retranslate()
 
     @property
@@ -68,6 +71,7 @@ class ClosingCard(QWidget):
         self.setVisible(bool(face.debts) and not finished)
         self._fold()
         self.retranslate()
+        self._kept.stand(CLOSING, "own")
 
     def open_form(self) -> None:
         """Ask why; with a duty open there is nothing to ask."""
@@ -126,6 +130,10 @@ class ClosingCard(QWidget):
         self.close_.show()
         self.reasons.select()
         self.own.edit.clear()
+
+    def _leave(self) -> None:
+        self._kept.drop()
+        self._fold()
 
     def _report(self) -> None:
         self.closed.emit(next(iter(self.reasons.selected), ""), self.own.text)

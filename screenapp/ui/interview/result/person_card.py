@@ -11,6 +11,8 @@ from screenapp.ui.interview.result.view_model import KeptAnswer, KnownAge
 from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import AnswerList, Button, Field, Fold, column, second
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import AGE
 
 _NO_DIGITS = 10
 
@@ -47,6 +49,8 @@ class PersonCard(QWidget):
         self.no_more.clicked.connect(self.no_more_wanted)
         self.keep.clicked.connect(self._report_age)
         self.reason.edit.returnPressed.connect(self._report_age)
+        fields = {"age": self.age, "reason": self.reason}
+        self._kept = {name: KeptEdit(f.edit, self._open_age) for name, f in fields.items()}
         self.retranslate()
 
     def show_face(self, face: ResultViewModel) -> None:
@@ -62,6 +66,8 @@ class PersonCard(QWidget):
             fold.set_open(False)
         self.setVisible(not face.finished)
         self.retranslate()
+        for name, kept in self._kept.items():
+            kept.stand(AGE, name)
 
     def retranslate(self) -> None:
         self.back_fold.set_text(self.tr("The person takes it back"))
@@ -97,6 +103,9 @@ class PersonCard(QWidget):
             self.bases.row(basis.value).setText(texts.age_basis(basis))
         self.reason.set_label(self.tr("How it became known, or why it was wrong"))
         self.keep.setText(self.tr("Keep this age"))
+
+    def _open_age(self) -> None:
+        self.age_fold.set_open(True)
 
     def _report_age(self) -> None:
         basis = next(iter(self.bases.selected), "")

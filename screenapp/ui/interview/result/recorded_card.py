@@ -13,6 +13,8 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, Field, Fold, body, column, hairline, quiet
 from screenapp.ui.widgets.dispose_widgets import empty
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import mistake_part
 
 
 class RecordedRow(QWidget):
@@ -39,10 +41,15 @@ class RecordedRow(QWidget):
             column(hairline(), self._what, self._who, self._stands, self.mistake, self.form, gap=4)
         )
         self.mistake.clicked.connect(self._open)
-        self.leave.clicked.connect(self._fold)
+        self.leave.clicked.connect(self._leave)
         self.keep.clicked.connect(self._report)
         self.reason.edit.returnPressed.connect(self._report)
+        self._kept = KeptEdit(self.reason.edit, self._open)
         self.retranslate()
+
+    def stand(self) -> None:
+        """In its page now: what was typed before may stand in it again."""
+        self._kept.stand(mistake_part(self.shown.event), "reason")
 
     def retranslate(self) -> None:
         shown = self.shown
@@ -66,9 +73,9 @@ class RecordedRow(QWidget):
         self.reason.setFocus()
         self.took_focus.emit(self.keep)
 
-    def _fold(self) -> None:
+    def _leave(self) -> None:
+        self._kept.drop()
         self.form.hide()
-        self.reason.edit.clear()
         self.mistake.show()
 
     def _report(self) -> None:
@@ -127,3 +134,4 @@ class RecordedCard(QWidget):
             row.mistaken.connect(self.mistaken)
             row.took_focus.connect(self.took_focus)
             self._rows.addWidget(row)
+            row.stand()

@@ -23,7 +23,7 @@ from screenapp.ui.texts import fill
 
 translate = QCoreApplication.translate
 
-COVER: Final[Mapping[OwedKind, MarkedText]] = {
+LEFT_OPEN: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.DUTY: QT_TRANSLATE_NOOP("Result", "Paperwork due"),
     OwedKind.SIGNAL: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.TALK: QT_TRANSLATE_NOOP("Result", "Asked for a word with someone"),
@@ -33,7 +33,7 @@ COVER: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Result", "Call back"),
     OwedKind.PARTNER: QT_TRANSLATE_NOOP("Result", "Ask the partner what came of it"),
 }
-"""What is left, in words that tell nobody what it is about."""
+"""What is left, said once the room was asked; Today has words of its own that tell less."""
 
 _CLOSING: Final[Mapping[ClosingReason, MarkedText]] = {
     ClosingReason.PERSON_LEFT: QT_TRANSLATE_NOOP("Result", "The person has left"),
@@ -84,7 +84,7 @@ _REFERRAL_STATUS: Final[Mapping[ReferralStatus, MarkedText]] = {
 
 
 def cover(kind: OwedKind) -> str:
-    return translated(COVER[kind])
+    return translated(LEFT_OPEN[kind])
 
 
 def closing_reason(value: ClosingReason) -> str:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview.columns import filled_row
 from screenapp.ui.widgets import Button, Field, column
+from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.workflow.drafts import tick_part
 
 
 class TickRow(QWidget):
@@ -32,6 +34,7 @@ class TickRow(QWidget):
         self.not_done.clicked.connect(self._ask)
         self.keep.clicked.connect(self._report_not_done)
         self.reason.edit.returnPressed.connect(self._report_not_done)
+        KeptEdit(self.reason.edit, self._ask).stand(tick_part(key), "reason")
         self.retranslate()
 
     def retranslate(self) -> None:
