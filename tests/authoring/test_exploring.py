@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from screenapp import resources
 from screenapp.authoring.compiled import CompiledProtocol
 from screenapp.authoring.deciding import drawn, shares
-from screenapp.authoring.exploring import SearchLimits, SearchStopped, explore
+from screenapp.authoring.exploring import Explored, SearchLimits, SearchStopped, explore
 from screenapp.authoring.reading_time import seconds
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.answer_value import GivenInFile
@@ -48,6 +48,12 @@ ANSWERS: Mapping[AnswerType, tuple[Answer, ...]] = {
     AnswerType.TEXT: ("words",),
 }
 Drawing = Callable[..., Protocol]
+PATIENCE = 600.0
+"""Seconds: on a busy machine too, what is found here never depends on the clock."""
+
+
+def explored_whole(protocol: Protocol) -> Explored:
+    return explore(protocol, bounds=SearchLimits(seconds=PATIENCE))
 
 
 # --- everything, one by one ---------------------------------------------------------------
@@ -127,7 +133,7 @@ def test_what_is_found_is_what_going_through_everything_finds(
     seed: int, random_protocol: Drawing
 ) -> None:
     protocol = random_protocol(seed, (2, 2))
-    explored, course = explore(protocol), CompiledProtocol(protocol)
+    explored, course = explored_whole(protocol), CompiledProtocol(protocol)
     by_hand = {
         item.id
         for item, ways in zip(course.effects.items, course.effects.ways, strict=True)
@@ -152,7 +158,7 @@ def test_what_is_found_is_what_going_through_everything_finds(
 @given(seed=st.integers(0, 2**32))
 def test_nobody_comes_to_what_was_not_found(seed: int, random_protocol: Drawing) -> None:
     protocol = random_protocol(seed, (1, 2))
-    explored, every = explore(protocol), Everything(protocol, set(protocol.item))
+    explored, every = explored_whole(protocol), Everything(protocol, set(protocol.item))
     for given_ in everybody():
         if asked_anything(protocol, given_):
             every.through(given_)
@@ -169,7 +175,8 @@ def test_a_search_cut_short_says_so_and_tells_nothing_wrong(
     seed: int, random_protocol: Drawing
 ) -> None:
     protocol = random_protocol(seed, (4, 4, 3))
-    whole, cut = explore(protocol), explore(protocol, bounds=SearchLimits(spots=20))
+    few = SearchLimits(spots=20, seconds=PATIENCE)
+    whole, cut = explored_whole(protocol), explore(protocol, bounds=few)
     fewest = {r.result: r.questions for r in whole.results}
     assert all(r.questions >= 0 and r.result in fewest for r in cut.results)
     assert set(whole.unreachable_items) <= set(cut.unreachable_items)
@@ -221,7 +228,7 @@ def result_of(protocol: Protocol, given: AnswersFile) -> str | None:
 def test_every_result_and_item_of_a_shipped_protocol_is_reached(
     name: str, shipped: Mapping[str, Protocol]
 ) -> None:
-    explored = explore(shipped[name])
+    explored = explored_whole(shipped[name])
     assert explored.whole
     assert explored.not_found == ()
     assert explored.unreachable_items == ()
@@ -230,7 +237,7 @@ def test_every_result_and_item_of_a_shipped_protocol_is_reached(
 
 
 def test_one_yes_is_the_shortest_way_to_a_positive_result(shipped: Mapping[str, Protocol]) -> None:
-    positive, negative, indeterminate = explore(shipped["youth-any-of-four"]).results
+    positive, negative, indeterminate = explored_whole(shipped["youth-any-of-four"]).results
     assert [given.value for given in positive.way.answers.values()] == ["yes", "yes"]
     assert [given.value for given in negative.way.answers.values()] == ["yes", *["no"] * 4]
     assert indeterminate.way.answers["something_for_sex"].code is Code.DECLINED
@@ -238,7 +245,7 @@ def test_one_yes_is_the_shortest_way_to_a_positive_result(shipped: Mapping[str, 
 
 def test_exploring_twice_tells_the_same(shipped: Mapping[str, Protocol]) -> None:
     protocol = shipped["indicators-graded"]
-    assert explore(protocol) == explore(protocol)
+    assert explored_whole(protocol) == explored_whole(protocol)
 
 
 def long_protocol(
@@ -274,7 +281,7 @@ def test_forty_questions_are_gone_through_whole(random_protocol: Drawing) -> Non
         count = Count(id="n", of=tuple(names))
         return count, MeasureBound(measure="n", bound=Decimal(20), below=False)
 
-    explored = explore(long_protocol(random_protocol(1), 40, half))
+    explored = explored_whole(long_protocol(random_protocol(1), 40, half))
     assert explored.whole
     assert explored.paths >= 3**40
     assert [(r.result, r.questions) for r in explored.results] == [
@@ -296,6 +303,7 @@ def test_what_needs_one_way_among_millions_is_found_though_not_all_is_kept(
         return total, All(parts=hard)
 
     explored = explore(
-        long_protocol(random_protocol(1), 60, exactly), bounds=SearchLimits(spots=300)
+        long_protocol(random_protocol(1), 60, exactly),
+        bounds=SearchLimits(spots=300, seconds=PATIENCE),
     )
     assert (explored.results[0].result, explored.results[0].questions) == ("positive", 60)

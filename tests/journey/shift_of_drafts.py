@@ -181,7 +181,8 @@ class Shift:
     def _mistake(self) -> QLineEdit:
         """That of what was recorded first."""
         recorded = self._result().recorded
-        recorded.fold.set_open(True)
+        if not recorded.fold.is_open:
+            recorded.fold.button.click()
         return recorded.rows[-1].reason.edit
 
     def _referral(self) -> Any:
