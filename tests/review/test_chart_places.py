@@ -62,7 +62,8 @@ class Page:
     def circle(self, x, y, radius, *, fill, edge="", width=0):
         self.circles.append((x, y, radius, edge))
 
-    def text(self, x, y, text, *, anchor, colour, bold=False, upright=False):
+    def text(self, at, text, *, anchor, colour, bold, upright):
+        x, y = at
         wide = self.measure(text, bold=bold)
         left = {Anchor.LEFT: x, Anchor.MIDDLE: x - wide / 2, Anchor.RIGHT: x - wide}[anchor]
         if not upright:

@@ -48,7 +48,10 @@ def test_dev_needs_nothing_but_the_standard_library(root: Path) -> None:
     tree = ast.parse((root / "dev.py").read_text(encoding="utf-8"))
     names = {a.name for node in ast.walk(tree) if isinstance(node, ast.Import) for a in node.names}
     names |= {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module}
-    assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names
+    ours = {name for name in names if name.partition(".")[0] == "screenapp"}
+    assert {name.partition(".")[0] for name in names - ours} <= sys.stdlib_module_names
+    bare = [sys.executable, "-S", "-c", f"import {', '.join(sorted(ours))}"]
+    assert subprocess.run(bare, cwd=root).returncode == 0
 
 
 def test_continuous_integration_runs_the_same_command_as_a_person(root: Path) -> None:

@@ -282,7 +282,7 @@ def test_f8_lets_somebody_else_sign_in_from_anywhere(
         working.show_person(QWidget())
     elif place == "cover":
         working.conceal()
-    wanted = heard(working.sign_out_wanted)
+    wanted = heard(working.switch_wanted)
     qtbot.keyClick(working, Qt.Key.Key_F8)
     assert len(wanted) == 1
 

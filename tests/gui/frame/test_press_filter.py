@@ -210,8 +210,8 @@ def test_hiding_acts_at_once(hand: Hand, way: str) -> None:
     assert hand.window.face is Face.COVER
 
 
-def test_signing_out_by_its_key_acts_at_once(hand: Hand, heard: Callable[..., list]) -> None:
-    said = heard(hand.window.sign_out_wanted)
+def test_changing_the_user_by_its_key_acts_at_once(hand: Hand, heard: Callable[..., list]) -> None:
+    said = heard(hand.window.switch_wanted)
     hand.key(10, Key.Key_F8)
     assert len(said) == 1
 
