@@ -1,177 +1,79 @@
-"""Hide, from every place: F9 pressed to the cover painted, in the real program.
+"""Hide: F9 pressed to the cover painted, in the real program, from every place and in any state.
 
-Each time somebody signs in, goes to a place, and hides. The screen is an X server where
-Xvfb is installed, so that the picture really goes out. The times hold locking too as far as
-it happens before the key press has been dealt with.
+Each time somebody signs in, goes to a place, and hides. Then from states met by chance: after
+some taps on whatever can be tapped, with a list, a menu or a dialogue open. The screen is an X
+server where Xvfb is installed, so that the picture really goes out. The times hold locking too
+as far as it happens before the key press has been dealt with.
 """
 
+import random
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
-from benchmarks.figures import Figure, percentile, tell
-from benchmarks.windows import screen_for_windows, settle, until
-from screenapp.app.controller import AppController
-from screenapp.app.navigator import Navigator
-from screenapp.app.start import make_controller
+from benchmarks.figures import Figure, note, percentile, tell
+from benchmarks.program import PASSPHRASE, PLACES, QUICK, Walker, app_on
+from benchmarks.windows import screen_for_windows, settle
 from screenapp.practice import making
-from screenapp.screening import commands as c
-from screenapp.screening.person import Person, Presence
-from screenapp.ui.interview.page import InterviewPage
-from screenapp.ui.shell.main_window import Face
-from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.today.page import TodayPage
-from screenapp.workflow.screening_service import ScreeningService
 
-PASSPHRASE = "seven quiet herons walk inland"
 PEOPLE = 240
 ROUNDS = 5
-MOST = 150  # ms
-PROTOCOL, STAGE = "youth-any-of-four", "questions"
+STATES = 500
+MOST, MOST_OF_STATES = 150, 100  # ms
 
 
-@contextmanager
-def app_on(app: QApplication, vault: Path) -> Iterator[AppController]:
-    """The whole program on *vault*, at its sign-in page, warmed as after a moment of rest."""
-    controller = make_controller(app, vault, language="en")
-    controller.open()
-    until(lambda: controller.window.isVisible() and not controller.worker.pending)
-    settle()
-    yield controller
-    controller.window.close()
-    until(lambda: not controller.worker.pending)
+class Taps:
+    """Taps by chance on what stands on the page. ``open`` counts what was open when it hid."""
 
+    def __init__(self, walker: Walker, seed: int) -> None:
+        self._walker, self._chance = walker, random.Random(seed)
+        self.open = 0
 
-class Walker:
-    """Signs in, goes to a place, and hides."""
+    def state(self) -> None:
+        """Come to some place, and to some state there."""
+        place = self._chance.choice(tuple(PLACES.values()))
+        self._walker.sign_in()
+        place(self._walker)
+        self._walker.rest()
+        for _ in range(self._chance.randint(0, 3)):
+            self._tap()
+        self._open_list()
+        self.open += bool(QApplication.activePopupWidget() or QApplication.activeModalWidget())
 
-    def __init__(self, controller: AppController) -> None:
-        self._controller = controller
+    def _tap(self) -> None:
+        front = self._walker.window
+        away = (front.rail.sign_out, front.top.hide_button)
+        every = [
+            button
+            for button in front.findChildren(QAbstractButton)
+            if button.isVisible() and button.isEnabled() and button not in away
+        ]
+        if every and QApplication.activePopupWidget() is None:
+            QTest.mouseClick(self._chance.choice(every), Qt.MouseButton.LeftButton)
+            settle()
 
-    @property
-    def navigator(self) -> Navigator:
-        """The places; there while somebody is signed in."""
-        if self._controller.navigator is None:
-            raise ValueError("nobody is signed in")
-        return self._controller.navigator
-
-    @property
-    def screening_service(self) -> ScreeningService:
-        """The desk; there while somebody is signed in."""
-        if self._controller.opened is None:
-            raise ValueError("nobody is signed in")
-        return self._controller.opened.screening_service
-
-    def sign_in(self) -> None:
-        """As a person does, and wait until the first place is shown."""
-        window = self._controller.window
-        page = next(page for page in window.findChildren(SignInPage) if page.isVisible())
-        page.name.edit.setText("lead")
-        QTest.keyClicks(page.passphrase.edit, PASSPHRASE)
-        page.sign_in.click()
-        until(lambda: self._controller.navigator is not None)
-        self.rest()
-
-    def rest(self) -> None:
-        """Until nothing is under way."""
-        until(lambda: not self._controller.worker.pending)
-        settle()
-
-    def page(self) -> object:
-        """What the frame shows."""
-        return self._controller.window.page
-
-    def hide(self) -> float:
-        """Press F9; milliseconds until the cover was painted. Then back to the sign-in page."""
-        window = self._controller.window
-        begun = time.perf_counter()
-        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F9)
-        if window.face is not Face.COVER:
-            raise ValueError("the cover is not shown")
-        took = (time.perf_counter() - begun) * 1000
-        self.rest()
-        QTest.keyClick(window.cover, Qt.Key.Key_F9)
-        self.rest()
-        return took
-
-    def new_screening(self, *commands: c.Command) -> UUID:
-        """Somebody new, for whom *commands* were carried out."""
-        intake = self.screening_service.new_intake(
-            person=Person(), trigger="universal", protocol=PROTOCOL
-        )
-        screening = self.screening_service.screening_of(intake.id)
-        if screening is None:
-            raise ValueError("the intake has no screening")
-        self.screening_service.act(screening, *commands)
-        return screening
-
-
-def to_form(walker: Walker) -> None:
-    """To what may be told of an intake that was just made."""
-    walker.new_screening()
-    walker.navigator.go("today")
-    walker.rest()
-    page = walker.page()
-    if isinstance(page, TodayPage):
-        row = next(row for row in page.rows if row.other.isVisible())
-        page.form_wanted.emit(row.key)
-
-
-def to_gate(walker: Walker) -> None:
-    """To a new screening, where privacy is asked for."""
-    walker.navigator.interview(walker.new_screening())
-
-
-def to_question(walker: Walker) -> None:
-    """To a question of a private talk."""
-    alone = c.CheckPrivacy(stage=STAGE, presence=Presence.ALONE)
-    walker.navigator.interview(walker.new_screening(alone, c.GiveConsent(stage=STAGE)))
-
-
-def on_from_question(signal: str) -> Callable[[Walker], None]:
-    """From a question to where *signal* of the interview's page leads."""
-
-    def go(walker: Walker) -> None:
-        to_question(walker)
-        walker.rest()
-        page, screening = walker.page(), walker.navigator.screening
-        if isinstance(page, InterviewPage):
-            getattr(page, signal).emit(screening)
-
-    return go
-
-
-PLACES: dict[str, Callable[[Walker], None]] = {
-    "today": lambda walker: walker.navigator.go("today"),
-    "new intake": to_form,
-    "who is here": to_gate,
-    "interview": to_question,
-    "person": on_from_question("hand_over_wanted"),
-    "referral": on_from_question("referral_wanted"),
-    "services": lambda walker: walker.navigator.go("services"),
-    "review": lambda walker: walker.navigator.go("review"),
-    "protocols": lambda walker: walker.navigator.go("protocols"),
-    "staff": lambda walker: walker.navigator.go("staff"),
-    "settings": lambda walker: walker.navigator.go("settings"),
-}
+    def _open_list(self) -> None:
+        lists = [
+            box
+            for box in self._walker.window.findChildren(QComboBox)
+            if box.isVisible() and box.isEnabled() and box.count()
+        ]
+        if lists and QApplication.activePopupWidget() is None:
+            self._chance.choice(lists).showPopup()
+            settle()
 
 
 def measure() -> bool:
-    """The worst of several tries from each place."""
-    figures = []
+    """The worst of several tries from each place, and p99 of the states met by chance."""
     with tempfile.TemporaryDirectory() as name, screen_for_windows() as app:
         vault = Path(name) / "vault"
-        making.make(vault, screenings=PEOPLE, seed=1, word=PASSPHRASE)
+        making.make(vault, screenings=PEOPLE, seed=1, word=PASSPHRASE, cost=QUICK)
         with app_on(app, vault) as controller:
             walker = Walker(controller)
-            figures.append(Figure(what="from sign-in", value=walker.hide(), unit="ms", reach=MOST))
+            figures = [Figure(what="from sign-in", value=walker.hide(), unit="ms", reach=MOST)]
             for place, go in PLACES.items():
                 times = []
                 for _ in range(ROUNDS):
@@ -181,4 +83,19 @@ def measure() -> bool:
                     times.append(walker.hide())
                 worst = percentile(times, 100)
                 figures.append(Figure(what=f"from {place}", value=worst, unit="ms", reach=MOST))
+            figures += _by_chance(walker)
     return tell(*figures)
+
+
+def _by_chance(walker: Walker) -> list[Figure]:
+    taps, times = Taps(walker, seed=1), []
+    for number in range(STATES):
+        taps.state()
+        times.append(walker.hide())
+        if number % 50 == 49:
+            note(f"{number + 1} states")
+    return [
+        Figure(what=f"from {STATES} states by chance, p50", value=percentile(times, 50), unit="ms"),
+        Figure(what="... p99", value=percentile(times, 99), unit="ms", reach=MOST_OF_STATES),
+        Figure(what="... of them with a list or dialogue open", value=taps.open, unit=""),
+    ]
