@@ -103,9 +103,7 @@ def measure() -> bool:
     return tell(
         Figure(what="press to painted, p50", value=median(presser.painted), unit="ms"),
         Figure(what="... p99", value=percentile(presser.painted, 99), unit="ms", reach=REACH),
-        Figure(
-            what="interview: kept and painted, p50", value=median(presser.kept), unit="ms"
-        ),
+        Figure(what="interview: kept and painted, p50", value=median(presser.kept), unit="ms"),
         Figure(what="... p99", value=percentile(presser.kept, 99), unit="ms"),
         Figure(what="presses", value=len(presser.painted), unit=""),
     )

@@ -27,6 +27,7 @@ from screenapp.ui.protocols.page import ProtocolsPage
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.settings.page import SettingsPage
+from screenapp.ui.settings.sections import Section
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.signals.page import SignalsPage
@@ -87,13 +88,20 @@ def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
     made: list[QWidget] = [
         InterviewPage(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
-        ServicesPage(), StaffPage(), SettingsPage("en"), ProtocolsPage(), SignInPage("Intake"),
+        ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
         SetUpPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
         CoverPage(book.chosen(book.DEFAULT)),
     ]  # fmt: skip
     for page in made:
         qtbot.addWidget(page)
     return made
+
+
+def whole_settings() -> SettingsPage:
+    page = SettingsPage("en")
+    for section in set(Section) - {Section.LOG}:
+        page.part(section)
+    return page
 
 
 def _holds(value: object, edit: QLineEdit) -> bool:

@@ -1,4 +1,12 @@
-"""Settings: the sections in a list, and the chosen one beside it."""
+"""Settings: the sections in a list, and the chosen one beside it.
+
+A section is made when somebody first goes to it: all of them together are five hundred widgets,
+and most visits want one.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar, assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +36,7 @@ from screenapp.workflow.site import Site
 
 _NARROW = 820
 _LIST = 208
+_Part = TypeVar("_Part", bound=SettingsPart)
 
 
 class SettingsPage(Page):
@@ -48,34 +57,125 @@ class SettingsPage(Page):
         self._section = Section.LOOKS
         self._narrow = False
         self._inside_section = False
-        self.looks, self.locking = LooksPart(language_now), LockingPart()
-        self.passphrase, self.site_part = PassphrasePart(), SitePart(book.names())
-        self.backups, self.retention, self.erasing = BackupsPart(), RetentionPart(), ErasingPart()
-        self.sheet, self.destroying = SheetPart(), DestroyingPart()
-        self.permissions, self.protection = PermissionsPart(), ProtectionPart()
-        self.parts: dict[Section, SettingsPart] = {
-            Section.LOOKS: self.looks,
-            Section.LOCKING: self.locking,
-            Section.OWN: self.passphrase,
-            Section.SITE: self.site_part,
-            Section.BACKUPS: self.backups,
-            Section.RETENTION: self.retention,
-            Section.ERASING: self.erasing,
-            Section.SHEET: self.sheet,
-            Section.DESTROYING: self.destroying,
-            Section.PERMISSIONS: self.permissions,
-            Section.PROTECTION: self.protection,
-        }
+        self._language_now = language_now
+        self._display: Display | None = None
+        self._site: Site | None = None
+        self._introductions: dict[Section, Callable[[], None]] = {}
+        self._chosen = QVBoxLayout()
+        self.parts: dict[Section, SettingsPart] = {}
         self.list = SectionList()
         self.back = Button(icon="left")
         self._lay_out()
-        for display in (self.looks, self.locking):
-            display.display_chosen.connect(self.display_chosen)
-        self.site_part.saved.connect(self.site_given)
         self.list.chosen.connect(self._choose)
         self.back.clicked.connect(self._leave)
         self.show_sections(frozenset())
         self.retranslate()
+
+    # --- the sections ------------------------------------------------------------------
+
+    @cached_property
+    def looks(self) -> LooksPart:
+        part = self._add(Section.LOOKS, LooksPart(self._language_now))
+        part.display_chosen.connect(self.display_chosen)
+        if self._display is not None:
+            part.show_display(self._display)
+        return part
+
+    @cached_property
+    def locking(self) -> LockingPart:
+        part = self._add(Section.LOCKING, LockingPart())
+        part.display_chosen.connect(self.display_chosen)
+        if self._display is not None:
+            part.show_display(self._display)
+        return part
+
+    @cached_property
+    def passphrase(self) -> PassphrasePart:
+        return self._add(Section.OWN, PassphrasePart())
+
+    @cached_property
+    def site_part(self) -> SitePart:
+        part = self._add(Section.SITE, SitePart(book.names()))
+        part.saved.connect(self.site_given)
+        if self._site is not None:
+            part.show_site(self._site)
+        return part
+
+    @cached_property
+    def backups(self) -> BackupsPart:
+        return self._add(Section.BACKUPS, BackupsPart())
+
+    @cached_property
+    def retention(self) -> RetentionPart:
+        return self._add(Section.RETENTION, RetentionPart())
+
+    @cached_property
+    def erasing(self) -> ErasingPart:
+        return self._add(Section.ERASING, ErasingPart())
+
+    @cached_property
+    def sheet(self) -> SheetPart:
+        return self._add(Section.SHEET, SheetPart())
+
+    @cached_property
+    def destroying(self) -> DestroyingPart:
+        return self._add(Section.DESTROYING, DestroyingPart())
+
+    @cached_property
+    def permissions(self) -> PermissionsPart:
+        return self._add(Section.PERMISSIONS, PermissionsPart())
+
+    @cached_property
+    def protection(self) -> ProtectionPart:
+        return self._add(Section.PROTECTION, ProtectionPart())
+
+    def part(self, section: Section) -> SettingsPart:
+        """The part of *section*, made and introduced now if nobody has been there.
+
+        Raises:
+            ValueError: for the log, which is a page of its own.
+        """
+        part: SettingsPart
+        match section:
+            case Section.LOOKS:
+                part = self.looks
+            case Section.LOCKING:
+                part = self.locking
+            case Section.OWN:
+                part = self.passphrase
+            case Section.SITE:
+                part = self.site_part
+            case Section.BACKUPS:
+                part = self.backups
+            case Section.RETENTION:
+                part = self.retention
+            case Section.ERASING:
+                part = self.erasing
+            case Section.SHEET:
+                part = self.sheet
+            case Section.DESTROYING:
+                part = self.destroying
+            case Section.PERMISSIONS:
+                part = self.permissions
+            case Section.PROTECTION:
+                part = self.protection
+            case Section.LOG:
+                raise ValueError("the log is no section of this page")
+            case _:
+                assert_never(section)
+        if section in self._introductions:
+            self._introductions.pop(section)()
+        return part
+
+    def introduce(self, section: Section, to_presenter: Callable[[], None]) -> None:
+        """Let *to_presenter* be called once, when somebody first comes to *section*."""
+        self._introductions[section] = to_presenter
+
+    def _add(self, section: Section, part: _Part) -> _Part:
+        part.hide()
+        self._chosen.insertWidget(self._chosen.count() - 1, part)
+        self.parts[section] = part
+        return part
 
     # --- what the presenter tells ------------------------------------------------------
 
@@ -85,17 +185,21 @@ class SettingsPage(Page):
         self._show(self._section)
 
     def show_display(self, display: Display) -> None:
-        self.looks.show_display(display)
-        self.locking.show_display(display)
+        self._display = display
+        for section in (Section.LOOKS, Section.LOCKING):
+            part = self.parts.get(section)
+            if isinstance(part, LooksPart | LockingPart):
+                part.show_display(display)
 
     def show_site(self, site: Site | None) -> None:
-        if site is not None:
+        self._site = site
+        if site is not None and Section.SITE in self.parts:
             self.site_part.show_site(site)
 
     def show_saved(self) -> None:
-        part = self.parts[self._section]
-        if part is self.site_part:
-            self.site_part.show_saved()
+        part = self.part(self._section)
+        if isinstance(part, SitePart):
+            part.show_saved()
         else:
             part.say(self.tr("Saved."))
 
@@ -103,7 +207,7 @@ class SettingsPage(Page):
         self.site_part.show_unclear(what)
 
     def show_problem(self, error: Exception) -> None:
-        self.parts[self._section].show_problem(error)
+        self.part(self._section).show_problem(error)
 
     def go_to(self, section: Section) -> None:
         """Show *section* as if it were chosen in the list."""
@@ -141,6 +245,7 @@ class SettingsPage(Page):
     def _show(self, section: Section) -> None:
         self._section = section
         self.list.select(section)
+        self.part(section)
         for own, part in self.parts.items():
             part.setVisible(own is section)
         self._arrange()
@@ -151,7 +256,7 @@ class SettingsPage(Page):
         inside = self._inside_section
         self.list.setVisible(not apart or not inside)
         self.back.setVisible(apart and inside)
-        self.parts[self._section].setVisible(not apart or inside)
+        self.part(self._section).setVisible(not apart or inside)
         self.list.setFixedWidth(current().px(_LIST) if not apart else 16_777_215)
         if apart:
             self.list.setMinimumWidth(0)
@@ -164,16 +269,13 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         side = column(self.list)
         side.addStretch()
-        chosen = QVBoxLayout()
+        chosen = self._chosen
         chosen.setContentsMargins(0, 0, 0, 0)
         chosen.setSpacing(Sizes.GROUP)
         back = QHBoxLayout()
         back.addWidget(self.back)
         back.addStretch()
         chosen.addLayout(back)
-        for part in self.parts.values():
-            part.hide()
-            chosen.addWidget(part)
         chosen.addStretch()
         across = QHBoxLayout(self)
         across.setContentsMargins(Sizes.PAGE - 12, 20, Sizes.PAGE, Sizes.APART)

@@ -66,10 +66,10 @@ def settings_place(
     page.site_given.connect(presenter.save_site)
     page.section_chosen.connect(presenter.open)
     page.log_wanted.connect(log_wanted)
-    page.locking.show_machine(machine)
-    page.show_sections(frozenset(role.value for role in screening_service.me.roles))
+    page.introduce(Section.LOCKING, lambda: page.locking.show_machine(machine))
     _introduce_mine(page, presenter, screening_service, runner)
     _introduce_keeping(page, presenter, screening_service.keeping, runner)
+    page.show_sections(frozenset(role.value for role in screening_service.me.roles))
     return page, presenter
 
 
@@ -80,37 +80,57 @@ def _introduce_mine(
     runner: Runner,
 ) -> None:
     """What concerns keys: one's own passphrase, the sheet, destroying."""
-    own = OwnPassphrase(page.passphrase, screening_service.team, runner)
-    page.passphrase.given.connect(own.change)
-    sheet = Renewing(page.sheet, screening_service.team, runner)
-    page.sheet.wanted.connect(sheet.draft)
-    page.sheet.typed_back.connect(sheet.type_back)
-    page.sheet.page_placed.connect(sheet.save_page)
-    allowing = Allowing(page.destroying, screening_service.team, runner)
-    page.destroying.switched.connect(allowing.switch)
-    presenter.add(Section.OWN, own.open)
-    presenter.add(Section.SHEET, sheet.open)
-    presenter.add(Section.DESTROYING, allowing.open)
+
+    def passphrase() -> None:
+        own = OwnPassphrase(page.passphrase, screening_service.team, runner)
+        page.passphrase.given.connect(own.change)
+        presenter.add(Section.OWN, own.open)
+
+    def sheet() -> None:
+        renewing = Renewing(page.sheet, screening_service.team, runner)
+        page.sheet.wanted.connect(renewing.draft)
+        page.sheet.typed_back.connect(renewing.type_back)
+        page.sheet.page_placed.connect(renewing.save_page)
+        presenter.add(Section.SHEET, renewing.open)
+
+    def destroying() -> None:
+        allowing = Allowing(page.destroying, screening_service.team, runner)
+        page.destroying.switched.connect(allowing.switch)
+        presenter.add(Section.DESTROYING, allowing.open)
+
+    page.introduce(Section.OWN, passphrase)
+    page.introduce(Section.SHEET, sheet)
+    page.introduce(Section.DESTROYING, destroying)
 
 
 def _introduce_keeping(
     page: SettingsPage, presenter: SettingsPresenter, keeping: MaintenanceService, runner: Runner
 ) -> None:
     """What concerns keeping: backups, how long, erasing."""
-    backups = BackingUp(page.backups, keeping, runner)
-    page.backups.wanted.connect(backups.make)
-    page.backups.look_wanted.connect(backups.look)
-    page.backups.unwanted.connect(backups.forget)
-    retaining = Retaining(page.retention, keeping, runner)
-    page.retention.rule_given.connect(retaining.set_rule)
-    page.retention.look_wanted.connect(retaining.look)
-    page.retention.given.connect(retaining.apply)
-    page.retention.given_again.connect(retaining.apply_after_all)
-    erasing = Erasing(page.erasing, keeping, runner)
-    page.erasing.find_wanted.connect(erasing.find)
-    page.erasing.chosen.connect(erasing.ask)
-    page.erasing.given.connect(erasing.erase)
-    page.erasing.unwanted.connect(erasing.forget_copy)
-    presenter.add(Section.BACKUPS, backups.open)
-    presenter.add(Section.RETENTION, retaining.open)
-    presenter.add(Section.ERASING, erasing.open)
+
+    def backups() -> None:
+        backing_up = BackingUp(page.backups, keeping, runner)
+        page.backups.wanted.connect(backing_up.make)
+        page.backups.look_wanted.connect(backing_up.look)
+        page.backups.unwanted.connect(backing_up.forget)
+        presenter.add(Section.BACKUPS, backing_up.open)
+
+    def retention() -> None:
+        retaining = Retaining(page.retention, keeping, runner)
+        page.retention.rule_given.connect(retaining.set_rule)
+        page.retention.look_wanted.connect(retaining.look)
+        page.retention.given.connect(retaining.apply)
+        page.retention.given_again.connect(retaining.apply_after_all)
+        presenter.add(Section.RETENTION, retaining.open)
+
+    def erasing() -> None:
+        presenter_of_erasing = Erasing(page.erasing, keeping, runner)
+        page.erasing.find_wanted.connect(presenter_of_erasing.find)
+        page.erasing.chosen.connect(presenter_of_erasing.ask)
+        page.erasing.given.connect(presenter_of_erasing.erase)
+        page.erasing.unwanted.connect(presenter_of_erasing.forget_copy)
+        presenter.add(Section.ERASING, presenter_of_erasing.open)
+
+    page.introduce(Section.BACKUPS, backups)
+    page.introduce(Section.RETENTION, retention)
+    page.introduce(Section.ERASING, erasing)

@@ -40,6 +40,7 @@ FAMILIES = (
 )
 LARGEST_SCALE = 2.0
 _PROPERTY = "screenapp.theme"
+_STYLED = "screenapp.styled"
 
 
 class Scheme(Enum):
@@ -74,8 +75,9 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_scale: float =
     scale = min(LARGEST_SCALE, max(1.0, text_scale * _system_scale(app)))
     theme = Theme(tokens=_tokens(app, scheme), scale=scale)
     app.setProperty(_PROPERTY, theme)
-    if app.style().objectName() != "fusion":
+    if app.property(_STYLED) is not True:  # under a stylesheet the style does not tell its name
         app.setStyle("fusion")
+        app.setProperty(_STYLED, True)
     font = QFont(list(FAMILIES))
     font.setPixelSize(theme.px(Sizes.BODY))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

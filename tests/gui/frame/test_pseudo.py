@@ -24,6 +24,7 @@ from screenapp.ui.review.page import ReviewPage
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.presenter import Unclear
+from screenapp.ui.settings.sections import Section
 from screenapp.ui.shell.languages import NAMES
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.ui_translator import UiTranslator
@@ -122,6 +123,8 @@ def set_up() -> SetUpPage:
 
 def settings() -> SettingsPage:
     page = SettingsPage()
+    for section in set(Section) - {Section.LOG}:
+        page.part(section)
     page.show_site(Site())
     page.show_unclear(Unclear.MINUTES)
     return page

@@ -107,6 +107,19 @@ def test_what_is_chosen_is_drawn_at_once_and_kept(
     assert "Saved." in words(page)
 
 
+def test_a_section_is_made_when_somebody_first_goes_to_it_and_shows_what_was_told_before(
+    page: SettingsPage,
+) -> None:
+    assert Section.SITE not in page.parts
+    page.show_site(Site(unit="night bus"))
+    page.go_to(Section.SITE)
+    made = page.site_part
+    assert made.unit.text == "night bus"
+    page.go_to(Section.LOOKS)
+    page.go_to(Section.SITE)
+    assert page.site_part is made
+
+
 def test_a_choice_keeps_the_choices_before_it(
     page: SettingsPage, screening_service: RecordingDesk, qtbot: QtBot
 ) -> None:
