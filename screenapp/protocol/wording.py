@@ -193,13 +193,8 @@ def leftover_paths(protocol: Protocol, catalogue: Catalogue) -> list[str]:
     return [path for path in catalogue.lines if path not in known]
 
 
-def template(protocol: Protocol) -> str:
-    """An empty PO file for *protocol*, to be translated."""
-    return updated(protocol, "", "")
-
-
 def updated(protocol: Protocol, before: str, language: str) -> str:
-    """The PO text *before* brought up to the words of *protocol*.
+    """The PO text *before* brought up to the words of *protocol*; empty: a new one, to translate.
 
     A text that changed keeps its translation and is marked fuzzy; one that is gone is left out.
     A catalogue that was approved is a draft again as soon as there is anything new to translate.

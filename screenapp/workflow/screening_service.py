@@ -25,7 +25,7 @@ from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
 from screenapp.screening.next_step import is_untouched
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
-from screenapp.vault import Action, Role, Service, StaffMember
+from screenapp.vault import Action, Service, StaffMember
 from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.protocol_repository import ProtocolRepository
@@ -367,9 +367,6 @@ class ScreeningService:
 
     def counts(self) -> ReviewMaterial:
         return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())
-
-    def may_review(self) -> bool:
-        return bool({Role.SUPERVISOR, Role.LEAD} & self.me.roles)
 
     # --- inside -----------------------------------------------------------------------
 

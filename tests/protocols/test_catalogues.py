@@ -17,7 +17,6 @@ from screenapp.protocol.wording import (
     load_catalogue,
     option_path,
     read_catalogue,
-    template,
     updated,
     worded,
     write_catalogue,
@@ -132,7 +131,7 @@ def test_a_catalogue_brought_up_keeps_what_was_made_and_marks_what_changed(tmp_p
     assert "Language: es" in empty
     assert "Project-Id-Version: every-kind" in empty
     assert read(empty).review is Review.DRAFT
-    assert "Language: \\n" in template(protocol())
+    assert "Language: \\n" in updated(protocol(), "", "")
     done = empty.replace('msgid "Every kind"\nmsgstr ""', 'msgid "Every kind"\nmsgstr "Cada"')
     done = done.replace('msgid "Rest"\nmsgstr ""', 'msgid "Rests"\nmsgstr "Resto"')
     done = done.replace("review-state: draft", "review-state: approved, by B. C, 2026-12")

@@ -18,7 +18,7 @@ from screenapp.protocol.wording import (
     leftover_paths,
     load_catalogue,
     stale_paths,
-    template,
+    updated,
     write_catalogue,
 )
 from screenapp.screening.running import case_outcome
@@ -283,7 +283,7 @@ def test_a_template_and_its_update_keep_what_was_translated(tmp_path: Path) -> N
     protocol = shipped_library().get("youth-any-of-four")
     path = tmp_path / "es.po"
     write_catalogue(protocol, path)
-    assert path.read_text("utf-8").count("msgctxt") == template(protocol).count("msgctxt")
+    assert path.read_text("utf-8").count("msgctxt") == updated(protocol, "", "").count("msgctxt")
     empty = load_catalogue(path)
     assert isinstance(empty, Catalogue)
     assert stale_paths(protocol, empty) == [path for path, _ in extract_texts(protocol)]

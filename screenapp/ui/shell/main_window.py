@@ -70,7 +70,6 @@ class MainWindow(Widget):
         self._close_when_idle = False
         self._name = DEFAULT_NAME
         self._face = Face.SIGN_IN
-        self._before = Face.WORK
         self._was_full_screen = False
         self.lent = False
         self._page: Page | None = None
@@ -192,11 +191,6 @@ class MainWindow(Widget):
         self._take_back_screen()
         self._show(Face.WORK)
 
-    def resume(self) -> None:
-        """After signing in: back to where the work was hidden."""
-        person = self._before is Face.PERSON and self._person is not None
-        self._show(Face.PERSON if person else Face.WORK)
-
     def forget_pages(self) -> None:
         """Destroy every page that may hold something said: hiding one is not enough."""
         self.presses.watch(None)
@@ -205,7 +199,6 @@ class MainWindow(Widget):
         self._page = None
         self._drop(self._person)
         self._person = None
-        self._before = Face.WORK
         self.top.show_titles("", "")
 
     def _take_back_screen(self) -> None:
@@ -225,8 +218,6 @@ class MainWindow(Widget):
         self.setWindowTitle(cover.windowTitle())
         self.setWindowIcon(icons.icon("hide", COVER.section))
         self._close_others()
-        if self._face is not Face.SIGN_IN:
-            self._before = self._face
         self._face = Face.COVER
         self.presses.watch(None)
         self._tell_bands()

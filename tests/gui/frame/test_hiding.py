@@ -145,26 +145,6 @@ def test_the_same_key_leads_to_sign_in_and_never_to_the_work(
     assert len(wanted) == 1
 
 
-def test_after_sign_in_the_same_page_is_there(working: MainWindow, qtbot: QtBot) -> None:
-    page = working.page
-    for _ in range(4):  # hidden and back, and hidden again while signing in
-        qtbot.keyClick(working, Qt.Key.Key_F9)
-    working.resume()
-    assert working.face is Face.WORK
-    assert working.page is page
-    assert page.isVisible()
-
-
-def test_the_persons_side_is_hidden_and_comes_back(working: MainWindow, qtbot: QtBot) -> None:
-    person = QWidget()
-    working.show_person(person)
-    tap_shift(qtbot, person)
-    assert working.face is Face.COVER
-    qtbot.keyClick(working, Qt.Key.Key_F9)
-    working.resume()
-    assert working.face is Face.PERSON
-
-
 def test_forgotten_pages_are_destroyed_and_not_only_hidden(
     working: MainWindow, qtbot: QtBot
 ) -> None:
