@@ -182,8 +182,14 @@ def has_screen() -> bool:
 
 
 def offscreen() -> dict[str, str]:
-    """The environment of a program that draws into memory, in letters of any script."""
+    """The environment of a program that draws into memory, in letters of any script.
+
+    Compiled modules are kept beside the installed ones, even where the machine asks for none:
+    the tests start some hundred processes, and each would compile the whole program first.
+    """
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env["PYTHONPYCACHEPREFIX"] = str(VENV / "compiled")
     if sys.platform == "linux":
         env["LC_ALL"] = "C.UTF-8"
     return env

@@ -83,7 +83,9 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_scale: float =
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)
     app.setPalette(_palette(theme.tokens))
-    app.setStyleSheet(stylesheet(theme.tokens, theme.px))
+    sheet = stylesheet(theme.tokens, theme.px)
+    if sheet != app.styleSheet():  # every widget there is pays for it
+        app.setStyleSheet(sheet)
     return theme
 
 
