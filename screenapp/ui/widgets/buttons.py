@@ -35,6 +35,7 @@ class Wrapping(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self._theme: Theme | None = None
+        self._sizes: dict[tuple[int, str, bool], QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,6 +43,11 @@ class Wrapping(QPushButton):
     def setText(self, text: str) -> None:
         super().setText(text)
         self.updateGeometry()
+
+    def updateGeometry(self) -> None:
+        """Whatever changes the room that the words take calls it: what was measured is old."""
+        self._sizes.clear()
+        super().updateGeometry()
 
     @property
     def mirrored(self) -> bool:
@@ -119,8 +125,18 @@ class Wrapping(QPushButton):
         painter.drawText(area, self.text(), option)
 
     def _word_size(self, width: int, text: str | None = None) -> QSize:
-        flags = int(Qt.TextFlag.TextWordWrap.value)
+        """How much room *text* takes; a layout asks for the same again and again."""
         text = self.text() if text is None else text
+        asked = width, text, self.isChecked()
+        known = self._sizes.get(asked)
+        if known is None:
+            known = self._measured(width, text)
+            if self._theme is not None:  # until then Qt tells of no change of style
+                self._sizes[asked] = known
+        return known
+
+    def _measured(self, width: int, text: str) -> QSize:
+        flags = int(Qt.TextFlag.TextWordWrap.value)
         font = self.word_font()
         if self.isCheckable():
             font.setBold(True)  # the place does not change with the choice
