@@ -101,7 +101,7 @@ class AppController(QObject):
         if calls is not None and isinstance(app, QApplication):
             self._capture = Capture(app, calls)
         self._draw(self._display)
-        self.sign_in.show(self._program, self._tongue.language)
+        self.sign_in.show(self._program, self._language)
         self._quiet.start(QUIET_MS)
 
     def warm(self) -> None:
@@ -192,7 +192,8 @@ class AppController(QObject):
             self.upkeep.end()
         name = opened.screening_service.me.name
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
-        self.sign_in.show_sign_in(self._program, self._tongue.language)
+        self._speak("")  # the person may have held the screen
+        self.sign_in.show_sign_in(self._program, self._language)
         self.window_state.take_name(name)
         if self._clipboard is not None:
             self._clipboard.clear()
@@ -274,13 +275,16 @@ class AppController(QObject):
     def _choose_language(self, language: str) -> None:
         self._language = language
         self._tongue.choose(language)
+        self.sign_in.show_language(language)
 
     def _own_language(self) -> str:
         return self._language
 
     def _speak(self, language: str) -> None:
         """Speak *language* while the person holds the screen; empty: the worker's again."""
-        self._tongue.choose(language or self._language)
+        wanted = language or self._language
+        if wanted != self._tongue.language:
+            self._tongue.choose(wanted)
 
     def _take_site(self, site: Site) -> None:
         self.window.set_name(site.window_name or DEFAULT_NAME)

@@ -60,6 +60,7 @@ class SignInController(QObject):
         self._folder, self._window, self._runner = folder, window, runner
         self._passed_on = passed_on
         self.page: SignInPage | None = None
+        self._shown: SignInPage | SetUpPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
         self._sign_in: SignInPresenter[Opened] | None = None
         self._set_up: SetUpPresenter[Opened] | None = None
@@ -80,6 +81,11 @@ class SignInController(QObject):
         page.way_chosen.connect(self._sign_in.choose)
         self.page = page
         self._take(page, language)
+
+    def show_language(self, language: str) -> None:
+        """Mark *language* as the one in use, whoever chose it."""
+        if self._shown is not None:
+            self._shown.show_language(language)
 
     def attempt(self, attempt: object) -> None:
         """Try to open with what was typed."""
@@ -106,6 +112,7 @@ class SignInController(QObject):
         self._take(page, language)
 
     def _take(self, page: "SignInPage | SetUpPage", language: str) -> None:
+        self._shown = page
         page.show_language(language)
         page.language_chosen.connect(self.language_chosen)
         page.hide_wanted.connect(self._window.conceal)
