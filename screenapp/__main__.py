@@ -6,6 +6,18 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status."""
+    try:
+        return _run(argv)
+    except ImportError as error:
+        from screenapp.app.platform.missing_parts import NOT_OPENED, lacks, library_named
+
+        if not (library := library_named(error)):
+            raise
+        print(lacks(library), file=sys.stderr)
+        return NOT_OPENED
+
+
+def _run(argv: Sequence[str] | None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (not arguments[0].startswith("-") or arguments[0] in ("-h", "--help")):
         from screenapp.cli.main import run

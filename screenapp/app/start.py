@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from screenapp.app.controller import AppController
 from screenapp.app.gui_thread_gc import GuiThreadCollector
 from screenapp.app.platform.hardening import catch_bugs, harden, keep_out_of_search
+from screenapp.app.platform.missing_parts import told_plainly
 from screenapp.app.relaunch.messages import TAKES_OVER, same_program
 from screenapp.settings import default_vault_folder
 from screenapp.ui.shell import fonts
@@ -62,7 +63,8 @@ def application() -> QApplication:
     """The one application, under a name that says nothing."""
     QCoreApplication.setApplicationName("Intake")
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    with told_plainly():
+        app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     if app.findChild(GuiThreadCollector) is None:
         GuiThreadCollector(app)
     return app

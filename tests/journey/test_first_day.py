@@ -1,7 +1,12 @@
 """The first day with the program: the language, the sheet, a new computer."""
 
+import ctypes
+import sys
+
+import pytest
 from PySide6.QtCore import Qt
 
+from screenapp.app.platform.missing_parts import library_named
 from screenapp.app.relaunch.messages import Handover
 
 
@@ -31,3 +36,46 @@ def test_the_switch_shows_the_language_in_use_after_signing_out(app_on, practice
     driver.key(Qt.Key.Key_F8)
     driver.sees("Entrar")
     assert controller.sign_in.page.languages.selected == "es"
+
+
+LOADER = "libEGL.so.1: cannot open shared object file: No such file or directory"
+
+
+@pytest.mark.parametrize("command", [[], ["tour", "--out", "pictures"]])
+def test_a_missing_system_library_is_one_plain_sentence(screenapp, offscreen, tmp_path, command):
+    """What the loader says of it reaches Python as an ImportError, as it does here."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys\n"
+        "class Lacking:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name in ('PySide6.QtGui', 'PySide6.QtWidgets'):\n"
+        f"            raise ImportError({LOADER!r})\n"
+        "sys.meta_path.insert(0, Lacking())\n"
+    )
+    offscreen["PYTHONPATH"] += f":{tmp_path}"
+    vault = tmp_path / "vault"
+    done = screenapp(*(command or ["--vault", vault]))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "lacks a part of its system (libEGL.so.1)" in done.stderr
+    assert not vault.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a screen is always there")
+@pytest.mark.parametrize("screen", [{}, {"DISPLAY": ":4077"}])
+def test_where_there_is_no_screen_one_sentence_says_so(screenapp, offscreen, tmp_path, screen):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        offscreen.pop(name, None)
+    offscreen |= screen
+    done = screenapp("--vault", tmp_path / "vault")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("The window cannot be opened: ")
+    assert "Qt" not in done.stderr
+
+
+def test_a_library_that_the_loader_does_not_find_is_named():
+    with pytest.raises(OSError, match="libnosuch") as missing:
+        ctypes.CDLL("libnosuch.so.9")
+    assert library_named(missing.value) == "libnosuch.so.9"
+    assert library_named(ImportError("No module named 'numpy'")) == ""
