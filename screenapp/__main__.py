@@ -20,13 +20,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str] | None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (not arguments[0].startswith("-") or arguments[0] in ("-h", "--help")):
+        from screenapp.app.relaunch.messages import PRACTICE
         from screenapp.cli.main import run
         from screenapp.cli.shared import OpenWindow, TakeTour
 
         outcome = run(arguments)
         match outcome:
-            case OpenWindow(folder=folder):
-                arguments = ["--vault", str(folder)]
+            case OpenWindow(folder=folder, usual_words=usual):
+                arguments = ["--vault", str(folder), *([PRACTICE] if usual else ())]
             case TakeTour(out=out):
                 from screenapp.practice.tour import take
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from screenapp.app.relaunch.restart import Attempt
+from screenapp.settings import PRACTICE_STAFF, PRACTICE_WORDS
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode, SetUp, SetUpPresenter, SignInPresenter
@@ -59,6 +60,8 @@ class SignInController(QObject):
         super().__init__()
         self._folder, self._window, self._runner = folder, window, runner
         self._passed_on = passed_on
+        self.says_words = False
+        """Whether the page tells the passphrase that every practice vault opens with."""
         self.page: SignInPage | None = None
         self._shown: SignInPage | SetUpPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
@@ -79,6 +82,8 @@ class SignInController(QObject):
         )
         page.sign_in_asked.connect(self._asked)
         page.way_chosen.connect(self._sign_in.choose)
+        if self.says_words:
+            page.show_practice(PRACTICE_STAFF, PRACTICE_WORDS)
         self.page = page
         self._take(page, language)
 

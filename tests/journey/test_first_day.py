@@ -6,8 +6,22 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
+from screenapp.__main__ import main
+from screenapp.app import start
 from screenapp.app.platform.missing_parts import library_named
-from screenapp.app.relaunch.messages import Handover
+from screenapp.app.relaunch.messages import PRACTICE, Handover
+from screenapp.settings import PRACTICE_WORDS
+from screenapp.ui.shell.ui_translator import UiTranslator
+
+
+@pytest.fixture(autouse=True)
+def no_language_left_over(qapp):
+    """What a test chose to speak is spoken by no other."""
+    yield
+    for tongue in qapp.findChildren(UiTranslator):
+        if tongue.installed is not None:
+            qapp.removeTranslator(tongue.installed)
+            tongue.installed = None
 
 
 def sign_in(driver, name, word, button="Sign in"):
@@ -79,3 +93,29 @@ def test_a_library_that_the_loader_does_not_find_is_named():
         ctypes.CDLL("libnosuch.so.9")
     assert library_named(missing.value) == "libnosuch.so.9"
     assert library_named(ImportError("No module named 'numpy'")) == ""
+
+
+def test_the_practice_vault_says_its_passphrase_in_its_own_window(
+    qapp, app_on, tmp_path, screenapp
+):
+    folder = tmp_path / "practice"
+    assert screenapp("demo", folder, "--screenings", 0, "--no-window").returncode == 0
+    controller, driver = app_on(folder)
+    driver.sees_not(PRACTICE_WORDS)
+    controller.sign_in.says_words = True
+    controller.sign_in.show_sign_in("Intake", "en")
+    driver.sees(f"Sign in as nurse, lead, supervisor; the passphrase of each is: {PRACTICE_WORDS}")
+    sign_in(driver, "nurse", PRACTICE_WORDS)
+    driver.until(lambda: controller.navigator is not None, "nobody signed in")
+
+
+def test_the_demo_opens_a_window_that_says_the_passphrase_and_so_does_its_successor(
+    monkeypatch, tmp_path
+):
+    opened = []
+    monkeypatch.setattr(start, "open_window", lambda arguments: opened.append(arguments) or 0)
+    for more in ([], ["--passphrase-file", str(tmp_path / "word")]):
+        (tmp_path / "word").write_text("other words for practice\n")
+        folder = str(tmp_path / f"v{len(more)}")
+        main(["demo", folder, "--screenings", "0", *more])
+        assert opened.pop() == ["--vault", folder, *([] if more else [PRACTICE])]

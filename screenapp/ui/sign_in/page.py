@@ -13,7 +13,7 @@ from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage
-from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
+from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, second, title
 
 _DEEDS: Final[Mapping[OpeningMode, MarkedText]] = {
     OpeningMode.USUAL: QT_TRANSLATE_NOOP("SignInPage", "Sign in"),
@@ -21,6 +21,8 @@ _DEEDS: Final[Mapping[OpeningMode, MarkedText]] = {
     OpeningMode.OLDER: QT_TRANSLATE_NOOP("SignInPage", "Open the older copy"),
     OpeningMode.COPY: QT_TRANSLATE_NOOP("SignInPage", "Bring it back"),
 }
+
+_NO_PRACTICE: tuple[tuple[str, ...], str] = ((), "")
 
 
 class SignInPage(SignedOutPage):
@@ -44,6 +46,8 @@ class SignInPage(SignedOutPage):
         self.sign_in = Button("", "primary")
         self.sign_in.setMinimumWidth(144)
         self._said = label("", "second")
+        self._practice, self._practice_words = second(), _NO_PRACTICE
+        self._practice.hide()
         self._notice = notice()
         self._notice.hide()
         self.offers = {
@@ -71,6 +75,12 @@ class SignInPage(SignedOutPage):
         self._remembered = name
         self.name.edit.setText(name)
         self.setFocusProxy(self.passphrase if name else self.name)
+
+    def show_practice(self, names: tuple[str, ...], passphrase: str) -> None:
+        """Nobody real is kept here: say who signs in, and with which passphrase."""
+        self._practice_words = (names, passphrase)
+        self._practice.show()
+        self.retranslate()
 
     def show_ready(self) -> None:
         self._seconds, self._problem, self._working = 0, None, False
@@ -125,7 +135,15 @@ class SignInPage(SignedOutPage):
         self.offers[OpeningMode.LOOK].setText(self.tr("Look without changing anything"))
         self.offers[OpeningMode.OLDER].setText(self.tr("Open the older copy anyway"))
         self._name_copy()
+        self._tell_practice()
         self._tell()
+
+    def _tell_practice(self) -> None:
+        words = self.tr(
+            "Practice with invented people. Sign in as %1; the passphrase of each is: %2"
+        )
+        names, passphrase = self._practice_words
+        self._practice.setText(fill(words, ", ".join(names), passphrase))
 
     def _name_copy(self) -> None:
         words = self.tr("Bring back the copy of %1")
@@ -175,7 +193,14 @@ class SignInPage(SignedOutPage):
         beside = QWidget()
         beside.setLayout(offered)
         offered.setContentsMargins(0, 0, 0, 0)
-        for part in (self.program, self.name, self.passphrase, self._notice, beside):
+        for part in (
+            self.program,
+            self._practice,
+            self.name,
+            self.passphrase,
+            self._notice,
+            beside,
+        ):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
 
