@@ -82,6 +82,7 @@ class SignInController(QObject):
         )
         page.sign_in_asked.connect(self._asked)
         page.way_chosen.connect(self._sign_in.choose)
+        page.clock_told.connect(self._sign_in.tell_clock)
         if self.says_words:
             page.show_practice(PRACTICE_STAFF, PRACTICE_WORDS)
         self.page = page
@@ -96,6 +97,7 @@ class SignInController(QObject):
         """Try to open with what was typed."""
         if self._sign_in is not None and isinstance(attempt, Attempt):
             self._sign_in.way = attempt.way
+            self._sign_in.clock_is_right = attempt.clock_is_right
             self._sign_in.sign_in(attempt.name, attempt.passphrase)
 
     # --- inside -----------------------------------------------------------------------
@@ -124,14 +126,19 @@ class SignInController(QObject):
         self._window.set_sign_in(page)
 
     def _asked(self, name: str, passphrase: str) -> None:
-        way = self._sign_in.way if self._sign_in is not None else OpeningMode.USUAL
-        attempt = Attempt(name=name, passphrase=passphrase, way=way)
+        asked = self._sign_in
+        attempt = Attempt(
+            name=name,
+            passphrase=passphrase,
+            way=asked.way if asked is not None else OpeningMode.USUAL,
+            clock_is_right=asked is not None and asked.clock_is_right,
+        )
         if not self._passed_on(attempt):
             self.attempt(attempt)
         elif self.page is not None:
             self.page.show_working()
 
-    def _unlock(self, name: str, passphrase: str, way: OpeningMode) -> Opened:
+    def _unlock(self, name: str, passphrase: str, way: OpeningMode, clock_is_right: bool) -> Opened:
         from screenapp.vault.vault import Vault
 
         if way is OpeningMode.COPY:
@@ -142,6 +149,7 @@ class SignInController(QObject):
             passphrase=passphrase,
             read_only=way is OpeningMode.LOOK,
             accept_older=way is OpeningMode.OLDER,
+            clock_is_right=clock_is_right,
         )
         screening_service = _desk_on(vault)
         return Opened(

@@ -241,6 +241,19 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Problem", "Nothing was deleted."),
         QT_TRANSLATE_NOOP("Problem", "Check the date. If it is right, confirm once more."),
     ),
+    "clock_unsure": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The clock of this computer may be wrong. It says: %1. The last time seen here was: "
+            "%2.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Set the clock first, or say that it is right. What is kept from then on bears its "
+            "day and time.",
+        ),
+    ),
     "seal_damaged": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "One kept value is damaged and cannot be read (record %1)."),
         QT_TRANSLATE_NOOP("Problem", "Everything else is as it was."),

@@ -43,6 +43,7 @@ class Handover:
     name: str = ""
     passphrase: str = ""
     way: str = ""
+    clock_is_right: bool = False
     staff: str = ""
     place: str = ""
 

@@ -13,6 +13,7 @@ from screenapp.workflow.saving import save_private
 
 Opened = TypeVar("Opened")
 WRONG: Final = "error.vault.wrong_passphrase"
+CLOCK_UNSURE: Final = "error.vault.clock_unsure"
 
 
 class OpeningMode(Enum):
@@ -28,6 +29,7 @@ class OpeningMode(Enum):
 # What else may be done about what stands in the way, by the key of the failure.
 _OFFERS: Final = {
     "error.vault.already_open": (OpeningMode.LOOK,),
+    CLOCK_UNSURE: (OpeningMode.LOOK,),
     "error.vault.disk_full": (OpeningMode.LOOK,),
     "error.vault.drive_trouble": (OpeningMode.LOOK,),
     "error.vault.folder_read_only": (OpeningMode.LOOK,),
@@ -55,11 +57,13 @@ class SignInView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
     def show_offers(self, ways: tuple[OpeningMode, ...], copy: date | None = None) -> None: ...
     def show_way(self, way: OpeningMode) -> None: ...
+    def show_clock(self, right: bool) -> None: ...
     def show_wait(self, seconds: int) -> None: ...
 
 
 class SignInPresenter(Generic[Opened]):
     """*unlock* opens the vault with a name and a passphrase; *entered* is told what it gave.
+    Its last argument: somebody looked at a clock that is far from the last time seen.
 
     *newest_copy* gives the day of the newest backup, if there is one.
     """
@@ -67,7 +71,7 @@ class SignInPresenter(Generic[Opened]):
     def __init__(
         self,
         view: SignInView,
-        unlock: Callable[[str, str, OpeningMode], Opened],
+        unlock: Callable[[str, str, OpeningMode, bool], Opened],
         runner: Runner,
         entered: Callable[[Opened], None],
         newest_copy: Callable[[], date | None] = no_copy,
@@ -80,6 +84,12 @@ class SignInPresenter(Generic[Opened]):
         self._working = False
         self._offered: tuple[OpeningMode, ...] = ()
         self.way = OpeningMode.USUAL
+        self.clock_is_right = False
+
+    def tell_clock(self, right: bool) -> None:
+        """The clock was looked at: it is *right* for what is opened next, or is set first."""
+        self.clock_is_right = right
+        self._view.show_clock(right)
 
     def choose(self, way: object) -> None:
         """Open in this way with the passphrase typed next: it was not kept from the last try."""
@@ -91,13 +101,15 @@ class SignInPresenter(Generic[Opened]):
         if self._working:
             return
         self._working = True
-        way = self.way
+        way, clock = self.way, self.clock_is_right
         self._view.show_working()
-        self._runner.run(lambda: self._unlock(name, passphrase, way), self._let_in, self._not_yet)
+        self._runner.run(
+            lambda: self._unlock(name, passphrase, way, clock), self._let_in, self._not_yet
+        )
 
     def _let_in(self, opened: Opened) -> None:
         self._working = False
-        self.way = OpeningMode.USUAL
+        self.way, self.clock_is_right = OpeningMode.USUAL, False
         self._view.show_ready()
         self._entered(opened)
 
