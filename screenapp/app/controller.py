@@ -198,6 +198,13 @@ class AppController(QObject):
         if self._clipboard is not None:
             self._clipboard.clear()
 
+    def _stay_or_renew(self, recovering: bool) -> None:
+        """While the recovery sheet is in use, no other process may take our place."""
+        if self._renewal is not None and recovering:
+            self._renewal.stop()
+        elif self._renewal is not None and self._display.start_afresh:
+            self._renewal.begin()
+
     def _closed(self, _outcome: object) -> None:
         self.locked.emit()
         if self._listener is not None:
@@ -325,6 +332,7 @@ class AppController(QObject):
         if self._renewal is not None:
             self._renewal.tried_here.connect(self.sign_in.attempt)
             self._renewal.passed.connect(self._leave)
+            self.sign_in.recovering.connect(self._stay_or_renew)
             self._duress_erase.over.connect(self._renewal.consider)
 
 

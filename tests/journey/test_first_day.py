@@ -11,7 +11,10 @@ from screenapp.app import start
 from screenapp.app.platform.missing_parts import library_named
 from screenapp.app.relaunch.messages import PRACTICE, Handover
 from screenapp.settings import PRACTICE_WORDS
+from screenapp.ui.shell.main_window import Face
 from screenapp.ui.shell.ui_translator import UiTranslator
+from screenapp.ui.sign_in.recovery_page import RecoveryPage
+from screenapp.vault.vault import Vault
 
 
 @pytest.fixture(autouse=True)
@@ -119,3 +122,78 @@ def test_the_demo_opens_a_window_that_says_the_passphrase_and_so_does_its_succes
         folder = str(tmp_path / f"v{len(more)}")
         main(["demo", folder, "--screenings", "0", *more])
         assert opened.pop() == ["--vault", folder, *([] if more else [PRACTICE])]
+
+
+NEW = "maple orbit candle reef"
+
+
+def use_sheet(driver, code, name, passphrase=NEW):
+    driver.press("Use the recovery sheet")
+    driver.write("The six groups on the sheet", code)
+    driver.write("Your name, as you sign in", name)
+    driver.write("A new passphrase", passphrase)
+    driver.write("The new passphrase again", passphrase)
+    driver.press("Use the sheet")
+
+
+@pytest.fixture
+def with_sheet(tmp_path, word, cheap):
+    """A vault, and the code of its sheet."""
+    folder = tmp_path / "kept"
+    vault, sheet = Vault.create(
+        folder, organisation="Harbour Clinic", name="Ana Lead", passphrase=word, cost=cheap
+    )
+    vault.close()
+    return folder, sheet.code
+
+
+def test_whoever_lost_the_passphrase_comes_in_by_the_sheet_and_gets_a_new_one(app_on, with_sheet):
+    folder, code = with_sheet
+    controller, driver = app_on(folder)
+    use_sheet(driver, code.lower(), "Ana Lead")
+    driver.sees("Write this down on paper now")
+    page = controller.window.findChild(RecoveryPage)
+    assert page.code.text == page.passphrase.text == page.again.text == ""
+    assert controller.opened is None
+    shown = page.sheet.code.text().replace(" – ", "-").replace("\n", "-")
+    assert shown != code
+    driver.write("Type what you wrote down", code)
+    driver.press("I have written it down")
+    driver.sees("This is not as on the sheet.")
+    driver.write("Type what you wrote down", shown)
+    driver.press("I have written it down")
+    driver.until(lambda: controller.navigator is not None, "nobody came in")
+    driver.key(Qt.Key.Key_F8)
+    sign_in(driver, "Ana Lead", NEW)
+    driver.until(lambda: controller.navigator is not None, "the new passphrase opens nothing")
+    log = [entry.action for entry in controller.opened.vault.log()]
+    assert log.count("recovery_used") == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda code: code[:-1], "not as printed"),
+        (lambda _: "", "Type the six groups of the sheet."),
+    ],
+)
+def test_a_code_that_is_not_as_printed_changes_nothing(app_on, with_sheet, word, change, said):
+    folder, code = with_sheet
+    controller, driver = app_on(folder)
+    use_sheet(driver, change(code), "Ana Lead")
+    driver.sees(said)
+    driver.press("Back to signing in")
+    sign_in(driver, "Ana Lead", word)
+    driver.until(lambda: controller.navigator is not None, "the old passphrase opens nothing")
+
+
+def test_hiding_leaves_nothing_of_the_code_behind_the_cover(app_on, with_sheet):
+    folder, code = with_sheet
+    controller, driver = app_on(folder)
+    driver.press("Use the recovery sheet")
+    driver.write("The six groups on the sheet", code)
+    driver.write("A new passphrase", NEW)
+    page = controller.window.findChild(RecoveryPage)
+    driver.key(Qt.Key.Key_F9)
+    assert controller.window.face is Face.COVER
+    assert page.code.text == page.passphrase.text == ""

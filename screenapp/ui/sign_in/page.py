@@ -5,16 +5,14 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
-from screenapp.ui.message import Message
-from screenapp.ui.phrases import day_and_month, fill, moment, translated
-from screenapp.ui.sentences import told
+from screenapp.ui.phrases import day_and_month, fill, translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
-from screenapp.ui.sign_in.signed_out_page import SignedOutPage
+from screenapp.ui.sign_in.signed_out_page import SignedOutPage, words_of
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, second, title
 from screenapp.vault.errors import ClockUnsure
 
@@ -32,11 +30,13 @@ class SignInPage(SignedOutPage):
     """Signals:
     sign_in_asked: carries the name and the passphrase, which the page does not keep.
     way_chosen: carries another `OpeningMode` to open, which was offered.
+    sheet_wanted: the recovery sheet is to be used in place of a passphrase.
     clock_told: whether a clock that is far from the last time seen is right; else it is set.
     """
 
     sign_in_asked = Signal(str, str)
     way_chosen = Signal(object)
+    sheet_wanted = Signal()
     clock_told = Signal(bool)
 
     def __init__(self, program_name: str) -> None:
@@ -59,6 +59,8 @@ class SignInPage(SignedOutPage):
             way: Button() for way in (OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY)
         }
         self.clock_right, self.clock_first = Button(), Button()
+        self.use_sheet = Button("", "link")
+        self.use_sheet.clicked.connect(self.sheet_wanted)
         self._clock_said: bool | None = None
         self._copy: date | None = None
         self._second = QTimer(self)
@@ -149,6 +151,7 @@ class SignInPage(SignedOutPage):
         self.passphrase.set_label(self.tr("Passphrase"))
         self.offers[OpeningMode.LOOK].setText(self.tr("Look without changing anything"))
         self.offers[OpeningMode.OLDER].setText(self.tr("Open the older copy anyway"))
+        self.use_sheet.setText(self.tr("Use the recovery sheet"))
         self.clock_right.setText(self.tr("The clock is right"))
         self.clock_first.setText(self.tr("I will set it first"))
         self._name_copy()
@@ -177,7 +180,7 @@ class SignInPage(SignedOutPage):
             words = self.tr("You can try again in %n second(s).", "", self._seconds)
             self._notice.show_words(words)
         elif self._problem is not None:
-            words_told = _words_of(self._problem)
+            words_told = words_of(self._problem)
             self._notice.show_words(words_told.happened, words_told.more)
         elif self._clock_said is not None:
             self._notice.show_words(*self._about_clock(right=self._clock_said))
@@ -236,6 +239,7 @@ class SignInPage(SignedOutPage):
         ):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
+        self.inside.addWidget(self.use_sheet, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
         for way, button in self.offers.items():
@@ -253,10 +257,3 @@ class SignInPage(SignedOutPage):
             (edit if self.name.text.strip() else self.name.edit).setFocus()
             return
         self.sign_in_asked.emit(self.name.text, edit.take())
-
-
-def _words_of(problem: Exception) -> Message:
-    """The words for *problem*; times as people read them."""
-    if isinstance(problem, ClockUnsure):
-        return told(problem, moment(problem.now), moment(problem.last))
-    return told(problem)

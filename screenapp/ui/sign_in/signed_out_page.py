@@ -3,9 +3,13 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from screenapp.ui.message import Message
+from screenapp.ui.phrases import moment
+from screenapp.ui.sentences import told
 from screenapp.ui.shell.languages import WINDOW_LANGUAGES, name_of
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, Segments, column, line, quiet, scrolled
+from screenapp.vault.errors import ClockUnsure
 
 _WIDTH = 440
 
@@ -69,3 +73,10 @@ class SignedOutPage(QWidget):
         page.addStretch(3)
         self._key.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         return page
+
+
+def words_of(problem: Exception) -> Message:
+    """The words for *problem*; times as people read them."""
+    if isinstance(problem, ClockUnsure):
+        return told(problem, moment(problem.now), moment(problem.last))
+    return told(problem)

@@ -46,6 +46,7 @@ class RecordingVault:
 
 
 class PaperSheet:
+    organisation = "Harbour Clinic"
     groups = ("7K2MQ", "0F3ZT", "AB4CD", "XY9WV", "12345", "HJKMN")
 
     def matches(self, typed: str) -> bool:
@@ -81,7 +82,7 @@ def set_up(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SetUpPage
     page = SetUpPage()
     page.presenter = SetUpPresenter(page, vault.create, ImmediateRunner(), vault.entered.append)
     page.set_up_asked.connect(page.presenter.set_up)
-    page.typed_back.connect(page.presenter.type_back)
+    page.typed_back.connect(page.presenter.proof.type_back)
     qtbot.addWidget(page)
     page.resize(1024, 640)
     with qtbot.waitActive(page):

@@ -85,14 +85,14 @@ def test_nobody_enters_before_the_sheet_was_typed_back(
     set_up: SetUpPage, vault: object, qtbot: QtBot
 ) -> None:
     fill_in(qtbot, set_up)
-    assert all(group in set_up.code.text() for group in CODE.split("-"))
-    qtbot.keyClicks(set_up.typed.edit, CODE.replace("7", "1"))
-    qtbot.mouseClick(set_up.go_on, Qt.MouseButton.LeftButton)
+    assert all(group in set_up.sheet.code.text() for group in CODE.split("-"))
+    qtbot.keyClicks(set_up.sheet.typed.edit, CODE.replace("7", "1"))
+    qtbot.mouseClick(set_up.sheet.go_on, Qt.MouseButton.LeftButton)
     assert vault.entered == []
     assert "This is not as on the sheet. Compare it, then type it again." in words(set_up)
-    set_up.typed.edit.clear()
-    qtbot.keyClicks(set_up.typed.edit, CODE.lower())
-    qtbot.keyClick(set_up.typed.edit, Qt.Key.Key_Return)
+    set_up.sheet.typed.edit.clear()
+    qtbot.keyClicks(set_up.sheet.typed.edit, CODE.lower())
+    qtbot.keyClick(set_up.sheet.typed.edit, Qt.Key.Key_Return)
     assert vault.entered == ["made"]
 
 
@@ -129,4 +129,4 @@ def test_each_try_to_set_up_is_taken_until_one_makes_the_vault(
     assert len(vault.made) == 2
     fill_in(qtbot, set_up)
     assert len(vault.made) == 3
-    assert all(group in set_up.code.text() for group in CODE.split("-"))
+    assert all(group in set_up.sheet.code.text() for group in CODE.split("-"))

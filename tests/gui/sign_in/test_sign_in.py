@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode
+from screenapp.ui.sign_in.recovery_page import RecoveryPage
 from screenapp.vault import errors
 
 
@@ -289,3 +290,23 @@ def test_that_the_clock_is_right_goes_with_the_way_that_is_chosen_next(
     vault.trouble = None
     give(qtbot, sign_in, "Nurse", "four words")
     assert (vault.ways[-1], vault.clocks[-1]) == (OpeningMode.OLDER, True)
+
+
+def test_the_page_of_the_recovery_sheet_has_names_and_sizes(
+    qtbot: QtBot,
+    sign_in: SignInPage,
+    nameless: Callable[[QWidget], list[str]],
+    too_small: Callable[..., list[str]],
+    cut_off: Callable[[QWidget], list[str]],
+) -> None:
+    page = RecoveryPage()
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    qtbot.waitExposed(page)
+    assert nameless(page) == too_small(page, 44) == cut_off(page) == []
+    page.show_problem(UNSURE)
+    assert page.clock_right.isVisible()
+    page.show_sheet(("7K2MQ",) * 6, "Harbour Clinic")
+    assert nameless(page) == too_small(page, 32) == []
+    page.hide()
