@@ -6,7 +6,7 @@ from typing import Final, assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
@@ -16,6 +16,7 @@ from screenapp.ui.sign_in.recovering import Recovery, RecoveryMissing
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage, words_of
 from screenapp.ui.widgets import (
     Button,
+    Columns,
     Field,
     PassphraseEdit,
     column,
@@ -28,6 +29,7 @@ from screenapp.ui.widgets import (
 )
 from screenapp.vault.errors import ClockUnsure
 
+_WIDE, _NARROW = 760, 600
 _MISSING: Final[Mapping[RecoveryMissing, MarkedText]] = {
     RecoveryMissing.CODE: QT_TRANSLATE_NOOP("RecoveryPage", "Type the six groups of the sheet."),
     RecoveryMissing.NAME: QT_TRANSLATE_NOOP("RecoveryPage", "Type the name you sign in with."),
@@ -54,7 +56,7 @@ class RecoveryPage(SignedOutPage):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WIDE)
         self._problem: Exception | RecoveryMissing | None = None
         self._working = False
         self.code, self.name = Field(sensitive=True), Field(sensitive=True)
@@ -64,10 +66,9 @@ class RecoveryPage(SignedOutPage):
         self._title, self._why, self._whose, self._hint = title(), second(), quiet(), quiet()
         self._notice, self._said = notice(), label("", "second")
         self.sheet = NewSheet()
-        self._steps = QStackedWidget()
-        self._steps.addWidget(self._form())
-        self._steps.addWidget(self.sheet)
-        self.inside.addWidget(self._steps)
+        self._lay_out_form()
+        self.inside.addWidget(self.sheet)
+        self.sheet.hide()
         self.sheet.typed_back.connect(self.typed_back)
         self.sheet.page_placed.connect(self.page_placed)
         self.use.clicked.connect(self._ask)
@@ -107,7 +108,9 @@ class RecoveryPage(SignedOutPage):
 
     def show_sheet(self, groups: tuple[str, ...], organisation: str) -> None:
         self.code.edit.clear()
-        self._steps.setCurrentIndex(1)
+        self._asked.hide()
+        self.foot.hide()
+        self.sheet.show()
         self.setFocusProxy(self.sheet.typed)
         self.sheet.show_code(groups, organisation)
 
@@ -186,23 +189,24 @@ class RecoveryPage(SignedOutPage):
             )
             self.recovery_asked.emit(wanted, again.take())
 
-    def _form(self) -> QWidget:
+    def _lay_out_form(self) -> None:
         self._notice.hide()
         self.clock_right.hide()
-        buttons = line(self.use, self.leave, self._said, gap=Sizes.GROUP)
-        buttons.setStretch(2, 1)
-        made = QWidget()
-        made.setLayout(
+        who = column(self.code, column(self.name, self._whose, gap=4), gap=Sizes.GROUP)
+        who.addStretch()
+        phrase = column(column(self.passphrase, self._hint, gap=4), self.again, gap=Sizes.GROUP)
+        phrase.addStretch()
+        self._asked = QWidget()
+        self._asked.setLayout(
             column(
                 column(self._title, self._why, gap=4),
-                self.code,
-                column(self.name, self._whose, gap=4),
-                column(self.passphrase, self._hint, gap=4),
-                self.again,
-                self._notice,
-                self.clock_right,
-                buttons,
+                Columns(who, phrase, narrow=_NARROW, gap=Sizes.PAGE),
                 gap=Sizes.GROUP,
             )
         )
-        return made
+        self.inside.addWidget(self._asked)
+        buttons = line(self.use, self.clock_right, self.leave, self._said, gap=Sizes.GROUP)
+        buttons.setStretch(3, 1)
+        self.foot_inside.addWidget(self._notice)
+        self.foot_inside.addLayout(buttons)
+        self.foot.show()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, assert_never
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
@@ -17,6 +17,7 @@ from screenapp.ui.sign_in.signed_out_page import SignedOutPage
 from screenapp.ui.widgets import (
     AnswerList,
     Button,
+    Columns,
     Field,
     PassphraseEdit,
     column,
@@ -28,6 +29,7 @@ from screenapp.ui.widgets import (
     title,
 )
 
+_WIDE, _NARROW = 760, 600
 _FIRST_ROLES = ("screener", "lead")
 
 
@@ -56,7 +58,7 @@ class SetUpPage(SignedOutPage):
     page_placed = Signal(object, object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WIDE)
         self._problem: Exception | SetUpMissing | None = None
         self._working = False
         self.organisation, self.name = Field(sensitive=True), Field(sensitive=True)
@@ -70,10 +72,9 @@ class SetUpPage(SignedOutPage):
         self._roles_label, self._hint = label("", "label"), quiet()
         self._notice, self._said = notice(), label("", "second")
         self._notice.hide()
-        self._steps = QStackedWidget()
-        self._steps.addWidget(self._form())
-        self._steps.addWidget(self.sheet)
-        self.inside.addWidget(self._steps)
+        self._lay_out_form()
+        self.inside.addWidget(self.sheet)
+        self.sheet.hide()
         self.make.clicked.connect(self._ask)
         self.again.edit.returnPressed.connect(self._ask)
         self.setFocusProxy(self.organisation)
@@ -111,7 +112,9 @@ class SetUpPage(SignedOutPage):
 
     def show_sheet(self, groups: tuple[str, ...], organisation: str) -> None:
         """Show the code once; it leaves the page with the page."""
-        self._steps.setCurrentIndex(1)
+        self._asked.hide()
+        self.foot.hide()
+        self.sheet.show()
         self.setFocusProxy(self.sheet.typed)
         self.sheet.show_code(groups, organisation)
 
@@ -176,21 +179,26 @@ class SetUpPage(SignedOutPage):
             )
             self.set_up_asked.emit(wanted, first.take(), again.take())
 
-    def _form(self) -> QWidget:
-        buttons = line(self.make, self._said, gap=Sizes.GROUP)
-        buttons.setStretch(1, 1)
-        made = QWidget()
-        made.setLayout(
+    def _lay_out_form(self) -> None:
+        who = column(
+            self.organisation,
+            self.name,
+            column(self._roles_label, self.roles, gap=4),
+            gap=Sizes.GROUP,
+        )
+        phrase = column(column(self.passphrase, self._hint, gap=4), self.again, gap=Sizes.GROUP)
+        phrase.addStretch()
+        self._asked = QWidget()
+        self._asked.setLayout(
             column(
                 column(self._title, self._why, gap=4),
-                self.organisation,
-                self.name,
-                column(self.passphrase, self._hint, gap=4),
-                self.again,
-                column(self._roles_label, self.roles, gap=4),
-                self._notice,
-                buttons,
+                Columns(who, phrase, narrow=_NARROW, gap=Sizes.PAGE),
                 gap=Sizes.GROUP,
             )
         )
-        return made
+        self.inside.addWidget(self._asked)
+        buttons = line(self.make, self._said, gap=Sizes.GROUP)
+        buttons.setStretch(1, 1)
+        self.foot_inside.addWidget(self._notice)
+        self.foot_inside.addLayout(buttons)
+        self.foot.show()
