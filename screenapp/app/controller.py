@@ -93,15 +93,22 @@ class AppController(QObject):
         self.window.show()
         self.window.activateWindow()
 
-    def stand_ready(self) -> None:
-        """Everything but to show the window."""
+    def stand_ready(self, *, set_up: bool = True) -> None:
+        """Everything but to show the window; with *set_up* a new computer may be set up.
+
+        The process that takes over comes to records that were there: a folder that is away just
+        now is told at sign-in, and nothing new is made in its place.
+        """
         from screenapp.app.platform.screen_capture import Capture, system_calls
 
         app, calls = QApplication.instance(), system_calls()
         if calls is not None and isinstance(app, QApplication):
             self._capture = Capture(app, calls)
         self._draw(self._display)
-        self.sign_in.show(self._program, self._language)
+        if set_up:
+            self.sign_in.show(self._program, self._language)
+        else:
+            self.sign_in.show_sign_in(self._program, self._language)
         self._quiet.start(QUIET_MS)
 
     def warm(self) -> None:

@@ -169,8 +169,11 @@ class SignInController(QObject):
             self.page.show_working()
 
     def _unlock(self, name: str, passphrase: str, way: OpeningMode, clock_is_right: bool) -> Opened:
+        from screenapp.vault.errors import FolderUnreachable
         from screenapp.vault.vault import Vault
 
+        if not self._folder.is_dir():  # whoever comes here saw it there: it was taken away
+            raise FolderUnreachable
         if way is OpeningMode.COPY:
             _bring_back(self._folder, name, passphrase)
         vault = Vault.unlock(

@@ -51,7 +51,7 @@ def take_over(controller: AppController) -> None:
     """Come up in the place of the process that started us, or not at all."""
     from screenapp.app.relaunch.take_over import TakeOver
 
-    controller.stand_ready()
+    controller.stand_ready(set_up=False)
     coming = TakeOver(controller.window_state, controller.window, controller)
     coming.unwanted.connect(_leave)
 

@@ -96,7 +96,10 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
     "missing": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "There are no records in this folder."),
         None,
-        QT_TRANSLATE_NOOP("Problem", "Choose another folder, or set the program up here."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nothing new was started. Check that the disk is connected, or choose another folder.",
+        ),
     ),
     "exists": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "Something is kept in this folder already."),
