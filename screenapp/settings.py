@@ -10,6 +10,10 @@ import platformdirs
 
 PROGRAM_NAME = "Intake"
 PRACTICE_NAME = "Intake practice"
+PRACTICE_WORDS = "practice makes it easy"
+"""Opens only practice vaults, which hold nobody real; shown on the terminal and to sign in."""
+PRACTICE_STAFF = ("nurse", "lead", "supervisor")
+"""Who signs in to a practice vault."""
 
 
 def default_vault_folder() -> Path:

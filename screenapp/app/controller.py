@@ -93,15 +93,22 @@ class AppController(QObject):
         self.window.show()
         self.window.activateWindow()
 
-    def stand_ready(self) -> None:
-        """Everything but to show the window."""
+    def stand_ready(self, *, set_up: bool = True) -> None:
+        """Everything but to show the window; with *set_up* a new computer may be set up.
+
+        The process that takes over comes to records that were there: a folder that is away just
+        now is told at sign-in, and nothing new is made in its place.
+        """
         from screenapp.app.platform.screen_capture import Capture, system_calls
 
         app, calls = QApplication.instance(), system_calls()
         if calls is not None and isinstance(app, QApplication):
             self._capture = Capture(app, calls)
         self._draw(self._display)
-        self.sign_in.show(self._program, self._tongue.language)
+        if set_up:
+            self.sign_in.show(self._program, self._language)
+        else:
+            self.sign_in.show_sign_in(self._program, self._language)
         self._quiet.start(QUIET_MS)
 
     def warm(self) -> None:
@@ -192,10 +199,18 @@ class AppController(QObject):
             self.upkeep.end()
         name = opened.screening_service.me.name
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
-        self.sign_in.show_sign_in(self._program, self._tongue.language)
+        self._speak("")  # the person may have held the screen
+        self.sign_in.show_sign_in(self._program, self._language)
         self.window_state.take_name(name)
         if self._clipboard is not None:
             self._clipboard.clear()
+
+    def _stay_or_renew(self, recovering: bool) -> None:
+        """While the recovery sheet is in use, no other process may take our place."""
+        if self._renewal is not None and recovering:
+            self._renewal.stop()
+        elif self._renewal is not None and self._display.start_afresh:
+            self._renewal.begin()
 
     def _closed(self, _outcome: object) -> None:
         self.locked.emit()
@@ -274,13 +289,16 @@ class AppController(QObject):
     def _choose_language(self, language: str) -> None:
         self._language = language
         self._tongue.choose(language)
+        self.sign_in.show_language(language)
 
     def _own_language(self) -> str:
         return self._language
 
     def _speak(self, language: str) -> None:
         """Speak *language* while the person holds the screen; empty: the worker's again."""
-        self._tongue.choose(language or self._language)
+        wanted = language or self._language
+        if wanted != self._tongue.language:
+            self._tongue.choose(wanted)
 
     def _take_site(self, site: Site) -> None:
         self.window.set_name(site.window_name or DEFAULT_NAME)
@@ -321,6 +339,7 @@ class AppController(QObject):
         if self._renewal is not None:
             self._renewal.tried_here.connect(self.sign_in.attempt)
             self._renewal.passed.connect(self._leave)
+            self.sign_in.recovering.connect(self._stay_or_renew)
             self._duress_erase.over.connect(self._renewal.consider)
 
 

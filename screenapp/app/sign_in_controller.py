@@ -11,13 +11,15 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from screenapp.app.relaunch.restart import Attempt
+from screenapp.settings import PRACTICE_STAFF, PRACTICE_WORDS
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode, SetUp, SetUpPresenter, SignInPresenter
+from screenapp.ui.sign_in.signed_out_page import SignedOutPage
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
-    from screenapp.ui.sign_in.set_up import SetUpPage
+    from screenapp.ui.sign_in.recovering import Recovery, RecoveryPresenter
     from screenapp.vault import RecoverySheet
     from screenapp.vault.vault import Vault
     from screenapp.workflow.screening_service import ScreeningService
@@ -44,10 +46,12 @@ class SignInController(QObject):
     Signals:
         opened: carries an `Opened`.
         language_chosen: carries a language of the windows.
+        recovering: the recovery sheet is in use, and this process has to stay; or it was left.
     """
 
     opened = Signal(object)
     language_chosen = Signal(str)
+    recovering = Signal(bool)
 
     def __init__(
         self,
@@ -59,10 +63,15 @@ class SignInController(QObject):
         super().__init__()
         self._folder, self._window, self._runner = folder, window, runner
         self._passed_on = passed_on
+        self.says_words = False
+        """Whether the page tells the passphrase that every practice vault opens with."""
         self.page: SignInPage | None = None
+        self._shown: SignedOutPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
         self._sign_in: SignInPresenter[Opened] | None = None
         self._set_up: SetUpPresenter[Opened] | None = None
+        self._recovery: RecoveryPresenter[Opened] | None = None
+        self._program = ""
 
     def show(self, program: str, language: str) -> None:
         """The page that fits what stands in the folder, made anew, under the window's face."""
@@ -78,13 +87,24 @@ class SignInController(QObject):
         )
         page.sign_in_asked.connect(self._asked)
         page.way_chosen.connect(self._sign_in.choose)
+        page.clock_told.connect(self._sign_in.tell_clock)
+        page.sheet_wanted.connect(self._show_recovery)
+        self._program = program
+        if self.says_words:
+            page.show_practice(PRACTICE_STAFF, PRACTICE_WORDS)
         self.page = page
         self._take(page, language)
+
+    def show_language(self, language: str) -> None:
+        """Mark *language* as the one in use, whoever chose it."""
+        if self._shown is not None:
+            self._shown.show_language(language)
 
     def attempt(self, attempt: object) -> None:
         """Try to open with what was typed."""
         if self._sign_in is not None and isinstance(attempt, Attempt):
             self._sign_in.way = attempt.way
+            self._sign_in.clock_is_right = attempt.clock_is_right
             self._sign_in.sign_in(attempt.name, attempt.passphrase)
 
     # --- inside -----------------------------------------------------------------------
@@ -101,27 +121,59 @@ class SignInController(QObject):
         page = SetUpPage()
         self._set_up = SetUpPresenter(page, self._create, self._runner, self.opened.emit)
         page.set_up_asked.connect(self._set_up.set_up)
-        page.typed_back.connect(self._set_up.type_back)
-        page.page_placed.connect(self._set_up.save_page)
+        page.typed_back.connect(self._set_up.proof.type_back)
+        page.page_placed.connect(self._set_up.proof.save_page)
         self._take(page, language)
 
-    def _take(self, page: "SignInPage | SetUpPage", language: str) -> None:
+    def _show_recovery(self) -> None:
+        from screenapp.ui.sign_in.recovering import RecoveryPresenter
+        from screenapp.ui.sign_in.recovery_page import RecoveryPage
+
+        if self.page is None:
+            return
+        page, language = RecoveryPage(), self.page.languages.selected
+        page.name.edit.setText(self.page.name.text)
+        made = RecoveryPresenter(page, self._recover, self._runner, self.opened.emit)
+        page.recovery_asked.connect(made.recover)
+        page.typed_back.connect(made.proof.type_back)
+        page.page_placed.connect(made.proof.save_page)
+        page.left.connect(self._leave_recovery)
+        self._recovery, self.page = made, None
+        self.recovering.emit(True)
+        self._take(page, language)
+        page.setFocus()
+
+    def _leave_recovery(self) -> None:
+        if self._shown is not None:
+            self.show_sign_in(self._program, self._shown.languages.selected)
+            self.recovering.emit(False)
+
+    def _take(self, page: SignedOutPage, language: str) -> None:
+        self._shown = page
         page.show_language(language)
         page.language_chosen.connect(self.language_chosen)
         page.hide_wanted.connect(self._window.conceal)
         self._window.set_sign_in(page)
 
     def _asked(self, name: str, passphrase: str) -> None:
-        way = self._sign_in.way if self._sign_in is not None else OpeningMode.USUAL
-        attempt = Attempt(name=name, passphrase=passphrase, way=way)
+        asked = self._sign_in
+        attempt = Attempt(
+            name=name,
+            passphrase=passphrase,
+            way=asked.way if asked is not None else OpeningMode.USUAL,
+            clock_is_right=asked is not None and asked.clock_is_right,
+        )
         if not self._passed_on(attempt):
             self.attempt(attempt)
         elif self.page is not None:
             self.page.show_working()
 
-    def _unlock(self, name: str, passphrase: str, way: OpeningMode) -> Opened:
+    def _unlock(self, name: str, passphrase: str, way: OpeningMode, clock_is_right: bool) -> Opened:
+        from screenapp.vault.errors import FolderUnreachable
         from screenapp.vault.vault import Vault
 
+        if not self._folder.is_dir():  # whoever comes here saw it there: it was taken away
+            raise FolderUnreachable
         if way is OpeningMode.COPY:
             _bring_back(self._folder, name, passphrase)
         vault = Vault.unlock(
@@ -130,6 +182,7 @@ class SignInController(QObject):
             passphrase=passphrase,
             read_only=way is OpeningMode.LOOK,
             accept_older=way is OpeningMode.OLDER,
+            clock_is_right=clock_is_right,
         )
         screening_service = _desk_on(vault)
         return Opened(
@@ -137,6 +190,18 @@ class SignInController(QObject):
             screening_service=screening_service,
             hidden=_hidden(vault, screening_service),
         )
+
+    def _recover(self, wanted: "Recovery") -> "tuple[Opened, RecoverySheet]":
+        from screenapp.vault.vault import Vault
+
+        vault, sheet = Vault.recover(
+            self._folder,
+            wanted.code,
+            name=wanted.name,
+            passphrase=wanted.passphrase,
+            clock_is_right=wanted.clock_is_right,
+        )
+        return Opened(vault=vault, screening_service=_desk_on(vault)), sheet
 
     def _newest_copy(self) -> date | None:
         from screenapp.vault.care.backups import found

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from screenapp import settings
 from screenapp.cli.shared import DONE, CommandOutcome, OpenWindow, passphrase, refuse
-from screenapp.practice.making import PRACTICE_WORDS, STAFF, make
+from screenapp.practice.making import make
+from screenapp.settings import PRACTICE_STAFF, PRACTICE_WORDS
 
 
 def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -38,6 +39,8 @@ def _demo(arguments: argparse.Namespace) -> CommandOutcome:
         shutil.rmtree(folder)
     make(folder, screenings=arguments.screenings, seed=arguments.seed, word=word)
     print(f"A practice vault with {arguments.screenings} invented people is in {folder}.")
-    if arguments.passphrase_file is None:
-        print(f"Sign in as {', '.join(STAFF)}; the passphrase of each is: {PRACTICE_WORDS}")
-    return DONE if arguments.no_window else OpenWindow(folder=folder)
+    usual = arguments.passphrase_file is None
+    if usual:
+        names = ", ".join(PRACTICE_STAFF)
+        print(f"Sign in as {names}; the passphrase of each is: {PRACTICE_WORDS}")
+    return DONE if arguments.no_window else OpenWindow(folder=folder, usual_words=usual)

@@ -18,9 +18,13 @@ _HANDED_OVER = re.compile(r"/dev/(?:stdin|fd/[0-9]+)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenWindow:
-    """The command ends in the program's window, on the vault in *folder*."""
+    """The command ends in the program's window, on the practice vault in *folder*.
+
+    ``usual_words``: its passphrase is everybody's, and the window says it.
+    """
 
     folder: Path
+    usual_words: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     recover.add_argument("--sheet-file", type=Path, help="holds the code; else it is typed")
     recover.add_argument("--new-passphrase-file", type=Path)
     recover.add_argument("--json", action="store_true")
+    takes_clock(recover)
     recover.set_defaults(run=_recover)
     for deed in (add, remove, roles, recover):
         deed.add_argument("--name", required=True)
@@ -46,13 +47,25 @@ def takes_sign_in(deed: argparse.ArgumentParser) -> None:
     deed.add_argument("--as", dest="name_of", required=True, metavar="NAME")
     deed.add_argument("--passphrase-file", type=Path)
     deed.add_argument("--json", action="store_true")
+    takes_clock(deed)
+
+
+def takes_clock(deed: argparse.ArgumentParser) -> None:
+    """Let *deed* say that a clock far from the last time seen was looked at."""
+    deed.add_argument(
+        "--clock-is-right", action="store_true", help="the clock was looked at; write that down"
+    )
 
 
 def unlock(arguments: argparse.Namespace, *, read_only: bool = False) -> Vault:
     """The vault that *arguments* name, opened as they say."""
     word = passphrase(arguments.passphrase_file)
     return Vault.unlock(
-        arguments.folder, name=arguments.name_of, passphrase=word, read_only=read_only
+        arguments.folder,
+        name=arguments.name_of,
+        passphrase=word,
+        read_only=read_only,
+        clock_is_right=arguments.clock_is_right,
     )
 
 
@@ -108,7 +121,12 @@ def _change_roles(arguments: argparse.Namespace) -> int:
 
 def _change_passphrase(arguments: argparse.Namespace) -> int:
     old = passphrase(arguments.passphrase_file)
-    with Vault.unlock(arguments.folder, name=arguments.name_of, passphrase=old) as vault:
+    with Vault.unlock(
+        arguments.folder,
+        name=arguments.name_of,
+        passphrase=old,
+        clock_is_right=arguments.clock_is_right,
+    ) as vault:
         new = _new_passphrase(arguments)
         if new is None:
             return refuse(_SAME_AGAIN)
@@ -122,7 +140,13 @@ def _recover(arguments: argparse.Namespace) -> int:
     new = _new_passphrase(arguments)
     if new is None:
         return refuse(_SAME_AGAIN)
-    vault, sheet = Vault.recover(arguments.folder, code, name=arguments.name, passphrase=new)
+    vault, sheet = Vault.recover(
+        arguments.folder,
+        code,
+        name=arguments.name,
+        passphrase=new,
+        clock_is_right=arguments.clock_is_right,
+    )
     with vault:
         member = vault.me
     if arguments.json:

@@ -12,9 +12,6 @@ from screenapp.vault import KdfCost, Role, Service
 from screenapp.vault.vault import Vault
 from screenapp.workflow.site import Site, site_to
 
-PRACTICE_WORDS = "practice makes it easy"
-"""Opens only practice vaults, which hold nobody real; shown on the terminal."""
-
 STAFF = {
     "nurse": frozenset({Role.SCREENER}),
     "lead": frozenset({Role.LEAD}),

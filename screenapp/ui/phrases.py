@@ -63,6 +63,13 @@ def day_and_month(day: date) -> str:
     )
 
 
+def moment(at: datetime) -> str:
+    """A day with its year and a time of day, for times that may be years apart."""
+    here = at.astimezone()
+    day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
+    return f"{day}, {clock(at)}"
+
+
 def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 

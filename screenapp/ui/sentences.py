@@ -16,10 +16,13 @@ _UNEXPECTED: Final = ErrorSentence(
 )
 
 
-def told(error: Exception) -> Message:
-    """The words for *error*; of a failure nobody expected, only what is safe and what to do."""
+def told(error: Exception, *shown: str) -> Message:
+    """The words for *error*; of a failure nobody expected, only what is safe and what to do.
+
+    *shown* stands for its values, where people read them in another way.
+    """
     key = error.key if isinstance(error, ScreenappError) else ""
-    values = getattr(error, "values", ())
+    values = shown or getattr(error, "values", ())
     return _filled(SENTENCES.get(key, _UNEXPECTED), values if isinstance(values, tuple) else ())
 
 

@@ -5,6 +5,7 @@ message ever holds an answer, a name, a passphrase or a key.
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from screenapp.errors import ScreenappError
 from screenapp.vault.model import Finding
@@ -228,6 +229,19 @@ class NeedsSecondConfirmation(VaultError):
     def __init__(self, days: int) -> None:
         super().__init__(days)
         self.days = days
+
+
+class ClockUnsure(VaultError):
+    """The clock stands long before, or about a year after, the last time seen here. Nothing was
+    written; unlocking with ``clock_is_right`` goes on and records that. ``now``, ``last``: aware.
+    """
+
+    key = "error.vault.clock_unsure"
+
+    def __init__(self, now: datetime, last: datetime) -> None:
+        super().__init__(*(at.astimezone().strftime("%Y-%m-%d %H:%M") for at in (now, last)))
+        self.now = now
+        self.last = last
 
 
 class SealDamaged(StoreTrouble):

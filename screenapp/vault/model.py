@@ -113,6 +113,7 @@ class Action(Enum):
     RETENTION_SET = "retention_set"
     RETENTION_APPLIED = "retention_applied"
     CLOCK_JUMPED = "clock_jumped"
+    CLOCK_CONFIRMED = "clock_confirmed"
     LOG_PRUNED = "log_pruned"
     LOG_EXPORTED = "log_exported"
     STAFF_CARRIED = "staff_carried"

@@ -51,7 +51,7 @@ from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_s
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.write_lock import WriteLock
 from screenapp.vault.store.writer import Writer
-from screenapp.vault.store_report import enter, notices
+from screenapp.vault.store_report import enter, notices, require_clock
 from screenapp.vault.store_report import seen as seen_of
 
 # Two random salts differ in nearly all of 16 bytes; a damaged one in a few.
@@ -63,7 +63,8 @@ class OpeningOptions:
     """How to open. ``accept_older`` goes on from a copy older than the one last seen.
 
     ``thorough``: look at the whole file first, whatever its size. ``copy_first``: a verified
-    copy before an upgrade; False where the folder is a copy itself.
+    copy before an upgrade; False where the folder is a copy itself. ``clock_is_right``: somebody
+    looked at a clock that is far from the last time seen.
     """
 
     read_only: bool
@@ -72,6 +73,7 @@ class OpeningOptions:
     throttle: Throttle
     thorough: bool = False
     copy_first: bool = True
+    clock_is_right: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +107,7 @@ def unlock(folder: Path, name: str, passphrase: str, how: OpeningOptions) -> Vau
     Raises:
         VaultMissing, KeyringDamaged, AlreadyOpen, FolderReadOnly, TooSoon, MemoryShort;
         WrongPassphrase; then StoreLost, StoreEmpty, StorePlaintext, StoreForeign, StoreNewer,
-        StoreDamaged, RolledBack.
+        StoreDamaged, ClockUnsure, RolledBack.
     """
     derived: dict[tuple[bytes, KdfCost], bytes] = {}
 
@@ -226,6 +228,8 @@ def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> V
     )
     odd = writer.read(sound)
     leave_journal(door.before)
+    if not (how.read_only or how.clock_is_right):
+        require_clock(how.clock(), marks)
     upgraded = _upgrade(door, key, writer)
     keyring = door.keyring
     look = partial(seen_of, keyring=keyring, identity=key.identity, granted=key.granted)

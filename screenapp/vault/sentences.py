@@ -96,7 +96,10 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
     "missing": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "There are no records in this folder."),
         None,
-        QT_TRANSLATE_NOOP("Problem", "Choose another folder, or set the program up here."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nothing new was started. Check that the disk is connected, or choose another folder.",
+        ),
     ),
     "exists": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "Something is kept in this folder already."),
@@ -240,6 +243,19 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Problem", "The clock of this computer has jumped forward by %1 days."),
         QT_TRANSLATE_NOOP("Problem", "Nothing was deleted."),
         QT_TRANSLATE_NOOP("Problem", "Check the date. If it is right, confirm once more."),
+    ),
+    "clock_unsure": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The clock of this computer may be wrong. It says: %1. The last time seen here was: "
+            "%2.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Set the clock first, or say that it is right. What is kept from then on bears its "
+            "day and time.",
+        ),
     ),
     "seal_damaged": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "One kept value is damaged and cannot be read (record %1)."),

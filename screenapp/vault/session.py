@@ -31,6 +31,10 @@ from screenapp.vault.store.write_lock import WriteLock
 from screenapp.vault.store.writer import Writer
 
 CLOCK_SLACK: Final = timedelta(minutes=5)
+CLOCK_BACK: Final = timedelta(hours=3)
+"""A clock so far before the last time seen dates nothing until somebody said that it is right."""
+CLOCK_AHEAD: Final = timedelta(days=360)
+"""The same after it: a wrong year is noticed; a place that was shut for a summer is not asked."""
 
 Result = TypeVar("Result")
 Clock = Callable[[], datetime]

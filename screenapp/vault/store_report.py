@@ -2,18 +2,18 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from screenapp.vault.care import audit
 from screenapp.vault.care.check import behind
 from screenapp.vault.crypto.aead import DoesNotOpen, framed, open_sealed
 from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
-from screenapp.vault.errors import PartOlder, RolledBack, StoreForeign
+from screenapp.vault.errors import ClockUnsure, PartOlder, RolledBack, StoreForeign
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
 from screenapp.vault.people import staff
-from screenapp.vault.session import CLOCK_SLACK, About, VaultSession
+from screenapp.vault.session import CLOCK_AHEAD, CLOCK_BACK, CLOCK_SLACK, About, VaultSession
 from screenapp.vault.store import files, table_digest
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.rollback_marks import Marks
@@ -80,6 +80,19 @@ def seen(
     )
 
 
+def clock_doubtful(now: datetime, marks: Marks | None) -> bool:
+    """Whether a clock at *now* must be looked at by somebody before it dates anything."""
+    if marks is None:
+        return False
+    return now + CLOCK_BACK < marks.greatest or now - marks.greatest > CLOCK_AHEAD
+
+
+def require_clock(now: datetime, marks: Marks | None) -> None:
+    """Raises: ClockUnsure."""
+    if marks is not None and clock_doubtful(now, marks):
+        raise ClockUnsure(now, marks.greatest)
+
+
 def _answers_keys(connection: Connection, install_id: bytes, granted: Granted) -> dict[int, bytes]:
     """The answers key of the grant, and the older ones, each sealed under the one after it."""
     if granted.answers is None:
@@ -102,7 +115,7 @@ def notices(session: VaultSession, seen: StoreReport) -> Iterator[Finding]:
             files.make_folder(session.folder)
     if session.marks is None:
         yield Finding(kind=FindingKind.MARKS_MISSING)
-    elif session.clock() + CLOCK_SLACK < session.marks.greatest:
+    elif _goes_behind(session, session.marks):
         yield Finding(kind=FindingKind.CLOCK_BACK)
     if seen.part_older:
         yield Finding(kind=FindingKind.ROWS_OLDER, record="meta")
@@ -114,18 +127,35 @@ def notices(session: VaultSession, seen: StoreReport) -> Iterator[Finding]:
     yield from seen.odd
 
 
+def _goes_behind(session: VaultSession, marks: Marks) -> bool:
+    """Whether it stands before what was seen. One that may write so far off was looked at."""
+    now = session.clock()
+    looked_at = clock_doubtful(now, marks) and not session.read_only
+    return now + CLOCK_SLACK < marks.greatest and not looked_at
+
+
 def enter(session: VaultSession, seen: StoreReport) -> None:
-    """Write into the log that somebody signed in, and what was odd about it."""
+    """Write into the log that somebody signed in, and what was odd about it.
+
+    A doubtful clock that comes so far was said to be right: from here on it is what was seen.
+    """
     if session.read_only:
         return
     deeds = [About(action=Action.SIGNED_IN)]
+    now = session.clock()
     if seen.rolled_back:
         ends, last = seen.rolled_back
         deeds.append(About(action=Action.OLDER_COPY_ACCEPTED, detail=f"{ends}/{last}"))
     if session.marks is None:
         deeds.append(About(action=Action.MARKS_MISSING))
-    elif (jump := session.clock() - session.marks.greatest) > _JUMP:
-        deeds.append(About(action=Action.CLOCK_JUMPED, detail=str(jump.days)))
+    else:
+        moved = now - session.marks.greatest
+        if moved > _JUMP:
+            deeds.append(About(action=Action.CLOCK_JUMPED, detail=str(moved.days)))
+        if clock_doubtful(now, session.marks):
+            whole_days = int(moved / timedelta(days=1))
+            deeds.append(About(action=Action.CLOCK_CONFIRMED, detail=str(whole_days)))
+            session.marks = replace(session.marks, greatest=now)
     if seen.upgraded is not None:
         deeds.append(About(action=Action.STORE_UPGRADED, detail=str(seen.upgraded)))
 

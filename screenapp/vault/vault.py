@@ -99,6 +99,7 @@ class Vault:
         read_only: bool = False,
         accept_older: bool = False,
         clock: Clock = local_now,
+        clock_is_right: bool = False,
         throttle: Throttle | None = None,
     ) -> Self:
         """Sign *name* in. One Argon2id run, whoever is named.
@@ -107,11 +108,13 @@ class Vault:
             VaultMissing, KeyringDamaged, AlreadyOpen, FolderReadOnly, TooSoon, MemoryShort,
             WrongPassphrase, StoreLost, StoreEmpty, StorePlaintext, StoreForeign, StoreNewer,
             StoreDamaged, RolledBack (unless *accept_older*).
+            ClockUnsure: the clock is far from the last time seen, unless *clock_is_right*.
         """
         how = OpeningOptions(
             read_only=read_only,
             accept_older=accept_older,
             clock=clock,
+            clock_is_right=clock_is_right,
             throttle=throttle or Throttle(folder),
         )
         return cls(opening.unlock(folder, name, passphrase, how))
@@ -125,6 +128,7 @@ class Vault:
         name: str,
         passphrase: str,
         clock: Clock = local_now,
+        clock_is_right: bool = False,
     ) -> tuple[Self, RecoverySheet]:
         """Give *name* a new passphrase by the recovery code, and make a new sheet.
 
@@ -136,7 +140,11 @@ class Vault:
         """
         secret = recovery_code.secret_of(code)
         how = OpeningOptions(
-            read_only=False, accept_older=False, clock=clock, throttle=Throttle(folder)
+            read_only=False,
+            accept_older=False,
+            clock=clock,
+            clock_is_right=clock_is_right,
+            throttle=Throttle(folder),
         )
         rescuer = opening.unlock_by_sheet(folder, secret, RecoveryCodeWrong, how)
         try:

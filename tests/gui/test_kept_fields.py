@@ -29,6 +29,7 @@ from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.sections import Section
 from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.sign_in.recovery_page import RecoveryPage
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.staff.page import StaffPage
@@ -54,7 +55,8 @@ NEVER = {
     "TierCard.passphrase", "MemberForm.passphrase", "MemberForm.again", "DecidePage.passphrase",
     "LastPage.passphrase", "PassphrasePart.old", "PassphrasePart.new", "PassphrasePart.again",
     "SignInPage.name", "SignInPage.passphrase", "SetUpPage.organisation", "SetUpPage.name",
-    "SetUpPage.passphrase", "SetUpPage.again", "SetUpPage.typed", "SheetPart.typed",
+    "SetUpPage.passphrase", "SetUpPage.again", "NewSheet.typed", "SheetPart.typed",
+    "RecoveryPage.code", "RecoveryPage.name", "RecoveryPage.passphrase", "RecoveryPage.again",
     # Searches.
     "WaitingRow.passphrase",
     "TodayPage.search", "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
@@ -89,7 +91,7 @@ def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
         InterviewPage(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
-        SetUpPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
+        SetUpPage(), RecoveryPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
         CoverPage(book.chosen(book.DEFAULT)),
     ]  # fmt: skip
     for page in made:

@@ -72,8 +72,9 @@ class Founded:
     passphrase: str = PASSPHRASE
 
     def unlock(self, **how: object) -> Vault:
-        options = {"name": self.name, "passphrase": self.passphrase, "clock": self.clock} | how
-        return Vault.unlock(self.folder, **options)
+        """Processes of their own have written by the machine's clock: ours is said to be right."""
+        options = {"name": self.name, "passphrase": self.passphrase, "clock": self.clock}
+        return Vault.unlock(self.folder, **(options | {"clock_is_right": True} | how))
 
 
 @pytest.fixture

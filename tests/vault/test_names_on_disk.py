@@ -11,8 +11,8 @@ DEEDS = """
     staff_removed roles_changed keys_renewed passphrase_cost_raised passphrase_changed
     recovery_used recovery_renewed setting_changed service_saved checked backed_up
     older_copy_accepted marks_missing store_upgraded backup_deleted restored erased retention_set
-    retention_applied clock_jumped log_pruned log_exported staff_carried protocol_proposed
-    protocol_approved protocol_withdrawn translation_proposed translation_approved
+    retention_applied clock_jumped clock_confirmed log_pruned log_exported staff_carried
+    protocol_proposed protocol_approved protocol_withdrawn translation_proposed translation_approved
     translation_withdrawn
 """
 

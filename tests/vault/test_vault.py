@@ -184,7 +184,7 @@ def test_a_vault_opened_to_read_reads_and_writes_nothing(founded, telling, arriv
 def test_a_clock_that_stands_before_a_time_already_seen_is_told_and_marked(founded):
     founded.clock.move(days=3)
     founded.unlock().close()
-    founded.clock.move(days=-3)
+    founded.clock.move(hours=-3)
     with founded.unlock() as vault:
         assert [notice.kind for notice in vault.notices] == [FindingKind.CLOCK_BACK]
         assert vault.log()[-1].clock_uncertain

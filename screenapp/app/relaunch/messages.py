@@ -19,6 +19,8 @@ READY: Final = "ready"
 UP: Final = "up"
 TAKES_OVER: Final = "--takes-over"
 """The one argument that starts a child."""
+PRACTICE: Final = "--practice"
+"""The vault opens with the words that every practice vault opens with: the window says them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,7 @@ class Handover:
     name: str = ""
     passphrase: str = ""
     way: str = ""
+    clock_is_right: bool = False
     staff: str = ""
     place: str = ""
 

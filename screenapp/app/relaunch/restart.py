@@ -26,11 +26,15 @@ _PLACES_WINDOWS_ITSELF: Final = "wayland"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """A name and a passphrase that somebody typed, and the way to open."""
+    """A name and a passphrase that somebody typed, and the way to open.
+
+    ``clock_is_right``: they looked at a clock that is far from the last time seen.
+    """
 
     name: str
     passphrase: str
     way: OpeningMode
+    clock_is_right: bool = False
 
     def __repr__(self) -> str:
         return "Attempt(…)"

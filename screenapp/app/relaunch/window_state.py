@@ -56,6 +56,7 @@ class WindowState:
             name=page.name.text if page is not None else "",
             passphrase=attempt.passphrase if attempt is not None else typed,
             way=attempt.way.value if attempt is not None else "",
+            clock_is_right=attempt is not None and attempt.clock_is_right,
             staff=self.left_at.staff,
             place=self.left_at.place,
         )
@@ -104,8 +105,14 @@ class WindowState:
             return
         if told.way:
             page.remember_name(told.name)
-            attempt = Attempt(name=told.name, passphrase=told.passphrase, way=OpeningMode(told.way))
-            self._sign_in.attempt(attempt)
+            self._sign_in.attempt(
+                Attempt(
+                    name=told.name,
+                    passphrase=told.passphrase,
+                    way=OpeningMode(told.way),
+                    clock_is_right=told.clock_is_right,
+                )
+            )
         else:
             page.name.edit.setText(told.name)
             page.passphrase.edit.setText(told.passphrase)

@@ -117,6 +117,7 @@ _DEEDS: Final[Mapping[str, MarkedText]] = {
     "retention_applied": QT_TRANSLATE_NOOP("Log", "Deleted what is no longer kept"),
     "log_pruned": QT_TRANSLATE_NOOP("Log", "Shortened the log"),
     "clock_jumped": QT_TRANSLATE_NOOP("Log", "Found that the clock had jumped"),
+    "clock_confirmed": QT_TRANSLATE_NOOP("Log", "Said that the clock is right"),
     "older_copy_accepted": QT_TRANSLATE_NOOP("Log", "Went on with an older copy"),
     "marks_missing": QT_TRANSLATE_NOOP("Log", "Found no note of what was last seen"),
     "store_upgraded": QT_TRANSLATE_NOOP("Log", "Brought the records to a newer version"),

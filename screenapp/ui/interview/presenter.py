@@ -153,6 +153,9 @@ class InterviewPresenter:
             self.view.leave(way, self.session.state.screening)
 
     def tried_again(self) -> None:
+        if self.questions.item is not None:
+            self.questions.again()
+            return
         self.view.show_word(None)
         self.session.try_again()
 

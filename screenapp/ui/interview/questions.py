@@ -55,6 +55,7 @@ class Questions:
         self._staff_language = staff_language
         self._item: Item | None = None
         self._panel = Panel.ANSWERS
+        self._retyped = False
         self._drafts: dict[str, AnswerDraft] = {}
 
     @property
@@ -73,7 +74,7 @@ class Questions:
 
     def ask(self, item: Item, word: Word | None = None) -> None:
         """Show *item*. The commit that it was shown is the caller's."""
-        self._item, self._panel = item, Panel.ANSWERS
+        self._item, self._panel, self._retyped = item, Panel.ANSWERS, False
         self._session.turn()
         self._flow.view.show_word(word)
         self._show()
@@ -128,10 +129,12 @@ class Questions:
         """The answer's field now holds *text*; nothing is kept before Enter."""
         if self._item is not None and face == self._session.face:
             self._draft = replace(self._draft, typed=text)
+            self._retyped = self._session.not_kept
 
     def reasoned(self, face: int, text: str) -> None:
         if self._item is not None and face == self._session.face:
             self._draft = replace(self._draft, reason=text)
+            self._retyped = self._session.not_kept
 
     def judged(self, key: str) -> None:
         """The judgement *key* was chosen before a lock; it is given with its reason."""
@@ -145,11 +148,23 @@ class Questions:
         """Keep what stands in the fields, if anything new does, and go to the next item."""
         self._session.when_kept(self._forward, face=face)
 
+    def again(self) -> None:
+        """Once more what was not kept; what was typed since is given in its place."""
+        self._flow.view.show_word(None)
+        if self._retyped:
+            self._retyped = False
+            self._session.give_up()
+            self._forward()
+        else:
+            self._session.try_again()
+
     def _forward(self) -> None:
         item = self._item
-        if item is None or self._session.not_kept:
+        if item is None:
             return
-        if self._panel is Panel.DOES_NOT_APPLY:
+        if self._session.not_kept:
+            self.again()
+        elif self._panel is Panel.DOES_NOT_APPLY:
             self._does_not_apply(item, self._go)
         elif not self._changed(item):
             self._go(self._session.state)

@@ -147,6 +147,10 @@ class InterviewSession:
         if act is not None and not self.busy:
             self._start(act)
 
+    def give_up(self) -> None:
+        """What was not kept is not tried again: something else is given in its place."""
+        self._not_kept = None
+
     def _start(self, act: _Act) -> None:
         screening = self.state.screening
         self._under_way = act

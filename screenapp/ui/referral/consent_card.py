@@ -167,6 +167,10 @@ class KindRow(QWidget):
         self._name_write()
         if not self.editor.isHidden():
             next(iter(self.fields.values())).setFocus()
+            return
+        for detail, field in self.fields.items():
+            # A line tells of its end only once; what a full drive did not take is given again.
+            self.written.emit(detail, field.text)
 
     def _open_again(self) -> None:
         self.editor.show()

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import day_and_month, fill, translated
-from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
-from screenapp.ui.sign_in.signed_out_page import SignedOutPage
-from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, title
+from screenapp.ui.sign_in.signed_out_page import SignedOutPage, words_of
+from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, second, title
+from screenapp.vault.errors import ClockUnsure
 
 _DEEDS: Final[Mapping[OpeningMode, MarkedText]] = {
     OpeningMode.USUAL: QT_TRANSLATE_NOOP("SignInPage", "Sign in"),
@@ -22,15 +23,21 @@ _DEEDS: Final[Mapping[OpeningMode, MarkedText]] = {
     OpeningMode.COPY: QT_TRANSLATE_NOOP("SignInPage", "Bring it back"),
 }
 
+_NO_PRACTICE: tuple[tuple[str, ...], str] = ((), "")
+
 
 class SignInPage(SignedOutPage):
     """Signals:
     sign_in_asked: carries the name and the passphrase, which the page does not keep.
     way_chosen: carries another `OpeningMode` to open, which was offered.
+    sheet_wanted: the recovery sheet is to be used in place of a passphrase.
+    clock_told: whether a clock that is far from the last time seen is right; else it is set.
     """
 
     sign_in_asked = Signal(str, str)
     way_chosen = Signal(object)
+    sheet_wanted = Signal()
+    clock_told = Signal(bool)
 
     def __init__(self, program_name: str) -> None:
         super().__init__()
@@ -44,11 +51,17 @@ class SignInPage(SignedOutPage):
         self.sign_in = Button("", "primary")
         self.sign_in.setMinimumWidth(144)
         self._said = label("", "second")
+        self._practice, self._practice_words = second(), _NO_PRACTICE
+        self._practice.hide()
         self._notice = notice()
         self._notice.hide()
         self.offers = {
             way: Button() for way in (OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY)
         }
+        self.clock_right, self.clock_first = Button(), Button()
+        self.use_sheet = Button("", "link")
+        self.use_sheet.clicked.connect(self.sheet_wanted)
+        self._clock_said: bool | None = None
         self._copy: date | None = None
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -64,7 +77,8 @@ class SignInPage(SignedOutPage):
     def untouched(self) -> bool:
         """Nobody has begun to type here, and nothing waits for an answer."""
         typed = self.passphrase.text or self.name.text != self._remembered
-        return not (typed or self._working or self._problem or self._way is not OpeningMode.USUAL)
+        told = self._way is not OpeningMode.USUAL or self._clock_said is not None
+        return not (typed or self._working or self._problem or told)
 
     def remember_name(self, name: str) -> None:
         """After hiding, the same person only needs the passphrase; kept in memory alone."""
@@ -72,9 +86,15 @@ class SignInPage(SignedOutPage):
         self.name.edit.setText(name)
         self.setFocusProxy(self.passphrase if name else self.name)
 
+    def show_practice(self, names: tuple[str, ...], passphrase: str) -> None:
+        """Nobody real is kept here: say who signs in, and with which passphrase."""
+        self._practice_words = (names, passphrase)
+        self._practice.show()
+        self.retranslate()
+
     def show_ready(self) -> None:
         self._seconds, self._problem, self._working = 0, None, False
-        self._way = OpeningMode.USUAL
+        self._way, self._clock_said = OpeningMode.USUAL, None
         self.show_offers(())
         self._second.stop()
         self._tell()
@@ -87,7 +107,7 @@ class SignInPage(SignedOutPage):
     def show_problem(self, error: Exception) -> None:
         self._problem, self._working = error, False
         if getattr(error, "key", "") != WRONG:
-            self._way = OpeningMode.USUAL
+            self._way, self._clock_said = OpeningMode.USUAL, None
         self._tell()
         self.passphrase.edit.setFocus()
 
@@ -101,6 +121,13 @@ class SignInPage(SignedOutPage):
     def show_way(self, way: OpeningMode) -> None:
         """The passphrase typed next opens in this way."""
         self._way, self._problem = way, None
+        self.show_offers(())
+        self._tell()
+        self.passphrase.edit.setFocus()
+
+    def show_clock(self, right: bool) -> None:
+        """It was looked at: *right*, and the passphrase typed next opens; or it is set first."""
+        self._clock_said, self._problem = right, None
         self.show_offers(())
         self._tell()
         self.passphrase.edit.setFocus()
@@ -124,8 +151,19 @@ class SignInPage(SignedOutPage):
         self.passphrase.set_label(self.tr("Passphrase"))
         self.offers[OpeningMode.LOOK].setText(self.tr("Look without changing anything"))
         self.offers[OpeningMode.OLDER].setText(self.tr("Open the older copy anyway"))
+        self.use_sheet.setText(self.tr("Use the recovery sheet"))
+        self.clock_right.setText(self.tr("The clock is right"))
+        self.clock_first.setText(self.tr("I will set it first"))
         self._name_copy()
+        self._tell_practice()
         self._tell()
+
+    def _tell_practice(self) -> None:
+        words = self.tr(
+            "Practice with invented people. Sign in as %1; the passphrase of each is: %2"
+        )
+        names, passphrase = self._practice_words
+        self._practice.setText(fill(words, ", ".join(names), passphrase))
 
     def _name_copy(self) -> None:
         words = self.tr("Bring back the copy of %1")
@@ -142,12 +180,24 @@ class SignInPage(SignedOutPage):
             words = self.tr("You can try again in %n second(s).", "", self._seconds)
             self._notice.show_words(words)
         elif self._problem is not None:
-            words_told = told(self._problem)
+            words_told = words_of(self._problem)
             self._notice.show_words(words_told.happened, words_told.more)
+        elif self._clock_said is not None:
+            self._notice.show_words(*self._about_clock(right=self._clock_said))
         elif self._way is not OpeningMode.USUAL:
             self._notice.show_words(self.tr("Type your passphrase again."), self._about_way())
-        chosen = self._way is not OpeningMode.USUAL and not self._working
+        asked = isinstance(self._problem, ClockUnsure)
+        self.clock_right.setVisible(asked)
+        self.clock_first.setVisible(asked)
+        said = self._way is not OpeningMode.USUAL or self._clock_said is not None
+        chosen = said and not self._working
         self._notice.setVisible(waiting or self._problem is not None or chosen)
+
+    def _about_clock(self, *, right: bool) -> tuple[str, str]:
+        if not right:
+            return self.tr("Set the clock of this computer, then sign in."), ""
+        about = self.tr("What is kept now bears the day and time of this clock. The log says so.")
+        return self.tr("Type your passphrase again."), about
 
     def _about_way(self) -> str:
         if self._way is OpeningMode.LOOK:
@@ -168,6 +218,10 @@ class SignInPage(SignedOutPage):
         buttons.setStretch(1, 1)
         offered = QVBoxLayout()
         offered.setSpacing(Sizes.GAP)
+        for button, right in ((self.clock_right, True), (self.clock_first, False)):
+            button.hide()
+            button.clicked.connect(partial(self.clock_told.emit, right))
+            offered.addWidget(button)
         for button in self.offers.values():
             button.hide()
             button.clicked.connect(self._choose)
@@ -175,9 +229,17 @@ class SignInPage(SignedOutPage):
         beside = QWidget()
         beside.setLayout(offered)
         offered.setContentsMargins(0, 0, 0, 0)
-        for part in (self.program, self.name, self.passphrase, self._notice, beside):
+        for part in (
+            self.program,
+            self._practice,
+            self.name,
+            self.passphrase,
+            self._notice,
+            beside,
+        ):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
+        self.inside.addWidget(self.use_sheet, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
         for way, button in self.offers.items():

@@ -13,6 +13,7 @@ from screenapp.workflow.saving import save_private
 
 Opened = TypeVar("Opened")
 WRONG: Final = "error.vault.wrong_passphrase"
+CLOCK_UNSURE: Final = "error.vault.clock_unsure"
 
 
 class OpeningMode(Enum):
@@ -28,6 +29,7 @@ class OpeningMode(Enum):
 # What else may be done about what stands in the way, by the key of the failure.
 _OFFERS: Final = {
     "error.vault.already_open": (OpeningMode.LOOK,),
+    CLOCK_UNSURE: (OpeningMode.LOOK,),
     "error.vault.disk_full": (OpeningMode.LOOK,),
     "error.vault.drive_trouble": (OpeningMode.LOOK,),
     "error.vault.folder_read_only": (OpeningMode.LOOK,),
@@ -55,11 +57,13 @@ class SignInView(t.Protocol):
     def show_problem(self, error: Exception) -> None: ...
     def show_offers(self, ways: tuple[OpeningMode, ...], copy: date | None = None) -> None: ...
     def show_way(self, way: OpeningMode) -> None: ...
+    def show_clock(self, right: bool) -> None: ...
     def show_wait(self, seconds: int) -> None: ...
 
 
 class SignInPresenter(Generic[Opened]):
     """*unlock* opens the vault with a name and a passphrase; *entered* is told what it gave.
+    Its last argument: somebody looked at a clock that is far from the last time seen.
 
     *newest_copy* gives the day of the newest backup, if there is one.
     """
@@ -67,7 +71,7 @@ class SignInPresenter(Generic[Opened]):
     def __init__(
         self,
         view: SignInView,
-        unlock: Callable[[str, str, OpeningMode], Opened],
+        unlock: Callable[[str, str, OpeningMode, bool], Opened],
         runner: Runner,
         entered: Callable[[Opened], None],
         newest_copy: Callable[[], date | None] = no_copy,
@@ -80,6 +84,12 @@ class SignInPresenter(Generic[Opened]):
         self._working = False
         self._offered: tuple[OpeningMode, ...] = ()
         self.way = OpeningMode.USUAL
+        self.clock_is_right = False
+
+    def tell_clock(self, right: bool) -> None:
+        """The clock was looked at: it is *right* for what is opened next, or is set first."""
+        self.clock_is_right = right
+        self._view.show_clock(right)
 
     def choose(self, way: object) -> None:
         """Open in this way with the passphrase typed next: it was not kept from the last try."""
@@ -91,13 +101,15 @@ class SignInPresenter(Generic[Opened]):
         if self._working:
             return
         self._working = True
-        way = self.way
+        way, clock = self.way, self.clock_is_right
         self._view.show_working()
-        self._runner.run(lambda: self._unlock(name, passphrase, way), self._let_in, self._not_yet)
+        self._runner.run(
+            lambda: self._unlock(name, passphrase, way, clock), self._let_in, self._not_yet
+        )
 
     def _let_in(self, opened: Opened) -> None:
         self._working = False
-        self.way = OpeningMode.USUAL
+        self.way, self.clock_is_right = OpeningMode.USUAL, False
         self._view.show_ready()
         self._entered(opened)
 
@@ -153,54 +165,38 @@ class SheetToShow(t.Protocol):
 
     @property
     def groups(self) -> tuple[str, ...]: ...
+    @property
+    def organisation(self) -> str: ...
     def matches(self, typed: str) -> bool: ...
 
 
-class SetUpView(t.Protocol):
-    """What the presenter needs of the page that sets up a computer."""
+class SheetView(t.Protocol):
+    """What `SheetProof` needs of a page that shows a new sheet."""
 
-    def show_ready(self) -> None: ...
-    def show_working(self) -> None: ...
-    def show_missing(self, what: SetUpMissing) -> None: ...
-    def show_problem(self, error: Exception) -> None: ...
-    def show_sheet(self, groups: tuple[str, ...]) -> None: ...
+    def show_sheet(self, groups: tuple[str, ...], organisation: str) -> None: ...
     def show_not_as_on_sheet(self) -> None: ...
     def show_page_saved(self, path: Path) -> None: ...
     def show_page_not_saved(self, error: OSError) -> None: ...
+    def show_problem(self, error: Exception) -> None: ...
 
 
-class SetUpPresenter(Generic[Opened]):
-    """*create* makes the vault and gives it open, with its sheet.
+class SheetProof(Generic[Opened]):
+    """Lets in only whoever typed the new sheet back: *entered* is told what was opened.
 
-    *entered* is told only once the sheet was typed back: with answers sealed, losing every
-    passphrase without a sheet would lose the answers.
+    With answers sealed, losing every passphrase without a sheet would lose the answers.
     """
 
-    def __init__(
-        self,
-        view: SetUpView,
-        create: Callable[[SetUp, str], tuple[Opened, SheetToShow]],
-        runner: Runner,
-        entered: Callable[[Opened], None],
-    ) -> None:
-        self._view = view
-        self._create = create
-        self._runner = runner
-        self._entered = entered
-        self._working = False
+    def __init__(self, view: SheetView, runner: Runner, entered: Callable[[Opened], None]) -> None:
+        self._view, self._runner, self._entered = view, runner, entered
         self._made: tuple[Opened, SheetToShow] | None = None
 
-    def set_up(self, wanted: SetUp, passphrase: str, again: str) -> None:
-        """Make the vault of *wanted*, or say what is missing."""
-        if self._working or self._made is not None:
-            return
-        missing = self._missing(wanted, passphrase, again)
-        if missing is not None:
-            self._view.show_missing(missing)
-            return
-        self._working = True
-        self._view.show_working()
-        self._runner.run(lambda: self._create(wanted, passphrase), self._show_sheet, self._not_made)
+    @property
+    def shown(self) -> bool:
+        return self._made is not None
+
+    def show(self, made: tuple[Opened, SheetToShow]) -> None:
+        self._made = made
+        self._view.show_sheet(made[1].groups, made[1].organisation)
 
     def type_back(self, typed: str) -> None:
         """Let in whoever holds the sheet."""
@@ -228,6 +224,43 @@ class SetUpPresenter(Generic[Opened]):
         else:
             self._view.show_problem(error)
 
+
+class SetUpView(SheetView, t.Protocol):
+    """What the presenter needs of the page that sets up a computer."""
+
+    def show_ready(self) -> None: ...
+    def show_working(self) -> None: ...
+    def show_missing(self, what: SetUpMissing) -> None: ...
+
+
+class SetUpPresenter(Generic[Opened]):
+    """*create* makes the vault and gives it open, with its sheet; ``proof`` goes on from there."""
+
+    def __init__(
+        self,
+        view: SetUpView,
+        create: Callable[[SetUp, str], tuple[Opened, SheetToShow]],
+        runner: Runner,
+        entered: Callable[[Opened], None],
+    ) -> None:
+        self._view = view
+        self._create = create
+        self._runner = runner
+        self._working = False
+        self.proof = SheetProof(view, runner, entered)
+
+    def set_up(self, wanted: SetUp, passphrase: str, again: str) -> None:
+        """Make the vault of *wanted*, or say what is missing."""
+        if self._working or self.proof.shown:
+            return
+        missing = self._missing(wanted, passphrase, again)
+        if missing is not None:
+            self._view.show_missing(missing)
+            return
+        self._working = True
+        self._view.show_working()
+        self._runner.run(lambda: self._create(wanted, passphrase), self._show_sheet, self._not_made)
+
     def _missing(self, wanted: SetUp, passphrase: str, again: str) -> SetUpMissing | None:
         for absent, what in (
             (not wanted.organisation.strip(), SetUpMissing.ORGANISATION),
@@ -242,9 +275,8 @@ class SetUpPresenter(Generic[Opened]):
 
     def _show_sheet(self, made: tuple[Opened, SheetToShow]) -> None:
         self._working = False
-        self._made = made
         self._view.show_ready()
-        self._view.show_sheet(made[1].groups)
+        self.proof.show(made)
 
     def _not_made(self, error: Exception) -> None:
         self._working = False

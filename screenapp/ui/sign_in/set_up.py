@@ -1,27 +1,25 @@
 """A new computer: who we are, who begins, and the sheet that must not be lost."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Final, assert_never
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
 from screenapp.ui.sentences import told
-from screenapp.ui.sheet.panel import SheetPanel
+from screenapp.ui.sheet.new_sheet import NewSheet
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import SetUp, SetUpMissing
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage
 from screenapp.ui.widgets import (
     AnswerList,
     Button,
+    Columns,
     Field,
     PassphraseEdit,
-    body,
-    card,
     column,
     label,
     line,
@@ -31,6 +29,7 @@ from screenapp.ui.widgets import (
     title,
 )
 
+_WIDE, _NARROW = 760, 600
 _FIRST_ROLES = ("screener", "lead")
 
 
@@ -59,31 +58,25 @@ class SetUpPage(SignedOutPage):
     page_placed = Signal(object, object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WIDE)
         self._problem: Exception | SetUpMissing | None = None
-        self._working = self._mistyped = False
+        self._working = False
         self.organisation, self.name = Field(sensitive=True), Field(sensitive=True)
         self.passphrase, self.again = Field(edit=PassphraseEdit()), Field(edit=PassphraseEdit())
         self.roles = AnswerList(many=True)
         self.make = Button("", "primary")
-        self.typed = Field(sensitive=True)
-        self.go_on = Button("", "primary")
-        self.code = label("", "question")
-        self.paper = SheetPanel()
-        self.paper.placed.connect(self.page_placed)
+        self.sheet = NewSheet()
+        self.sheet.typed_back.connect(self.typed_back)
+        self.sheet.page_placed.connect(self.page_placed)
         self._title, self._why = title(), second()
         self._roles_label, self._hint = label("", "label"), quiet()
         self._notice, self._said = notice(), label("", "second")
         self._notice.hide()
-        self._sheet_title, self._sheet_why, self._sheet_then = title(), body(), body()
-        self._steps = QStackedWidget()
-        self._steps.addWidget(self._form())
-        self._steps.addWidget(self._sheet())
-        self.inside.addWidget(self._steps)
+        self._lay_out_form()
+        self.inside.addWidget(self.sheet)
+        self.sheet.hide()
         self.make.clicked.connect(self._ask)
         self.again.edit.returnPressed.connect(self._ask)
-        self.go_on.clicked.connect(self._type_back)
-        self.typed.edit.returnPressed.connect(self._type_back)
         self.setFocusProxy(self.organisation)
         self.retranslate()
         self.roles.select(*_FIRST_ROLES)
@@ -117,27 +110,22 @@ class SetUpPage(SignedOutPage):
         self._problem = error
         self._tell()
 
-    def show_sheet(self, groups: tuple[str, ...]) -> None:
+    def show_sheet(self, groups: tuple[str, ...], organisation: str) -> None:
         """Show the code once; it leaves the page with the page."""
-        half = (len(groups) + 1) // 2
-        lines = (" – ".join(groups[:half]), " – ".join(groups[half:]))
-        self.code.setText("\n".join(lines))
-        today = datetime.now().astimezone().date()
-        self.paper.show_code(groups, self.organisation.text.strip(), today)
-        self._steps.setCurrentIndex(1)
-        self.setFocusProxy(self.typed)
-        self.typed.setFocus()
+        self._asked.hide()
+        self.foot.hide()
+        self.sheet.show()
+        self.setFocusProxy(self.sheet.typed)
+        self.sheet.show_code(groups, organisation)
 
     def show_page_saved(self, path: Path) -> None:
-        self.paper.show_saved(path)
+        self.sheet.paper.show_saved(path)
 
     def show_page_not_saved(self, error: OSError) -> None:
-        self.paper.show_not_saved(error)
+        self.sheet.paper.show_not_saved(error)
 
     def show_not_as_on_sheet(self) -> None:
-        self._mistyped = True
-        self._tell()
-        self.typed.setFocus()
+        self.sheet.show_not_as_on_sheet()
 
     # --- words -------------------------------------------------------------------------
 
@@ -161,15 +149,6 @@ class SetUpPage(SignedOutPage):
         )
         self.roles.select(*chosen)
         self.make.setText(self.tr("Set up"))
-        self._sheet_title.setText(self.tr("Write this down on paper now"))
-        self._sheet_why.setText(
-            self.tr("It opens the records when nobody can sign in. It is shown only this once.")
-        )
-        self._sheet_then.setText(
-            self.tr("Keep the paper in an envelope, away from this computer. Then type it here.")
-        )
-        self.typed.set_label(self.tr("Type what you wrote down"))
-        self.go_on.setText(self.tr("I have written it down"))
         self._tell()
 
     def _tell(self) -> None:
@@ -182,8 +161,6 @@ class SetUpPage(SignedOutPage):
             words = told(problem)
             self._notice.show_words(words.happened, words.more)
         self._notice.setVisible(problem is not None)
-        again = self.tr("This is not as on the sheet. Compare it, then type it again.")
-        self.typed.show_note(again if self._mistyped else "")
 
     def _missing(self, what: SetUpMissing) -> str:
         return translated(_MISSING[what])
@@ -202,44 +179,26 @@ class SetUpPage(SignedOutPage):
             )
             self.set_up_asked.emit(wanted, first.take(), again.take())
 
-    def _type_back(self) -> None:
-        self._mistyped = False
-        self._tell()
-        self.typed_back.emit(self.typed.text)
-
-    def _form(self) -> QWidget:
-        buttons = line(self.make, self._said, gap=Sizes.GROUP)
-        buttons.setStretch(1, 1)
-        made = QWidget()
-        made.setLayout(
+    def _lay_out_form(self) -> None:
+        who = column(
+            self.organisation,
+            self.name,
+            column(self._roles_label, self.roles, gap=4),
+            gap=Sizes.GROUP,
+        )
+        phrase = column(column(self.passphrase, self._hint, gap=4), self.again, gap=Sizes.GROUP)
+        phrase.addStretch()
+        self._asked = QWidget()
+        self._asked.setLayout(
             column(
                 column(self._title, self._why, gap=4),
-                self.organisation,
-                self.name,
-                column(self.passphrase, self._hint, gap=4),
-                self.again,
-                column(self._roles_label, self.roles, gap=4),
-                self._notice,
-                buttons,
+                Columns(who, phrase, narrow=_NARROW, gap=Sizes.PAGE),
                 gap=Sizes.GROUP,
             )
         )
-        return made
-
-    def _sheet(self) -> QWidget:
-        buttons = line(self.go_on)
-        buttons.addStretch()
-        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        made = QWidget()
-        inside = column(
-            column(self._sheet_title, self._sheet_why, gap=4),
-            card(self.code),
-            self._sheet_then,
-            self.paper,
-            self.typed,
-            buttons,
-            gap=Sizes.GROUP,
-        )
-        inside.addStretch()
-        made.setLayout(inside)
-        return made
+        self.inside.addWidget(self._asked)
+        buttons = line(self.make, self._said, gap=Sizes.GROUP)
+        buttons.setStretch(1, 1)
+        self.foot_inside.addWidget(self._notice)
+        self.foot_inside.addLayout(buttons)
+        self.foot.show()

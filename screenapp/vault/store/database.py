@@ -21,6 +21,7 @@ from screenapp.vault.errors import (
     DiskFull,
     DriveTrouble,
     FolderReadOnly,
+    FolderUnreachable,
     StoreDamaged,
     StoreEmpty,
     StoreLost,
@@ -139,7 +140,7 @@ class Store:
         except BaseException as error:
             self._undo(connection)
             if isinstance(error, sqlcipher.Error) and not isinstance(error, CONFLICTS):
-                raise failure(error) from None
+                raise self._failure(error) from None
             raise
         return result
 
@@ -157,8 +158,17 @@ class Store:
         try:
             driver = keyed_connection(self._path, self._key, read_only=self._read_only)
         except sqlcipher.Error as error:
-            raise failure(error) from None
+            raise self._failure(error) from None
         self._connection = Connection(driver)
+
+    def _failure(self, error: sqlcipher.Error) -> VaultError:
+        """As `failure`; a store that is not where it was cannot be reached, whatever else is said.
+
+        A folder that was taken away looks to the driver like one that can only be read.
+        """
+        told = failure(error)
+        gone = isinstance(told, FolderReadOnly) and not self._path.exists()
+        return FolderUnreachable() if gone else told
 
     def _connected(self) -> Connection:
         if self._connection is None:

@@ -125,8 +125,8 @@ def set_up(qapp: QApplication, qtbot: QtBot, sheet: RecoverySheet, entered: list
 
     page.presenter = SetUpPresenter(page, create, ImmediateRunner(), entered.append)
     page.set_up_asked.connect(page.presenter.set_up)
-    page.typed_back.connect(page.presenter.type_back)
-    page.page_placed.connect(page.presenter.save_page)
+    page.typed_back.connect(page.presenter.proof.type_back)
+    page.page_placed.connect(page.presenter.proof.save_page)
     qtbot.addWidget(page)
     page.resize(1024, 640)
     with qtbot.waitActive(page):
@@ -141,10 +141,10 @@ def set_up(qapp: QApplication, qtbot: QtBot, sheet: RecoverySheet, entered: list
 
 
 def save(page: SetUpPage, folder: Path, name: str = "page") -> Path:
-    page.paper.save.click()
-    page.paper.saving.folder.setText(str(folder))
-    page.paper.saving.name.setText(name)
-    page.paper.saving.save.click()
+    page.sheet.paper.save.click()
+    page.sheet.paper.saving.folder.setText(str(folder))
+    page.sheet.paper.saving.name.setText(name)
+    page.sheet.paper.saving.save.click()
     return folder / f"{name}.pdf"
 
 
@@ -163,21 +163,21 @@ def test_saving_it_does_not_stand_for_typing_it_back(
     set_up: SetUpPage, tmp_path: Path, entered: list[str], qtbot: QtBot
 ) -> None:
     save(set_up, tmp_path)
-    qtbot.mouseClick(set_up.go_on, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(set_up.sheet.go_on, Qt.MouseButton.LeftButton)
     assert entered == []
-    qtbot.keyClicks(set_up.typed.edit, "-".join(GROUPS).lower())
-    qtbot.mouseClick(set_up.go_on, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(set_up.sheet.typed.edit, "-".join(GROUPS).lower())
+    qtbot.mouseClick(set_up.sheet.go_on, Qt.MouseButton.LeftButton)
     assert entered == ["opened"]
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_code_stays(
     set_up: SetUpPage, tmp_path: Path
 ) -> None:
-    set_up.presenter.save_page(tmp_path / "nowhere" / "page.pdf", b"%PDF-")
-    set_up.paper.save.click()
-    set_up.paper.show_not_saved(PermissionError())
+    set_up.presenter.proof.save_page(tmp_path / "nowhere" / "page.pdf", b"%PDF-")
+    set_up.sheet.paper.save.click()
+    set_up.sheet.paper.show_not_saved(PermissionError())
     assert "You cannot write in this folder." in told(set_up)
-    assert GROUPS[0] in set_up.code.text()
+    assert GROUPS[0] in set_up.sheet.code.text()
 
 
 def test_nothing_of_the_code_stays_in_the_panel_when_it_is_over(qtbot: QtBot) -> None:

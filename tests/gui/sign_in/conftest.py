@@ -25,9 +25,11 @@ class RecordingVault:
     entered: list[str] = field(default_factory=list)
     copy: date | None = None
     ways: list[OpeningMode] = field(default_factory=list)
+    clocks: list[bool] = field(default_factory=list)
 
-    def unlock(self, name: str, passphrase: str, way: OpeningMode) -> str:
+    def unlock(self, name: str, passphrase: str, way: OpeningMode, clock_is_right: bool) -> str:
         self.ways.append(way)
+        self.clocks.append(clock_is_right)
         self.asked.append((name, passphrase))
         if self.trouble is not None:
             raise self.trouble
@@ -44,6 +46,7 @@ class RecordingVault:
 
 
 class PaperSheet:
+    organisation = "Harbour Clinic"
     groups = ("7K2MQ", "0F3ZT", "AB4CD", "XY9WV", "12345", "HJKMN")
 
     def matches(self, typed: str) -> bool:
@@ -64,6 +67,7 @@ def sign_in(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SignInPa
     )
     page.sign_in_asked.connect(page.presenter.sign_in)
     page.way_chosen.connect(page.presenter.choose)
+    page.clock_told.connect(page.presenter.tell_clock)
     qtbot.addWidget(page)
     page.resize(1024, 640)
     with qtbot.waitActive(page):
@@ -78,7 +82,7 @@ def set_up(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SetUpPage
     page = SetUpPage()
     page.presenter = SetUpPresenter(page, vault.create, ImmediateRunner(), vault.entered.append)
     page.set_up_asked.connect(page.presenter.set_up)
-    page.typed_back.connect(page.presenter.type_back)
+    page.typed_back.connect(page.presenter.proof.type_back)
     qtbot.addWidget(page)
     page.resize(1024, 640)
     with qtbot.waitActive(page):

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from screenapp.ui.shell import theme
+from screenapp.ui.sign_in.recovery_page import RecoveryPage
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.vault import errors
 
@@ -85,14 +87,14 @@ def test_nobody_enters_before_the_sheet_was_typed_back(
     set_up: SetUpPage, vault: object, qtbot: QtBot
 ) -> None:
     fill_in(qtbot, set_up)
-    assert all(group in set_up.code.text() for group in CODE.split("-"))
-    qtbot.keyClicks(set_up.typed.edit, CODE.replace("7", "1"))
-    qtbot.mouseClick(set_up.go_on, Qt.MouseButton.LeftButton)
+    assert all(group in set_up.sheet.code.text() for group in CODE.split("-"))
+    qtbot.keyClicks(set_up.sheet.typed.edit, CODE.replace("7", "1"))
+    qtbot.mouseClick(set_up.sheet.go_on, Qt.MouseButton.LeftButton)
     assert vault.entered == []
     assert "This is not as on the sheet. Compare it, then type it again." in words(set_up)
-    set_up.typed.edit.clear()
-    qtbot.keyClicks(set_up.typed.edit, CODE.lower())
-    qtbot.keyClick(set_up.typed.edit, Qt.Key.Key_Return)
+    set_up.sheet.typed.edit.clear()
+    qtbot.keyClicks(set_up.sheet.typed.edit, CODE.lower())
+    qtbot.keyClick(set_up.sheet.typed.edit, Qt.Key.Key_Return)
     assert vault.entered == ["made"]
 
 
@@ -129,4 +131,29 @@ def test_each_try_to_set_up_is_taken_until_one_makes_the_vault(
     assert len(vault.made) == 2
     fill_in(qtbot, set_up)
     assert len(vault.made) == 3
-    assert all(group in set_up.code.text() for group in CODE.split("-"))
+    assert all(group in set_up.sheet.code.text() for group in CODE.split("-"))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_it_fits_the_smallest_window_at_every_size_of_text(
+    qtbot: QtBot, qapp: QApplication, scale: float, cut_off: Callable[[QWidget], list[str]]
+) -> None:
+    """What is to be pressed is always in sight; the fields scroll up and down where they must."""
+    theme.apply(qapp, theme.Scheme.LIGHT, scale)
+    for page in (SetUpPage(), RecoveryPage()):
+        qtbot.addWidget(page)
+        page.resize(1024, 640)
+        page.show()
+        qtbot.waitExposed(page)
+        assert page.size() == QSize(1024, 640)
+        qtbot.waitUntil(lambda page=page: cut_off(page) == [])
+        area = page.findChild(QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0
+        button = page.make if isinstance(page, SetUpPage) else page.use
+        assert button.visibleRegion().boundingRect() == button.rect()
+        if scale == 1.0:
+            assert area.verticalScrollBar().maximum() == 0
+        page.show_sheet(("7K2MQ",) * 6, "Harbour Clinic")
+        assert not button.isVisible()
+        page.hide()
+    theme.apply(qapp, theme.Scheme.LIGHT)

@@ -1,7 +1,7 @@
 """Getting in: one sentence for what does not fit, and nothing kept of what was typed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode
+from screenapp.ui.sign_in.recovery_page import RecoveryPage
 from screenapp.vault import errors
 
 
@@ -237,3 +238,75 @@ def test_a_page_that_nobody_has_begun_on_may_be_exchanged(
     assert sign_in.untouched
     qtbot.keyClicks(sign_in.passphrase.edit, "f")
     assert not sign_in.untouched
+
+
+UNSURE = errors.ClockUnsure(
+    datetime(2000, 1, 1, 0, 4).astimezone(), datetime(2026, 11, 30, 12, 30).astimezone()
+)
+
+
+def test_a_clock_years_off_is_said_with_both_times_and_asked_about(
+    sign_in: SignInPage, vault: object, qtbot: QtBot
+) -> None:
+    vault.trouble = UNSURE
+    give(qtbot, sign_in, "Nurse", "four words")
+    said = words(sign_in)
+    assert "1 January 2000" in said or "January 1, 2000" in said
+    assert "00:04" in said
+    assert "2026, 12:30" in said
+    assert vault.entered == []
+    vault.trouble = None
+    qtbot.mouseClick(sign_in.clock_right, Qt.MouseButton.LeftButton)
+    assert "Type your passphrase again." in words(sign_in)
+    assert not sign_in.untouched
+    assert vault.clocks == [False]
+    qtbot.keyClicks(sign_in.passphrase.edit, "four words")
+    qtbot.keyClick(sign_in.passphrase.edit, Qt.Key.Key_Return)
+    assert vault.clocks == [False, True]
+    assert vault.entered == ["opened"]
+
+
+def test_whoever_sets_the_clock_first_is_asked_again_if_it_stays_wrong(
+    sign_in: SignInPage, vault: object, qtbot: QtBot
+) -> None:
+    vault.trouble = UNSURE
+    give(qtbot, sign_in, "Nurse", "four words")
+    qtbot.mouseClick(sign_in.clock_first, Qt.MouseButton.LeftButton)
+    assert "Set the clock of this computer, then sign in." in words(sign_in)
+    give(qtbot, sign_in, "Nurse", "four words")
+    assert vault.clocks == [False, False]
+    assert sign_in.clock_right.isVisible()
+
+
+def test_that_the_clock_is_right_goes_with_the_way_that_is_chosen_next(
+    sign_in: SignInPage, vault: object, qtbot: QtBot
+) -> None:
+    vault.trouble = UNSURE
+    give(qtbot, sign_in, "Nurse", "four words")
+    qtbot.mouseClick(sign_in.clock_right, Qt.MouseButton.LeftButton)
+    vault.trouble = errors.RolledBack(4, 9)
+    give(qtbot, sign_in, "Nurse", "four words")
+    qtbot.mouseClick(sign_in.offers[OpeningMode.OLDER], Qt.MouseButton.LeftButton)
+    vault.trouble = None
+    give(qtbot, sign_in, "Nurse", "four words")
+    assert (vault.ways[-1], vault.clocks[-1]) == (OpeningMode.OLDER, True)
+
+
+def test_the_page_of_the_recovery_sheet_has_names_and_sizes(
+    qtbot: QtBot,
+    sign_in: SignInPage,
+    nameless: Callable[[QWidget], list[str]],
+    too_small: Callable[..., list[str]],
+    cut_off: Callable[[QWidget], list[str]],
+) -> None:
+    page = RecoveryPage()
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    qtbot.waitExposed(page)
+    assert nameless(page) == too_small(page, 44) == cut_off(page) == []
+    page.show_problem(UNSURE)
+    assert page.clock_right.isVisible()
+    page.show_sheet(("7K2MQ",) * 6, "Harbour Clinic")
+    assert nameless(page) == too_small(page, 32) == []
+    page.hide()
