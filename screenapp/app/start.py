@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from screenapp.app.controller import AppController
 from screenapp.app.gui_thread_gc import GuiThreadCollector
+from screenapp.app.platform.ending_signals import EndingSignals
 from screenapp.app.platform.hardening import catch_bugs, harden, keep_out_of_search
 from screenapp.app.relaunch.messages import TAKES_OVER, same_program
 from screenapp.settings import default_vault_folder
@@ -27,11 +28,15 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
+    asked = EndingSignals(app, lambda: _close(controller))
     if takes_over:
         take_over(controller)
     else:
         controller.open()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        asked.stop()
 
 
 def take_over(controller: AppController) -> None:
@@ -41,6 +46,11 @@ def take_over(controller: AppController) -> None:
     controller.stand_ready()
     coming = TakeOver(controller.window_state, controller.window, controller)
     coming.unwanted.connect(_leave)
+
+
+def _close(controller: AppController) -> None:
+    if controller.window.close():
+        _leave()  # a window that was not shown yet is the last one too
 
 
 def _leave() -> None:
