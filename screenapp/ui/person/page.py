@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
@@ -13,6 +13,7 @@ from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.person.view_model import Ending, PersonViewModel
+from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.languages import is_right_to_left
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
@@ -53,7 +54,7 @@ class PersonPage(Page):
         self.sheet = QuestionSheet(sound)
         self.last = LastPage()
         self.last.staff_there.connect(self._speak_to_staff)
-        self._faces = QStackedWidget()
+        self._faces = FaceStack()
         self._faces.addWidget(self.sheet)
         self._faces.addWidget(self.last)
         self.idle = QTimer(self)
@@ -79,7 +80,7 @@ class PersonPage(Page):
 
     def show_question(self, face: PersonViewModel) -> None:
         self.sheet.show_face(face)
-        self._faces.setCurrentWidget(self.sheet)
+        self._faces.alone(self.sheet)
         self.idle.start()
         if face.face != self._shown:
             self._shown = face.face
@@ -164,7 +165,7 @@ class PersonPage(Page):
         self.idle.stop()
         self.sheet.clear()
         self.last.show_thanks(thanks)
-        self._faces.setCurrentWidget(self.last)
+        self._faces.alone(self.last)
         self.setFocus()
         self._shown = None
         self.turned.emit()

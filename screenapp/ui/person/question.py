@@ -68,6 +68,8 @@ class QuestionSheet(QWidget):
         self.stop = _Below(icon="stop")
         self.talk = _Below(icon="talk")
         self._grid = QGridLayout()
+        for waiting in (self.listen, self.line, self.go_on, self.notice, self.again):
+            waiting.hide()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -77,6 +79,7 @@ class QuestionSheet(QWidget):
         same = again and self._face is not None and self._face.cards == face.cards
         self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
+        self.again.hide()
         self._question.setText(face.question)
         speak(self._question, face.language)
         self._show_picture(face)
@@ -103,14 +106,14 @@ class QuestionSheet(QWidget):
         """What was typed stays; the sentence says what would do."""
         self._refused, self._unsaved, self._hurried = refusal, False, False
         self.again.hide()
-        self.retranslate()
         self.notice.show()
+        self.retranslate()
 
     def show_not_saved(self) -> None:
         self._refused, self._unsaved, self._hurried = None, True, False
         self.again.show()
-        self.retranslate()
         self.notice.show()
+        self.retranslate()
 
     def show_not_taken(self) -> None:
         """Said unless something is said that has to be seen to first."""
@@ -118,8 +121,8 @@ class QuestionSheet(QWidget):
             return
         self._refused, self._hurried = None, True
         self.again.hide()
-        self.retranslate()
         self.notice.show()
+        self.retranslate()
 
     def clear(self) -> None:
         """Nothing of the question or of an answer stays in the page."""
@@ -132,21 +135,15 @@ class QuestionSheet(QWidget):
         self.cards = []
 
     def retranslate(self) -> None:
+        """What is not shown has no words: a screen reader comes upon hidden things too."""
         self.skip.setText(self.tr("Skip this"))
         self.stop.setText(self.tr("Stop"))
         self.talk.setText(self.tr("Talk to someone"))
-        self.go_on.setText(self.tr("Go on"))
-        self.again.setText(self.tr("Try again"))
-        self.listen.setAccessibleName(self.tr("Listen"))
-        self.line.setAccessibleName(self.tr("Your answer"))
-        if self._unsaved:
-            self.notice.show_words(
-                self.tr("Not saved yet. Try again, or give this to the person who helps you.")
-            )
-        elif self._hurried:
-            self.notice.show_words(self.tr("That was very quick. Look, then press again."))
-        elif self._refused is not None:
-            self.notice.show_words(self._what_would_do(self._refused))
+        self.go_on.setText(_shown(self.go_on, self.tr("Go on")))
+        self.again.setText(_shown(self.again, self.tr("Try again")))
+        self.listen.setAccessibleName(_shown(self.listen, self.tr("Listen")))
+        self.line.setAccessibleName(_shown(self.line, self.tr("Your answer")))
+        self.notice.show_words(_shown(self.notice, self._trouble()))
         face = self._face
         if face is not None:
             for card, shown in zip(self.cards, face.cards, strict=True):
@@ -157,6 +154,13 @@ class QuestionSheet(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _trouble(self) -> str:
+        if self._unsaved:
+            return self.tr("Not saved yet. Try again, or give this to the person who helps you.")
+        if self._hurried:
+            return self.tr("That was very quick. Look, then press again.")
+        return "" if self._refused is None else self._what_would_do(self._refused)
 
     def _word(self, face: PersonViewModel, card: Card) -> str:
         if card.text is not None:
@@ -303,6 +307,10 @@ class _Below(Button):
         size = Sizes.LARGE_SCRIPT[Sizes.BODY] if self._large else Sizes.BODY
         font.setPixelSize(self.theme.px(size))
         return font
+
+
+def _shown(thing: QWidget, words: str) -> str:
+    return "" if thing.isHidden() else words
 
 
 def _leading(button: Button) -> QHBoxLayout:
