@@ -180,6 +180,15 @@ def walker(vault: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walker]:
     controller.deleteLater()  # with it goes its timer of the first quiet moment
 
 
+def test_the_person_finds_nothing_of_staffs_in_the_window(
+    walker: Walker, unpainted: Callable[[QWidget], list[str]]
+) -> None:
+    to_person(walker)
+    walker.rest()
+    assert unpainted(walker.controller.window) == []
+    assert walker.controller.window.page is None
+
+
 @pytest.fixture(params=PLACES, ids=lambda place: place.replace(" ", "-"))
 def shown(request: pytest.FixtureRequest, walker: Walker) -> tuple[str, QWidget]:
     """One place, and the window that shows it."""
