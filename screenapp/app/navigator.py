@@ -407,6 +407,9 @@ class Navigator(QObject):
             self._clock,
             handed_back=self._handed_back,
             speak=self._speak,
+            hide=self._window.conceal,
+            worker_language=self._language,
+            drawn=display.load(self._folder),
         )
         page, presenter = self._held_person
         self._window.show_person(page)

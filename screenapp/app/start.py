@@ -28,7 +28,9 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
-    asked = EndingSignals(app, lambda: _close(controller))
+    asked = None
+    if sys.platform != "win32":
+        asked = EndingSignals(app, lambda: _close(controller))
     if takes_over:
         take_over(controller)
     else:
@@ -36,7 +38,8 @@ def open_window(arguments: Sequence[str]) -> int:
     try:
         return app.exec()
     finally:
-        asked.stop()
+        if asked is not None:
+            asked.stop()
 
 
 def take_over(controller: AppController) -> None:

@@ -8,8 +8,10 @@ from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
 from screenapp.ui.interview.view_models import ANSWER, CODE
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
+from screenapp.ui.person.pictures import NAMES, PICTURE
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
 from screenapp.ui.shell.theme import Sizes, current
@@ -17,7 +19,6 @@ from screenapp.ui.widgets import (
     Button,
     PrivateEdit,
     column,
-    hairline,
     label,
     notice,
     scrolled,
@@ -26,8 +27,10 @@ from screenapp.ui.widgets import (
 from screenapp.ui.widgets.dispose_widgets import discard
 from screenapp.ui.widgets.kept_field import KeptEdit
 
+BELOW = 64
 _SOUND = 56
 _BESIDE = 72
+_LARGE_TEXT = 1.5  # from there on four large words beside one another take the room of the cards
 _ACROSS = 3
 _MOST = 1000  # of the room, as far as cards grow
 
@@ -39,6 +42,7 @@ class QuestionSheet(QWidget):
         chosen: a card was pressed; carries the number of the face shown, and the card's key.
         confirmed: go on; carries that number, and what was typed, which may be empty.
         skipped: not this one; carries that number.
+        back_wanted: the question before; carries that number.
         stopped, talk_wanted: the other two below.
         tried_again: save once more what was not saved.
     """
@@ -46,6 +50,7 @@ class QuestionSheet(QWidget):
     chosen = Signal(int, str)
     confirmed = Signal(int, str)
     skipped = Signal(int)
+    back_wanted = Signal(int)
     stopped = Signal()
     talk_wanted = Signal()
     tried_again = Signal()
@@ -59,16 +64,18 @@ class QuestionSheet(QWidget):
         self._hurried = False
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
+        self._beside = label("", "quiet")
         self.listen = Button("", icon="listen", height=_SOUND)
         self.line = PrivateEdit()
         self._kept = KeptEdit(self.line)
         self.go_on = Button("", "primary", height=Sizes.PRIMARY)
         self.notice, self.again = notice(), Button("", "notice")
+        self.back = _Below(icon="back")
         self.skip = _Below(icon="skip")
         self.stop = _Below(icon="stop")
         self.talk = _Below(icon="talk")
         self._grid = QGridLayout()
-        for waiting in (self.listen, self.line, self.go_on, self.notice, self.again):
+        for waiting in (self._beside, self.listen, self.line, self.go_on, self.notice, self.again):
             waiting.hide()
         self._lay_out()
         self._connect()
@@ -80,8 +87,10 @@ class QuestionSheet(QWidget):
         self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
         self.again.hide()
-        self._question.setText(face.question)
         speak(self._question, face.language)
+        self._beside.setText(face.beside)
+        self._beside.setVisible(bool(face.beside))
+        self.back.setEnabled(face.may_go_back)
         self._show_picture(face)
         if not same:
             self._fill(face)
@@ -90,16 +99,26 @@ class QuestionSheet(QWidget):
         self.line.setVisible(face.typed)
         self.go_on.setVisible(face.confirms)
         heard = self._sound is not None and self._sound.can_be_heard_by_one()
-        self.listen.setVisible(heard)
+        self.listen.setVisible(heard and bool(face.item))
         self.retranslate()
         if not again:
             self.line.clear()
-            (self.line if face.typed else self).setFocus()
+        if not same:  # else what was pressed hands the focus to its neighbour
+            self.take_focus()
         self._kept.stand(face.item if face.typed else "", "line")
+
+    def take_focus(self) -> None:
+        """Nothing has an outline but a line to type in."""
+        typed = self._face is not None and self._face.typed
+        (self.line if typed else self).setFocus()
+
+    @property
+    def _below(self) -> tuple["_Below", ...]:
+        return self.back, self.skip, self.stop, self.talk
 
     def speak(self, language: str) -> None:
         """What stands below is as easy to read as the question is, in any script."""
-        for thing in (self.skip, self.stop, self.talk):
+        for thing in self._below:
             thing.set_large(is_large_script(language))
 
     def show_refusal(self, refusal: Refusal) -> None:
@@ -128,6 +147,8 @@ class QuestionSheet(QWidget):
         """Nothing of the question or of an answer stays in the page."""
         self._face = None
         self._question.clear()
+        self._beside.clear()
+        self._beside.hide()
         self._picture.clear()
         self._kept.stand("", "")
         self.line.clear()
@@ -136,6 +157,7 @@ class QuestionSheet(QWidget):
 
     def retranslate(self) -> None:
         """What is not shown has no words: a screen reader comes upon hidden things too."""
+        self.back.setText(self.tr("One question back"))
         self.skip.setText(self.tr("Skip this"))
         self.stop.setText(self.tr("Stop"))
         self.talk.setText(self.tr("Talk to someone"))
@@ -146,6 +168,7 @@ class QuestionSheet(QWidget):
         self.notice.show_words(_shown(self.notice, self._trouble()))
         face = self._face
         if face is not None:
+            self._question.setText(self._practice() if face.question is None else face.question)
             for card, shown in zip(self.cards, face.cards, strict=True):
                 card.setText(self._word(face, shown))
                 card.setAccessibleName(card.text())
@@ -154,6 +177,9 @@ class QuestionSheet(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _practice(self) -> str:
+        return self.tr("Choose a picture. If this page goes dark, press the same picture again.")
 
     def _trouble(self) -> str:
         if self._unsaved:
@@ -167,6 +193,8 @@ class QuestionSheet(QWidget):
             return card.text
         if card.key == MORE:
             return self.tr("More")
+        if card.key.startswith(PICTURE):
+            return translated(NAMES[card.key.removeprefix(PICTURE)])
         if card.key == f"{CODE}{Code.DONT_KNOW.value}":
             return self.tr("I don’t know")
         if face.kind in (AnswerType.ACKNOWLEDGE, AnswerType.NOTE):
@@ -197,7 +225,9 @@ class QuestionSheet(QWidget):
         discard(*self.cards)
         large = is_large_script(face.language)
         self.cards = [
-            PictureCard(card.key, "", card.picture, large=large, parent=self._holder)
+            PictureCard(
+                card.key, "", card.picture, large=large, parent=self._holder, beside=card.beside
+            )
             for card in face.cards
         ]
         for number, card in enumerate(self.cards):
@@ -238,6 +268,10 @@ class QuestionSheet(QWidget):
         if self._face is not None:
             self.skipped.emit(self._face.face)
 
+    def _go_back(self) -> None:
+        if self._face is not None:
+            self.back_wanted.emit(self._face.face)
+
     def _listen(self) -> None:
         if self._sound is not None and self._face is not None:
             self._sound.play(self._face.item, self._face.language)
@@ -245,6 +279,7 @@ class QuestionSheet(QWidget):
     def _connect(self) -> None:
         self.go_on.clicked.connect(self._confirm)
         self.line.returnPressed.connect(self._confirm)
+        self.back.clicked.connect(self._go_back)
         self.skip.clicked.connect(self._skip)
         self.stop.clicked.connect(self.stopped)
         self.talk.clicked.connect(self.talk_wanted)
@@ -255,7 +290,9 @@ class QuestionSheet(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Sizes.APART)
         top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
+        asked = column(self._question, self._beside, gap=4)
+        asked.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(asked, 1)
         self.listen.setFixedSize(_SOUND, _SOUND)
         top.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignTop)
         self.line.setMinimumHeight(Sizes.PRIMARY)
@@ -277,23 +314,21 @@ class QuestionSheet(QWidget):
         inside.addLayout(below_cards)
         inside.addStretch(1)
         below = QHBoxLayout()
-        for thing in (self.skip, self.stop, self.talk):
-            below.addStretch()
+        below.setSpacing(Sizes.GROUP)
+        for thing in self._below:
             below.addWidget(thing)
-        below.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.GROUP)
         whole.addWidget(scrolled(content), 1)
-        whole.addWidget(hairline())
         whole.addLayout(below)
 
 
 class _Below(Button):
-    """One of the three quiet things, in letters of the size that is read."""
+    """One of the four things below, in letters of the size that is read."""
 
     def __init__(self, icon: str) -> None:
-        super().__init__("", "quiet", icon=icon, height=Sizes.PRIMARY)
+        super().__init__("", icon=icon, height=BELOW)
         self._large = False
 
     def set_large(self, large: bool) -> None:
@@ -304,7 +339,8 @@ class _Below(Button):
 
     def word_font(self) -> QFont:
         font = super().word_font()
-        size = Sizes.LARGE_SCRIPT[Sizes.BODY] if self._large else Sizes.BODY
+        usual = Sizes.HEADING if self.theme.scale < _LARGE_TEXT else Sizes.BODY
+        size = Sizes.LARGE_SCRIPT[usual] if self._large else usual
         font.setPixelSize(self.theme.px(size))
         return font
 

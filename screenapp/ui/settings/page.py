@@ -82,6 +82,7 @@ class SettingsPage(Page):
     def show_sections(self, roles: frozenset[str]) -> None:
         """The sections for somebody with *roles*."""
         self.list.show_sections(sections_for(roles))
+        self.locking.show_for(lead="lead" in roles)
         self._show(self._section)
 
     def show_display(self, display: Display) -> None:

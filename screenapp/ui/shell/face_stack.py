@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from screenapp.ui.widgets.dispose_widgets import put_aside
+
 
 class FaceStack(QStackedWidget):
     """Shows one face. What is hidden behind it can still be found by a screen reader and by
@@ -20,5 +22,4 @@ class FaceStack(QStackedWidget):
         for other in [self.widget(at) for at in range(self.count())]:
             if other is not None and other is not face:
                 self.removeWidget(other)
-                other.hide()
-                other.setParent(None)
+                put_aside(other)

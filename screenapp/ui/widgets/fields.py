@@ -1,6 +1,6 @@
 """Fields with their words: a label above that names them, a sentence below when needed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -45,25 +45,23 @@ def _rub_out_all(edit: QLineEdit) -> None:
 
 # Where a middle click pastes, Qt puts what is marked by keys there, and on the clipboard what
 # two of its keys rub out. Done by these, it goes nowhere.
-_INSTEAD: Final[Mapping[QKeySequence.StandardKey, Callable[[QLineEdit], None]]] = {
-    Key.SelectAll: QLineEdit.selectAll,
-    Key.SelectNextChar: lambda edit: _forth(edit, 1),
-    Key.SelectPreviousChar: lambda edit: _forth(edit, -1),
-    Key.SelectNextWord: lambda edit: _word(edit, forth=True),
-    Key.SelectPreviousWord: lambda edit: _word(edit, forth=False),
-    **dict.fromkeys(
-        (Key.SelectStartOfLine, Key.SelectStartOfBlock, Key.SelectStartOfDocument),
-        lambda edit: edit.home(True),
-    ),
-    **dict.fromkeys(
-        (Key.SelectEndOfLine, Key.SelectEndOfBlock, Key.SelectEndOfDocument),
-        lambda edit: edit.end(True),
-    ),
-    Key.DeleteEndOfLine: _rub_out_rest,
-    Key.DeleteCompleteLine: _rub_out_all,
-    Key.Copy: lambda _: None,
-    Key.Cut: lambda _: None,
-}
+_INSTEAD: Final[tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...]] = (
+    (Key.SelectAll, QLineEdit.selectAll),
+    (Key.SelectNextChar, lambda edit: _forth(edit, 1)),
+    (Key.SelectPreviousChar, lambda edit: _forth(edit, -1)),
+    (Key.SelectNextWord, lambda edit: _word(edit, forth=True)),
+    (Key.SelectPreviousWord, lambda edit: _word(edit, forth=False)),
+    (Key.SelectStartOfLine, lambda edit: edit.home(True)),
+    (Key.SelectStartOfBlock, lambda edit: edit.home(True)),
+    (Key.SelectStartOfDocument, lambda edit: edit.home(True)),
+    (Key.SelectEndOfLine, lambda edit: edit.end(True)),
+    (Key.SelectEndOfBlock, lambda edit: edit.end(True)),
+    (Key.SelectEndOfDocument, lambda edit: edit.end(True)),
+    (Key.DeleteEndOfLine, _rub_out_rest),
+    (Key.DeleteCompleteLine, _rub_out_all),
+    (Key.Copy, lambda _: None),
+    (Key.Cut, lambda _: None),
+)
 
 
 class PrivateEdit(QLineEdit):
@@ -82,7 +80,7 @@ class PrivateEdit(QLineEdit):
         self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        instead = next((act for key, act in _INSTEAD.items() if event.matches(key)), None)
+        instead = next((act for key, act in _INSTEAD if event.matches(key)), None)
         if instead is None:
             super().keyPressEvent(event)
         else:
