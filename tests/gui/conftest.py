@@ -2,7 +2,7 @@
 
 The rules of accessibility are fixtures, so that a test of any page can ask:
 ``nameless``, ``too_small``, ``tab_order``, ``contrast``, ``text_contrasts``, ``cut_off``,
-``unpainted``.
+``unpainted``, ``found_in``.
 """
 
 import gc
@@ -189,6 +189,18 @@ def _held(top: QWidget) -> Iterator[tuple[QWidget, str]]:
         if isinstance(widget, QLineEdit):
             said.append(widget.placeholderText())
         yield from ((widget, text) for text in said if text.strip())
+
+
+@pytest.fixture
+def found_in() -> Callable[[QWidget], set[str]]:
+    """Every text that can be come upon in a window, hidden or not, by whatever means."""
+
+    def walk(window: QWidget) -> set[str]:
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return {text for _, text in (*_tree(window), *_held(window))}
+
+    return walk
 
 
 @pytest.fixture

@@ -91,10 +91,10 @@ class PersonPage(Page):
         self.language_wanted.emit(language)
 
     def show_question(self, face: PersonViewModel) -> None:
-        self.sheet.show_face(face)
         self._faces.alone(self.sheet)
-        if not self.is_dark:
-            self.idle.start()
+        self.sheet.show_face(face)
+        # Before the first question there is nothing to put out of sight.
+        self.idle.start() if face.item and not self.is_dark else self.idle.stop()
         if face.face != self._shown:
             self._shown = face.face
             self.turned.emit()
@@ -119,7 +119,8 @@ class PersonPage(Page):
         return self._whole.currentWidget() is self.dark
 
     def say_not_taken(self) -> None:
-        self.sheet.show_not_taken()
+        if not self.is_dark:
+            self.sheet.show_not_taken()
 
     def show_refusal(self, refusal: Refusal) -> None:
         self.sheet.show_refusal(refusal)

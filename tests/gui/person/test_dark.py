@@ -152,6 +152,20 @@ def test_going_about_with_keys_is_no_other_touch(dark: PersonPage, qtbot: QtBot,
     assert dark.sheet.isVisible()
 
 
+def test_the_practice_question_waits_for_as_long_as_it_takes(qtbot, screening_service, page):
+    page.idle.stop()
+    page.held.open(screening_service.screening)
+    assert not page.idle.isActive()
+    page.sheet.cards[0].click()
+    assert page.idle.isActive()
+
+
+def test_a_press_too_quick_for_the_dark_is_told_nowhere(dark: PersonPage) -> None:
+    dark.say_not_taken()
+    dark.dark.pictures[MINE].click()
+    assert dark.sheet.notice.isHidden()
+
+
 def test_who_chose_no_picture_is_left_at_once(page, screening_service) -> None:
     page.held.open(screening_service.screening)
     page.sheet.skip.click()
