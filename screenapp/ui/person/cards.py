@@ -28,19 +28,11 @@ class PictureCard(QAbstractButton):
     """Takes the room it is given; the picture gives way before the word does."""
 
     def __init__(
-        self,
-        key: str,
-        text: str,
-        picture: str | None,
-        *,
-        large: bool,
-        parent: QWidget,
-        beside: str = "",
+        self, key: str, text: str, picture: str | None, *, large: bool, parent: QWidget
     ) -> None:
-        """*beside* are the same words in the worker's language."""
         super().__init__(parent)
         self.key = key
-        self._beside = beside
+        self._beside = ""
         self._picture = picture if picture in icons.PICTOGRAMS else None
         self._large = large
         self.setText(text)
@@ -49,6 +41,13 @@ class PictureCard(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
         self.setMaximumHeight(current().px(HEIGHT))
+
+    def set_words(self, text: str, beside: str = "") -> None:
+        """*beside* says the same small, in the worker's language."""
+        self._beside = beside
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, self.minimumSizeHint().height())

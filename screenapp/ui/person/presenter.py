@@ -139,6 +139,7 @@ class PersonPresenter:
                 several=False,
                 typed=False,
                 confirms=False,
+                worker_language=self._worker_language(),
             )
         )
 
@@ -385,6 +386,7 @@ class PersonPresenter:
                 typed=typed,
                 confirms=several or typed,
                 may_go_back=self._before is not None,
+                worker_language=self._worker_language(),
                 beside=self._beside(asked, lambda language: self._text(item, language)),
             )
         )

@@ -4,13 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
-from screenapp.ui.interview.view_models import ANSWER, CODE
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
-from screenapp.ui.person.pictures import NAMES, PICTURE
+from screenapp.ui.person.own_words import PRACTICE, WorkerWords, card_word
 from screenapp.ui.person.ports import Sound
-from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
+from screenapp.ui.person.view_model import MORE, PersonViewModel
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
@@ -64,7 +62,7 @@ class QuestionSheet(QWidget):
         self._hurried = False
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
-        self._beside = label("", "quiet")
+        self._beside, self._worker = label("", "quiet"), WorkerWords()
         self.listen = Button("", icon="listen", height=_SOUND)
         self.line = PrivateEdit()
         self._kept = KeptEdit(self.line)
@@ -88,8 +86,7 @@ class QuestionSheet(QWidget):
         self.notice.hide()
         self.again.hide()
         speak(self._question, face.language)
-        self._beside.setText(face.beside)
-        self._beside.setVisible(bool(face.beside))
+        self._worker.speak(face.worker_language)
         self.back.setEnabled(face.may_go_back)
         self._show_picture(face)
         if not same:
@@ -166,20 +163,14 @@ class QuestionSheet(QWidget):
         self.listen.setAccessibleName(_shown(self.listen, self.tr("Listen")))
         self.line.setAccessibleName(_shown(self.line, self.tr("Your answer")))
         self.notice.show_words(_shown(self.notice, self._trouble()))
-        face = self._face
-        if face is not None:
-            self._question.setText(self._practice() if face.question is None else face.question)
-            for card, shown in zip(self.cards, face.cards, strict=True):
-                card.setText(self._word(face, shown))
-                card.setAccessibleName(card.text())
+        if self._face is not None:
+            self._say_question(self._face)
+            self._say_answers(self._face)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _practice(self) -> str:
-        return self.tr("Choose a picture. If this page goes dark, press the same picture again.")
 
     def _trouble(self) -> str:
         if self._unsaved:
@@ -188,24 +179,23 @@ class QuestionSheet(QWidget):
             return self.tr("That was very quick. Look, then press again.")
         return "" if self._refused is None else self._what_would_do(self._refused)
 
-    def _word(self, face: PersonViewModel, card: Card) -> str:
-        if card.text is not None:
-            return card.text
-        if card.key == MORE:
-            return self.tr("More")
-        if card.key.startswith(PICTURE):
-            return translated(NAMES[card.key.removeprefix(PICTURE)])
-        if card.key == f"{CODE}{Code.DONT_KNOW.value}":
-            return self.tr("I don’t know")
-        if face.kind in (AnswerType.ACKNOWLEDGE, AnswerType.NOTE):
-            return self.tr("Go on")
-        match card.key.removeprefix(ANSWER):
-            case "yes":
-                return self.tr("Yes")
-            case "no":
-                return self.tr("No")
-            case _:
-                return self.tr("Not sure")
+    def _say_question(self, face: PersonViewModel) -> None:
+        words, beside = face.question, face.beside
+        if words is None:
+            words = translated(PRACTICE)
+            beside = self._worker.beside(PRACTICE, words)
+        self._question.setText(words)
+        self._beside.setText(beside)
+        self._beside.setVisible(bool(beside))
+
+    def _say_answers(self, face: PersonViewModel) -> None:
+        for card, shown in zip(self.cards, face.cards, strict=True):
+            if shown.text is not None:
+                card.set_words(shown.text, shown.beside)
+                continue
+            own = card_word(face, shown)
+            words = translated(own)
+            card.set_words(words, self._worker.beside(own, words))
 
     def _what_would_do(self, refusal: Refusal) -> str:
         """In words for whoever answers; staff have their own."""
@@ -225,9 +215,7 @@ class QuestionSheet(QWidget):
         discard(*self.cards)
         large = is_large_script(face.language)
         self.cards = [
-            PictureCard(
-                card.key, "", card.picture, large=large, parent=self._holder, beside=card.beside
-            )
+            PictureCard(card.key, "", card.picture, large=large, parent=self._holder)
             for card in face.cards
         ]
         for number, card in enumerate(self.cards):

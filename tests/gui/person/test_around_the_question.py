@@ -14,6 +14,7 @@ from screenapp.ui.person.page import CORNER, PersonPage
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.shell import theme
 from screenapp.ui.shell.main_window import Face, MainWindow
+from screenapp.ui.shell.ui_translator import UiTranslator
 from screenapp.workflow.ports import ImmediateRunner
 
 LEFT = Qt.MouseButton.LeftButton
@@ -152,7 +153,18 @@ def test_and_the_answers_where_they_are_in_another_language(in_two: PersonPage) 
     assert first.minimumSizeHint().height() >= second.minimumSizeHint().height()
 
 
+def test_the_program_s_own_words_are_told_in_both(in_two: PersonPage, qapp: QApplication) -> None:
+    UiTranslator(qapp).choose("ar")
+    to_item(in_two, "pay")
+    assert [card._beside for card in in_two.sheet.cards] == ["Yes", "No", "Not sure"]
+    assert "Yes" not in [card.text() for card in in_two.sheet.cards]
+    assert [card.accessibleName() for card in in_two.sheet.cards] == [
+        card.text() for card in in_two.sheet.cards
+    ]
+
+
 def test_nothing_is_said_twice_in_the_same_language(page: PersonPage, in_two: PersonPage) -> None:
     to_item(in_two, "pay")  # not translated: asked in English as it is
     assert small(in_two) == []
+    assert [card._beside for card in in_two.sheet.cards] == ["", "", ""]
     assert small(page) == []
