@@ -87,20 +87,20 @@ class InterviewPage(Page):
 
     def show_privacy(self, face: PrivacyViewModel) -> None:
         self._put_away()
-        self.privacy.show_face(face)
         self._turn_to(self.privacy)
+        self.privacy.show_face(face)
         self._tell_turned(face.interpreting)
 
     def show_consent(self, face: ConsentViewModel) -> None:
         self._put_away()
-        self.consent.show_face(face)
         self._turn_to(self.consent)
+        self.consent.show_face(face)
         self._tell_turned(face)
 
     def show_partner(self, face: PartnerViewModel) -> None:
         self._put_away()
-        self.consent.show_face(face)
         self._turn_to(self.consent)
+        self.consent.show_face(face)
         self._tell_turned(face)
 
     def show_question(self, face: QuestionViewModel) -> None:

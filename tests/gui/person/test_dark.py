@@ -1,6 +1,7 @@
 """A slow reader is not shut out: the page goes dark, and the picture they chose brings it back."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.pictures import NAMES
+from screenapp.ui.person.place import person_place
 from screenapp.ui.person.view_model import Ending
 from screenapp.ui.shell.tokens import DARK
+from screenapp.workflow.display import Display
+from screenapp.workflow.ports import ImmediateRunner
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -216,7 +220,10 @@ def test_listening_and_scanning_count_as_touch(
     assert resting.idle.id() != before
 
 
-def test_a_lead_s_times_are_used(qapp: QApplication, qtbot: QtBot) -> None:
-    page = PersonPage(dim_seconds=90, return_seconds=120)
+def test_a_lead_s_times_are_used(screening_service, qtbot: QtBot) -> None:
+    drawn = Display(person_dim_seconds=90, person_return_seconds=120)
+    page, _ = person_place(
+        screening_service, ImmediateRunner(), datetime.now, handed_back=lambda *_: None, drawn=drawn
+    )
     qtbot.addWidget(page)
     assert (page.idle.interval(), page.returning.interval()) == (90_000, 120_000)
