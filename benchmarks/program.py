@@ -37,6 +37,7 @@ def app_on(app: QApplication, vault: Path) -> Iterator[AppController]:
     until(lambda: controller.window.isVisible() and not controller.worker.pending)
     settle()
     yield controller
+    controller.window.leave_person()  # what a person holds does not close
     controller.window.close()
     until(lambda: not controller.worker.pending)
 

@@ -201,7 +201,8 @@ class AppController(QObject):
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
         self._speak("")  # the person may have held the screen
         self.sign_in.show_sign_in(self._program, self._language)
-        self.window_state.take_name(name)
+        # Whoever hides from the person's side need not learn who works here.
+        self.window_state.take_name("" if self.window.lent else name)
         if self._clipboard is not None:
             self._clipboard.clear()
 

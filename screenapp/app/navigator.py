@@ -158,6 +158,11 @@ class Navigator(QObject):
         What was typed and not given yet is on its way to the vault before that.
         """
         self._drafts.end()
+        self._let_go()
+        self.screening = None
+
+    def _let_go(self) -> None:
+        """Of every page, and of what its presenter holds."""
         if self._held_interview is not None:
             self._held_interview[1].forget()
         if self._held_person is not None:
@@ -168,7 +173,6 @@ class Navigator(QObject):
         for made in self._held.values():
             made.forget()
         self._held.clear()
-        self.screening = None
 
     def _put_aside(self) -> None:
         """The time away is no time of asking."""
@@ -393,12 +397,19 @@ class Navigator(QObject):
 
         if not isinstance(screening, UUID):
             return
+        self._drafts.write()
+        # Hidden pages of staff's hold names and references; what comes after makes its own.
+        self._let_go()
+        self._window.forget_pages()
         self._held_person = person_place(
             self._screening_service,
             self._runner,
             self._clock,
             handed_back=self._handed_back,
             speak=self._speak,
+            hide=self._window.conceal,
+            worker_language=self._language,
+            drawn=display.load(self._folder),
         )
         page, presenter = self._held_person
         self._window.show_person(page)

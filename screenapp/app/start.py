@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from screenapp.app.controller import AppController
 from screenapp.app.gui_thread_gc import GuiThreadCollector
+from screenapp.app.platform.ending_signals import EndingSignals
 from screenapp.app.platform.hardening import catch_bugs, harden, keep_out_of_search
 from screenapp.app.platform.missing_parts import told_plainly
 from screenapp.app.relaunch.messages import PRACTICE, TAKES_OVER, same_program
@@ -40,11 +41,18 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again, says_words=asked.practice)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
+    ending = None
+    if sys.platform != "win32":
+        ending = EndingSignals(app, lambda: _close(controller))
     if asked.takes_over:
         take_over(controller)
     else:
         controller.open()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        if ending is not None:
+            ending.stop()
 
 
 def take_over(controller: AppController) -> None:
@@ -54,6 +62,11 @@ def take_over(controller: AppController) -> None:
     controller.stand_ready(set_up=False)
     coming = TakeOver(controller.window_state, controller.window, controller)
     coming.unwanted.connect(_leave)
+
+
+def _close(controller: AppController) -> None:
+    if controller.window.close():
+        _leave()  # a window that was not shown yet is the last one too
 
 
 def _leave() -> None:

@@ -200,6 +200,7 @@ class Tour:
         driver.until(
             lambda: self._controller.window.face is Face.PERSON, "the screen was not given"
         )
+        driver.press("Sun")
         driver.sees("said they would hurt you")
         driver.picture("person")
         driver.press("No")

@@ -21,6 +21,7 @@ TEXT_SIZES: Final = (100, 125, 150, 200)
 LOCK_MINUTES: Final = (1, 3, 5)
 SCREENING_LOCK_MINUTES: Final = (5, 10, 15)
 WARN_SECONDS: Final = (10, 20, 60)
+PERSON_SECONDS: Final = (30, 60, 90, 120)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,9 @@ class Display:
     """``language`` is empty for the system's; ``text_size`` is in per cent.
 
     ``lock_minutes`` and ``screening_lock_minutes`` are how long nobody may touch the program
-    before it hides itself; it says so ``warn_seconds`` before. ``start_afresh``: locking replaces
+    before it hides itself; it says so ``warn_seconds`` before. On the person's side it goes dark
+    after ``person_dim_seconds`` without a touch, and waits ``person_return_seconds`` for the
+    person to come back. ``start_afresh``: locking replaces
     the program by a fresh one, whose memory holds nothing. ``block_capture``: pictures of the
     screen are kept out where the system can. ``cover`` and ``window_name`` repeat what the
     organisation set, so that hiding and the title are right before anybody signs in.
@@ -40,6 +43,8 @@ class Display:
     lock_minutes: int = 3
     screening_lock_minutes: int = 10
     warn_seconds: int = 20
+    person_dim_seconds: int = 30
+    person_return_seconds: int = 30
     start_afresh: bool = True
     block_capture: bool = True
     cover: str = "conversions"
@@ -65,6 +70,8 @@ def load(folder: Path) -> Display:
         lock_minutes=_one_of(kept, "lock_minutes", LOCK_MINUTES, 3),
         screening_lock_minutes=_one_of(kept, "screening_lock_minutes", SCREENING_LOCK_MINUTES, 10),
         warn_seconds=_one_of(kept, "warn_seconds", WARN_SECONDS, 20),
+        person_dim_seconds=_one_of(kept, "person_dim_seconds", PERSON_SECONDS, 30),
+        person_return_seconds=_one_of(kept, "person_return_seconds", PERSON_SECONDS, 30),
         start_afresh=_one_of(kept, "start_afresh", (True, False), True),
         block_capture=_one_of(kept, "block_capture", (True, False), True),
         cover=_text(kept, "cover", "conversions"),
@@ -85,6 +92,8 @@ def save(folder: Path, display: Display) -> None:
         f"lock_minutes = {display.lock_minutes}",
         f"screening_lock_minutes = {display.screening_lock_minutes}",
         f"warn_seconds = {display.warn_seconds}",
+        f"person_dim_seconds = {display.person_dim_seconds}",
+        f"person_return_seconds = {display.person_return_seconds}",
         f"start_afresh = {_switch(display.start_afresh)}",
         f"block_capture = {_switch(display.block_capture)}",
         f"cover = {_quoted(display.cover)}",

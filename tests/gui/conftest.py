@@ -1,7 +1,8 @@
 """Every test of a window leaves the application as it found it, and draws with our own fonts.
 
 The rules of accessibility are fixtures, so that a test of any page can ask:
-``nameless``, ``too_small``, ``tab_order``, ``contrast``, ``text_contrasts``, ``cut_off``.
+``nameless``, ``too_small``, ``tab_order``, ``contrast``, ``text_contrasts``, ``cut_off``,
+``unpainted``, ``found_in``.
 """
 
 import gc
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
+    QScrollBar,
     QWidget,
 )
 
@@ -150,6 +153,72 @@ def too_small() -> Callable[..., list[str]]:
             for w in _controls(page)
             if min(w.width(), w.height()) < smallest
         ]
+
+    return check
+
+
+_TOLD = (
+    QAccessible.Text.Name,
+    QAccessible.Text.Description,
+    QAccessible.Text.Value,
+    QAccessible.Text.Help,
+)
+
+
+def _tree(top: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Every text in the accessibility tree below *top* and in it, and the widget it belongs to."""
+    waiting = [(QAccessible.queryAccessibleInterface(top), top)]
+    while waiting:
+        interface, above = waiting.pop()
+        own = interface.object()
+        widget = own if isinstance(own, QWidget) else above
+        for kind in _TOLD:
+            if (text := interface.text(kind).strip()) and not isinstance(widget, QScrollBar):
+                yield widget, text
+        children = (interface.child(at) for at in range(interface.childCount()))
+        waiting.extend((child, widget) for child in children if child is not None)
+
+
+def _held(top: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """What the widgets in *top* hold themselves, whether a screen reader is told or not."""
+    for widget in (top, *top.findChildren(QWidget)):
+        said = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        said += [widget.statusTip(), widget.whatsThis()]
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            said.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            said.append(widget.placeholderText())
+        yield from ((widget, text) for text in said if text.strip())
+
+
+@pytest.fixture
+def found_in() -> Callable[[QWidget], set[str]]:
+    """Every text that can be come upon in a window, hidden or not, by whatever means."""
+
+    def walk(window: QWidget) -> set[str]:
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return {text for _, text in (*_tree(window), *_held(window))}
+
+    return walk
+
+
+@pytest.fixture
+def unpainted() -> Callable[[QWidget], list[str]]:
+    """Texts in a shown window that nobody who looks at it sees: of what is hidden, or told of
+    what is shown beside its own words. The title of the window, and the name of a control that is
+    shown, are seen."""
+
+    def check(window: QWidget) -> list[str]:
+        found = []
+        QApplication.processEvents()
+        for widget, text in (*_tree(window), *_held(window)):
+            named = widget in _controls(window) and text == _name(widget)
+            words = getattr(widget, "text", str)()
+            shown = widget.isVisible() and (named or text == words)
+            if not shown and text != window.windowTitle():
+                found.append(f"{_told(widget)}: {text}")
+        return sorted(set(found))
 
     return check
 

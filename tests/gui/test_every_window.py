@@ -5,6 +5,7 @@ shown there.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -19,12 +20,14 @@ from screenapp.app.start import make_controller
 from screenapp.practice import making
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
+from screenapp.ui.person.page import PersonPage
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.sections import Section
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.today.page import TodayPage
 from screenapp.vault import KdfCost
+from screenapp.workflow import display
 
 WORD = "seven quiet herons walk inland"
 CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
@@ -178,6 +181,18 @@ def walker(vault: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walker]:
     controller.worker.stop()
     controller.window.hide()
     controller.deleteLater()  # with it goes its timer of the first quiet moment
+
+
+def test_the_person_finds_nothing_of_staffs_in_the_window(
+    walker: Walker, vault: Path, unpainted: Callable[[QWidget], list[str]]
+) -> None:
+    display.save(vault, replace(display.load(vault), person_dim_seconds=90))
+    to_person(walker)
+    walker.rest()
+    assert unpainted(walker.controller.window) == []
+    assert walker.controller.window.page is None
+    page = walker.controller.window.findChild(PersonPage)
+    assert page.idle.interval() == 90_000  # as a lead had set it
 
 
 @pytest.fixture(params=PLACES, ids=lambda place: place.replace(" ", "-"))

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
@@ -26,6 +26,7 @@ from screenapp.ui.interview.view_models import (
     ResultViewModel,
     Word,
 )
+from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
@@ -56,7 +57,7 @@ class InterviewPage(Page):
         self._shown: tuple[object, ...] = ()
         self.privacy, self.consent = PrivacyPage(), ConsentPage()
         self.question, self.result = QuestionPage(), ResultPage()
-        self._stack = QStackedWidget()
+        self._stack = FaceStack()
         self._nothing = QWidget()
         self._faces = (self.privacy, self.consent, self.question, self.result)
         for face in (self._nothing, *self._faces):
@@ -86,20 +87,20 @@ class InterviewPage(Page):
 
     def show_privacy(self, face: PrivacyViewModel) -> None:
         self._put_away()
-        self.privacy.show_face(face)
         self._turn_to(self.privacy)
+        self.privacy.show_face(face)
         self._tell_turned(face.interpreting)
 
     def show_consent(self, face: ConsentViewModel) -> None:
         self._put_away()
-        self.consent.show_face(face)
         self._turn_to(self.consent)
+        self.consent.show_face(face)
         self._tell_turned(face)
 
     def show_partner(self, face: PartnerViewModel) -> None:
         self._put_away()
-        self.consent.show_face(face)
         self._turn_to(self.consent)
+        self.consent.show_face(face)
         self._tell_turned(face)
 
     def show_question(self, face: QuestionViewModel) -> None:
@@ -174,7 +175,10 @@ class InterviewPage(Page):
             return
         if self._word is not None and (before := self.face) is not None:
             before.show_said(None)
-        self._stack.setCurrentWidget(face)
+        if face in (self._nothing, self.privacy):
+            self._stack.alone(face)  # nothing of a question can be come upon behind the room
+        else:
+            self._stack.bring(face)
         if self._word is not None and (now := self.face) is not None:
             now.show_said(self._word)
 

@@ -18,6 +18,7 @@ from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import draw_box
 
 WIDTH, HEIGHT = 352, 240
+_NEAR = 4
 _LEAST_WIDTH, _LEAST_HEIGHT = 176, 132
 _SAME_BOTH_WAYS = frozenset({"yes", "no"})
 _WORD = int(Qt.AlignmentFlag.AlignHCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
@@ -31,6 +32,7 @@ class PictureCard(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.key = key
+        self._beside = ""
         self._picture = picture if picture in icons.PICTOGRAMS else None
         self._large = large
         self.setText(text)
@@ -40,11 +42,18 @@ class PictureCard(QAbstractButton):
         self.setSizePolicy(policy)
         self.setMaximumHeight(current().px(HEIGHT))
 
+    def set_words(self, text: str, beside: str = "") -> None:
+        """*beside* says the same small, in the worker's language."""
+        self._beside = beside
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        words = self._word_height(_LEAST_WIDTH) + 2 * Sizes.GROUP
+        words = self._words_height(_LEAST_WIDTH) + 2 * Sizes.GROUP
         return QSize(_LEAST_WIDTH, max(_LEAST_HEIGHT, words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,15 +77,19 @@ class PictureCard(QAbstractButton):
         draw_box(painter, whole, fill=fill, edge=edge, width=2 if strong else 1)
         if on and self.hasFocus():
             draw_box(painter, whole.adjusted(3, 3, -3, -3), fill=None, edge=tokens.accent)
-        word = self._word_height(self.width())
-        side = self._picture_side(word)
+        word, words = self._word_height(self.width()), self._words_height(self.width())
+        side = self._picture_side(words)
         gap = Sizes.APART if side else 0
-        top = (self.height() - side - gap - word) / 2
+        top = (self.height() - side - gap - words) / 2
         if side and self._picture is not None:
             area = QRectF((self.width() - side) / 2, top, side, side)
             mirrored = self._mirrored and self._picture not in _SAME_BOTH_WAYS
             icons.paint(painter, self._picture, area, tokens.ink, mirrored=mirrored, pictogram=True)
-        self._draw_word(painter, QRectF(0, top + side + gap, self.width(), word))
+        under = top + side + gap
+        self._draw_word(painter, QRectF(0, under, self.width(), word))
+        if self._beside:
+            area = QRectF(0, under + word, self.width(), words - word)
+            self._draw_beside(painter, area.adjusted(Sizes.GROUP, _NEAR, -Sizes.GROUP, 0))
         if on:
             self._draw_tick(painter)
         painter.end()
@@ -90,6 +103,14 @@ class PictureCard(QAbstractButton):
         inside = area.adjusted(Sizes.GROUP, 0, -Sizes.GROUP, 0)
         painter.drawText(inside, self.text(), option)
 
+    def _draw_beside(self, painter: QPainter, area: QRectF) -> None:
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setFont(self._small_font())
+        painter.setPen(QColor(current().tokens.quiet))
+        painter.drawText(area, self._beside, option)
+
     def _draw_tick(self, painter: QPainter) -> None:
         size = current().px(Sizes.ICON)
         left = Sizes.GROUP if self._mirrored else self.width() - Sizes.GROUP - size
@@ -102,10 +123,18 @@ class PictureCard(QAbstractButton):
         room = self.height() - word - Sizes.APART - 2 * Sizes.GROUP
         return max(0, min(current().px(Sizes.PICTOGRAM), room))
 
+    def _words_height(self, width: int) -> int:
+        """The word, and what stands small below it."""
+        small = _height(self._small_font(), self._beside, width) + _NEAR if self._beside else 0
+        return self._word_height(width) + small
+
     def _word_height(self, width: int) -> int:
-        inner = max(1, width - 2 * Sizes.GROUP)
-        metrics = QFontMetrics(self._font())
-        return metrics.boundingRect(0, 0, inner, 10_000, _WORD, self.text()).height()
+        return _height(self._font(), self.text(), width)
+
+    def _small_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(current().px(Sizes.SMALL))
+        return font
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -116,3 +145,8 @@ class PictureCard(QAbstractButton):
     @property
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _height(font: QFont, text: str, width: int) -> int:
+    inner = max(1, width - 2 * Sizes.GROUP)
+    return QFontMetrics(font).boundingRect(0, 0, inner, 10_000, _WORD, text).height()

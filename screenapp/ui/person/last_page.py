@@ -26,7 +26,8 @@ class LastPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._error: ScreenappError | None = None
-        self._wrong = False
+        self._wrong = self._open = False
+        self._thanked = True
         self.thanks = label("", "person")
         self.thanks.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lock = Button("", "quiet", icon="lock")
@@ -43,6 +44,7 @@ class LastPage(QWidget):
         self.hide_form()
 
     def show_thanks(self, shown: bool) -> None:
+        self._thanked = shown
         self.thanks.setVisible(shown)
         self.hide_form()
 
@@ -56,6 +58,7 @@ class LastPage(QWidget):
 
     def hide_form(self) -> None:
         self.passphrase.take()
+        self._open = False
         self._form.hide()
         self.lock.show()
         self.open.setEnabled(True)
@@ -64,14 +67,18 @@ class LastPage(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.thanks.setText(self.tr("Thank you. Please give this back."))
-        self.lock.setText(self.tr("Staff"))
-        self.passphrase.setAccessibleName(self.tr("Your passphrase"))
-        self.passphrase.setPlaceholderText(self.tr("Your passphrase"))
-        self.open.setText(self.tr("Open"))
-        self.cancel.setText(self.tr("Leave it closed"))
+        """What is not shown has no words: a screen reader comes upon hidden things too."""
+        thanks = self.tr("Thank you. Please give this back.")
+        self.thanks.setText(thanks if self._thanked else "")
+        self.lock.setText("" if self._open else self.tr("Staff"))
+        passphrase = self.tr("Your passphrase") if self._open else ""
+        self.passphrase.setAccessibleName(passphrase)
+        self.passphrase.setPlaceholderText(passphrase)
+        self.open.setText(self.tr("Open") if self._open else "")
+        self.cancel.setText(self.tr("Leave it closed") if self._open else "")
         said = self.tr("This passphrase does not open it. Try again.")
-        self._said.setText(sentences.told(self._error).whole if self._error else said)
+        told = sentences.told(self._error).whole if self._error else said
+        self._said.setText(told if self._wrong else "")
         self._said.setVisible(self._wrong)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,8 +92,10 @@ class LastPage(QWidget):
 
     def _show_form(self) -> None:
         self.staff_there.emit(True)
+        self._open = True
         self.lock.hide()
         self._form.show()
+        self.retranslate()
         self.passphrase.setFocus()
 
     def _confirm(self) -> None:

@@ -1,26 +1,29 @@
-"""The screen in the person's hands: one question, large cards, three quiet things below."""
+"""The screen in the person's hands: one question, large cards, four things below, a corner."""
 
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
+from screenapp.ui.person.dark_page import DarkPage
 from screenapp.ui.person.last_page import LastPage
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.person.view_model import Ending, PersonViewModel
+from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.languages import is_right_to_left
 from screenapp.ui.shell.page import Page
+from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import speak
+from screenapp.ui.widgets import Button, speak
 
-IDLE_SECONDS = 30
+SECONDS = 30
+CORNER = 64
 _COLUMN = 1088
-_ABOVE = 44
 _MOST = 1000  # of the room, as far as the column is wide
 _TOUCHES = frozenset(
     {
@@ -28,43 +31,53 @@ _TOUCHES = frozenset(
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
         QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+        QEvent.Type.InputMethod,
+        QEvent.Type.FocusIn,  # a switch or a screen reader goes from one thing to the next
         QEvent.Type.Wheel,
     }
 )
 
 
 class PersonPage(Page):
-    """Full screen, without a way back. No key closes it; it blanks itself when left alone.
+    """Full screen, without a way back. No key closes it. *dim_seconds* after the last touch it
+    goes dark, and *return_seconds* later it blanks itself.
 
     Signals:
         released: the worker has the screen again; carries the screening's id and an `Ending`.
         language_wanted: the program's own words should be in this language (BCP 47) from now on;
             empty: the worker's own again.
+        hide_wanted: the corner was pressed.
     """
 
     released = Signal(object, object)
     language_wanted = Signal(str)
+    hide_wanted = Signal()
     guarded = True
 
-    def __init__(self, *, sound: Sound | None = None, idle_seconds: int = IDLE_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        sound: Sound | None = None,
+        dim_seconds: int = SECONDS,
+        return_seconds: int = SECONDS,
+    ) -> None:
         super().__init__()
         self._handed_over, self._language = False, ""
         self._shown: int | None = None
-        self.sheet = QuestionSheet(sound)
-        self.last = LastPage()
+        self.sheet, self.last, self.dark = QuestionSheet(sound), LastPage(), DarkPage()
         self.last.staff_there.connect(self._speak_to_staff)
-        self._faces = QStackedWidget()
-        self._faces.addWidget(self.sheet)
-        self._faces.addWidget(self.last)
-        self.idle = QTimer(self)
-        self.idle.setSingleShot(True)
-        self.idle.setInterval(idle_seconds * 1000)
-        self._faces.setMaximumWidth(_COLUMN)
-        middle = QHBoxLayout(self)
-        middle.setContentsMargins(Sizes.PAGE, _ABOVE, Sizes.PAGE, Sizes.APART)
-        middle.addStretch(1)
-        middle.addWidget(self._faces, _MOST)
-        middle.addStretch(1)
+        self.sheet.listen.clicked.connect(self.touch)
+        self.idle, self.returning = QTimer(self), QTimer(self)
+        for timer, seconds in ((self.idle, dim_seconds), (self.returning, return_seconds)):
+            timer.setSingleShot(True)
+            timer.setInterval(seconds * 1000)
+        self.corner = _Corner()
+        self.corner.clicked.connect(self.hide_wanted)
+        act_at_once(self.corner)
+        self._lay_out()
 
     # --- what the presenter tells -----------------------------------------------------
 
@@ -78,15 +91,36 @@ class PersonPage(Page):
         self.language_wanted.emit(language)
 
     def show_question(self, face: PersonViewModel) -> None:
+        self._faces.alone(self.sheet)
         self.sheet.show_face(face)
-        self._faces.setCurrentWidget(self.sheet)
-        self.idle.start()
+        # Before the first question there is nothing to put out of sight.
+        self.idle.start() if face.item and not self.is_dark else self.idle.stop()
         if face.face != self._shown:
             self._shown = face.face
             self.turned.emit()
 
+    def show_dark(self) -> None:
+        """Nothing can be read, nor found in the window; what was typed stands there afterwards."""
+        self.idle.stop()
+        self.returning.start()
+        self._whole.alone(self.dark)
+        self.setFocus()
+        self.turned.emit()
+
+    def show_light(self) -> None:
+        self.returning.stop()
+        self._whole.alone(self._lit)
+        self.sheet.take_focus()
+        self.idle.start()
+        self.turned.emit()
+
+    @property
+    def is_dark(self) -> bool:
+        return self._whole.currentWidget() is self.dark
+
     def say_not_taken(self) -> None:
-        self.sheet.show_not_taken()
+        if not self.is_dark:
+            self.sheet.show_not_taken()
 
     def show_refusal(self, refusal: Refusal) -> None:
         self.sheet.show_refusal(refusal)
@@ -118,11 +152,24 @@ class PersonPage(Page):
         sheet.chosen.connect(presenter.chosen)
         sheet.confirmed.connect(presenter.confirmed)
         sheet.skipped.connect(presenter.skipped)
+        sheet.back_wanted.connect(presenter.went_back)
         sheet.stopped.connect(presenter.stopped)
         sheet.talk_wanted.connect(presenter.talk_wanted)
         sheet.tried_again.connect(presenter.tried_again)
         self.last.unlock_wanted.connect(presenter.unlock_wanted)
-        self.idle.timeout.connect(presenter.left_alone)
+        self.idle.timeout.connect(presenter.gone_quiet)
+        self.returning.timeout.connect(presenter.left_alone)
+        self.dark.pressed.connect(presenter.picture_pressed)
+        self.dark.touched.connect(presenter.left_alone)
+
+    def touch(self) -> None:
+        """Somebody is there; also while they listen, and nothing is pressed."""
+        if self.idle.isActive():
+            self.idle.start()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.corner.setAccessibleName(self.tr("Hide"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._handed_over:
@@ -133,6 +180,17 @@ class PersonPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key that the cards leave goes anywhere else."""
         event.accept()
+        if self.is_dark:
+            self.dark.keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_corner()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_corner()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,8 +201,8 @@ class PersonPage(Page):
         self._watch(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and self.idle.isActive():
-            self.idle.start()
+        if event.type() in _TOUCHES:
+            self.touch()
         return False
 
     def _watch(self, on: bool) -> None:
@@ -162,9 +220,43 @@ class PersonPage(Page):
 
     def _end(self, *, thanks: bool) -> None:
         self.idle.stop()
+        self.returning.stop()
+        self._whole.alone(self._lit)
         self.sheet.clear()
         self.last.show_thanks(thanks)
-        self._faces.setCurrentWidget(self.last)
+        self._faces.alone(self.last)
         self.setFocus()
         self._shown = None
         self.turned.emit()
+
+    def _place_corner(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.corner.move(0 if mirrored else self.width() - CORNER, 0)
+
+    def _lay_out(self) -> None:
+        self._whole, self._lit, self._faces = FaceStack(), QWidget(), FaceStack()
+        self._lit.setObjectName("page")
+        self._faces.addWidget(self.sheet)
+        self._faces.addWidget(self.last)
+        self._faces.setMaximumWidth(_COLUMN)
+        middle = QHBoxLayout(self._lit)
+        middle.setContentsMargins(Sizes.PAGE, CORNER, Sizes.PAGE, Sizes.APART)
+        middle.addStretch(1)
+        middle.addWidget(self._faces, _MOST)
+        middle.addStretch(1)
+        self.corner.setParent(self._lit)
+        self.corner.setFixedSize(CORNER, CORNER)
+        self._whole.bring(self._lit)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._whole)
+
+
+class _Corner(Button):
+    """A quiet picture without words, in the middle of what can be pressed."""
+
+    def __init__(self) -> None:
+        super().__init__("", "quiet", icon="hide", height=CORNER)
+
+    def _icon_gap(self) -> int:
+        return 0

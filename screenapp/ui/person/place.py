@@ -8,6 +8,7 @@ from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter, PersonService
 from screenapp.ui.person.view_model import Ending
+from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner
 
 
@@ -18,17 +19,31 @@ def person_place(
     *,
     handed_back: Callable[[UUID, Ending], None],
     speak: Callable[[str], None] | None = None,
+    hide: Callable[[], None] | None = None,
+    worker_language: Callable[[], str] = str,
+    drawn: Display | None = None,
     sound: Sound | None = None,
 ) -> tuple[PersonPage, PersonPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter.
 
     *handed_back* and *speak* are bound methods; *speak* is told the language (BCP 47) that the
     program's own words should be in, and an empty text when the worker has the screen again.
+    *hide* puts the cover up; *worker_language* is what the worker reads. *drawn* says how long
+    the page waits for a touch.
     """
-    page = PersonPage(sound=sound)
-    presenter = PersonPresenter(page, screening_service, runner, clock, screening_service.confirms)
+    times = drawn if drawn is not None else Display()
+    page = PersonPage(
+        sound=sound,
+        dim_seconds=times.person_dim_seconds,
+        return_seconds=times.person_return_seconds,
+    )
+    presenter = PersonPresenter(
+        page, screening_service, runner, clock, screening_service.confirms, worker_language
+    )
     page.introduce(presenter)
     page.released.connect(handed_back)
+    if hide is not None:
+        page.hide_wanted.connect(hide)
     if speak is not None:
         page.language_wanted.connect(speak)
     return page, presenter

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from screenapp.errors import ScreenappError
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
-from screenapp.screening.answers import Refusal
+from screenapp.screening.answers import Given, Refusal
 from screenapp.screening.commands import (
     ChooseChannel,
     Command,
@@ -22,6 +22,7 @@ from screenapp.screening.state import Ask, State
 from screenapp.ui.interview.question_mapper import AnswerDraft, command_for, typed_command
 from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.view_models import ANSWER, CODE
+from screenapp.ui.person.pictures import NAMES, PICTURE
 from screenapp.ui.person.view_model import MORE, MOST_CARDS, Card, Ending, PersonViewModel
 from screenapp.workflow.ports import Runner
 
@@ -59,6 +60,8 @@ class PersonView(t.Protocol):
     def show_refusal(self, refusal: Refusal) -> None: ...
     def say_not_taken(self) -> None: ...
     def show_not_saved(self) -> None: ...
+    def show_dark(self) -> None: ...
+    def show_light(self) -> None: ...
     def show_closing(self) -> None: ...
     def show_blank(self) -> None: ...
     def show_locked(self, error: ScreenappError | None) -> None: ...
@@ -67,7 +70,8 @@ class PersonView(t.Protocol):
 
 class PersonPresenter:
     """Hands one stage's own items to the person. *verify* tells whether a passphrase is the
-    signed-in worker's; it is slow and may refuse with a `ScreenappError`."""
+    signed-in worker's; it is slow and may refuse with a `ScreenappError`. *worker_language* is
+    what the worker reads (BCP 47), small below the person's; empty for none."""
 
     def __init__(
         self,
@@ -76,7 +80,9 @@ class PersonPresenter:
         runner: Runner,
         clock: Callable[[], datetime],
         verify: Callable[[str], bool],
+        worker_language: Callable[[], str] = str,
     ) -> None:
+        self._worker_language = worker_language
         self._view = view
         self._screening_service = screening_service
         self._runner = runner
@@ -85,6 +91,9 @@ class PersonPresenter:
         self._screening: UUID | None = None
         self._stage = ""
         self._item: Item | None = None
+        self._before: Item | None = None
+        self._unmarked = ""
+        self._practising, self._picture = False, ""
         self._told: set[str] = set()
         self._from = 0
         self._ending: Ending | None = None
@@ -109,7 +118,37 @@ class PersonPresenter:
             self._close(Ending.ANSWERED)
             return
         self._stage = position.stage.id
-        self._session.act(ChooseChannel(channel=Channel.SELF_SCREEN), then=self._next)
+        self._session.act(ChooseChannel(channel=Channel.SELF_SCREEN), then=self._practise)
+
+    def _practise(self, state: State) -> None:
+        """Before the first question one that nothing hangs on: how to press, and a picture."""
+        if self._open_item(state) is None:
+            self._next(state)
+            return
+        self._practising = True
+        self._view.show_question(
+            PersonViewModel(
+                face=self._session.turn(),
+                item="",
+                kind=AnswerType.ONE_OF,
+                question=None,
+                language=state.language,
+                picture=None,
+                cards=tuple(Card(key=f"{PICTURE}{name}", picture=name) for name in NAMES),
+                chosen=frozenset(),
+                several=False,
+                typed=False,
+                confirms=False,
+                worker_language=self._worker_language(),
+            )
+        )
+
+    def _practised(self, face: int, picture: str) -> None:
+        if face != self._session.face:
+            self.not_taken()
+        elif not self._session.busy:
+            self._practising, self._picture = False, picture
+            self._next(self._session.state)
 
     def _next(self, state: State) -> None:
         """The next own item of the stage that nothing was said to yet; else the last page."""
@@ -131,7 +170,15 @@ class PersonPresenter:
         return None
 
     def _ask(self, item: Item) -> None:
-        self._item, self._from = item, 0
+        if item is not self._item:
+            self._before = self._item
+        self._item, self._from, self._unmarked = item, 0, ""
+        self._session.turn()
+        self._show(item)
+
+    def _ask_again(self, item: Item) -> None:
+        """As it was asked the first time: what was said to it stays, and is not shown."""
+        self._item, self._before, self._from, self._unmarked = item, None, 0, item.id
         self._session.turn()
         self._show(item)
 
@@ -139,6 +186,9 @@ class PersonPresenter:
 
     def chosen(self, face: int, key: str) -> None:
         """A card was pressed. A second press while the first is being kept is not an answer."""
+        if self._practising:
+            self._practised(face, key)
+            return
         item = self._pressed_at(face)
         if item is None:
             return
@@ -148,7 +198,7 @@ class PersonPresenter:
             self._told.add(item.id)
             self._next(self._session.state)
         else:
-            given = self._session.state.given.get(item.id)
+            given = self._shown_answer(item)
             command = command_for(item, key, given, AnswerDraft())
             several = item.takes_several
             self._keep(command, self._stay if several else self._next)
@@ -165,6 +215,9 @@ class PersonPresenter:
 
     def skipped(self, face: int) -> None:
         """Not this one. What was chosen already stays as it is."""
+        if self._practising:
+            self._practised(face, "")
+            return
         item = self._pressed_at(face)
         if item is None:
             return
@@ -174,6 +227,17 @@ class PersonPresenter:
             self._next(self._session.state)
         else:
             self._keep(GiveCode(item=item.id, code=Code.DECLINED), self._next)
+
+    def went_back(self, face: int) -> None:
+        """The question before, once, and none that was asked before that."""
+        item, before = self._pressed_at(face), self._before
+        if item is None or before is None or before not in self._session.state.path:
+            return
+        self._session.act(ShowItem(item=before.id), then=lambda _: self._ask_again(before))
+
+    def _shown_answer(self, item: Item) -> Given | None:
+        """What was said to *item*, unless it is asked again and nothing was pressed since."""
+        return None if self._unmarked == item.id else self._session.state.given.get(item.id)
 
     def _pressed_at(self, face: int) -> Item | None:
         """What was asked on *face*; None while something is being kept, or if it is not shown."""
@@ -188,8 +252,25 @@ class PersonPresenter:
     def talk_wanted(self) -> None:
         self._end(TALK, Ending.TALK)
 
+    def gone_quiet(self) -> None:
+        """Nobody touched the screen for a while: dark, and the person's picture brings it back.
+
+        Who chose none has no way back, and the page is left at once.
+        """
+        if self._picture and self._ending is None:
+            self._view.show_dark()
+        else:
+            self.left_alone()
+
+    def picture_pressed(self, picture: str) -> None:
+        """In the dark: their own picture, or one that somebody else would press."""
+        if picture and picture == self._picture:
+            self._view.show_light()
+        else:
+            self.left_alone()
+
     def left_alone(self) -> None:
-        """Nobody touched the screen for a while: an empty page, and only staff open it."""
+        """Nobody came back, or somebody else did: an empty page, and only staff open it."""
         if self._screening is None:
             return
         if self._ending is None:
@@ -207,6 +288,7 @@ class PersonPresenter:
             self._session.act(command, then=then)
 
     def _stay(self, state: State) -> None:
+        self._unmarked = ""
         if self._item is not None:
             self._show(self._item)
 
@@ -221,7 +303,7 @@ class PersonPresenter:
     def _end(self, reason: str, ending: Ending) -> None:
         if self._ending is not None or self._screening is None:
             return
-        if self._item is None:
+        if not self._session.open:
             self._close(ending)
             return
         self._ending_wanted = ending
@@ -235,7 +317,8 @@ class PersonPresenter:
     def forget(self) -> None:
         """Drop what is held in memory, as on locking: nothing answered stays on this side."""
         self._session.forget()
-        self._item = None
+        self._item = self._before = None
+        self._practising, self._picture, self._unmarked = False, "", ""
         self._told = set()
         self._ending_wanted = None
 
@@ -286,7 +369,7 @@ class PersonPresenter:
         asked = self._screening_service.text(item, language)
         several = item.takes_several
         typed = not item.answers and not item.is_note
-        given = self._session.state.given.get(item.id) if several else None
+        given = self._shown_answer(item) if several else None
         value = given.value if given is not None else None
         chosen = value if isinstance(value, tuple) else ()
         self._view.show_question(
@@ -302,8 +385,20 @@ class PersonPresenter:
                 several=several,
                 typed=typed,
                 confirms=several or typed,
+                may_go_back=self._before is not None,
+                worker_language=self._worker_language(),
+                beside=self._beside(asked, lambda language: self._text(item, language)),
             )
         )
+
+    def _text(self, item: Item, language: str) -> WordedText:
+        return self._screening_service.text(item, language)
+
+    def _beside(self, shown: WordedText, words: Callable[[str], WordedText]) -> str:
+        """The same in the worker's language, where it is another than the person reads."""
+        language = self._worker_language()
+        told = words(language) if language else shown
+        return told.text if told.language != shown.language else ""
 
     def _cards(self, item: Item, language: str) -> tuple[Card, ...]:
         if item.options:
@@ -318,15 +413,17 @@ class PersonPresenter:
         return tuple(cards)
 
     def _option_cards(self, item: Item, language: str) -> tuple[Card, ...]:
-        cards = [
-            Card(
-                key=f"{ANSWER}{option.id}",
-                text=self._screening_service.option_text(item, option, language).text,
-                picture=option.picture,
-            )
-            for option in item.options
-        ]
+        cards = [self._option_card(item, option, language) for option in item.options]
         if len(cards) <= MOST_CARDS:
             return tuple(cards)
         shown = cards[self._from : self._from + MOST_CARDS - 1]
         return (*shown, Card(key=MORE, picture="other"))
+
+    def _option_card(self, item: Item, option: Option, language: str) -> Card:
+        def words(language: str) -> WordedText:
+            return self._screening_service.option_text(item, option, language)
+
+        shown = words(language)
+        beside = self._beside(shown, words)
+        key = f"{ANSWER}{option.id}"
+        return Card(key=key, text=shown.text, beside=beside, picture=option.picture)

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from screenapp.protocol.model import AnswerType, Code
 from screenapp.screening.answers import Refusal
-from screenapp.ui.interview.view_models import ANSWER, CODE
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
+from screenapp.ui.person.own_words import PRACTICE, WorkerWords, card_word
 from screenapp.ui.person.ports import Sound
-from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
+from screenapp.ui.person.view_model import MORE, PersonViewModel
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
 from screenapp.ui.shell.theme import Sizes, current
@@ -17,7 +17,6 @@ from screenapp.ui.widgets import (
     Button,
     PrivateEdit,
     column,
-    hairline,
     label,
     notice,
     scrolled,
@@ -26,8 +25,10 @@ from screenapp.ui.widgets import (
 from screenapp.ui.widgets.dispose_widgets import discard
 from screenapp.ui.widgets.kept_field import KeptEdit
 
+BELOW = 64
 _SOUND = 56
 _BESIDE = 72
+_LARGE_TEXT = 1.5  # from there on four large words beside one another take the room of the cards
 _ACROSS = 3
 _MOST = 1000  # of the room, as far as cards grow
 
@@ -39,6 +40,7 @@ class QuestionSheet(QWidget):
         chosen: a card was pressed; carries the number of the face shown, and the card's key.
         confirmed: go on; carries that number, and what was typed, which may be empty.
         skipped: not this one; carries that number.
+        back_wanted: the question before; carries that number.
         stopped, talk_wanted: the other two below.
         tried_again: save once more what was not saved.
     """
@@ -46,6 +48,7 @@ class QuestionSheet(QWidget):
     chosen = Signal(int, str)
     confirmed = Signal(int, str)
     skipped = Signal(int)
+    back_wanted = Signal(int)
     stopped = Signal()
     talk_wanted = Signal()
     tried_again = Signal()
@@ -59,15 +62,19 @@ class QuestionSheet(QWidget):
         self._hurried = False
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
+        self._beside, self._worker = label("", "quiet"), WorkerWords()
         self.listen = Button("", icon="listen", height=_SOUND)
         self.line = PrivateEdit()
         self._kept = KeptEdit(self.line)
         self.go_on = Button("", "primary", height=Sizes.PRIMARY)
         self.notice, self.again = notice(), Button("", "notice")
+        self.back = _Below(icon="back")
         self.skip = _Below(icon="skip")
         self.stop = _Below(icon="stop")
         self.talk = _Below(icon="talk")
         self._grid = QGridLayout()
+        for waiting in (self._beside, self.listen, self.line, self.go_on, self.notice, self.again):
+            waiting.hide()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -77,8 +84,10 @@ class QuestionSheet(QWidget):
         same = again and self._face is not None and self._face.cards == face.cards
         self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
-        self._question.setText(face.question)
+        self.again.hide()
         speak(self._question, face.language)
+        self._worker.speak(face.worker_language)
+        self.back.setEnabled(face.may_go_back)
         self._show_picture(face)
         if not same:
             self._fill(face)
@@ -87,30 +96,40 @@ class QuestionSheet(QWidget):
         self.line.setVisible(face.typed)
         self.go_on.setVisible(face.confirms)
         heard = self._sound is not None and self._sound.can_be_heard_by_one()
-        self.listen.setVisible(heard)
+        self.listen.setVisible(heard and bool(face.item))
         self.retranslate()
         if not again:
             self.line.clear()
-            (self.line if face.typed else self).setFocus()
+        if not same:  # else what was pressed hands the focus to its neighbour
+            self.take_focus()
         self._kept.stand(face.item if face.typed else "", "line")
+
+    def take_focus(self) -> None:
+        """Nothing has an outline but a line to type in."""
+        typed = self._face is not None and self._face.typed
+        (self.line if typed else self).setFocus()
+
+    @property
+    def _below(self) -> tuple["_Below", ...]:
+        return self.back, self.skip, self.stop, self.talk
 
     def speak(self, language: str) -> None:
         """What stands below is as easy to read as the question is, in any script."""
-        for thing in (self.skip, self.stop, self.talk):
+        for thing in self._below:
             thing.set_large(is_large_script(language))
 
     def show_refusal(self, refusal: Refusal) -> None:
         """What was typed stays; the sentence says what would do."""
         self._refused, self._unsaved, self._hurried = refusal, False, False
         self.again.hide()
-        self.retranslate()
         self.notice.show()
+        self.retranslate()
 
     def show_not_saved(self) -> None:
         self._refused, self._unsaved, self._hurried = None, True, False
         self.again.show()
-        self.retranslate()
         self.notice.show()
+        self.retranslate()
 
     def show_not_taken(self) -> None:
         """Said unless something is said that has to be seen to first."""
@@ -118,13 +137,15 @@ class QuestionSheet(QWidget):
             return
         self._refused, self._hurried = None, True
         self.again.hide()
-        self.retranslate()
         self.notice.show()
+        self.retranslate()
 
     def clear(self) -> None:
         """Nothing of the question or of an answer stays in the page."""
         self._face = None
         self._question.clear()
+        self._beside.clear()
+        self._beside.hide()
         self._picture.clear()
         self._kept.stand("", "")
         self.line.clear()
@@ -132,48 +153,49 @@ class QuestionSheet(QWidget):
         self.cards = []
 
     def retranslate(self) -> None:
+        """What is not shown has no words: a screen reader comes upon hidden things too."""
+        self.back.setText(self.tr("One question back"))
         self.skip.setText(self.tr("Skip this"))
         self.stop.setText(self.tr("Stop"))
         self.talk.setText(self.tr("Talk to someone"))
-        self.go_on.setText(self.tr("Go on"))
-        self.again.setText(self.tr("Try again"))
-        self.listen.setAccessibleName(self.tr("Listen"))
-        self.line.setAccessibleName(self.tr("Your answer"))
-        if self._unsaved:
-            self.notice.show_words(
-                self.tr("Not saved yet. Try again, or give this to the person who helps you.")
-            )
-        elif self._hurried:
-            self.notice.show_words(self.tr("That was very quick. Look, then press again."))
-        elif self._refused is not None:
-            self.notice.show_words(self._what_would_do(self._refused))
-        face = self._face
-        if face is not None:
-            for card, shown in zip(self.cards, face.cards, strict=True):
-                card.setText(self._word(face, shown))
-                card.setAccessibleName(card.text())
+        self.go_on.setText(_shown(self.go_on, self.tr("Go on")))
+        self.again.setText(_shown(self.again, self.tr("Try again")))
+        self.listen.setAccessibleName(_shown(self.listen, self.tr("Listen")))
+        self.line.setAccessibleName(_shown(self.line, self.tr("Your answer")))
+        self.notice.show_words(_shown(self.notice, self._trouble()))
+        if self._face is not None:
+            self._say_question(self._face)
+            self._say_answers(self._face)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _word(self, face: PersonViewModel, card: Card) -> str:
-        if card.text is not None:
-            return card.text
-        if card.key == MORE:
-            return self.tr("More")
-        if card.key == f"{CODE}{Code.DONT_KNOW.value}":
-            return self.tr("I don’t know")
-        if face.kind in (AnswerType.ACKNOWLEDGE, AnswerType.NOTE):
-            return self.tr("Go on")
-        match card.key.removeprefix(ANSWER):
-            case "yes":
-                return self.tr("Yes")
-            case "no":
-                return self.tr("No")
-            case _:
-                return self.tr("Not sure")
+    def _trouble(self) -> str:
+        if self._unsaved:
+            return self.tr("Not saved yet. Try again, or give this to the person who helps you.")
+        if self._hurried:
+            return self.tr("That was very quick. Look, then press again.")
+        return "" if self._refused is None else self._what_would_do(self._refused)
+
+    def _say_question(self, face: PersonViewModel) -> None:
+        words, beside = face.question, face.beside
+        if words is None:
+            words = translated(PRACTICE)
+            beside = self._worker.beside(PRACTICE, words)
+        self._question.setText(words)
+        self._beside.setText(beside)
+        self._beside.setVisible(bool(beside))
+
+    def _say_answers(self, face: PersonViewModel) -> None:
+        for card, shown in zip(self.cards, face.cards, strict=True):
+            if shown.text is not None:
+                card.set_words(shown.text, shown.beside)
+                continue
+            own = card_word(face, shown)
+            words = translated(own)
+            card.set_words(words, self._worker.beside(own, words))
 
     def _what_would_do(self, refusal: Refusal) -> str:
         """In words for whoever answers; staff have their own."""
@@ -234,6 +256,10 @@ class QuestionSheet(QWidget):
         if self._face is not None:
             self.skipped.emit(self._face.face)
 
+    def _go_back(self) -> None:
+        if self._face is not None:
+            self.back_wanted.emit(self._face.face)
+
     def _listen(self) -> None:
         if self._sound is not None and self._face is not None:
             self._sound.play(self._face.item, self._face.language)
@@ -241,6 +267,7 @@ class QuestionSheet(QWidget):
     def _connect(self) -> None:
         self.go_on.clicked.connect(self._confirm)
         self.line.returnPressed.connect(self._confirm)
+        self.back.clicked.connect(self._go_back)
         self.skip.clicked.connect(self._skip)
         self.stop.clicked.connect(self.stopped)
         self.talk.clicked.connect(self.talk_wanted)
@@ -251,7 +278,9 @@ class QuestionSheet(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Sizes.APART)
         top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
+        asked = column(self._question, self._beside, gap=4)
+        asked.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(asked, 1)
         self.listen.setFixedSize(_SOUND, _SOUND)
         top.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignTop)
         self.line.setMinimumHeight(Sizes.PRIMARY)
@@ -273,23 +302,21 @@ class QuestionSheet(QWidget):
         inside.addLayout(below_cards)
         inside.addStretch(1)
         below = QHBoxLayout()
-        for thing in (self.skip, self.stop, self.talk):
-            below.addStretch()
+        below.setSpacing(Sizes.GROUP)
+        for thing in self._below:
             below.addWidget(thing)
-        below.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.GROUP)
         whole.addWidget(scrolled(content), 1)
-        whole.addWidget(hairline())
         whole.addLayout(below)
 
 
 class _Below(Button):
-    """One of the three quiet things, in letters of the size that is read."""
+    """One of the four things below, in letters of the size that is read."""
 
     def __init__(self, icon: str) -> None:
-        super().__init__("", "quiet", icon=icon, height=Sizes.PRIMARY)
+        super().__init__("", icon=icon, height=BELOW)
         self._large = False
 
     def set_large(self, large: bool) -> None:
@@ -300,9 +327,14 @@ class _Below(Button):
 
     def word_font(self) -> QFont:
         font = super().word_font()
-        size = Sizes.LARGE_SCRIPT[Sizes.BODY] if self._large else Sizes.BODY
+        usual = Sizes.HEADING if self.theme.scale < _LARGE_TEXT else Sizes.BODY
+        size = Sizes.LARGE_SCRIPT[usual] if self._large else usual
         font.setPixelSize(self.theme.px(size))
         return font
+
+
+def _shown(thing: QWidget, words: str) -> str:
+    return "" if thing.isHidden() else words
 
 
 def _leading(button: Button) -> QHBoxLayout:

@@ -21,10 +21,13 @@ class Ending(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One large answer. ``text`` is None where the program's own words for *key* are meant."""
+    """One large answer. ``text`` is None where the program's own words for *key* are meant.
+    ``beside`` says the same in the worker's language, small; empty where that is the person's.
+    """
 
     key: str
     text: str | None = None
+    beside: str = ""
     picture: str | None = None
 
 
@@ -33,13 +36,16 @@ class PersonViewModel:
     """One question. ``face`` is the number of what is shown; whatever is pressed carries it
     back. ``several`` lets more than one card be on; ``typed`` asks for a line.
 
-    ``confirms`` is true where the person goes on by a button of its own.
+    ``confirms`` is true where the person goes on by a button of its own, ``may_go_back`` where
+    the question before can be asked once more. ``question`` is None for the practice question,
+    ``beside`` the same question in the worker's language, or empty; ``worker_language`` is that
+    language (BCP 47), for the program's own words.
     """
 
     face: int
     item: str
     kind: AnswerType
-    question: str
+    question: str | None
     language: str
     picture: str | None
     cards: tuple[Card, ...]
@@ -47,3 +53,6 @@ class PersonViewModel:
     several: bool
     typed: bool
     confirms: bool
+    may_go_back: bool = False
+    beside: str = ""
+    worker_language: str = ""

@@ -12,9 +12,16 @@ from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.machine import LockTrigger, Machine
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, Segments, card, column, label, quiet, strong
-from screenapp.workflow.display import LOCK_MINUTES, SCREENING_LOCK_MINUTES, WARN_SECONDS, Display
+from screenapp.workflow.display import (
+    LOCK_MINUTES,
+    PERSON_SECONDS,
+    SCREENING_LOCK_MINUTES,
+    WARN_SECONDS,
+    Display,
+)
 
 _WIDE = 480
+_TIMES = 5
 
 
 _WHEN: Final[Mapping[LockTrigger, MarkedText]] = {
@@ -36,12 +43,13 @@ class LockingPart(SettingsPart):
         super().__init__()
         self._display, self._machine = Display(), Machine()
         self.lock, self.screening_lock, self.warn = Segments(), Segments(), Segments()
+        self.person_dim, self.person_return = Segments(), Segments()
         self.afresh, self.capture = Segments(), Segments()
-        self._labels = [label("", "label") for _ in range(5)]
+        self._labels = [label("", "label") for _ in range(7)]
         self._afresh_why, self._capture_why = quiet(), quiet()
         self._also, self._heard, self._unheard = strong(), quiet(), quiet()
         times, ways = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
-        notes = (None, None, None, self._afresh_why, self._capture_why)
+        notes = (None, None, None, None, None, self._afresh_why, self._capture_why)
         rows = zip(self._labels, self._choices(), notes, strict=True)
         for at, (name, choice, note) in enumerate(rows):
             choice.setMaximumWidth(_WIDE)
@@ -49,18 +57,27 @@ class LockingPart(SettingsPart):
             one = column(name, choice, gap=4)
             if note is not None:
                 one.addWidget(note)
-            (times if at < 3 else ways).addLayout(one)
+            (times if at < _TIMES else ways).addLayout(one)
         times.addStretch()
         ways.addStretch()
         self.inside.addWidget(Columns(times, ways, narrow=640, gap=40))
         self.inside.addWidget(card(self._also, self._heard, self._unheard, gap=4))
+        self.show_for(lead=False)
         self.retranslate()
+
+    def show_for(self, *, lead: bool) -> None:
+        """How long the person's side waits is a lead's to say."""
+        for choice in (self.person_dim, self.person_return):
+            choice.setVisible(lead)
+            self._labels[self._choices().index(choice)].setVisible(lead)
 
     def show_display(self, display: Display) -> None:
         self._display = display
         self.lock.select(str(display.lock_minutes))
         self.screening_lock.select(str(display.screening_lock_minutes))
         self.warn.select(str(display.warn_seconds))
+        self.person_dim.select(str(display.person_dim_seconds))
+        self.person_return.select(str(display.person_return_seconds))
         self.afresh.select("yes" if display.start_afresh else "no")
         self.capture.select("yes" if display.block_capture else "no")
 
@@ -78,13 +95,17 @@ class LockingPart(SettingsPart):
         self.screening_lock.set_options(
             [(str(n), self._minutes(n)) for n in SCREENING_LOCK_MINUTES]
         )
-        self.warn.set_options([(str(n), self.tr("%n second(s)", "", n)) for n in WARN_SECONDS])
+        self.warn.set_options(self._seconds(WARN_SECONDS))
+        for choice in (self.person_dim, self.person_return):
+            choice.set_options(self._seconds(PERSON_SECONDS))
         for switch in (self.afresh, self.capture):
             switch.set_options([("yes", self.tr("Yes")), ("no", self.tr("No"))])
         names = (
             self.tr("Hide after"),
             self.tr("Hide after, during questions"),
             self.tr("Say so before"),
+            self.tr("In the person’s hands: go dark after"),
+            self.tr("In the person’s hands: wait in the dark"),
             self.tr("Start afresh when locked"),
             self.tr("Keep the window out of pictures of the screen"),
         )
@@ -139,8 +160,12 @@ class LockingPart(SettingsPart):
     def _minutes(self, minutes: int) -> str:
         return self.tr("%n minute(s)", "", minutes)
 
+    def _seconds(self, spans: tuple[int, ...]) -> list[tuple[str, str]]:
+        return [(str(n), self.tr("%n second(s)", "", n)) for n in spans]
+
     def _choices(self) -> tuple[Segments, ...]:
-        return self.lock, self.screening_lock, self.warn, self.afresh, self.capture
+        times = (self.lock, self.screening_lock, self.warn, self.person_dim, self.person_return)
+        return (*times, self.afresh, self.capture)
 
     def _chosen(self) -> None:
         self.display_chosen.emit(
@@ -149,6 +174,8 @@ class LockingPart(SettingsPart):
                 lock_minutes=int(self.lock.selected),
                 screening_lock_minutes=int(self.screening_lock.selected),
                 warn_seconds=int(self.warn.selected),
+                person_dim_seconds=int(self.person_dim.selected),
+                person_return_seconds=int(self.person_return.selected),
                 start_afresh=self.afresh.selected == "yes",
                 block_capture=self.capture.selected == "yes",
             )

@@ -58,6 +58,7 @@ class SettingsPage(Page):
         self._narrow = False
         self._inside_section = False
         self._language_now = language_now
+        self._lead = False
         self._display: Display | None = None
         self._site: Site | None = None
         self._introductions: dict[Section, Callable[[], None]] = {}
@@ -84,6 +85,7 @@ class SettingsPage(Page):
     @cached_property
     def locking(self) -> LockingPart:
         part = self._add(Section.LOCKING, LockingPart())
+        part.show_for(lead=self._lead)
         part.display_chosen.connect(self.display_chosen)
         if self._display is not None:
             part.show_display(self._display)
@@ -182,6 +184,9 @@ class SettingsPage(Page):
     def show_sections(self, roles: frozenset[str]) -> None:
         """The sections for somebody with *roles*."""
         self.list.show_sections(sections_for(roles))
+        self._lead = "lead" in roles
+        if Section.LOCKING in self.parts:
+            self.locking.show_for(lead=self._lead)
         self._show(self._section)
 
     def show_display(self, display: Display) -> None:

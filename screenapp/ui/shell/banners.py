@@ -15,6 +15,7 @@ class Bands(QWidget):
         super().__init__()
         self.practice, self.reading = label("", "practice"), label("", "practice")
         self.finding = label("", "practice")
+        self._found = ""
         self._wanted = {self.practice: False, self.reading: False, self.finding: False}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,16 +32,23 @@ class Bands(QWidget):
 
     def say_finding(self, text: str) -> None:
         """What a check or a copy came to; empty when there is nothing to say."""
-        self.finding.setText(text)
+        self._found = text
         self._wanted[self.finding] = bool(text)
 
     def show_for(self, *, working: bool, with_person: bool) -> None:
         """Show what is to be said to whoever sits in front of the screen now."""
         for band, wanted in self._wanted.items():
             band.setVisible(wanted and (working or (with_person and band is self.practice)))
+        self.retranslate()
 
     def retranslate(self) -> None:
-        self.practice.setText(translate("MainWindow", "PRACTICE · everyone here is invented"))
-        self.reading.setText(
-            translate("MainWindow", "You can look at everything. Nothing can be changed or kept.")
-        )
+        """A line that is not shown has no words, so that no screen reader comes upon them."""
+        words = {
+            self.practice: translate("MainWindow", "PRACTICE · everyone here is invented"),
+            self.reading: translate(
+                "MainWindow", "You can look at everything. Nothing can be changed or kept."
+            ),
+            self.finding: self._found,
+        }
+        for band, text in words.items():
+            band.setText("" if band.isHidden() else text)

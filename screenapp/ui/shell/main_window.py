@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.banners import Bands
+from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.hiding import WARNING_SECONDS, HideKeys, IdleClock
+from screenapp.ui.shell.lent_screen import LentScreen
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.press_filter import PressFilter, act_at_once
 from screenapp.ui.shell.rail import Rail, TopLine
@@ -70,8 +72,7 @@ class MainWindow(Widget):
         self._close_when_idle = False
         self._name = DEFAULT_NAME
         self._face = Face.SIGN_IN
-        self._was_full_screen = False
-        self.lent = False
+        self._screen = LentScreen(self)
         self._page: Page | None = None
         self._pages: dict[Page, QScrollArea] = {}
         self._sign_in: Widget | None = None
@@ -80,7 +81,7 @@ class MainWindow(Widget):
         self._idle_minutes: tuple[float, float] = (IDLE_MINUTES, SCREENING_IDLE_MINUTES)
         self.rail, self.top = Rail(), TopLine()
         self.bands = Bands()
-        self._faces = QStackedWidget()
+        self._faces = FaceStack()
         self._work = self._make_work()
         self._lay_out()
         self.presses = PressFilter(self, clock=clock)
@@ -98,6 +99,15 @@ class MainWindow(Widget):
         return self._face
 
     @property
+    def lent(self) -> bool:
+        """Whether the screen is in the person's hands, or was when it was hidden."""
+        return self._screen.lent
+
+    @lent.setter
+    def lent(self, lent: bool) -> None:
+        self._screen.lent = lent
+
+    @property
     def page(self) -> Page | None:
         """The page inside the frame, also while something stands in front of it."""
         return self._page
@@ -107,7 +117,8 @@ class MainWindow(Widget):
         """Made once, in a quiet moment or at the latest when it is needed."""
         if self._cover is None:
             self._cover = self._make_cover()
-            self._faces.addWidget(self._cover)
+            if self._face is not Face.PERSON:
+                self._faces.addWidget(self._cover)
             self._cover.ensurePolished()
         return self._cover
 
@@ -165,30 +176,32 @@ class MainWindow(Widget):
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.select(place)
         self._tell_titles()
-        self._take_back_screen()
+        self._screen.take_back()
         self._show(Face.WORK)
         if not page.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus()
 
     def show_person(self, page: Widget) -> None:
-        """Hand the whole screen to the person: nothing of the staff's side stays in reach."""
+        """Hand the whole screen to the person: nothing of the staff's side stays in the window,
+        and from now on it does not close."""
         self._drop(self._person if self._person is not page else None)
         if self._person is not page:
             self._person = page
             self._person_side.addWidget(page, 1)
             if isinstance(page, Page):
                 page.turned.connect(self.presses.turned)
-        self._was_full_screen = self.isFullScreen()
-        self.lent = True
         self._show(Face.PERSON)
-        self.showFullScreen()
+        self._drop(self._sign_in)  # the name of who signed in stands there
+        self._sign_in = None
+        self._faces.alone(self._person_face)
+        self._screen.lend()
         page.setFocus()
 
     def leave_person(self) -> None:
         """Back to the staff's page; the person's page is destroyed."""
         self._drop(self._person)
         self._person = None
-        self._take_back_screen()
+        self._screen.take_back()
         self._show(Face.WORK)
 
     def forget_pages(self) -> None:
@@ -200,13 +213,6 @@ class MainWindow(Widget):
         self._drop(self._person)
         self._person = None
         self.top.show_titles("", "")
-
-    def _take_back_screen(self) -> None:
-        """The person's page had the whole screen; not before the work is there it is given up,
-        so that nobody gets to the desktop by the cover or the sign-in page."""
-        if self.lent and self.isFullScreen() and not self._was_full_screen:
-            self.showNormal()
-        self.lent = False
 
     # --- hiding ------------------------------------------------------------------------
 
@@ -221,7 +227,7 @@ class MainWindow(Widget):
         self._face = Face.COVER
         self.presses.watch(None)
         self._tell_bands()
-        self._faces.setCurrentWidget(cover)
+        self._faces.bring(cover)
         cover.setFocus()
         self.repaint()
         self.top.show_warning("")
@@ -277,7 +283,7 @@ class MainWindow(Widget):
         shown = {Face.SIGN_IN: self._sign_in, Face.WORK: self._work, Face.PERSON: self._person_face}
         widget = shown[face]
         if widget is not None:
-            self._faces.setCurrentWidget(widget)
+            self._faces.bring(widget)
             if face is Face.SIGN_IN:
                 widget.setFocus()
         self.setWindowTitle(self._name)
@@ -345,10 +351,13 @@ class MainWindow(Widget):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._face is Face.PERSON:
-            # Whoever holds the screen now may not get to the desktop of a worker that way.
+        if self.lent:
+            # Whoever holds the screen now, or found it under the cover, may not get to the desktop
+            # of a worker that way: only signing in gives the screen back.
             event.ignore()
-            self.conceal()
+            self._close_when_idle = False
+            if self._face is Face.PERSON:
+                self.conceal()
             return
         if self._may_close is not None and not self._may_close():
             event.ignore()

@@ -19,7 +19,7 @@ from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes, Theme, Tokens, current
 
 ButtonKind = Literal["plain", "primary", "link", "quiet", "notice", "grave", "rail"]
-_MIRRORED_ICONS = frozenset({"left", "right", "skip", "talk"})
+_MIRRORED_ICONS = frozenset({"left", "right", "skip", "back", "talk"})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)

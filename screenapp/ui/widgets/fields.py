@@ -1,5 +1,8 @@
 """Fields with their words: a label above that names them, a sentence below when needed."""
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -8,6 +11,57 @@ from screenapp.ui.widgets.labels import label, quiet
 
 # Nothing typed here may be learnt by an input method or offered again.
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+Key = QKeySequence.StandardKey
+
+
+def _forth(edit: QLineEdit, steps: int) -> None:
+    """Mark on by so many letters, in the direction that the arrow points to."""
+    edit.cursorForward(True, -steps if _mirrored(edit) else steps)
+
+
+def _word(edit: QLineEdit, *, forth: bool) -> None:
+    if forth is not _mirrored(edit):
+        edit.cursorWordForward(True)
+    else:
+        edit.cursorWordBackward(True)
+
+
+def _mirrored(edit: QLineEdit) -> bool:
+    return edit.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _rub_out_rest(edit: QLineEdit) -> None:
+    edit.end(True)
+    if edit.hasSelectedText():
+        edit.del_()
+
+
+def _rub_out_all(edit: QLineEdit) -> None:
+    edit.selectAll()
+    edit.del_()
+
+
+# Where a middle click pastes, Qt puts what is marked by keys there, and on the clipboard what
+# two of its keys rub out. Done by these, it goes nowhere.
+_INSTEAD: Final[tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...]] = (
+    (Key.SelectAll, QLineEdit.selectAll),
+    (Key.SelectNextChar, lambda edit: _forth(edit, 1)),
+    (Key.SelectPreviousChar, lambda edit: _forth(edit, -1)),
+    (Key.SelectNextWord, lambda edit: _word(edit, forth=True)),
+    (Key.SelectPreviousWord, lambda edit: _word(edit, forth=False)),
+    (Key.SelectStartOfLine, lambda edit: edit.home(True)),
+    (Key.SelectStartOfBlock, lambda edit: edit.home(True)),
+    (Key.SelectStartOfDocument, lambda edit: edit.home(True)),
+    (Key.SelectEndOfLine, lambda edit: edit.end(True)),
+    (Key.SelectEndOfBlock, lambda edit: edit.end(True)),
+    (Key.SelectEndOfDocument, lambda edit: edit.end(True)),
+    (Key.DeleteEndOfLine, _rub_out_rest),
+    (Key.DeleteCompleteLine, _rub_out_all),
+    (Key.Copy, lambda _: None),
+    (Key.Cut, lambda _: None),
+)
 
 
 class PrivateEdit(QLineEdit):
@@ -26,9 +80,11 @@ class PrivateEdit(QLineEdit):
         self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        taking = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
-        if not any(event.matches(key) for key in taking):
+        instead = next((act for key, act in _INSTEAD if event.matches(key)), None)
+        if instead is None:
             super().keyPressEvent(event)
+        else:
+            instead(self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Where a middle click pastes, Qt would put what was marked by the mouse there.

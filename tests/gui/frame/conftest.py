@@ -67,8 +67,8 @@ def themed(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
     made = MainWindow(lambda: CoverPage(book.chosen("conversions")))
-    # A window that a person holds is hidden when it is closed, not closed.
-    qtbot.addWidget(made, before_close_func=MainWindow.show_sign_in)
+    # A window that a person holds does not close.
+    qtbot.addWidget(made, before_close_func=MainWindow.leave_person)
     sign_in = QWidget()
     made.set_sign_in(sign_in)
     made.set_places(("today", "services", "review", "settings"))

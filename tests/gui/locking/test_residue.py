@@ -1,6 +1,10 @@
 """What a person said leaves a field by no side door: docs/design/lock-and-residue.md."""
 
 import ast
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +65,41 @@ def test_marking_with_the_mouse_gives_nothing_to_a_middle_click(
     qtbot.mouseRelease(private, Qt.MouseButton.LeftButton, pos=middle)
     assert private.hasSelectedText()
     assert CANARY.split()[0] not in clipboard.text(clipboard.Mode.Selection)
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="no screen with a middle click")
+def test_no_way_of_marking_or_cutting_gives_anything_away_where_a_middle_click_pastes() -> None:
+    child = Path(__file__).with_name("child_that_marks.py")
+    done = subprocess.run(
+        ["xvfb-run", "-a", sys.executable, child],
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    plain, private = done.stdout.splitlines()
+    assert {"all", "to the end", "rub out the rest", "rub out all", "drag"} <= set(
+        plain.removeprefix("QLineEdit: ").split(", ")
+    )
+    assert private == "PrivateEdit: "
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "marked"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, CANARY),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier, CANARY),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier, CANARY[-1]),
+    ],
+)
+def test_marking_by_keys_works_as_anywhere(
+    private: PrivateEdit, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, marked: str
+) -> None:
+    qtbot.keyClick(private, key, modifier)
+    assert private.selectedText() == marked
+    qtbot.keyClick(private, Qt.Key.Key_Backspace)
+    assert private.text() == CANARY.removesuffix(marked)
 
 
 def test_pasting_into_it_works(private: PrivateEdit, clipboard: object, qtbot: QtBot) -> None:

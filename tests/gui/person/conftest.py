@@ -203,6 +203,7 @@ def page(qapp, qtbot, screening_service: MemoryDesk) -> Iterator[PersonPage]:
         page.show()
     page.activateWindow()
     presenter.open(screening_service.screening)
+    page.sheet.cards[0].click()  # the practice question: a picture to come back by
     yield page
 
 

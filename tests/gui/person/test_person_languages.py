@@ -114,6 +114,7 @@ def in_arabic(page: PersonPage, tongue: UiTranslator, screening_service) -> Pers
         spoken[item.id] = "سؤال"
         spoken |= {f"{item.id}/{option.id}": "جواب" for option in item.options}
     page.held.open(screening_service.screening)
+    page.sheet.cards[0].click()  # the practice question
     return page
 
 

@@ -84,6 +84,8 @@ def words(page: QWidget) -> str:
         (Section.LOCKING, "lock", "5", Display(lock_minutes=5)),
         (Section.LOCKING, "screening_lock", "15", Display(screening_lock_minutes=15)),
         (Section.LOCKING, "warn", "60", Display(warn_seconds=60)),
+        (Section.LOCKING, "person_dim", "120", Display(person_dim_seconds=120)),
+        (Section.LOCKING, "person_return", "60", Display(person_return_seconds=60)),
         (Section.LOCKING, "afresh", "no", Display(start_afresh=False)),
         (Section.LOCKING, "capture", "no", Display(block_capture=False)),
     ],
@@ -118,6 +120,21 @@ def test_a_section_is_made_when_somebody_first_goes_to_it_and_shows_what_was_tol
     page.go_to(Section.LOOKS)
     page.go_to(Section.SITE)
     assert page.site_part is made
+
+
+@pytest.mark.parametrize("lead", [True, False])
+def test_how_long_the_person_is_waited_for_is_a_lead_s_to_say(
+    qtbot: QtBot, qapp: QApplication, screening_service: RecordingDesk, lead: bool
+) -> None:
+    page = settings(qtbot, screening_service, lead=lead)
+    page.go_to(Section.LOCKING)
+    QCoreApplication.processEvents()
+    for choice in (page.locking.person_dim, page.locking.person_return):
+        assert choice.isVisibleTo(page) is lead
+        assert [segment.text() for segment in choice.segments] == [
+            f"{n} second(s)" for n in (30, 60, 90, 120)
+        ]
+    assert ("In the person’s hands" in words(page)) is lead
 
 
 def test_a_choice_keeps_the_choices_before_it(

@@ -1,0 +1,25 @@
+"""The faces of the window, of which one may be had in it alone."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from screenapp.ui.widgets.dispose_widgets import put_aside
+
+
+class FaceStack(QStackedWidget):
+    """Shows one face. What is hidden behind it can still be found by a screen reader and by
+    whatever else walks the widgets of a window; `alone` leaves nothing to find.
+    """
+
+    def bring(self, face: QWidget) -> None:
+        """Show *face*; it comes in if it is not there."""
+        if self.indexOf(face) < 0:
+            self.addWidget(face)
+        self.setCurrentWidget(face)
+
+    def alone(self, face: QWidget) -> None:
+        """Show *face*, and take every other out of the window. Whoever made them keeps them."""
+        self.bring(face)
+        for other in [self.widget(at) for at in range(self.count())]:
+            if other is not None and other is not face:
+                self.removeWidget(other)
+                put_aside(other)
