@@ -336,6 +336,7 @@ class Navigator(QObject):
         )
         page.today_wanted.connect(self._to_today)
         page.sign_out_wanted.connect(self._sign_out)
+        page.paper_placed.connect(presenter.place_paper)
         self._held[HANDOVER] = _Made(page, partial(presenter.open, leaving=leaving))
         page.start(leaving=leaving)
         self._show(HANDOVER, TODAY)
