@@ -9,7 +9,7 @@ from screenapp.protocol.model import Code, Disclosure
 from screenapp.screening import commands as c
 from screenapp.screening.corrections import CORRECTABLE
 from screenapp.screening.events import EventKind
-from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.result import result_words
 from screenapp.ui.interview.result.corrections import read_age
@@ -246,6 +246,27 @@ def test_an_age_known_later_is_kept_with_how_it_became_known(qtbot, result, scre
     person = state_of(screening_service).person
     assert (person.age, person.age_basis) == ((15, 17), AgeBasis.DOCUMENT)
     assert "Known so far: 15-17" in words_on(reopen_fold(card))
+
+
+def test_who_came_along_is_told_later_and_leaves_the_age_as_it_was(
+    qtbot, result, screening_service
+):
+    card = result.person
+    card.age_fold.button.click()
+    qtbot.keyClicks(card.age.edit, "16")
+    card.bases.row(AgeBasis.COMPANION.value).click()
+    card.companion.button.click()
+    card.companion.list.row("guardian").click()
+    qtbot.keyClicks(card.reason.edit, "She came with him.")
+    card.keep.click()
+    person = state_of(screening_service).person
+    assert (person.age, person.age_basis) == ((16, 16), AgeBasis.COMPANION)
+    assert person.companion is Companion.GUARDIAN
+    card.age_fold.button.click()
+    assert card.companion.button.text() == "A parent or guardian"
+    qtbot.keyClicks(card.reason.edit, "Asked again.")
+    card.keep.click()
+    assert state_of(screening_service).person == person
 
 
 def reopen_fold(card):

@@ -13,7 +13,7 @@ from screenapp.screening.commands import (
     WithdrawConsent,
 )
 from screenapp.screening.debt_records import PendingCorrection
-from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.person import AgeBasis, Companion, Person
 from screenapp.screening.state import State
 from screenapp.ui.interview.flow import Flow
 from screenapp.ui.interview.result.second_person import SecondPersonCheck
@@ -80,15 +80,20 @@ class Corrections:
         if again is not None:
             self._keep(DropCorrection(of=waiting.event), again)
 
-    def age_known(self, typed: str, basis: str, reason: str) -> None:
-        """*typed* is ``17`` or ``15-17``, or empty for an age that is not known after all."""
+    def age_known(self, typed: str, basis: str, reason: str, along: str) -> None:
+        """*typed* is ``17`` or ``15-17``, or empty for an age that is not known after all; *along*
+        is the value of a `Companion`, or nothing."""
         age = read_age(typed)
         if age is None and typed.strip():
             self._flow.view.show_word(Word.NOT_AN_AGE)
         elif not reason.strip():
             self._flow.view.show_word(Word.REASON_FIRST)
         else:
-            person = Person(age=age, age_basis=AgeBasis(basis) if basis else None)
+            person = Person(
+                age=age,
+                age_basis=AgeBasis(basis) if basis else None,
+                companion=Companion(along) if along else None,
+            )
             self._keep(KnowPerson(person=person, reason=reason.strip()))
 
     def taken_back(self, items: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Code, Disclosure, Tier
 from screenapp.screening.events import EventKind
 from screenapp.screening.owed import OwedKind
-from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.screening.state import ReferralAnswer, ReferralStatus
 
 RecordedDetail = Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | str
@@ -103,10 +103,11 @@ class KeptAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownAge:
-    """The age as it is known: (lowest, highest) in whole years, or None."""
+    """The age as it is known: (lowest, highest) in whole years, or None; and who came along."""
 
     age: tuple[int, int] | None
     basis: AgeBasis | None
+    companion: Companion | None = None
 
 
 NO_AGE: Final = KnownAge(age=None, basis=None)
