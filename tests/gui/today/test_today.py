@@ -409,3 +409,13 @@ def test_the_tab_key_reaches_the_form_before_the_rows(
     reached = [order.index(control) for control in full.panel.controls]
     assert reached == sorted(reached)
     assert reached[-1] < min(order.index(row.deed) for row in full.rows if row.deed in order)
+
+
+def test_the_words_of_plain_deeds_end_where_the_edges_of_the_others_end(full, people, row_of):
+    due = next(row for row in full.rows if row.due)
+    plain = [row_of(people[who]) for who in ("begun", "again", "new")]
+    for row in plain:
+        assert not row.due
+        assert row.deed.width() < due.deed.width()
+        ends = [one.deed.mapTo(full, one.deed.rect().topRight()).x() for one in (row, due)]
+        assert abs(ends[0] - ends[1]) <= 2  # the edge of the card that they stand in
