@@ -46,8 +46,8 @@ KEPT = {
     "SitePart.jurisdiction",
     "SitePart.minutes", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
     "SitePart.follow_up_cover", "DutyCard.whom", "DutyCard.when",
-    "ClosingCard.own", "PersonCard.age", "PersonCard.reason", "TickRow.reason",
-    "RecordedRow.reason",
+    "ClosingCard.own", "PersonCard.age", "PersonCard.reason", "PersonCard.call_at",
+    "TickRow.reason", "RecordedRow.reason",
 }  # fmt: skip
 NEVER = {
     # Passphrases, and what opens the vault.

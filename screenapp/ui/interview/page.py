@@ -295,4 +295,5 @@ class InterviewPage(Page):
         page.person.taken_back.connect(corrections.taken_back)
         page.person.no_more_wanted.connect(corrections.no_more_questions)
         page.person.age_known.connect(corrections.age_known)
+        page.person.call_promised.connect(corrections.call_promised)
         page.back_pressed.connect(presenter.back_to_questions)

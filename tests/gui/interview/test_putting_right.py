@@ -9,6 +9,7 @@ from screenapp.protocol.model import Code, Disclosure
 from screenapp.screening import commands as c
 from screenapp.screening.corrections import CORRECTABLE
 from screenapp.screening.events import EventKind
+from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.result import result_words
@@ -298,3 +299,27 @@ def test_what_is_no_age_is_not_kept(qtbot, result, screening_service):
 )
 def test_ages_are_read_as_they_are_typed(typed, age) -> None:
     assert read_age(typed) == age
+
+
+@pytest.mark.parametrize(("typed", "day", "clock"), [("17:30", 19, (17, 30)), ("9.05", 20, (9, 5))])
+def test_a_promised_call_is_owed_at_its_time_until_it_is_ticked(
+    qtbot, page, result, screening_service, typed, day, clock
+):
+    """Noon is 14:21; a time that is past is tomorrow's."""
+    result.person.call_fold.button.click()
+    qtbot.keyClicks(result.person.call_at.edit, typed)
+    result.person.call.click()
+    [call] = [o for o in owed(state_of(screening_service)) if o.kind is OwedKind.CALL_BACK]
+    assert (call.due_at.day, (call.due_at.hour, call.due_at.minute)) == (day, clock)
+    assert call.owner == "me"
+    page.held.session.act(c.Settle(what=call.key), then=lambda _: None)
+    assert call.key not in {o.key for o in owed(state_of(screening_service))}
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "25:00", "17:60", "1730"])
+def test_what_is_no_time_of_day_promises_nothing(qtbot, result, screening_service, typed):
+    result.person.call_fold.button.click()
+    qtbot.keyClicks(result.person.call_at.edit, typed)
+    result.person.call.click()
+    assert "Type the time of day" in words_on(result.told)
+    assert not [o for o in owed(state_of(screening_service)) if o.kind is OwedKind.CALL_BACK]

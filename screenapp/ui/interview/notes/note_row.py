@@ -12,8 +12,6 @@ from screenapp.ui.widgets.buttons import Wrapping, draw_box
 
 _WIDTHS = (88, 88, 124)
 _DIGIT = 20
-_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -172,11 +170,13 @@ class NoteRowWidget(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are for rows and buttons: what scrolls round them would take them else."""
         key = Qt.Key(event.key())
-        if key in _DOWN:
-            self.moved.emit(_DOWN[key])
-        elif key in _ACROSS:
+        down = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
+        across = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(key)
+        if down is not None:
+            self.moved.emit(down)
+        elif across is not None:
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self._cross(-_ACROSS[key] if mirrored else _ACROSS[key])
+            self._cross(-across if mirrored else across)
         else:
             super().keyPressEvent(event)
 

@@ -36,7 +36,8 @@ class DebtLine:
     @property
     def can_be_ticked(self) -> bool:
         """Whether it is ticked here; steps and duties are seen to at their own places."""
-        return self.kind in (OwedKind.TALK, OwedKind.TRY_AGAIN, OwedKind.OFFER)
+        ticked = (OwedKind.TALK, OwedKind.CALL_BACK, OwedKind.TRY_AGAIN, OwedKind.OFFER)
+        return self.kind in ticked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
