@@ -23,6 +23,7 @@ from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.ui.widgets.urgent_help import UrgentHelp
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner
@@ -339,6 +340,7 @@ class Navigator(QObject):
         )
         page.today_wanted.connect(self._to_today)
         page.sign_out_wanted.connect(self._sign_out)
+        page.paper_placed.connect(presenter.place_paper)
         self._held[HANDOVER] = _Made(page, partial(presenter.open, leaving=leaving))
         page.start(leaving=leaving)
         self._show(HANDOVER, TODAY)
@@ -391,6 +393,13 @@ class Navigator(QObject):
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
         self._drafts.attend(page, screening)
+        urgent = page.findChild(UrgentHelp)
+        if urgent is not None:
+            self._runner.run(
+                lambda: self._screening_service.site.urgent_call,
+                urgent.show_numbers,
+                lambda _: urgent.show_numbers(""),
+            )
 
     def _hand_over(self, screening: object) -> None:
         from screenapp.ui.person.place import person_place

@@ -124,11 +124,14 @@ class Tour:
         driver.sees("Who is in the room?")
         driver.picture("room-first")
         driver.press("Nobody else can see this screen")
-        for noticed, digit in OBSERVED:
+        for number, (noticed, digit) in enumerate(OBSERVED):
             driver.sees(noticed)
+            driver.sees(f"{number} of {len(OBSERVED)} noted")
             if digit == YES:
                 driver.picture("interview-staff")
-            self._answer(digit)
+            driver.key(digit)
+        driver.sees(f"{len(OBSERVED)} of {len(OBSERVED)} noted")
+        driver.key(ENTER)
         driver.sees("Plan a routine check")
         driver.key(ENTER)
         driver.sees("Who is in the room now?")

@@ -66,6 +66,7 @@ _AGES: Final[Mapping[AgeBasis, MarkedText]] = MappingProxyType(
         AgeBasis.DOCUMENT: QT_TRANSLATE_NOOP("ReferralWords", "from a document"),
         AgeBasis.ESTIMATED: QT_TRANSLATE_NOOP("ReferralWords", "estimated"),
         AgeBasis.DISPUTED: QT_TRANSLATE_NOOP("ReferralWords", "disputed: treated as under 18"),
+        AgeBasis.COMPANION: QT_TRANSLATE_NOOP("ReferralWords", "said by somebody else, unsettled"),
     }
 )
 

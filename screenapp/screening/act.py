@@ -20,7 +20,7 @@ from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing
 from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTING
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
-from screenapp.screening.owed import OwedKind, duties, owed, released, span_of, to_record
+from screenapp.screening.owed import CALL, OwedKind, duties, owed, released, span_of, to_record
 from screenapp.screening.state import State, gates_open
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
@@ -114,6 +114,8 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _judgement(state, command)
         case c.TellPerson() | c.MeetObligation() | c.TakeOn() | c.PassOn() | c.Settle():
             return _owing(state, command)
+        case c.PromiseCall(at=due_at):
+            return EventKind.OWED, {"what": f"{CALL}{uuid4()}", "due_at": due_at.isoformat()}
         case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.FollowUp():
             return _referral(state, command)
         case _:

@@ -28,7 +28,7 @@ from screenapp.screening.corrections import (
 from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
-from screenapp.screening.person import AgeBasis, Person, Presence, Setting
+from screenapp.screening.person import AgeBasis, Companion, Person, Presence, Setting
 from screenapp.screening.state import Interpreter, Signal, State, advanced, changed, gates_open
 
 PERSON_STOPPED, TALK = "person_stopped", "talk"
@@ -106,21 +106,30 @@ def _started(state: State, event: Event) -> State:
 
 
 def person_from(said: Mapping[str, Json]) -> Person:
-    """The person as an event or an intake holds them: {age: [low, high] | null, age_basis}."""
+    """The person as an event holds them: {age: [low, high] | null, age_basis, companion}.
+
+    The last is there only where it was noted.
+    """
     age: tuple[int, int] | None = None
     match said.get("age"):
         case [int(youngest), int(oldest)]:
             age = (youngest, oldest)
     basis = optional(said, "age_basis")
-    return Person(age=age, age_basis=AgeBasis(basis) if basis else None)
+    along = optional(said, "companion")
+    return Person(
+        age=age,
+        age_basis=AgeBasis(basis) if basis else None,
+        companion=Companion(along) if along else None,
+    )
 
 
 def person_to(person: Person) -> dict[str, Json]:
     """*person* as `person_from` reads them."""
-    return {
+    said: dict[str, Json] = {
         "age": list(person.age) if person.age else None,
         "age_basis": person.age_basis.value if person.age_basis else None,
     }
+    return said | ({"companion": person.companion.value} if person.companion else {})
 
 
 def _facts(said: Mapping[str, Json]) -> dict[str, str | None]:

@@ -207,6 +207,13 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseCall:
+    """The person was promised a call at the aware time *at*, and at no other."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KnowPerson:
     """What became known of the person later, or was wrong at intake."""
 
@@ -304,6 +311,7 @@ Command = (
     | TakeOn
     | PassOn
     | Settle
+    | PromiseCall
     | KnowPerson
     | Correct
     | AgreeToCorrection

@@ -11,6 +11,7 @@ from screenapp.screening.apply_event import person_to, step
 from screenapp.screening.corrections import CORRECTABLE, takes_from_person
 from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.events import Event, EventKind, Json
+from screenapp.screening.noting import noted_together
 from screenapp.screening.state import State
 
 Made = tuple[EventKind, dict[str, Json]]
@@ -19,22 +20,37 @@ CORRECTIONS = (c.KnowPerson, c.Correct, c.AgreeToCorrection, c.DropCorrection)
 
 CHANGING = (EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED, EventKind.OUTCOME_RECEIVED)
 _GIVING = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED)
+_NOTING = (*_GIVING, EventKind.ANSWER_CLEARED)
 
 
 def changing(state: State, made: Made, by: str) -> Made:
     """*made*, another answer than the one kept, marked as waiting where it takes something away.
 
     What the person changes on their own screen counts at once, and so does the answer just
-    given, while its question is still shown.
+    given, while its question or its page of notes is still shown.
     """
     kind, body = made
-    last = next((e for e in reversed(state.history) if e.kind is not EventKind.OWED), None)
-    again = last is not None and last.kind in _GIVING and last.body.get("item") == body.get("item")
-    own = last is not None and again and last.author == by
-    if own or state.channel is Channel.SELF_SCREEN:
+    if _just_given(state, body.get("item"), by) or state.channel is Channel.SELF_SCREEN:
         return made
     weighed = _weighed(state, kind, {**body, "second": None})
     return (kind, weighed) if weighed.get("pending") else made
+
+
+def _just_given(state: State, item_id: Json, by: str) -> bool:
+    """Whether *by* gave *item_id*, and since then did nothing but note what stands on its page."""
+    item = state.protocol.item.get(str(item_id))
+    if item is None:
+        return False
+    page = {item.id, *(one.id for one in noted_together(state.protocol, item))}
+    for event in reversed(state.history):
+        if event.kind is EventKind.OWED:
+            continue
+        here = event.kind in _NOTING and event.body.get("item") in page
+        if not here or event.author != by or event.body.get("pending"):
+            return False  # what waits for a second person goes no further by a second press
+        if event.kind in _GIVING and event.body.get("item") == item.id:
+            return True
+    return False
 
 
 def correcting(

@@ -149,7 +149,7 @@ class _Walker:
         self._facts = Facts(
             protocol=case.protocol,
             standing=self._standing,
-            age=case.person.age,
+            age=case.person.settled_age,
             age_disputed=case.person.disputed,
             setting=case.setting.facts,
             triggers=case.triggers,
@@ -279,7 +279,7 @@ def has_items_to_shut(stage: Stage) -> bool:
 
 def _ages(case: FlowInput) -> tuple[bool, bool]:
     """Whether the age lies, wholly or in part, outside the protocol's; and whether that blocks."""
-    ages, age = case.protocol.ages, case.person.age
+    ages, age = case.protocol.ages, case.person.settled_age
     if ages is None or age is None:
         return False, False
     youngest, oldest = age

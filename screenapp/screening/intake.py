@@ -42,9 +42,9 @@ class Intake:
 
 def age_group(person: Person) -> AgeGroup:
     """The group of a person whose age is known well enough; UNKNOWN for a range across groups."""
-    if person.age is None or person.disputed:
+    if person.settled_age is None or person.disputed:
         return AgeGroup.UNKNOWN
-    groups = {_group_of(years) for years in person.age}
+    groups = {_group_of(years) for years in person.settled_age}
     return groups.pop() if len(groups) == 1 else AgeGroup.UNKNOWN
 
 

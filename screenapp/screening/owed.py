@@ -1,7 +1,8 @@
 """What is still owed to a person, and to whom it falls: one list, from duties to calls.
 
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
-``talk:<event>``, ``try_again``, ``offer``, ``follow_up:<service>``, ``partner:<stage>``.
+``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
+``partner:<stage>``.
 """
 
 import re
@@ -18,6 +19,7 @@ from screenapp.screening.state import Complete, PrivacyNeeded, ReferralAnswer, S
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
 AT_ONCE: Final = "at_once"
+CALL: Final = "call:"
 _ACCEPTED: Final = (ReferralAnswer.ACCEPTED, ReferralAnswer.ACCEPTED_IN_PART)
 
 
@@ -27,6 +29,7 @@ class OwedKind(Enum):
     DUTY = "duty"
     SIGNAL = "signal"
     TALK = "talk"
+    CALL_BACK = "call_back"
     TRY_AGAIN = "try_again"
     STEP = "step"
     OFFER = "offer"
@@ -143,6 +146,9 @@ def _of_person(state: State) -> Iterator[Owed]:
         key = f"talk:{event}"
         if key not in state.ticks:
             yield _plain(state, key, OwedKind.TALK, since=at, due_at=at)
+    for key in state.arisen:
+        if key.startswith(CALL) and key not in state.ticks:
+            yield _one(state, key, OwedKind.CALL_BACK, "", None)
     for service, referral in state.referrals.items():
         key = f"follow_up:{service}"
         open_ = referral.answer in _ACCEPTED and referral.status is None

@@ -15,14 +15,36 @@ class AgeBasis(Enum):
     DOCUMENT = "document"
     ESTIMATED = "estimated"
     DISPUTED = "disputed"
+    COMPANION = "companion"
+
+
+class Companion(Enum):
+    """Who came along. It is noted for those who work with the person, and tests nothing."""
+
+    NOBODY = "nobody"
+    GUARDIAN = "guardian"
+    PARTNER = "partner"
+    RELATIVE = "relative"
+    FRIEND = "friend"
+    FROM_WORK = "from_work"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """``age`` is (lowest, highest) in whole years, both included, or None when not known."""
+    """``age`` is (lowest, highest) in whole years, both included, or None when not known.
+
+    What a companion said is kept and shown with how it is known, and settles nothing:
+    ``settled_age`` is what conditions and counts go by.
+    """
 
     age: tuple[int, int] | None = None
     age_basis: AgeBasis | None = None
+    companion: Companion | None = None
+
+    @property
+    def settled_age(self) -> tuple[int, int] | None:
+        return None if self.age_basis is AgeBasis.COMPANION else self.age
 
     @property
     def disputed(self) -> bool:

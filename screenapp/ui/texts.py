@@ -9,7 +9,7 @@ from typing import Final
 from screenapp.protocol.model import Channel, Code, Disclosure, ResultKind, Tier
 from screenapp.screening.answers import Refusal
 from screenapp.screening.intake import AgeGroup
-from screenapp.screening.person import AgeBasis
+from screenapp.screening.person import AgeBasis, Companion
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import (
     clock,
@@ -29,6 +29,8 @@ __all__ = [
     "channel",
     "clock",
     "code",
+    "companion",
+    "companions",
     "day_and_month",
     "disclosure",
     "fill",
@@ -164,7 +166,30 @@ _AGE_BASIS: Final[Mapping[AgeBasis, MarkedText]] = {
     AgeBasis.DOCUMENT: QT_TRANSLATE_NOOP("AgeBasis", "Papers"),
     AgeBasis.ESTIMATED: QT_TRANSLATE_NOOP("AgeBasis", "Estimate"),
     AgeBasis.DISPUTED: QT_TRANSLATE_NOOP("AgeBasis", "In doubt"),
+    AgeBasis.COMPANION: QT_TRANSLATE_NOOP("AgeBasis", "Somebody with them said it"),
 }
+
+
+_COMPANION: Final[Mapping[Companion, MarkedText]] = {
+    Companion.NOBODY: QT_TRANSLATE_NOOP("Companion", "Nobody"),
+    Companion.GUARDIAN: QT_TRANSLATE_NOOP("Companion", "A parent or guardian"),
+    Companion.PARTNER: QT_TRANSLATE_NOOP("Companion", "A partner"),
+    Companion.RELATIVE: QT_TRANSLATE_NOOP("Companion", "Another relative"),
+    Companion.FRIEND: QT_TRANSLATE_NOOP("Companion", "A friend"),
+    Companion.FROM_WORK: QT_TRANSLATE_NOOP("Companion", "Somebody from work"),
+    Companion.OTHER: QT_TRANSLATE_NOOP("Companion", "Somebody else"),
+}
+
+
+def companion(value: Companion) -> str:
+    """Who came along."""
+    return translated(_COMPANION[value])
+
+
+def companions() -> list[tuple[str, str]]:
+    """What can be chosen for who came along; the empty key where it was not noted."""
+    unknown = translated(QT_TRANSLATE_NOOP("Companion", "Not noted"))
+    return [("", unknown), *((one.value, companion(one)) for one in Companion)]
 
 
 def age_basis(value: AgeBasis) -> str:

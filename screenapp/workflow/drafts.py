@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
 
 TIER, CONCERN, NEEDS, DETAILS = "tier", "concern", "needs", "details"
-CLOSING, AGE = "closing", "age"
+CLOSING, AGE, CALL_BACK = "closing", "age", "call_back"
 """Parts of a screening that are no items."""
 SERVICES, STAFF, SITE, DECISION = "services", "staff", "site", "decision"
 """Forms of pages."""
@@ -176,6 +176,8 @@ def _gives(command: c.Command) -> Fits | None:
             return lambda draft: draft.place.part == mistake_part(of)
         case c.KnowPerson():
             return lambda draft: draft.place.part == AGE
+        case c.PromiseCall():
+            return lambda draft: draft.place.part == CALL_BACK
         case c.Finish():
             return lambda draft: draft.place.part == CLOSING
         case c.ReceiveOutcome(answers=answers):

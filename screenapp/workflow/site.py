@@ -21,7 +21,7 @@ class Site:
     another try, ``duty_cover`` for a duty, ``step_cover`` for what comes next, and
     ``follow_up_cover`` for word that is still to come. ``signs_up``: the notice hangs in the
     restrooms now. ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is
-    how a service reaches the worker.
+    how a service reaches the worker; ``urgent_call`` whom staff call when there is danger now.
     """
 
     unit: str = "main"
@@ -37,6 +37,7 @@ class Site:
     signs_up: bool = False
     window_name: str = ""
     call_back: str = ""
+    urgent_call: str = ""
     cover: str = "conversions"
 
     @property

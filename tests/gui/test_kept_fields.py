@@ -44,11 +44,12 @@ KEPT = {
     "TierCard.reason", "DutyCard.reason", "KindRow.fields", "_Adding.own",
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
-    "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.jurisdiction",
+    "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
+    "SitePart.jurisdiction",
     "SitePart.minutes", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
     "SitePart.follow_up_cover", "DutyCard.whom", "DutyCard.when",
-    "ClosingCard.own", "PersonCard.age", "PersonCard.reason", "TickRow.reason",
-    "RecordedRow.reason",
+    "ClosingCard.own", "PersonCard.age", "PersonCard.reason", "PersonCard.call_at",
+    "TickRow.reason", "RecordedRow.reason",
 }  # fmt: skip
 NEVER = {
     # Passphrases, and what opens the vault.

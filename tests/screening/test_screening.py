@@ -5,11 +5,21 @@ from decimal import Decimal
 
 import pytest
 
-from screenapp.protocol.model import Channel, Code, Disclosure, Tier
+from screenapp.protocol.conditions import Truth, truth
+from screenapp.protocol.model import (
+    Ages,
+    Channel,
+    Code,
+    Disclosure,
+    Outside,
+    PersonIsChild,
+    Tier,
+)
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import fold
-from screenapp.screening.person import Presence
+from screenapp.screening.intake import AgeGroup, age_group
+from screenapp.screening.person import AgeBasis, Companion, Person, Presence
 from screenapp.screening.state import (
     Ask,
     Complete,
@@ -272,3 +282,20 @@ def test_events_with_a_gap_are_no_screening(hand):
         fold(hand.state.protocol, [hand.events[0], hand.events[2]])
     with pytest.raises(ValueError, match="at least one"):
         fold(hand.state.protocol, [])
+
+
+def test_an_age_that_a_companion_said_is_kept_and_settles_nothing(hand, made, hand_for):
+    said = Person(age=(15, 15), age_basis=AgeBasis.COMPANION)
+    hand = hand_for(made(ages=Ages(from_=18, to=None, outside=Outside.BLOCK)))
+    hand.does(c.StartScreening(trigger="universal", person=said))
+    assert hand.state.person == said
+    assert truth(PersonIsChild(), hand.state.walk.facts) is Truth.UNKNOWN
+    assert not hand.state.walk.blocked
+    assert age_group(said) is AgeGroup.UNKNOWN
+
+
+def test_who_came_along_is_kept_and_told_later(hand):
+    hand.starts_alone()
+    person = Person(age=(15, 15), age_basis=AgeBasis.STATED, companion=Companion.GUARDIAN)
+    hand.does(c.KnowPerson(person=person, reason="they said so"))
+    assert hand.state.person == person

@@ -20,7 +20,7 @@ from screenapp.protocol.loading.spelling import meant
 from screenapp.protocol.model import Channel, Protocol
 
 WORDS: Final = ("person", "setting", "trigger", "privacy", "consent", "channel", "answers")
-AGE_BASES: Final = ("stated", "document", "estimated", "disputed")
+AGE_BASES: Final = ("stated", "document", "estimated", "disputed", "companion")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -143,6 +143,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "signs_up": QT_TRANSLATE_NOOP("Log", "restroom sign"),
     "window_name": QT_TRANSLATE_NOOP("Log", "window name"),
     "call_back": QT_TRANSLATE_NOOP("Log", "how a service reaches us"),
+    "urgent_call": QT_TRANSLATE_NOOP("Log", "whom staff call in danger"),
     "cover": QT_TRANSLATE_NOOP("Log", "page shown when hidden"),
     "destroy_keys": QT_TRANSLATE_NOOP("Log", "destroying the keys"),
 }

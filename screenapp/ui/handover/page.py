@@ -1,12 +1,15 @@
 """The list that one shift leaves to the next. It can be read; nothing is done here."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from screenapp.printing.errors import CannotBePrinted
 from screenapp.ui import texts
+from screenapp.ui.phrases import island
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
@@ -14,7 +17,9 @@ from screenapp.ui.texts import fill
 from screenapp.ui.today import row_words
 from screenapp.ui.today.view_model import TodayLine, TodayViewModel
 from screenapp.ui.widgets import Button, column, label, line, notice, second, title
+from screenapp.ui.widgets.save_panel import SavePanel
 
+_FILE_NAME: Final = "page"
 LEAVES_AFTER: Final = 60_000
 """Milliseconds after which somebody who pressed Sign out and went away is signed out."""
 
@@ -24,10 +29,12 @@ class HandoverPage(Page):
 
     Signals:
         today_wanted: back to Today; sign_out_wanted: the session ends.
+        paper_placed: the list is to be written for paper; carries a free Path and bytes.
     """
 
     today_wanted = Signal()
     sign_out_wanted = Signal()
+    paper_placed = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +45,8 @@ class HandoverPage(Page):
         self.problem = notice()
         self.problem.hide()
         self.today, self.sign_out = Button("", icon="left"), Button("", "primary")
+        self.paper, self.saving, self.saved = Button("", icon="print"), SavePanel(), second()
+        self._saved_as = self._strange = ""
         self._list: QWidget = QFrame()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,6 +55,9 @@ class HandoverPage(Page):
         self._timer.timeout.connect(self.sign_out_wanted)
         self.today.clicked.connect(self.today_wanted)
         self.sign_out.clicked.connect(self.sign_out_wanted)
+        self.paper.clicked.connect(self._ask_for_place)
+        self.saving.chosen.connect(self._place)
+        self.saving.left.connect(self._draw)
         self.retranslate()
 
     @property
@@ -55,6 +67,8 @@ class HandoverPage(Page):
     def start(self, *, leaving: bool) -> None:
         """Nothing read yet. *leaving*: Sign out was pressed, and happens by itself in a minute."""
         self._board, self._problem, self._leaving = None, None, leaving
+        self._saved_as = self._strange = ""
+        self.saving.hide()
         self.problem.hide()
         self._timer.stop()
         if leaving:
@@ -66,6 +80,14 @@ class HandoverPage(Page):
         self._board = board
         self._draw()
 
+    def show_saved(self, path: Path) -> None:
+        self.saving.hide()
+        self._saved_as = path.name
+        self._draw()
+
+    def show_not_saved(self, error: OSError) -> None:
+        self.saving.show_problem(error)
+
     def show_problem(self, error: Exception) -> None:
         self._problem = error
         words = told(error)
@@ -76,6 +98,7 @@ class HandoverPage(Page):
         super().retranslate()
         self.today.setText(self.tr("Back to Today"))
         self.sign_out.setText(self.tr("Sign out"))
+        self.paper.setText(self.tr("Save the list to print"))
         self._draw()
         if self._problem is not None:
             self.show_problem(self._problem)
@@ -100,6 +123,39 @@ class HandoverPage(Page):
         tell = self.tr("Tell the next shift. What has no owner is offered to everyone.")
         self.more.setText(by_itself if self._leaving else tell)
         self._build(board.lines if board is not None else ())
+        self._tell_paper(bool(open_))
+
+    def _tell_paper(self, something: bool) -> None:
+        self.paper.setVisible(something and self.saving.isHidden())
+        saved = self.tr("Saved as %1. Print it, then erase the file.")
+        strange = self.tr("Nothing was saved. These signs cannot be printed: %1")
+        if self._strange:
+            self.saved.setText(fill(strange, self._strange))
+        else:
+            self.saved.setText(fill(saved, island(self._saved_as)))
+        self.saved.setVisible(bool(self._saved_as or self._strange))
+
+    def _ask_for_place(self) -> None:
+        """Only on request; who wants paper is still here, and is not signed out meanwhile."""
+        self._timer.stop()
+        self._leaving, self._saved_as, self._strange = False, "", ""
+        self.saving.ask(_FILE_NAME, ".pdf")
+        self._draw()
+
+    def _place(self, path: object) -> None:
+        if self._board is None:
+            return
+        # Most shifts are handed over without anything of the paper being needed.
+        from screenapp.ui.handover.paper import printed, work_page
+
+        try:
+            content = printed(work_page(self._board))
+        except CannotBePrinted as error:
+            self._strange = error.characters
+            self.saving.hide()
+            self._draw()
+            return
+        self.paper_placed.emit(path, content)
 
     def _build(self, lines: tuple[TodayLine, ...]) -> None:
         before, self._list = self._list, QFrame()
@@ -128,6 +184,9 @@ class HandoverPage(Page):
         page.addLayout(column(self.sentence, self.more, gap=4))
         page.addWidget(self.problem)
         page.addWidget(self._list)
+        page.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeading)
+        page.addWidget(self.saving)
+        page.addWidget(self.saved)
         page.addStretch()
         foot = line(self.today, self.sign_out)
         foot.insertStretch(1)

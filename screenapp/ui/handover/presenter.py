@@ -3,10 +3,12 @@
 import typing as t
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screenapp.ui.today.view_model import TodayViewModel, When, covers_of, in_order
 from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
 from screenapp.workflow.work_list import TodayRow
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ class HandoverView(t.Protocol):
 
     def show_board(self, board: TodayViewModel) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
+    def show_saved(self, path: Path) -> None: ...
+    def show_not_saved(self, error: OSError) -> None: ...
 
 
 class HandoverService(t.Protocol):
@@ -53,6 +57,15 @@ class HandoverPresenter:
         """Show the list; *leaving*: with nothing to pass on, or no list to be had, sign out."""
         self._leaving = leaving
         self._runner.run(self._read, self._tell, self._not_read)
+
+    def place_paper(self, path: Path, content: bytes) -> None:
+        """Write the list for paper where the worker wants it; nothing is written unasked."""
+        try:
+            save_private(path, content)
+        except OSError as error:
+            self._view.show_not_saved(error)
+        else:
+            self._view.show_saved(path)
 
     def _read(self) -> TodayViewModel:
         now = self._clock()

@@ -10,6 +10,8 @@ from screenapp.ui import texts
 from screenapp.ui.interview import words
 from screenapp.ui.interview.consent_page import ConsentPage
 from screenapp.ui.interview.message_bar import BarMessage
+from screenapp.ui.interview.notes.page import NotesPage
+from screenapp.ui.interview.notes.view_model import NotesViewModel
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.privacy_page import PrivacyPage
 from screenapp.ui.interview.question_page import QuestionPage
@@ -30,8 +32,9 @@ from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
+from screenapp.ui.widgets.urgent_help import UrgentHelp
 
-_Face = PrivacyPage | ConsentPage | QuestionPage | ResultPage
+_Face = PrivacyPage | ConsentPage | QuestionPage | NotesPage | ResultPage
 
 
 class InterviewPage(Page):
@@ -56,15 +59,19 @@ class InterviewPage(Page):
         self._word: BarMessage = None
         self._shown: tuple[object, ...] = ()
         self.privacy, self.consent = PrivacyPage(), ConsentPage()
-        self.question, self.result = QuestionPage(), ResultPage()
+        self.question, self.notes, self.result = QuestionPage(), NotesPage(), ResultPage()
+        self._beside: QWidget | None = None
         self._stack = FaceStack()
         self._nothing = QWidget()
-        self._faces = (self.privacy, self.consent, self.question, self.result)
+        self._faces = (self.privacy, self.consent, self.question, self.notes, self.result)
         for face in (self._nothing, *self._faces):
             self._stack.addWidget(face)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
-        whole.addWidget(self._stack)
+        whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._stack, 1)
+        self.urgent = UrgentHelp()  # as high as the margin that it stands in
+        whole.addWidget(self.urgent)
         self.retranslate()
 
     @property
@@ -82,6 +89,7 @@ class InterviewPage(Page):
     def show_nothing(self) -> None:
         """Nothing of the one before is seen, or can be pressed, while another is opened."""
         self._put_away()
+        self.urgent.close_numbers()
         self._turn_to(self._nothing)
         self._tell_turned()
 
@@ -104,10 +112,22 @@ class InterviewPage(Page):
         self._tell_turned(face)
 
     def show_question(self, face: QuestionViewModel) -> None:
+        self.notes.clear()
         self._at_result = False
+        if self._beside is not None:
+            self.question.side.put_first(self._beside)
         self._turn_to(self.question)
         self.question.show_face(face)
         self._tell_turned(face.face, self.question.entry.reason.isHidden())
+
+    def show_notes(self, face: NotesViewModel) -> None:
+        self.question.clear()
+        self._at_result = False
+        if self._beside is not None:
+            self.notes.put_beside(self._beside)
+        self.notes.show_face(face)
+        self._turn_to(self.notes)
+        self._tell_turned(face.face, face.current)
 
     def show_result(self, face: ResultViewModel) -> None:
         self._put_away()
@@ -153,15 +173,17 @@ class InterviewPage(Page):
 
     def for_a_try(self, beside: QWidget) -> None:
         """Take away what promises that answers are kept, and the ways out that a try has not;
-        *beside* stands beside every question."""
+        *beside* stands beside every question and page of notes."""
+        self._beside = beside
         for part in (
             self.privacy.today,
             self.consent.today,
             self.question.promise,
+            self.notes.promise,
             self.result.start,
+            self.urgent,
         ):
             part.hide()
-        self.question.side.put_first(beside)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -192,6 +214,7 @@ class InterviewPage(Page):
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
         self.question.clear()
+        self.notes.clear()
         self._at_result = False
 
     def _say_titles(self) -> None:
@@ -236,9 +259,19 @@ class InterviewPage(Page):
         side.point_card_wanted.connect(questions.point_card_chosen)
         side.aloud_wanted.connect(questions.aloud_chosen)
         side.language_chosen.connect(questions.language_chosen)
+        self._introduce_notes(presenter)
         self._introduce_result(presenter)
         for face in self._faces:
             face.told.tried_again.connect(presenter.tried_again)
+
+    def _introduce_notes(self, presenter: InterviewPresenter) -> None:
+        page, notes = self.notes, presenter.notes
+        page.pressed.connect(notes.pressed)
+        page.digit_used.connect(notes.digit_pressed)
+        page.other_wanted.connect(notes.other_wanted)
+        page.forward_wanted.connect(notes.forward)
+        page.back_wanted.connect(notes.back)
+        page.came_in.connect(notes.someone_came_in)
 
     def _introduce_result(self, presenter: InterviewPresenter) -> None:
         results, corrections, page = presenter.results, presenter.results.corrections, self.result
@@ -266,4 +299,5 @@ class InterviewPage(Page):
         page.person.taken_back.connect(corrections.taken_back)
         page.person.no_more_wanted.connect(corrections.no_more_questions)
         page.person.age_known.connect(corrections.age_known)
+        page.person.call_promised.connect(corrections.call_promised)
         page.back_pressed.connect(presenter.back_to_questions)

@@ -20,6 +20,8 @@ from screenapp.screening.state import (
 )
 from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
+from screenapp.ui.interview.notes import mapping as notes_mapping
+from screenapp.ui.interview.notes.presenter import Notes
 from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.result.mapping import Viewer
@@ -60,7 +62,7 @@ class _Read:
 
 class InterviewPresenter:
     """Decides which face is shown. Its parts take what is done at each: ``gates``,
-    ``questions``, ``results`` and its ``corrections``.
+    ``questions``, ``notes``, ``results`` and its ``corrections``.
 
     *staff_language* gives the BCP 47 tag in which the worker reads; empty means the protocol's.
     """
@@ -82,6 +84,7 @@ class InterviewPresenter:
         self._colleagues: tuple[Colleague, ...] = ()
         self._me, self._names = "", dict[str, str]()
         self._through: str | None = None
+        self._alone: str | None = None
         self._to_the_result = False
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
@@ -94,6 +97,7 @@ class InterviewPresenter:
             self._offered_languages,
             staff_language,
         )
+        self.notes = Notes(self, self.session, self._say_in, self._tell_staff, staff_language)
         self.results = Results(
             self,
             self.session,
@@ -135,9 +139,10 @@ class InterviewPresenter:
         self.session.forget()
         self.gates.forget()
         self.questions.forget()
+        self.notes.put_away()
         self._reference, self._languages, self._colleagues = "", (), ()
         self._me, self._names = "", {}
-        self._through = self._word = None
+        self._through = self._alone = self._word = None
         self._to_the_result = False
 
     def left(self) -> None:
@@ -236,17 +241,38 @@ class InterviewPresenter:
             self._to_result(state)
 
     def go_after(self, state: State, item: str) -> None:
-        """Forward from *item*."""
+        """Forward from *item*; where it was opened out of its page of notes, back to that."""
+        if self._alone == item:
+            self._alone = None
+            self._shown(state)
+            return
         self._through = item
         self._route(state, state.after(item))
 
     def show_item(self, item: Item) -> None:
         """Commit that *item* is shown, then show it."""
+        self._alone = None
         self.session.act(ShowItem(item=item.id), then=self._shown)
+
+    def show_alone(self, item: Item) -> None:
+        """*item* on a page of its own, out of the page of notes in which it has a row."""
+        self._alone = item.id
+        self.session.act(ShowItem(item=item.id), then=self._shown)
+
+    def before(self, item: Item) -> Item | None:
+        """What Back shows from *item*'s own page: the page of notes that it was opened from, or
+        the item before."""
+        return item if self._alone == item.id else self.session.state.before(item.id)
+
+    def put_away(self) -> None:
+        """Neither questions nor notes are shown."""
+        self._alone = None
+        self.notes.put_away()
+        self.questions.put_away()
 
     def close_questions(self, stage: Stage) -> None:
         """Somebody came in: no question stays on the screen, whatever the store does."""
-        self.questions.put_away()
+        self.put_away()
         self.session.leave_face()
         self._through = None
         self.view.show_word(None)
@@ -265,7 +291,7 @@ class InterviewPresenter:
 
     def refresh_heading(self) -> None:
         state = self.session.state
-        item = self.questions.item
+        item = self.questions.item or self.notes.item
         asked = item is not None or isinstance(state.position, Complete)
         self.view.show_heading(
             Heading(
@@ -283,16 +309,16 @@ class InterviewPresenter:
                 self._ask(state, item)
                 return
             case RoomNeeded(stage=stage) | PrivacyNeeded(stage=stage):
-                self.questions.put_away()
+                self.put_away()
                 self.gates.ask_privacy(stage)
             case ConsentNeeded(stage=stage) if state.finished is None:
-                self.questions.put_away()
+                self.put_away()
                 self.gates.ask_consent(stage)
             case PartnerStage(stage=stage) if state.finished is None:
-                self.questions.put_away()
+                self.put_away()
                 self.gates.show_partner(stage)
             case _:
-                self.questions.put_away()
+                self.put_away()
                 self.results.show()
         self.refresh_heading()
         self.view.show_word(self._spoken())
@@ -306,7 +332,13 @@ class InterviewPresenter:
     def _shown(self, state: State, item: Item | None = None) -> None:
         found = item if item is not None else state.protocol.item[state.shown or ""]
         self._through = None
-        self.questions.ask(found, self._spoken())
+        alone, word = self._alone == found.id, self._spoken()
+        self.put_away()
+        if notes_mapping.page_of(state, found) and not alone:
+            self.notes.show(found, word, resumes=item is not None)
+        else:
+            self._alone = found.id if alone else None
+            self.questions.ask(found, word)
         self.refresh_heading()
 
     def _spoken(self) -> Word | None:

@@ -101,6 +101,7 @@ def face(
     beside: Say,
     tell: Tell,
     side: SideColumnViewModel,
+    can_go_back: bool,
 ) -> QuestionViewModel:
     """*item* as it stands, as the face *number*. *say* words it for the person, *beside* staff."""
     given = state.given.get(item.id)
@@ -127,7 +128,7 @@ def face(
         typed=draft.typed,
         reason=draft.reason,
         kept=given is not None,
-        can_go_back=state.before(item.id) is not None,
+        can_go_back=can_go_back,
         side=side,
     )
 

@@ -166,7 +166,8 @@ class Questions:
             self.again()
         elif self._panel is Panel.DOES_NOT_APPLY:
             self._does_not_apply(item, self._go)
-        elif not self._changed(item):
+        elif self._panel is not Panel.ANSWERS or not self._changed(item):
+            # What stands in a field that another list hides was not given by this press.
             self._go(self._session.state)
         elif question_mapper.entry_of(item) is AnswerEntryKind.REASONED:
             self._judge(item, self._go)
@@ -186,7 +187,7 @@ class Questions:
         if self._panel is not Panel.ANSWERS:
             self._turn_to(Panel.ANSWERS)
             return
-        before = self._session.state.before(item.id)
+        before = self._flow.before(item)
         if before is not None:
             self._flow.show_item(before)
 
@@ -311,5 +312,6 @@ class Questions:
                 beside=self._say_in(beside),
                 tell=self._tell(),
                 side=question_mapper.side_of(state, stage, self._flow.reference, self._languages()),
+                can_go_back=self._flow.before(item) is not None,
             )
         )

@@ -379,6 +379,7 @@ class Word(Enum):
     NO_MORE_ASKED = "no_more_asked"
     TAKEN_BACK = "taken_back"
     NOT_AN_AGE = "not_an_age"
+    NOT_A_TIME = "not_a_time"
     DUTY_FIRST = "duty_first"
     WHAT_IS_LEFT = "what_is_left"
     TALK_WANTED = "talk_wanted"

@@ -314,6 +314,7 @@ _WORD: Final[Mapping[Word, MarkedText]] = {
     Word.NOT_AN_AGE: QT_TRANSLATE_NOOP(
         "Interview", "Type the age in whole years, such as 17 or 15-17, or leave it empty."
     ),
+    Word.NOT_A_TIME: QT_TRANSLATE_NOOP("Interview", "Type the time of day, such as 17:30."),
     Word.DUTY_FIRST: QT_TRANSLATE_NOOP(
         "Interview", "Something has to be done before this can be closed. It stands above."
     ),

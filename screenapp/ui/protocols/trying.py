@@ -19,6 +19,7 @@ from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.state import State
 from screenapp.ui.interview.flow import InterviewView
+from screenapp.ui.interview.notes.view_model import NotesViewModel
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.view_models import (
     ActionNotDone,
@@ -187,7 +188,7 @@ class Trying:
     def to_result(self) -> None:
         """What it comes to with what is there now."""
         if self.interview.session.open:
-            self.interview.questions.put_away()
+            self.interview.put_away()
             self.interview.results.show()
 
     # --- what the interview's presenter tells ---------------------------------------------
@@ -212,6 +213,10 @@ class Trying:
         self._page.interview.show_question(
             replace(face, side=replace(face.side, can_hand_over=False))
         )
+
+    def show_notes(self, face: NotesViewModel) -> None:
+        self._page.show_standing(self.interview.results.face())
+        self._page.interview.show_notes(face)
 
     def show_result(self, face: ResultViewModel) -> None:
         self._page.interview.show_result(face)

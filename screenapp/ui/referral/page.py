@@ -24,6 +24,7 @@ from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, heading, line, notice, quiet, scrolled
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.ui.widgets.urgent_help import UrgentHelp
 
 _NARROW = 820
 _PAPER = 420
@@ -206,7 +207,11 @@ class ReferralPage(Page):
         self._stack.addWidget(self.reading)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self._stack)
+        outside.setSpacing(0)
+        self.urgent = UrgentHelp()
+        self.urgent.setContentsMargins(Sizes.PAGE, 0, Sizes.PAGE, 0)
+        outside.addWidget(self._stack, 1)
+        outside.addWidget(self.urgent)
         self._place_paper()
 
     def _add_part(self, head: tuple[QLabel, QLabel], part: QWidget) -> None:

@@ -22,6 +22,7 @@ class SiteForm:
     kind: str
     window_name: str
     call_back: str
+    urgent_call: str
     jurisdiction: str
     reporter: str
     duty: str
@@ -129,6 +130,7 @@ class SettingsPresenter:
             kind=form.kind or Site().kind,
             window_name=form.window_name.strip(),
             call_back=form.call_back.strip(),
+            urgent_call=form.urgent_call.strip(),
             jurisdiction=form.jurisdiction.strip(),
             reporter=form.reporter,
             duty=form.duty,

@@ -30,6 +30,7 @@ class SitePart(SettingsPart):
         self._unclear: Unclear | None = None
         self._kind, self._reporter, self._duty = Site().kind, "", ""
         self.window_name, self.unit, self.call_back = Field(), Field(), Field()
+        self.urgent_call = Field()
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field()
         self.duty_cover, self.step_cover, self.follow_up_cover = Field(), Field(), Field()
         self._kept = {
@@ -38,6 +39,7 @@ class SitePart(SettingsPart):
                 ("window_name", self.window_name),
                 ("unit", self.unit),
                 ("call_back", self.call_back),
+                ("urgent_call", self.urgent_call),
                 ("jurisdiction", self.jurisdiction),
                 ("minutes", self.minutes),
                 ("cover_word", self.cover_word),
@@ -65,6 +67,7 @@ class SitePart(SettingsPart):
             (self.window_name, site.window_name),
             (self.unit, site.unit),
             (self.call_back, site.call_back),
+            (self.urgent_call, site.urgent_call),
             (self.jurisdiction, site.jurisdiction),
             (self.minutes, str(site.recheck_minutes)),
             (self.cover_word, site.recheck_cover),
@@ -99,6 +102,7 @@ class SitePart(SettingsPart):
         self.window_name.set_label(self.tr("Window name (empty: Intake)"))
         self.unit.set_label(self.tr("Unit, such as emergency"))
         self.call_back.set_label(self.tr("How a service reaches you"))
+        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
         self.jurisdiction.set_label(self.tr("Country or state, such as US-MD"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self.cover_word.set_label(self.tr("Recheck, as Today names it"))
@@ -157,6 +161,7 @@ class SitePart(SettingsPart):
                 kind=self._kind,
                 window_name=self.window_name.text,
                 call_back=self.call_back.text,
+                urgent_call=self.urgent_call.text,
                 jurisdiction=self.jurisdiction.text,
                 reporter=self._reporter,
                 duty=self._duty,
@@ -172,7 +177,7 @@ class SitePart(SettingsPart):
 
     def _lay_out(self) -> None:
         left, right = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
-        for part in (self.window_name, self.unit, self.call_back, self.kind):
+        for part in (self.window_name, self.unit, self.call_back, self.urgent_call, self.kind):
             left.addWidget(part)
         left.addLayout(column(self._signs_label, self.signs, gap=4))
         for part in (self.jurisdiction, self.reporter, self.duty, self.minutes):

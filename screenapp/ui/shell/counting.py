@@ -31,6 +31,9 @@ class Counting(QObject):
     def tried(self, n: int) -> str:
         return self.tr("tried %n time(s)", "", n)
 
+    def rows_open(self, n: int) -> str:
+        return self.tr("%n row(s) are not marked.", "", n)
+
     def within_minutes(self, n: int) -> str:
         return self.tr("within %n minute(s)", "", n)
 

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.screening.person import AgeBasis
+from screenapp.screening.person import AgeBasis, Companion
 from screenapp.ui import texts
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.today.presenter import NewIntakeForm
@@ -22,6 +22,7 @@ from screenapp.ui.widgets import (
     notice,
     quiet,
 )
+from screenapp.ui.widgets.picker import Picker
 
 
 class _Stopped(Enum):
@@ -33,13 +34,14 @@ class _Stopped(Enum):
 
 class NewIntakePanel(QFrame):
     """Signals:
-    begun: a reason was chosen: (trigger id, age as typed, `AgeBasis` or None, place as typed).
+    begun: a reason was chosen: (trigger id, age as typed, `AgeBasis` or None, place as typed,
+        `Companion` or None).
     age_typed: carries the text of the age field.
     protocol_chosen: carries a protocol's id.
     left: the worker goes back, and the intake stays as it was.
     """
 
-    begun = Signal(object, object, object, object)
+    begun = Signal(object, object, object, object, object)
     age_typed = Signal(str)
     protocol_chosen = Signal(str)
     left = Signal()
@@ -53,6 +55,9 @@ class NewIntakePanel(QFrame):
         self.triggers = AnswerList()
         self.age, self.place = Field(sensitive=True), Field(sensitive=True)
         self.basis = Segments()
+        self.companion = Picker()
+        self._along = ""
+        self.companion.picked.connect(self._pick_companion)
         self._basis_label = label("", "label")
         self._questions = quiet()
         self.protocols = AnswerList()
@@ -71,8 +76,12 @@ class NewIntakePanel(QFrame):
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What the Tab key reaches, in that order, but for the reasons."""
-        fields = (self.leave, self.age.edit, self.place.edit, self.others.button)
-        return (*fields, *(self.basis.button(basis.value) for basis in AgeBasis))
+        fields = (self.leave, self.age.edit, self.place.edit, self.companion.button)
+        return (
+            *fields,
+            self.others.button,
+            *(self.basis.button(basis.value) for basis in AgeBasis),
+        )
 
     def show_form(self, form: NewIntakeForm) -> None:
         """Offer what *form* says; what was typed stays."""
@@ -96,6 +105,8 @@ class NewIntakePanel(QFrame):
         self.age.edit.clear()
         self.place.edit.clear()
         self.basis.select("")
+        self._pick_companion("")
+        self.companion.close_list()
         self.others.set_open(False)
         if self.triggers.rows:
             self.triggers.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,6 +144,7 @@ class NewIntakePanel(QFrame):
         self.place.set_label(self.tr("Where they are, such as room 6"))
         self._basis_label.setText(self.tr("How the age is known"))
         self.basis.set_options([(basis.value, texts.age_basis(basis)) for basis in AgeBasis])
+        self._pick_companion(self._along)
         self.others.set_text(self.tr("Other questions"))
         self.outside.show_words(self.tr("These questions are made for another age."))
         self._tell_age()
@@ -147,7 +159,12 @@ class NewIntakePanel(QFrame):
 
     def _begin(self, trigger: str) -> None:
         basis = AgeBasis(self.basis.selected) if self.basis.selected else None
-        self.begun.emit(trigger, self.age.text, basis, self.place.text)
+        along = Companion(self._along) if self._along else None
+        self.begun.emit(trigger, self.age.text, basis, self.place.text, along)
+
+    def _pick_companion(self, key: str) -> None:
+        self._along = key
+        self.companion.show_choices(self.tr("Who came along"), texts.companions(), key)
 
     def _choose(self, protocol: str) -> None:
         self.protocol_chosen.emit(protocol)
@@ -163,7 +180,7 @@ class NewIntakePanel(QFrame):
         right = QVBoxLayout()
         right.setSpacing(Sizes.GROUP)
         known = column(self._basis_label, self.basis, gap=4)
-        for part in (self.age, known, self.place):
+        for part in (self.age, known, self.place, self.companion):
             if isinstance(part, QWidget):
                 right.addWidget(part)
             else:

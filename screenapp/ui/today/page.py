@@ -68,7 +68,7 @@ class TodayPage(Page):
     new_wanted = Signal()
     form_wanted = Signal(str)
     form_left = Signal()
-    begun = Signal(object, object, object, object)
+    begun = Signal(object, object, object, object, object)
     age_typed = Signal(str)
     protocol_chosen = Signal(str)
     find_wanted = Signal(str)

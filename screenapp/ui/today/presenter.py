@@ -13,7 +13,7 @@ from screenapp.protocol.wording import Worded
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command, Finish, TakeOn
 from screenapp.screening.intake import Intake
-from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.person import AgeBasis, Companion, Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.ui.today.finding import DayWords, sought
 from screenapp.ui.today.view_model import (
@@ -214,7 +214,14 @@ class TodayPresenter:
         self._chosen = protocol
         self._offer()
 
-    def begin(self, trigger: str, typed_age: str, basis: AgeBasis | None, place: str) -> None:
+    def begin(
+        self,
+        trigger: str,
+        typed_age: str,
+        basis: AgeBasis | None,
+        place: str,
+        companion: Companion | None = None,
+    ) -> None:
         """Keep what was told of the intake; of an age that cannot be read nothing is kept."""
         about = self._about
         if self._busy or about is None:
@@ -223,11 +230,12 @@ class TodayPresenter:
         if typed_age.strip() and age is None:
             self._view.show_age_unclear()
             return
-        protocol = self._protocol(age)
-        if protocol is None or closed_to(protocol, age):
+        known = basis if age or basis is AgeBasis.DISPUTED else None
+        person = Person(age=age, age_basis=known, companion=companion)
+        protocol = self._protocol(person.settled_age)
+        if protocol is None or closed_to(protocol, person.settled_age):
             self._view.show_closed_to_age()
             return
-        person = Person(age=age, age_basis=basis if age or basis is AgeBasis.DISPUTED else None)
         chosen, where = protocol.id, place.strip()
         self._busy = True
         self._runner.run(

@@ -19,6 +19,7 @@ _COVERS: Final[Mapping[RowCover, MarkedText]] = {
     RowCover.RECHECK: QT_TRANSLATE_NOOP("TodayRow", "Recheck, one to one"),
     RowCover.PAPERWORK: QT_TRANSLATE_NOOP("TodayRow", "Paperwork due"),
     RowCover.NEXT_STEP: QT_TRANSLATE_NOOP("TodayRow", "Next step"),
+    RowCover.CALL_BACK: QT_TRANSLATE_NOOP("TodayRow", "Call back"),
     RowCover.HEAR: QT_TRANSLATE_NOOP("TodayRow", "Hear how it went"),
     RowCover.CONTINUE: QT_TRANSLATE_NOOP("TodayRow", "Continue the questions"),
     RowCover.START: QT_TRANSLATE_NOOP("TodayRow", "Start when seen"),

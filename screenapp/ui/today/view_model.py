@@ -35,6 +35,7 @@ class RowCover(Enum):
     RECHECK = "recheck"
     PAPERWORK = "paperwork"
     NEXT_STEP = "next_step"
+    CALL_BACK = "call_back"
     HEAR = "hear"
     CONTINUE = "continue"
     START = "start"
@@ -56,6 +57,7 @@ _COVERS: Final[Mapping[OwedKind, RowCover]] = {
     OwedKind.DUTY: RowCover.PAPERWORK,
     OwedKind.SIGNAL: RowCover.RECHECK,
     OwedKind.TALK: RowCover.RECHECK,
+    OwedKind.CALL_BACK: RowCover.CALL_BACK,
     OwedKind.TRY_AGAIN: RowCover.RECHECK,
     OwedKind.STEP: RowCover.NEXT_STEP,
     OwedKind.OFFER: RowCover.NEXT_STEP,

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.today import row_words
 from screenapp.ui.today.view_model import RowCover, TodayLine, When
-from screenapp.ui.widgets import Button, column, label
+from screenapp.ui.widgets import Button, column, label, line
 
 _REFERENCE = 40
 _TIME = 130
@@ -81,7 +81,8 @@ class WorkRow(QFrame):
             for part, width in ((self._time, _TIME), (self._owner, _OWNER)):
                 part.setVisible(not narrow)
                 part.setMinimumWidth(0 if narrow else current().px(width))
-            self.deed.setMinimumWidth(0 if narrow else current().px(_ACTION))
+            wide = self.deed if self.due else self._place
+            wide.setMinimumWidth(0 if narrow else current().px(_ACTION))
             self._tell_more()
             self._across.activate()  # now, not one painting later
 
@@ -127,6 +128,12 @@ class WorkRow(QFrame):
             self._tell_other()
 
     def _lay_out(self) -> None:
+        self._place = QWidget()
+        place = line(gap=0)
+        if not self.due:  # a word without an edge ends where the edges of the others end
+            place.addStretch()
+        place.addWidget(self.deed)
+        self._place.setLayout(place)
         self._across = across = QHBoxLayout(self)
         across.setContentsMargins(16, 8, 16, 8)
         across.setSpacing(16)
@@ -135,4 +142,4 @@ class WorkRow(QFrame):
         across.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self._time)
         across.addWidget(self._owner)
-        across.addWidget(self.deed, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from screenapp.screening.intake import AgeGroup, Intake, IntakeCount
-from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.person import AgeBasis, Companion, Person
 from screenapp.vault.crypto.passphrase import require_readable
 from screenapp.vault.crypto.sealing import Lock, SealedPlace, Sealing
 from screenapp.vault.errors import NotFound, SealDamaged
@@ -109,6 +109,8 @@ def _sealed(intake: Intake) -> bytes:
         "age_basis": person.age_basis.value if person.age_basis else None,
         "place": intake.place,
     }
+    if person.companion is not None:
+        content["companion"] = person.companion.value
     plain = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     require_readable(intake.reference, intake.place, *map(str, _clear(intake).values()))
     return plain.encode("utf-8")
@@ -127,7 +129,7 @@ def _intake(sealing: Sealing, row: Any) -> Intake:
     plain = sealing.open(lock, place(row.id, row.revision, row.day), row.sealed)
     try:
         content = json.loads(plain)
-        age, basis = content["age"], content["age_basis"]
+        age, basis, along = content["age"], content["age_basis"], content.get("companion")
         return Intake(
             id=UUID(row.id),
             day=date.fromisoformat(row.day),
@@ -140,6 +142,7 @@ def _intake(sealing: Sealing, row: Any) -> Intake:
             person=Person(
                 age=(age[0], age[1]) if age else None,
                 age_basis=AgeBasis(basis) if basis else None,
+                companion=Companion(along) if along else None,
             ),
             place=content["place"],
             closed=row.closed,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from screenapp.app.controller import AppController
 from screenapp.app.start import make_controller
 from screenapp.ui.handover.page import LEAVES_AFTER, HandoverPage
+from screenapp.ui.handover.paper import printed, work_page
 from screenapp.ui.shell.main_window import Face
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.today.page import TodayPage
@@ -163,3 +164,51 @@ def test_what_is_owed_opens_with_the_room_first(controller, qtbot) -> None:
     rest(controller, qtbot)
     qtbot.waitUntil(lambda: "Who is in the room" in said_anywhere(controller))
     assert controller.window.page.title == reference
+
+
+def test_the_list_is_put_on_paper_only_when_asked_and_says_no_more_than_the_page(
+    controller, qtbot, tmp_path
+) -> None:
+    sign_in(controller, qtbot)
+    reference = signal(controller)
+    controller.window.rail.sign_out.click()
+    rest(controller, qtbot)
+    page, folder = controller.window.page, tmp_path / "desk"
+    folder.mkdir()
+    assert page.signs_out_by_itself
+    assert page.saving.isHidden()
+    page.paper.click()
+    assert not page.signs_out_by_itself  # whoever wants paper is still here
+    page.saving.folder.setText(str(folder))
+    page.saving.name.setText("page.pdf")
+    page.saving.save.click()
+    content = (folder / "page.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert [file.name for file in folder.iterdir()] == ["page.pdf"]
+    assert "Saved as" in page.saved.text()
+    said = work_page(page._board)
+    assert said.rows == ((reference, "Recheck, one to one", "10 minutes left", "nobody yet"),)
+    assert content == printed(said)
+    assert "room 6" not in str(said)
+
+
+def test_a_name_that_is_taken_keeps_the_list_unwritten_and_the_panel_open(
+    controller, qtbot, tmp_path
+) -> None:
+    sign_in(controller, qtbot)
+    signal(controller)
+    controller.window.page.handover.click()
+    rest(controller, qtbot)
+    page = controller.window.page
+    page.paper.click()
+    (tmp_path / "page.pdf").write_text("another's")
+    page.paper_placed.emit(tmp_path / "page.pdf", b"%PDF-")
+    assert (tmp_path / "page.pdf").read_text() == "another's"
+    assert page.saving.isVisible()
+
+
+def test_with_nothing_owed_there_is_nothing_to_print(controller, qtbot) -> None:
+    sign_in(controller, qtbot)
+    controller.window.page.handover.click()
+    rest(controller, qtbot)
+    assert controller.window.page.paper.isHidden()

@@ -349,3 +349,16 @@ def test_every_face_can_be_heard_and_reached(
     qtbot.waitUntil(lambda: too_small(at_talk, 32) == [])
     assert all(row.height() >= 44 for row in at_talk.question.answers.rows)
     assert at_talk.question.side.someone.height() >= 44
+
+
+def test_forward_from_why_not_now_keeps_nothing_that_stands_in_a_hidden_field(
+    page, screening_service
+):
+    page.held.open(screening_service.screening)
+    page.past_room(alone=True)
+    page.held.show_item(page.held.session.state.protocol.item["suspicion"])
+    page.question.answers.row("answer/yes").click()
+    page.held.questions.reasoned(page.held.session.face, "bruises")
+    page.question.answers.row("not_now").click()
+    page.question.forward.click()
+    assert screening_service.given("suspicion") is None

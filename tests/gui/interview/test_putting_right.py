@@ -9,7 +9,8 @@ from screenapp.protocol.model import Code, Disclosure
 from screenapp.screening import commands as c
 from screenapp.screening.corrections import CORRECTABLE
 from screenapp.screening.events import EventKind
-from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.owed import OwedKind, owed
+from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.result import result_words
 from screenapp.ui.interview.result.corrections import read_age
@@ -248,6 +249,27 @@ def test_an_age_known_later_is_kept_with_how_it_became_known(qtbot, result, scre
     assert "Known so far: 15-17" in words_on(reopen_fold(card))
 
 
+def test_who_came_along_is_told_later_and_leaves_the_age_as_it_was(
+    qtbot, result, screening_service
+):
+    card = result.person
+    card.age_fold.button.click()
+    qtbot.keyClicks(card.age.edit, "16")
+    card.bases.row(AgeBasis.COMPANION.value).click()
+    card.companion.button.click()
+    card.companion.list.row("guardian").click()
+    qtbot.keyClicks(card.reason.edit, "She came with him.")
+    card.keep.click()
+    person = state_of(screening_service).person
+    assert (person.age, person.age_basis) == ((16, 16), AgeBasis.COMPANION)
+    assert person.companion is Companion.GUARDIAN
+    card.age_fold.button.click()
+    assert card.companion.button.text() == "A parent or guardian"
+    qtbot.keyClicks(card.reason.edit, "Asked again.")
+    card.keep.click()
+    assert state_of(screening_service).person == person
+
+
 def reopen_fold(card):
     card.age_fold.button.click()
     return card
@@ -277,3 +299,27 @@ def test_what_is_no_age_is_not_kept(qtbot, result, screening_service):
 )
 def test_ages_are_read_as_they_are_typed(typed, age) -> None:
     assert read_age(typed) == age
+
+
+@pytest.mark.parametrize(("typed", "day", "clock"), [("17:30", 19, (17, 30)), ("9.05", 20, (9, 5))])
+def test_a_promised_call_is_owed_at_its_time_until_it_is_ticked(
+    qtbot, page, result, screening_service, typed, day, clock
+):
+    """Noon is 14:21; a time that is past is tomorrow's."""
+    result.person.call_fold.button.click()
+    qtbot.keyClicks(result.person.call_at.edit, typed)
+    result.person.call.click()
+    [call] = [o for o in owed(state_of(screening_service)) if o.kind is OwedKind.CALL_BACK]
+    assert (call.due_at.day, (call.due_at.hour, call.due_at.minute)) == (day, clock)
+    assert call.owner == "me"
+    page.held.session.act(c.Settle(what=call.key), then=lambda _: None)
+    assert call.key not in {o.key for o in owed(state_of(screening_service))}
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "25:00", "17:60", "1730"])
+def test_what_is_no_time_of_day_promises_nothing(qtbot, result, screening_service, typed):
+    result.person.call_fold.button.click()
+    qtbot.keyClicks(result.person.call_at.edit, typed)
+    result.person.call.click()
+    assert "Type the time of day" in words_on(result.told)
+    assert not [o for o in owed(state_of(screening_service)) if o.kind is OwedKind.CALL_BACK]

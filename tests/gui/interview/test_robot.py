@@ -6,7 +6,7 @@ own reckoning, and asks of everything that is committed which press it came from
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -26,6 +26,7 @@ from screenapp.screening.person import AgeBasis, Person
 from screenapp.screening.state import State
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
+from screenapp.ui.interview.notes.note_row import NoteButton
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.person.cards import PictureCard
@@ -61,6 +62,8 @@ class Painted:
     rows: tuple[tuple[str, str], ...] = ()
     """(digit or function key, key of the row); the digit is empty where none is printed."""
     typed: bool = False
+    digits: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Of a page of notes: what the digits are for, which arrows change and no other page has."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -89,6 +92,8 @@ def printed(window: MainWindow, page: InterviewPage, person: PersonPage | None) 
         typed = entry.line.isVisible() or entry.reason.isVisible()
         rows = tuple((row.digit, row.key) for row in shown)
         return Painted("question", page.question._face.item, rows, typed)
+    if page.notes.isVisible() and page.notes._face is not None:
+        return noted(page)
     for place, face in (("privacy", page.privacy), ("consent", page.consent)):
         if face.isVisible():
             return Painted(place, "", tuple((row.digit, row.key) for row in face.answers.rows))
@@ -96,6 +101,15 @@ def printed(window: MainWindow, page: InterviewPage, person: PersonPage | None) 
         told = page.result.disclosures.rows
         return Painted("result", "", tuple(("", row.key) for row in told if row.isVisible()))
     return Painted("nothing")
+
+
+def noted(page: InterviewPage) -> Painted:
+    """A page of notes: every button by its row, and the digits of the row painted as current."""
+    face, rows = page.notes._face, page.notes.rows
+    every = tuple(("", f"{b.item}|{b.key}") for row in rows for b in row.buttons)
+    current = [row for row in rows if row.painted_as_current]
+    digits = tuple((b.digit, f"{b.item}|{b.key}") for row in current for b in row.buttons)
+    return Painted("notes", f"{face.face}|{face.current}", every, digits=digits)
 
 
 class Reckoning:
@@ -108,7 +122,8 @@ class Reckoning:
 
     def paint(self, ms: int, now: Painted) -> None:
         if now != self.seen:
-            self.seen, self._since = now, ms
+            self._since = ms
+        self.seen = now
 
     def press(self, ms: int, *, repeats: bool, free: bool) -> bool:
         if free:
@@ -245,7 +260,7 @@ class Robot:
 
     def _press(self, seen: Painted) -> None:
         way = self.chance.random()
-        digits = [Key(ord(digit)) for digit, _ in seen.rows if len(digit) == 1]
+        digits = [Key(ord(d)) for d, _ in (*seen.rows, *seen.digits) if len(d) == 1]
         if way < 0.3 and digits:
             self._key(self.chance.choice(digits))
         elif way < 0.5:
@@ -262,7 +277,10 @@ class Robot:
 
     def _key(self, key: Key, *, repeats: bool = False) -> None:
         focused, handle = self.window.focusWidget(), self.window.windowHandle()
-        self._note(_meant_by_key(key, self.reckoning.seen, focused), repeats, _is_someone(focused))
+        seen = self.reckoning.seen
+        if seen.place == "notes":  # an arrow has another row painted, and turns no page
+            seen = replace(seen, digits=noted(self.page).digits)
+        self._note(_meant_by_key(key, seen, focused), repeats, _is_someone(focused))
         if repeats:
             plain = Qt.KeyboardModifier.NoModifier
             QGuiApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, key, plain, "", True))
@@ -320,6 +338,11 @@ def explains(press: Press, command: c.Command) -> bool:
     seen, means = press.painted, press.means
     goes = "go" in means
     match command:
+        case c.GiveAnswer() | c.GiveCode() | c.ClearAnswer() if seen.place == "notes":
+            return f"{command.item}|{_key(command)}" in means & seen.keys or (
+                isinstance(command, c.ClearAnswer)
+                and any(key.startswith(f"{command.item}|") for key in means & seen.keys)
+            )
         case c.GiveAnswer(item=item, value=str(value)) if f"answer/{value}" in means:
             return seen.item == item
         case c.GiveAnswer(item=item, value=tuple()) | c.ClearAnswer(item=item):
@@ -344,6 +367,17 @@ def explains(press: Press, command: c.Command) -> bool:
             return seen.place == "result" and goes
 
 
+def _key(command: c.GiveAnswer | c.GiveCode | c.ClearAnswer) -> str:
+    """The key of the button that asks for *command*."""
+    match command:
+        case c.GiveAnswer(value=value):
+            return f"answer/{value}"
+        case c.GiveCode(code=code):
+            return f"code/{code.value}"
+        case c.ClearAnswer():
+            return ""
+
+
 def _one(value: Answer) -> Answer:
     return value[0] if isinstance(value, tuple) else value
 
@@ -351,7 +385,7 @@ def _one(value: Answer) -> Answer:
 def _meant_by_key(key: Key, seen: Painted, focused: QWidget | None) -> frozenset[str]:
     name = _FUNCTION.get(key, chr(key) if Key.Key_0 <= key <= Key.Key_9 else "")
     if name:
-        return frozenset(row for digit, row in seen.rows if digit == name)
+        return frozenset(row for digit, row in (*seen.rows, *seen.digits) if digit == name)
     if key in (Key.Key_Return, Key.Key_Space):
         return _meant_by_tap(focused) | {"go"}
     return frozenset()
@@ -361,6 +395,8 @@ def _meant_by_tap(under: QWidget | None) -> frozenset[str]:
     if _is_someone(under):
         return frozenset({"someone", "go"})
     while under is not None:
+        if isinstance(under, NoteButton):
+            return frozenset({f"{under.item}|{under.key}"})
         if isinstance(under, AnswerRow | PictureCard):
             return frozenset({under.key})
         if isinstance(under, QAbstractButton):
@@ -420,7 +456,7 @@ def test_every_event_was_on_the_painted_page_at_the_press(
     robot.run(times(3_000, 100_000) // PARTS)
     assert robot.lost == []
     told = robot.tally
-    assert told.places >= {"question", "consent", "privacy"}
+    assert told.places >= {"question", "notes", "consent", "privacy"}
     assert told.kept.get("GiveAnswer", 0) > told.presses / 50
     assert told.kept.get("CheckPrivacy", 0) > 0
     assert told.presses / 10 < told.refused < told.presses * 9 / 10

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.screening import commands as c
 from screenapp.screening.owed import owed
-from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
 from screenapp.vault import Role, errors
@@ -249,10 +249,13 @@ def test_age_how_it_is_known_place_and_reason_can_be_told_later(
     qtbot.keyClicks(full.panel.age.edit, "18-20")
     full.panel.basis.button("estimated").click()
     qtbot.keyClicks(full.panel.place.edit, "bay 4")
+    full.panel.companion.button.click()
+    full.panel.companion.list.row("guardian").click()
     reason = full.panel.triggers.rows[-1]
     reason.click()
     intake, state = told(unit, people)
     assert (intake.person.age, intake.person.age_basis) == ((18, 20), AgeBasis.ESTIMATED)
+    assert intake.person.companion is Companion.GUARDIAN
     assert (intake.place, intake.trigger) == ("bay 4", reason.key)
     assert state.person == intake.person
     assert full.panel.isHidden()
@@ -406,3 +409,13 @@ def test_the_tab_key_reaches_the_form_before_the_rows(
     reached = [order.index(control) for control in full.panel.controls]
     assert reached == sorted(reached)
     assert reached[-1] < min(order.index(row.deed) for row in full.rows if row.deed in order)
+
+
+def test_the_words_of_plain_deeds_end_where_the_edges_of_the_others_end(full, people, row_of):
+    due = next(row for row in full.rows if row.due)
+    plain = [row_of(people[who]) for who in ("begun", "again", "new")]
+    for row in plain:
+        assert not row.due
+        assert row.deed.width() < due.deed.width()
+        ends = [one.deed.mapTo(full, one.deed.rect().topRight()).x() for one in (row, due)]
+        assert abs(ends[0] - ends[1]) <= 2  # the edge of the card that they stand in

@@ -1,6 +1,8 @@
 """Putting right at the result: mistakes, agreeing to them, taking back, an age known later."""
 
+import re
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -10,10 +12,12 @@ from screenapp.screening.commands import (
     Correct,
     DropCorrection,
     KnowPerson,
+    PromiseCall,
     WithdrawConsent,
 )
 from screenapp.screening.debt_records import PendingCorrection
-from screenapp.screening.person import AgeBasis, Person
+from screenapp.screening.digits import plain_digits
+from screenapp.screening.person import AgeBasis, Companion, Person
 from screenapp.screening.state import State
 from screenapp.ui.interview.flow import Flow
 from screenapp.ui.interview.result.second_person import SecondPersonCheck
@@ -23,6 +27,7 @@ from screenapp.ui.interview.view_models import Word
 UNDONE: Final = "undone"
 """The reason kept where somebody took back the press just made."""
 _OLDEST: Final = 130
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)", re.ASCII)
 
 
 class Corrections:
@@ -80,16 +85,29 @@ class Corrections:
         if again is not None:
             self._keep(DropCorrection(of=waiting.event), again)
 
-    def age_known(self, typed: str, basis: str, reason: str) -> None:
-        """*typed* is ``17`` or ``15-17``, or empty for an age that is not known after all."""
+    def age_known(self, typed: str, basis: str, reason: str, along: str) -> None:
+        """*typed* is ``17`` or ``15-17``, or empty for an age that is not known after all; *along*
+        is the value of a `Companion`, or nothing."""
         age = read_age(typed)
         if age is None and typed.strip():
             self._flow.view.show_word(Word.NOT_AN_AGE)
         elif not reason.strip():
             self._flow.view.show_word(Word.REASON_FIRST)
         else:
-            person = Person(age=age, age_basis=AgeBasis(basis) if basis else None)
+            person = Person(
+                age=age,
+                age_basis=AgeBasis(basis) if basis else None,
+                companion=Companion(along) if along else None,
+            )
             self._keep(KnowPerson(person=person, reason=reason.strip()))
+
+    def call_promised(self, typed: str) -> None:
+        """The person was promised a call at *typed*, a time of today or of tomorrow."""
+        at = read_clock(typed, self._session.clock())
+        if at is None:
+            self._flow.view.show_word(Word.NOT_A_TIME)
+        else:
+            self._keep(PromiseCall(at=at))
 
     def taken_back(self, items: tuple[str, ...]) -> None:
         """The person takes these answers back; no more questions are asked."""
@@ -115,6 +133,15 @@ class Corrections:
             self._shown(state, Word.WAITS_FOR_SECOND if waits else Word.KEPT)
 
         self._session.act(*commands, then=kept)
+
+
+def read_clock(typed: str, now: datetime) -> datetime | None:
+    """``17:30`` or ``17.30``, in any digits, as the next such time after *now*; None for else."""
+    found = _CLOCK.fullmatch(plain_digits(typed.strip()))
+    if found is None:
+        return None
+    at = now.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+    return at if at > now else at + timedelta(days=1)
 
 
 def read_age(typed: str) -> tuple[int, int] | None:

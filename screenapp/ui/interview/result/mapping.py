@@ -218,7 +218,8 @@ def answers(state: State, say: Say) -> tuple[KeptAnswer, ...]:
 
 
 def known_age(state: State) -> KnownAge:
-    return KnownAge(age=state.person.age, basis=state.person.age_basis)
+    person = state.person
+    return KnownAge(age=person.age, basis=person.age_basis, companion=person.companion)
 
 
 def event_of(state: State, event: UUID) -> Event | None:

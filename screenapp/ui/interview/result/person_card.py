@@ -12,23 +12,27 @@ from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import AnswerList, Button, Field, Fold, column, second
 from screenapp.ui.widgets.kept_field import KeptEdit
-from screenapp.workflow.drafts import AGE
+from screenapp.ui.widgets.picker import Picker
+from screenapp.workflow.drafts import AGE, CALL_BACK
 
 _NO_DIGITS = 10
 
 
 class PersonCard(QWidget):
-    """Three folded deeds that follow the person's word or what became known of them.
+    """Four folded deeds that follow the person's word or what became known of them.
 
     Signals:
         taken_back: carries the ids of the items whose answers go.
         no_more_wanted: no more questions; what was said stays.
-        age_known: carries the age as typed, an `AgeBasis` value or nothing, and the reason.
+        age_known: carries the age as typed, an `AgeBasis` value or nothing, the reason, and a
+            `Companion` value or nothing.
+        call_promised: carries the time of day as typed.
     """
 
     taken_back = Signal(object)
     no_more_wanted = Signal()
-    age_known = Signal(str, str, str)
+    age_known = Signal(str, str, str, str)
+    call_promised = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,17 +44,26 @@ class PersonCard(QWidget):
         self.no_more_fold = Fold("", _stacked(self._no_more_more, self.no_more))
         self._known, self.age = second(), Field(sensitive=True)
         self.bases, self.reason, self.keep = AnswerList(), Field(sensitive=True), Button()
-        age = _stacked(self._known, self.age, self.bases, self.reason, self.keep)
+        self.companion, self._along = Picker(), ""
+        self.companion.picked.connect(self._pick_companion)
+        parts = (self._known, self.age, self.bases, self.companion, self.reason, self.keep)
+        age = _stacked(*parts)
         self.age_fold = Fold("", age)
+        self._call_more, self.call_at, self.call = second(), Field(sensitive=True), Button()
+        self.call_fold = Fold("", _stacked(self._call_more, self.call_at, self.call))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(column(self.back_fold, self.no_more_fold, self.age_fold, gap=0))
+        folds = (self.back_fold, self.no_more_fold, self.age_fold, self.call_fold)
+        whole.addLayout(column(*folds, gap=0))
         self.back.clicked.connect(lambda: self.taken_back.emit(self.answers.selected))
         self.no_more.clicked.connect(self.no_more_wanted)
         self.keep.clicked.connect(self._report_age)
         self.reason.edit.returnPressed.connect(self._report_age)
         fields = {"age": self.age, "reason": self.reason}
         self._kept = {name: KeptEdit(f.edit, self._open_age) for name, f in fields.items()}
+        self._kept_call = KeptEdit(self.call_at.edit, self._open_call)
+        self.call.clicked.connect(self._report_call)
+        self.call_at.edit.returnPressed.connect(self._report_call)
         self.retranslate()
 
     def show_face(self, face: ResultViewModel) -> None:
@@ -61,13 +74,17 @@ class PersonCard(QWidget):
         self.no_more_fold.setVisible(not face.withdrawn and not face.consent_declined)
         self.age.edit.setText(age_words(face.age.age))
         self.bases.select(*([face.age.basis.value] if face.age.basis is not None else []))
+        self._along = face.age.companion.value if face.age.companion is not None else ""
+        self.companion.close_list()
         self.reason.edit.clear()
-        for fold in (self.back_fold, self.no_more_fold, self.age_fold):
+        self.call_at.edit.clear()
+        for fold in (self.back_fold, self.no_more_fold, self.age_fold, self.call_fold):
             fold.set_open(False)
         self.setVisible(not face.finished)
         self.retranslate()
         for name, kept in self._kept.items():
             kept.stand(AGE, name)
+        self._kept_call.stand(CALL_BACK, "at")
 
     def retranslate(self) -> None:
         self.back_fold.set_text(self.tr("The person takes it back"))
@@ -90,7 +107,13 @@ class PersonCard(QWidget):
             )
         )
         self.no_more.setText(self.tr("Ask no more questions"))
-        self.age_fold.set_text(self.tr("The age became known, or was wrong"))
+        self.age_fold.set_text(self.tr("The age or who came along became known, or was wrong"))
+        self.call_fold.set_text(self.tr("A call was promised"))
+        self._call_more.setText(
+            self.tr("Call at the agreed time only, and read first how to reach them safely.")
+        )
+        self.call_at.set_label(self.tr("Time of the call, such as 17:30"))
+        self.call.setText(self.tr("Keep the time of the call"))
         self._retranslate_age()
 
     def _retranslate_age(self) -> None:
@@ -102,14 +125,25 @@ class PersonCard(QWidget):
         for basis in AgeBasis:
             self.bases.row(basis.value).setText(texts.age_basis(basis))
         self.reason.set_label(self.tr("How it became known, or why it was wrong"))
-        self.keep.setText(self.tr("Keep this age"))
+        self._pick_companion(self._along)
+        self.keep.setText(self.tr("Keep this"))
+
+    def _open_call(self) -> None:
+        self.call_fold.set_open(True)
+
+    def _report_call(self) -> None:
+        self.call_promised.emit(self.call_at.text)
 
     def _open_age(self) -> None:
         self.age_fold.set_open(True)
 
     def _report_age(self) -> None:
         basis = next(iter(self.bases.selected), "")
-        self.age_known.emit(self.age.text, basis, self.reason.text)
+        self.age_known.emit(self.age.text, basis, self.reason.text, self._along)
+
+    def _pick_companion(self, key: str) -> None:
+        self._along = key
+        self.companion.show_choices(self.tr("Who came along"), texts.companions(), key)
 
 
 def _stacked(*children: QWidget) -> QWidget:

@@ -27,6 +27,7 @@ LEFT_OPEN: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.DUTY: QT_TRANSLATE_NOOP("Result", "Paperwork due"),
     OwedKind.SIGNAL: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.TALK: QT_TRANSLATE_NOOP("Result", "Asked for a word with someone"),
+    OwedKind.CALL_BACK: QT_TRANSLATE_NOOP("Result", "Call, at the agreed time only"),
     OwedKind.TRY_AGAIN: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.STEP: QT_TRANSLATE_NOOP("Result", "A step under Next"),
     OwedKind.OFFER: QT_TRANSLATE_NOOP("Result", "Offer services"),

@@ -8,7 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Code, Disclosure, Tier
 from screenapp.screening.events import EventKind
 from screenapp.screening.owed import OwedKind
-from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.screening.state import ReferralAnswer, ReferralStatus
 
 RecordedDetail = Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | str
@@ -36,7 +36,8 @@ class DebtLine:
     @property
     def can_be_ticked(self) -> bool:
         """Whether it is ticked here; steps and duties are seen to at their own places."""
-        return self.kind in (OwedKind.TALK, OwedKind.TRY_AGAIN, OwedKind.OFFER)
+        ticked = (OwedKind.TALK, OwedKind.CALL_BACK, OwedKind.TRY_AGAIN, OwedKind.OFFER)
+        return self.kind in ticked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,10 +104,11 @@ class KeptAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownAge:
-    """The age as it is known: (lowest, highest) in whole years, or None."""
+    """The age as it is known: (lowest, highest) in whole years, or None; and who came along."""
 
     age: tuple[int, int] | None
     basis: AgeBasis | None
+    companion: Companion | None = None
 
 
 NO_AGE: Final = KnownAge(age=None, basis=None)

@@ -1,0 +1,62 @@
+"""Who to call when there is danger now: one press, on every page of a person."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QWidget
+
+from screenapp.ui.shell.press_filter import act_at_once
+from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.widgets.buttons import Button
+from screenapp.ui.widgets.surfaces import Notice, column, line
+
+
+class UrgentHelp(QWidget):
+    """A quiet line of words that opens the numbers the site set, or what to do without one.
+
+    It acts whatever the page is, records nothing and says nothing of anybody, so that it may
+    stand open before a companion.
+
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = ""
+        self.open = Button("", "quiet", height=Sizes.CONTROL)
+        act_at_once(self.open)
+        self.told = Notice(grave=True)
+        self.told.hide()
+        self.open.clicked.connect(self._turn)
+        foot = line()
+        foot.addStretch()
+        foot.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(column(self.told, foot, gap=0))
+        self.retranslate()
+
+    def show_numbers(self, numbers: str) -> None:
+        """*numbers* as the site wrote them; empty where it wrote none."""
+        self._numbers = numbers.strip()
+        self.retranslate()
+
+    def close_numbers(self) -> None:
+        self.told.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        shown = not self.told.isHidden()
+        self.open.setText(self.tr("Close the numbers") if shown else self.tr("Emergency numbers"))
+        stay = self.tr("Press the alarm if there is one. Do not go anywhere by yourself.")
+        if self._numbers:
+            self.told.show_words(self._numbers, stay)
+        else:
+            self.told.show_words(
+                self.tr("Call the emergency number of this place, or of the country."),
+                f"{stay} {self.tr('A lead writes the numbers into Settings.')}",
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _turn(self) -> None:
+        self.told.setVisible(self.told.isHidden())
+        self.retranslate()
