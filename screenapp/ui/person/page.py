@@ -93,8 +93,10 @@ class PersonPage(Page):
     def show_question(self, face: PersonViewModel) -> None:
         self._faces.alone(self.sheet)
         self.sheet.show_face(face)
-        # Before the first question there is nothing to put out of sight.
-        self.idle.start() if face.item and not self.is_dark else self.idle.stop()
+        if face.item and not self.is_dark:
+            self.idle.start()
+        else:  # before the first question there is nothing to put out of sight
+            self.idle.stop()
         if face.face != self._shown:
             self._shown = face.face
             self.turned.emit()
