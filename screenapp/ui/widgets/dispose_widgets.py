@@ -17,12 +17,6 @@ def discard(*objects: QObject) -> None:
         old.deleteLater()
 
 
-def put_aside(widget: QWidget) -> None:
-    """Take *widget* out of its window, whole; whoever holds it can put it back."""
-    widget.hide()
-    widget.setParent(None)
-
-
 def empty(layout: QLayout) -> None:
     """Discard every widget that *layout* holds."""
     while (entry := layout.takeAt(0)) is not None:
