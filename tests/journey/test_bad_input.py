@@ -274,9 +274,13 @@ def test_the_end_of_a_screening_is_kept_once(shift):
     with full_drive(controller, driver):
         driver.press("Keep this concern")
     assert concern.text() == "about pay"
-    driver.press("Try again")
+    QTest.keyClicks(concern, ", and home")
+    driver.press("Try again")  # would keep the older words alone
     shift.rest()
-    assert service.state(shift.screening).concern == "about pay"
+    assert concern.text() == "about pay, and home"
+    driver.press("Keep this concern")
+    shift.rest()
+    assert service.state(shift.screening).concern == "about pay, and home"
     before = recorded(shift, controller)
     with full_drive(controller, driver):
         driver.press("Nothing more today")
