@@ -127,11 +127,11 @@ class SignInController(QObject):
 
     def _show_recovery(self) -> None:
         from screenapp.ui.sign_in.recovering import RecoveryPresenter
-        from screenapp.ui.sign_in.recovery_page import RecoveryPage
+        from screenapp.ui.sign_in.use_sheet import UseSheetPage
 
         if self.page is None:
             return
-        page, language = RecoveryPage(), self.page.languages.selected
+        page, language = UseSheetPage(), self.page.languages.selected
         page.name.edit.setText(self.page.name.text)
         made = RecoveryPresenter(page, self._recover, self._runner, self.opened.emit)
         page.recovery_asked.connect(made.recover)

@@ -47,6 +47,23 @@ def destination(folder: str, name: str, suffix: str) -> Path | NotThere:
     return NotThere.NAME_IS_TAKEN if path.exists() else path
 
 
+def folders_in(folder: Path) -> tuple[str, ...] | None:
+    """The names of the folders in *folder*, hidden ones left out; None when it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [e.name for e in entries if not e.name.startswith(".") and _is_folder(e)]
+    except OSError:
+        return None
+    return tuple(sorted(names, key=str.casefold))
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads nowhere
+        return False
+
+
 def save_private(path: Path, content: bytes) -> None:
     """Write *content* as a new file that only its owner can read: the whole of it, or nothing.
 

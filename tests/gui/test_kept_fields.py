@@ -29,8 +29,8 @@ from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.sections import Section
 from screenapp.ui.sign_in.page import SignInPage
-from screenapp.ui.sign_in.recovery_page import RecoveryPage
 from screenapp.ui.sign_in.set_up import SetUpPage
+from screenapp.ui.sign_in.use_sheet import UseSheetPage
 from screenapp.ui.signals.page import SignalsPage
 from screenapp.ui.staff.page import StaffPage
 from screenapp.ui.today.new_intake import NewIntakePanel
@@ -57,7 +57,7 @@ NEVER = {
     "LastPage.passphrase", "PassphrasePart.old", "PassphrasePart.new", "PassphrasePart.again",
     "SignInPage.name", "SignInPage.passphrase", "SetUpPage.organisation", "SetUpPage.name",
     "SetUpPage.passphrase", "SetUpPage.again", "NewSheet.typed", "SheetPart.typed",
-    "RecoveryPage.code", "RecoveryPage.name", "RecoveryPage.passphrase", "RecoveryPage.again",
+    "UseSheetPage.code", "UseSheetPage.name", "UseSheetPage.passphrase", "UseSheetPage.again",
     # Searches.
     "WaitingRow.passphrase",
     "TodayPage.search", "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
@@ -92,7 +92,7 @@ def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
         InterviewPage(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
-        SetUpPage(), RecoveryPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
+        SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
         CoverPage(book.chosen(book.DEFAULT)),
     ]  # fmt: skip
     for page in made:

@@ -13,7 +13,7 @@ from screenapp.app.relaunch.messages import PRACTICE, Handover
 from screenapp.settings import PRACTICE_WORDS
 from screenapp.ui.shell.main_window import Face
 from screenapp.ui.shell.ui_translator import UiTranslator
-from screenapp.ui.sign_in.recovery_page import RecoveryPage
+from screenapp.ui.sign_in.use_sheet import UseSheetPage
 from screenapp.vault.vault import Vault
 
 
@@ -152,7 +152,7 @@ def test_whoever_lost_the_passphrase_comes_in_by_the_sheet_and_gets_a_new_one(ap
     controller, driver = app_on(folder)
     use_sheet(driver, code.lower(), "Ana Lead")
     driver.sees("Write this down on paper now")
-    page = controller.window.findChild(RecoveryPage)
+    page = controller.window.findChild(UseSheetPage)
     assert page.code.text == page.passphrase.text == page.again.text == ""
     assert controller.opened is None
     shown = page.sheet.code.text().replace(" – ", "-").replace("\n", "-")
@@ -193,7 +193,7 @@ def test_hiding_leaves_nothing_of_the_code_behind_the_cover(app_on, with_sheet):
     driver.press("Use the recovery sheet")
     driver.write("The six groups on the sheet", code)
     driver.write("A new passphrase", NEW)
-    page = controller.window.findChild(RecoveryPage)
+    page = controller.window.findChild(UseSheetPage)
     driver.key(Qt.Key.Key_F9)
     assert controller.window.face is Face.COVER
     assert page.code.text == page.passphrase.text == ""

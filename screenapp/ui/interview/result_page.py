@@ -100,7 +100,7 @@ class ResultPage(Keyed):
         self._minute = QTimer(self)
         self._minute.setInterval(_TICK)
         self._minute.timeout.connect(self._show_time)
-        self.told = MessageBar()
+        self.told = MessageBar(self)
         self.back, self.start = Button("", icon="left"), Button("", "primary")
         self.finish = Button("", "link")
         self._lay_out()

@@ -170,7 +170,7 @@ class SheetToShow(t.Protocol):
     def matches(self, typed: str) -> bool: ...
 
 
-class SheetView(t.Protocol):
+class SheetProofView(t.Protocol):
     """What `SheetProof` needs of a page that shows a new sheet."""
 
     def show_sheet(self, groups: tuple[str, ...], organisation: str) -> None: ...
@@ -186,7 +186,9 @@ class SheetProof(Generic[Opened]):
     With answers sealed, losing every passphrase without a sheet would lose the answers.
     """
 
-    def __init__(self, view: SheetView, runner: Runner, entered: Callable[[Opened], None]) -> None:
+    def __init__(
+        self, view: SheetProofView, runner: Runner, entered: Callable[[Opened], None]
+    ) -> None:
         self._view, self._runner, self._entered = view, runner, entered
         self._made: tuple[Opened, SheetToShow] | None = None
 
@@ -225,7 +227,7 @@ class SheetProof(Generic[Opened]):
             self._view.show_problem(error)
 
 
-class SetUpView(SheetView, t.Protocol):
+class SetUpView(SheetProofView, t.Protocol):
     """What the presenter needs of the page that sets up a computer."""
 
     def show_ready(self) -> None: ...

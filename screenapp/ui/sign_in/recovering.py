@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
-from screenapp.ui.sign_in.presenter import SheetProof, SheetToShow, SheetView
+from screenapp.ui.sign_in.presenter import SheetProof, SheetProofView, SheetToShow
 from screenapp.workflow.ports import Runner
 
 Opened = TypeVar("Opened")
@@ -34,7 +34,7 @@ class RecoveryMissing(Enum):
     SAME_PHRASE = "same_phrase"
 
 
-class RecoveryView(SheetView, t.Protocol):
+class RecoveryView(SheetProofView, t.Protocol):
     """What the presenter needs of the page."""
 
     def show_ready(self) -> None: ...

@@ -22,6 +22,7 @@ from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
+from screenapp.ui.widgets.folder_browser import FolderBrowser
 from screenapp.ui.widgets.labels import label, quiet, strong
 from screenapp.workflow.saving import NotThere, destination, free_name
 
@@ -82,6 +83,11 @@ class SavePanel(QFrame):
         self._folder_label.setBuddy(self.folder)
         self._name_label.setBuddy(self.name)
         self._places = QHBoxLayout()
+        self.browse = Button()
+        self.browser = FolderBrowser()
+        self.browse.clicked.connect(self._browse)
+        self.browser.chosen.connect(self._take_folder)
+        self.browser.left.connect(self.browse.setFocus)
         self._unprotected, self._problem = quiet(), label("", "notice-body")
         self._problem.hide()
         self.save, self.leave = Button("", "primary"), Button()
@@ -104,6 +110,7 @@ class SavePanel(QFrame):
         self.folder.setText(str(folder))
         self.name.setText(free_name(folder / f"{name}{suffix}").name)
         self._show_places()
+        self.browser.hide()
         self._set_problem(None)
         self.show()
         self.name.setFocus()
@@ -126,6 +133,7 @@ class SavePanel(QFrame):
                 "Once saved, the file is no longer protected. Anyone with this folder can read it."
             )
         )
+        self.browse.setText(self.tr("Browse"))
         self.save.setText(self.tr("Save"))
         self.leave.setText(self.tr("Leave without saving"))
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -142,10 +150,12 @@ class SavePanel(QFrame):
         fields.setHorizontalSpacing(16)
         fields.setVerticalSpacing(8)
         fields.addWidget(self._name_label, 0, 0)
-        fields.addWidget(self.name, 0, 1)
+        fields.addWidget(self.name, 0, 1, 1, 2)
         fields.addWidget(self._folder_label, 1, 0)
         fields.addWidget(self.folder, 1, 1)
-        fields.addLayout(self._places, 2, 1)
+        fields.addWidget(self.browse, 1, 2)
+        fields.addLayout(self._places, 2, 1, 1, 2)
+        fields.addWidget(self.browser, 3, 0, 1, 3)
         fields.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -178,6 +188,13 @@ class SavePanel(QFrame):
         if isinstance(button, Button):
             self.folder.setText(str(button.property("path")))
             self.name.setFocus()
+
+    def _browse(self) -> None:
+        self.browser.show_folder(self.folder.text())
+
+    def _take_folder(self, folder: str) -> None:
+        self.folder.setText(folder)
+        self.name.setFocus()
 
     def _confirm(self) -> None:
         found = destination(self.folder.text(), self.name.text(), self._suffix)

@@ -182,3 +182,68 @@ def test_a_disk_without_room_leaves_nothing_behind(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="No space left"):
         save_private(tmp_path / "a", b"content")
     assert not (tmp_path / "a").exists()
+
+
+@pytest.fixture
+def tree(tmp_path, panel):
+    for name in ("papers/spring", "Other", ".hidden"):
+        (tmp_path / "home" / name).mkdir(parents=True)
+    (tmp_path / "home" / "a file").write_text("x")
+    panel.folder.setText(str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def listed(panel):
+    rows = panel.browser.list
+    return [rows.item(at).text() for at in range(rows.count())]
+
+
+def test_a_folder_is_chosen_by_going_through_folders(panel, tree, qtbot):
+    press(qtbot, panel.browse)
+    assert listed(panel) == ["Other", "papers"]
+    assert panel.browser.list.hasFocus()
+    qtbot.keyClick(panel.browser.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.browser.list, Qt.Key.Key_Return)
+    assert listed(panel) == ["spring"]
+    press(qtbot, panel.browser.up)
+    press(qtbot, panel.browser.up)
+    assert "home" in listed(panel)
+    panel.browser.list.entered_folder.emit("home")
+    panel.browser.list.entered_folder.emit("papers")
+    press(qtbot, panel.browser.use)
+    assert panel.folder.text() == str(tree / "papers")
+    assert panel.browser.isHidden()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        press(qtbot, panel.save)
+    assert chosen.args == [tree / "papers" / "page.pdf"]
+
+
+def test_hiding_the_page_closes_it_and_leaves_no_name_of_a_folder(panel, tree, qtbot):
+    press(qtbot, panel.browse)
+    assert listed(panel) != []
+    panel.hide()
+    panel.show()
+    assert panel.browser.isHidden()
+    assert listed(panel) == []
+    assert panel.browser._where.text() == ""
+
+
+def test_a_folder_that_is_gone_begins_at_the_persons_own_and_one_that_is_shut_is_said(
+    panel, tree, qtbot, monkeypatch
+):
+    panel.folder.setText(str(tree / "nowhere"))
+    monkeypatch.setenv("HOME", str(tree))
+    monkeypatch.setenv("USERPROFILE", str(tree))
+    press(qtbot, panel.browse)
+    assert listed(panel) == ["Other", "papers"]
+    (tree / "Other").rmdir()
+    panel.browser.list.entered_folder.emit("Other")
+    assert "This folder cannot be opened." in panel.browser._problem.text()
+    assert not panel.browser.use.isEnabled()
+    press(qtbot, panel.browser.leave)
+    assert panel.browse.hasFocus()
+
+
+def test_it_has_names_and_sizes(panel, tree, qtbot, nameless, too_small):
+    press(qtbot, panel.browse)
+    assert nameless(panel) == too_small(panel) == []

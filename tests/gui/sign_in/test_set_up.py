@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.shell import theme
-from screenapp.ui.sign_in.recovery_page import RecoveryPage
 from screenapp.ui.sign_in.set_up import SetUpPage
+from screenapp.ui.sign_in.use_sheet import UseSheetPage
 from screenapp.vault import errors
 
 CODE = "7K2MQ-0F3ZT-AB4CD-XY9WV-12345-HJKMN"
@@ -140,7 +140,7 @@ def test_it_fits_the_smallest_window_at_every_size_of_text(
 ) -> None:
     """What is to be pressed is always in sight; the fields scroll up and down where they must."""
     theme.apply(qapp, theme.Scheme.LIGHT, scale)
-    for page in (SetUpPage(), RecoveryPage()):
+    for page in (SetUpPage(), UseSheetPage()):
         qtbot.addWidget(page)
         page.resize(1024, 640)
         page.show()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode
-from screenapp.ui.sign_in.recovery_page import RecoveryPage
+from screenapp.ui.sign_in.use_sheet import UseSheetPage
 from screenapp.vault import errors
 
 
@@ -299,7 +299,7 @@ def test_the_page_of_the_recovery_sheet_has_names_and_sizes(
     too_small: Callable[..., list[str]],
     cut_off: Callable[[QWidget], list[str]],
 ) -> None:
-    page = RecoveryPage()
+    page = UseSheetPage()
     qtbot.addWidget(page)
     page.resize(1024, 640)
     page.show()

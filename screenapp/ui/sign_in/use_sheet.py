@@ -31,16 +31,16 @@ from screenapp.vault.errors import ClockUnsure
 
 _WIDE, _NARROW = 760, 600
 _MISSING: Final[Mapping[RecoveryMissing, MarkedText]] = {
-    RecoveryMissing.CODE: QT_TRANSLATE_NOOP("RecoveryPage", "Type the six groups of the sheet."),
-    RecoveryMissing.NAME: QT_TRANSLATE_NOOP("RecoveryPage", "Type the name you sign in with."),
-    RecoveryMissing.PHRASE: QT_TRANSLATE_NOOP("RecoveryPage", "Type a new passphrase."),
+    RecoveryMissing.CODE: QT_TRANSLATE_NOOP("UseSheetPage", "Type the six groups of the sheet."),
+    RecoveryMissing.NAME: QT_TRANSLATE_NOOP("UseSheetPage", "Type the name you sign in with."),
+    RecoveryMissing.PHRASE: QT_TRANSLATE_NOOP("UseSheetPage", "Type a new passphrase."),
     RecoveryMissing.SAME_PHRASE: QT_TRANSLATE_NOOP(
-        "RecoveryPage", "The two passphrases are not the same. Type both again."
+        "UseSheetPage", "The two passphrases are not the same. Type both again."
     ),
 }
 
 
-class RecoveryPage(SignedOutPage):
+class UseSheetPage(SignedOutPage):
     """Hiding empties the fields: whoever has the code opens the records.
 
     Signals:
