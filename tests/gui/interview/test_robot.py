@@ -62,8 +62,7 @@ class Painted:
     rows: tuple[tuple[str, str], ...] = ()
     """(digit or function key, key of the row); the digit is empty where none is printed."""
     typed: bool = False
-    digits: tuple[tuple[str, str], ...] = field(default=(), compare=False)
-    """Of a page of notes: what the digits are for, which arrows change."""
+    digits: tuple[tuple[str, str], ...] = field(default=(), compare=False)  # arrows change them
 
     @property
     def keys(self) -> frozenset[str]:
