@@ -166,7 +166,7 @@ _AGE_BASIS: Final[Mapping[AgeBasis, MarkedText]] = {
     AgeBasis.DOCUMENT: QT_TRANSLATE_NOOP("AgeBasis", "Papers"),
     AgeBasis.ESTIMATED: QT_TRANSLATE_NOOP("AgeBasis", "Estimate"),
     AgeBasis.DISPUTED: QT_TRANSLATE_NOOP("AgeBasis", "In doubt"),
-    AgeBasis.COMPANION: QT_TRANSLATE_NOOP("AgeBasis", "Somebody with them said it"),
+    AgeBasis.COMPANION: QT_TRANSLATE_NOOP("AgeBasis", "Companion"),
 }
 
 

@@ -89,15 +89,11 @@ class InterviewPresenter:
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
+        say, tell = self._say_in, self._tell_staff
         self.questions = Questions(
-            self,
-            self.session,
-            self._say_in,
-            self._tell_staff,
-            self._offered_languages,
-            staff_language,
+            self, self.session, say, tell, self._offered_languages, staff_language
         )
-        self.notes = Notes(self, self.session, self._say_in, self._tell_staff, staff_language)
+        self.notes = Notes(self, self.session, say, tell, staff_language)
         self.results = Results(
             self,
             self.session,

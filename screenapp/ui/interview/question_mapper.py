@@ -106,8 +106,7 @@ def face(
     """*item* as it stands, as the face *number*. *say* words it for the person, *beside* staff."""
     given = state.given.get(item.id)
     asked, source = say(item, None), beside(item, None)
-    path = [i.id for i in state.path]
-    place = path.index(item.id) + 1 if item.id in path else 1
+    place = next((at for at, one in enumerate(state.path, 1) if one.id == item.id), 1)
     return QuestionViewModel(
         face=number,
         item=item.id,

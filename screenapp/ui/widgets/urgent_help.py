@@ -44,12 +44,13 @@ class UrgentHelp(QWidget):
         shown = not self.told.isHidden()
         self.open.setText(self.tr("Close the numbers") if shown else self.tr("Emergency numbers"))
         stay = self.tr("Press the alarm if there is one. Do not go anywhere by yourself.")
+        lead = self.tr("A lead writes the numbers into Settings.")
         if self._numbers:
             self.told.show_words(self._numbers, stay)
         else:
             self.told.show_words(
                 self.tr("Call the emergency number of this place, or of the country."),
-                f"{stay} {self.tr('A lead writes the numbers into Settings.')}",
+                f"{stay} {lead}",
             )
 
     def changeEvent(self, event: QEvent) -> None:

@@ -62,8 +62,7 @@ class Painted:
     rows: tuple[tuple[str, str], ...] = ()
     """(digit or function key, key of the row); the digit is empty where none is printed."""
     typed: bool = False
-    digits: tuple[tuple[str, str], ...] = field(default=(), compare=False)
-    """Of a page of notes: what the digits are for, which arrows change and no other page has."""
+    digits: tuple[tuple[str, str], ...] = field(default=(), compare=False)  # arrows change them
 
     @property
     def keys(self) -> frozenset[str]:
@@ -105,10 +104,10 @@ def printed(window: MainWindow, page: InterviewPage, person: PersonPage | None) 
 
 def noted(page: InterviewPage) -> Painted:
     """A page of notes: every button by its row, and the digits of the row painted as current."""
-    face, rows = page.notes._face, page.notes.rows
-    every = tuple(("", f"{b.item}|{b.key}") for row in rows for b in row.buttons)
-    current = [row for row in rows if row.painted_as_current]
-    digits = tuple((b.digit, f"{b.item}|{b.key}") for row in current for b in row.buttons)
+    face, buttons = page.notes._face, [b for row in page.notes.rows for b in row.buttons]
+    every = tuple(("", f"{b.item}|{b.key}") for b in buttons)
+    current = {row.item for row in page.notes.rows if row.painted_as_current}
+    digits = tuple((b.digit, f"{b.item}|{b.key}") for b in buttons if b.item in current)
     return Painted("notes", f"{face.face}|{face.current}", every, digits=digits)
 
 
@@ -337,12 +336,12 @@ def explains(press: Press, command: c.Command) -> bool:
     """Whether *press*, with what stood painted then, can have asked for *command*."""
     seen, means = press.painted, press.means
     goes = "go" in means
+    if seen.place == "notes" and isinstance(command, c.GiveAnswer | c.GiveCode | c.ClearAnswer):
+        mine = {key for key in means & seen.keys if key.startswith(f"{command.item}|")}
+        said = getattr(command, "code", None) or getattr(command, "value", "")
+        ends = f"/{getattr(said, 'value', said)}" if said else ""  # any, where it was cleared
+        return any(key.endswith(ends) for key in mine)
     match command:
-        case c.GiveAnswer() | c.GiveCode() | c.ClearAnswer() if seen.place == "notes":
-            return f"{command.item}|{_key(command)}" in means & seen.keys or (
-                isinstance(command, c.ClearAnswer)
-                and any(key.startswith(f"{command.item}|") for key in means & seen.keys)
-            )
         case c.GiveAnswer(item=item, value=str(value)) if f"answer/{value}" in means:
             return seen.item == item
         case c.GiveAnswer(item=item, value=tuple()) | c.ClearAnswer(item=item):
@@ -365,17 +364,6 @@ def explains(press: Press, command: c.Command) -> bool:
             return seen.place == "privacy" or "someone" in means
         case _:
             return seen.place == "result" and goes
-
-
-def _key(command: c.GiveAnswer | c.GiveCode | c.ClearAnswer) -> str:
-    """The key of the button that asks for *command*."""
-    match command:
-        case c.GiveAnswer(value=value):
-            return f"answer/{value}"
-        case c.GiveCode(code=code):
-            return f"code/{code.value}"
-        case c.ClearAnswer():
-            return ""
 
 
 def _one(value: Answer) -> Answer:
