@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
@@ -27,9 +27,11 @@ from screenapp.ui.interview.view_models import (
     Word,
 )
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 
+_SMALL = (1000, 600)  # px of width and height at usual size
+_LOW = 450  # px of height at usual size
 _Face = PrivacyPage | ConsentPage | QuestionPage | ResultPage
 
 
@@ -40,11 +42,13 @@ class InterviewPage(Page):
         left: back to Today; carries the screening's id.
         hand_over_wanted: the person takes the screen; carries the screening's id.
         referral_wanted: on to what would help; carries the screening's id.
+        came_in: somebody came in while a result is shown.
     """
 
     left = Signal(object)
     hand_over_wanted = Signal(object)
     referral_wanted = Signal(object)
+    came_in = Signal()
     screening = True
     guarded = True
 
@@ -61,9 +65,9 @@ class InterviewPage(Page):
         self._faces = (self.privacy, self.consent, self.question, self.result)
         for face in (self._nothing, *self._faces):
             self._stack.addWidget(face)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
-        whole.addWidget(self._stack)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, Sizes.PAGE)
+        self._whole.addWidget(self._stack)
         self.retranslate()
 
     @property
@@ -162,6 +166,15 @@ class InterviewPage(Page):
             part.hide()
         self.question.side.put_first(beside)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the edges give their room to the question."""
+        small = self.width() < current().px(_SMALL[0]) or self.height() < current().px(_SMALL[1])
+        least = self.height() < current().px(_LOW)
+        edge = Sizes.GAP if least else Sizes.GROUP if small else Sizes.PAGE
+        if self._whole.contentsMargins().left() != edge:
+            self._whole.setContentsMargins(edge, edge, edge, edge)
+        super().resizeEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         face = self._stack.currentWidget()
@@ -181,9 +194,30 @@ class InterviewPage(Page):
     def _tell_turned(self, *shown: object) -> None:
         """Something else is asked, unless it is the same face drawn once more."""
         now = (self._stack.currentWidget(), *shown)
+        self._offer_came_in()
         if now != self._shown:
             self._shown = now
             self.turned.emit()
+
+    def _offer_came_in(self) -> None:
+        """Where the person is asked, or what they said is shown."""
+        face = self.face
+        asked = face is self.consent or (face is self.question and self.question.asks_person)
+        self.offer_came_in(asked or face is self.result)
+
+    def someone_came_in(self) -> None:
+        face = self.face
+        if face is self.consent:
+            self.consent.came_in.emit()
+        elif face is self.question:
+            self.question.side.came_in.emit()
+        elif face is self.result:
+            self.came_in.emit()
+
+    def stands_in_frame(self) -> None:
+        """The top line offers it: it does not stand here twice."""
+        self.question.side.someone.hide()
+        self.consent.someone.hide()
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
@@ -209,6 +243,7 @@ class InterviewPage(Page):
         """Report everything to *presenter*, which the caller keeps."""
         gates, questions = presenter.gates, presenter.questions
         privacy, consent, question = self.privacy, self.consent, self.question
+        self.came_in.connect(presenter.someone_came_in)
         privacy.presence_chosen.connect(gates.presence_chosen)
         privacy.interpreter_met.connect(gates.interpreter_met)
         privacy.phone_chosen.connect(gates.interpreter_by_phone)
