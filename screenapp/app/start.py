@@ -27,6 +27,7 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
+    controller.fit_screen()
     if takes_over:
         take_over(controller)
     else:

@@ -21,7 +21,8 @@ class Site:
     another try, ``duty_cover`` for a duty, ``step_cover`` for what comes next, and
     ``follow_up_cover`` for word that is still to come. ``signs_up``: the notice hangs in the
     restrooms now. ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is
-    how a service reaches the worker.
+    how a service reaches the worker. ``cover_place`` held for ``cover_seconds``, twice, leads back
+    from the cover to sign-in.
     """
 
     unit: str = "main"
@@ -38,6 +39,8 @@ class Site:
     window_name: str = ""
     call_back: str = ""
     cover: str = "conversions"
+    cover_place: str = "corner"
+    cover_seconds: int = 4
 
     @property
     def setting(self) -> Setting:
