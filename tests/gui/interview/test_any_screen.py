@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from screenapp import resources
+from screenapp.protocol.loading.protocol_file import load_protocol
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.interview.page import InterviewPage
@@ -38,11 +40,12 @@ def settle() -> None:
 @pytest.fixture
 def show(qapp: QApplication, qtbot: QtBot, screening_service) -> Iterator[Show]:
     """The window of that many px with the interview in it, who is here asked first."""
+    windows: list[MainWindow] = []
 
     def made(width: int, height: int, scale: float) -> tuple[MainWindow, InterviewPage]:
         theme.apply(qapp, theme.Scheme.LIGHT, scale)
         window = MainWindow(lambda: CoverPage(book.chosen("conversions")))
-        qtbot.addWidget(window)
+        windows.append(window)
         window.set_sign_in(QWidget())
         window.set_places(PLACES)
         window.set_practice((width, height, scale) != TINY)
@@ -61,6 +64,10 @@ def show(qapp: QApplication, qtbot: QtBot, screening_service) -> Iterator[Show]:
         return window, page
 
     yield made
+    for window in windows:  # before the theme, which would draw all of it anew
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.apply(qapp, theme.Scheme.LIGHT)
 
 
@@ -238,3 +245,16 @@ def test_a_page_without_a_person_offers_nothing_beside_hide(show: Show) -> None:
     assert not window.top.someone.isVisible()
     window.show_page(Page(), "services")
     assert not window.top.someone.isVisible()
+
+
+def test_the_longest_question_of_every_shipped_protocol_is_in_sight_with_its_answers(
+    show: Show, screening_service
+) -> None:
+    window, page = show(1024, 640, 2.0)
+    for file in sorted(resources.protocols_folder().glob("*/protocol.yaml")):
+        screening_service.protocol = load_protocol(file)
+        page.held.open(screening_service.screening)
+        items = screening_service.protocol.item.values()
+        page.held.questions.ask(max(items, key=lambda item: len(item.text)))
+        assert page.question.isVisible()
+        assert outside(window, *at_hand(window, page)) == [], file.parent.name
