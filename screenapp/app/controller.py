@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screenapp.app import window_size
 from screenapp.app.duress_erase import DuressErase
 from screenapp.app.relaunch.restart import Attempt, Renewal, comes_unseen
 from screenapp.app.relaunch.window_state import LeftAt, WindowState
@@ -85,6 +86,10 @@ class AppController(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._connect()
+
+    def fit_screen(self) -> None:
+        """Be as large as the window was left, and never larger than the screen."""
+        window_size.fit(self.window, self._display)
 
     def open(self) -> None:
         """Show the window: to sign in, or to set the computer up if there is no vault yet."""
@@ -274,7 +279,7 @@ class AppController(QObject):
 
     def _draw(self, wanted: display.Display) -> None:
         """Draw, speak and lock as *wanted* says, from now on."""
-        if wanted.cover != self._display.cover:
+        if _cover_of(wanted) != _cover_of(self._display):
             self.window.forget_cover()
         self._display = wanted
         self._look.choose(Scheme(wanted.scheme), wanted.text_size / 100)
@@ -316,12 +321,19 @@ class AppController(QObject):
             self._renewal.stop()
         self._lock()
         self.worker.stop()
+        window_size.keep(self.window, self._folder)
 
     def _make_cover(self) -> QWidget:
         from screenapp.ui.cover import book
         from screenapp.ui.cover.page import CoverPage
+        from screenapp.ui.cover.touch_return import place_named
 
-        made = CoverPage(book.chosen(self._display.cover))
+        made = CoverPage(
+            book.chosen(self._display.cover),
+            place=place_named(self._display.cover_place),
+            seconds=self._display.cover_seconds,
+        )
+        made.held.connect(self.window.come_back)
         self._duress_erase.watch(made)
         return made
 
@@ -342,6 +354,11 @@ class AppController(QObject):
             self._renewal.passed.connect(self._leave)
             self.sign_in.recovering.connect(self._stay_or_renew)
             self._duress_erase.over.connect(self._renewal.consider)
+
+
+def _cover_of(wanted: display.Display) -> tuple[str, str, int]:
+    """What decides how the cover looks and is left."""
+    return wanted.cover, wanted.cover_place, wanted.cover_seconds
 
 
 def _put_away(opened: Opened, screening: UUID | None) -> None:

@@ -447,7 +447,15 @@ class Navigator(QObject):
 
             self._held_referral = referral_place(self._screening_service, self._runner, self._clock)
             self._held_referral[0].left.connect(self._back_from_referral)
+            self._held_referral[0].came_in.connect(self._came_in_at_referral)
         return self._held_referral
+
+    def _came_in_at_referral(self) -> None:
+        """Nothing of it stays on the screen: who is in the room is asked anew."""
+        if self.screening is not None:
+            page, presenter = self._interview_place()
+            presenter.shut(self.screening)
+            self._be_at(page, self.screening)
 
     def _back_from_referral(self) -> None:
         """To the result of the same screening, or to a question that is still open."""

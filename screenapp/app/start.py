@@ -41,6 +41,7 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again, says_words=asked.practice)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
+    controller.fit_screen()
     ending = None
     if sys.platform != "win32":
         ending = EndingSignals(app, lambda: _close(controller))

@@ -19,6 +19,7 @@ LONGEST_TEXT = 10_000
 # grouping: "1,200" is not taken, because the person could have meant 1.2 or 1200.
 _NUMBER = re.compile(r"-?[0-9]{1,12}(?:[.,][0-9]{1,2})?")
 _WHOLE = re.compile(r"[0-9]{1,3}")
+_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
 
 class Refusal(Enum):
@@ -75,7 +76,8 @@ def parse(item: Item, typed: str | Sequence[str]) -> Answer | Refusal:
     """The answer that *typed* gives to *item*, or why it gives none.
 
     *typed* is text exactly as typed, an answer's or an option's id, or option ids for
-    ``many_of``. Ages are whole years; numbers may hold a decimal mark; dates are YYYY-MM-DD.
+    ``many_of``. Ages are whole years; numbers may hold a decimal mark; dates are YYYY-MM-DD, or
+    a month or a year alone.
     Where digits are meant they may be of any script.
     """
     match item.answer:
@@ -161,10 +163,10 @@ def _within(item: Item, value: Decimal) -> Refusal | None:
 
 
 def _date(typed: str) -> Answer | Refusal:
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed):
+    if not _DATE.fullmatch(typed):
         return Refusal.NOT_A_DATE
     try:
-        date.fromisoformat(typed)
+        date.fromisoformat(typed + "-01-01"[len(typed) - 4 :] if len(typed) < 10 else typed)
     except ValueError:
         return Refusal.NOT_A_DATE
     return typed

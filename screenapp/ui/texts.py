@@ -55,7 +55,7 @@ _REFUSED: Final[Mapping[Refusal, MarkedText]] = {
         "Refusal", "This number is outside what the question allows."
     ),
     Refusal.NOT_A_DATE: QT_TRANSLATE_NOOP(
-        "Refusal", "Type the date as year-month-day, such as 2026-05-31."
+        "Refusal", "Type the date as year-month-day, such as 2026-05-31, or a year alone."
     ),
     Refusal.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
         "Refusal", "Nothing is chosen yet. Choose an answer, or say why not."

@@ -22,6 +22,8 @@ LOCK_MINUTES: Final = (1, 3, 5)
 SCREENING_LOCK_MINUTES: Final = (5, 10, 15)
 WARN_SECONDS: Final = (10, 20, 60)
 PERSON_SECONDS: Final = (30, 60, 90, 120)
+COVER_SECONDS: Final = (3, 4, 5, 7)
+_LARGEST_SIDE: Final = 20_000  # px of a window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,10 @@ class Display:
     person to come back. ``start_afresh``: locking replaces
     the program by a fresh one, whose memory holds nothing. ``block_capture``: pictures of the
     screen are kept out where the system can. ``cover`` and ``window_name`` repeat what the
-    organisation set, so that hiding and the title are right before anybody signs in.
+    organisation set, so that hiding and the title are right before anybody signs in;
+    so do ``cover_place`` and ``cover_seconds``, which lead back from it by touch. ``window`` is the
+    width and height of the window as it was left, in px, and ``maximized`` whether it filled the
+    screen.
     """
 
     language: str = ""
@@ -49,6 +54,10 @@ class Display:
     block_capture: bool = True
     cover: str = "conversions"
     window_name: str = ""
+    cover_place: str = "corner"
+    cover_seconds: int = 4
+    window: tuple[int, int] = (0, 0)
+    maximized: bool = False
 
 
 def load(folder: Path) -> Display:
@@ -76,6 +85,10 @@ def load(folder: Path) -> Display:
         block_capture=_one_of(kept, "block_capture", (True, False), True),
         cover=_text(kept, "cover", "conversions"),
         window_name=_text(kept, "window_name", ""),
+        cover_place=_text(kept, "cover_place", "corner"),
+        cover_seconds=_one_of(kept, "cover_seconds", COVER_SECONDS, 4),
+        window=_size(kept.get("window")),
+        maximized=_one_of(kept, "maximized", (True, False), False),
     )
 
 
@@ -98,6 +111,10 @@ def save(folder: Path, display: Display) -> None:
         f"block_capture = {_switch(display.block_capture)}",
         f"cover = {_quoted(display.cover)}",
         f"window_name = {_quoted(display.window_name)}",
+        f"cover_place = {_quoted(display.cover_place)}",
+        f"cover_seconds = {display.cover_seconds}",
+        f"window = [{display.window[0]}, {display.window[1]}]",
+        f"maximized = {_switch(display.maximized)}",
     ]
     target, beside = folder / FILE, folder / f"{FILE}.new"
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -130,6 +147,15 @@ def _quoted(text: str) -> str:
 def _text(kept: Mapping[str, Any], name: str, default: str) -> str:
     value = kept.get(name, default)
     return value if isinstance(value, str) else default
+
+
+def _size(value: object) -> tuple[int, int]:
+    """Width and height in px, or nothing where none were kept that a window can have."""
+    match value:
+        case [int(width), int(height)] if all(0 < side <= _LARGEST_SIDE for side in value):
+            return width, height
+        case _:
+            return 0, 0
 
 
 def _one_of(kept: Mapping[str, Any], name: str, allowed: tuple[T, ...], default: T) -> T:

@@ -22,6 +22,7 @@ class Site:
     ``follow_up_cover`` for word that is still to come. ``signs_up``: the notice hangs in the
     restrooms now. ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is
     how a service reaches the worker; ``urgent_call`` whom staff call when there is danger now.
+    ``cover_place`` held for ``cover_seconds``, twice, leads back from the cover to sign-in.
     """
 
     unit: str = "main"
@@ -39,6 +40,8 @@ class Site:
     call_back: str = ""
     urgent_call: str = ""
     cover: str = "conversions"
+    cover_place: str = "corner"
+    cover_seconds: int = 4
 
     @property
     def setting(self) -> Setting:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from screenapp.protocol.item_status import Answer
-from screenapp.protocol.loading.dates import is_day
+from screenapp.protocol.loading.dates import is_date
 from screenapp.protocol.loading.node_reader import NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant, one_of
@@ -171,7 +171,7 @@ def _word(form: NodeReader, node: Scalar, item: Item) -> Answer | None:
         case AnswerType.TEXT:
             fits = bool(node.text.strip()) and len(node.text) <= _LONGEST_TEXT
         case AnswerType.DATE:
-            fits = is_day(node.text)
+            fits = is_date(node.text)
         case _:
             fits = node.text in item.answers
     if fits:
@@ -186,7 +186,7 @@ def _refuse(form: NodeReader, node: Node, item: Item) -> bool:
         case AnswerType.NOTE:
             remedy = f"a note is not answered; leave `{item.id}` out"
         case AnswerType.DATE:
-            remedy = 'write a day such as "2026-01-31"'
+            remedy = 'write a day such as "2026-01-31", or a month or a year alone'
         case AnswerType.TEXT:
             remedy = "write what was said, or a code such as `declined`"
         case _:

@@ -15,6 +15,7 @@ from typing import Any, Final
 from screenapp import plain_file
 from screenapp.errors import ScreenappError
 from screenapp.resources import resources_folder
+from screenapp.screening.digits import plain_digits
 
 DEFAULT: Final = "conversions"
 _LARGEST: Final = 1_000_000
@@ -72,8 +73,9 @@ class Cover:
 
 
 def parse_number(typed: str) -> Decimal | None:
-    """The number that *typed* is, or None: nothing is guessed and nothing left out."""
-    typed = typed.strip()
+    """The number that *typed* is, in digits of any script, or None: nothing is guessed and
+    nothing left out."""
+    typed = plain_digits(typed.strip())
     return Decimal(typed.replace(",", ".")) if _NUMBER.fullmatch(typed) else None
 
 

@@ -1,7 +1,10 @@
 """The dull page: conversions that work both ways, reference values, a pulse timer."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from screenapp.ui.cover.book import Conversion, Cover, Table, Texts, parse_number, said
 from screenapp.ui.cover.timer import PulseTimer
-from screenapp.ui.shell.theme import current
+from screenapp.ui.cover.touch_return import DEFAULT_SECONDS, CoverPlace, TouchReturn
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import scrolled
 from screenapp.ui.widgets.labels import TextLabel
 
@@ -31,14 +35,25 @@ class CoverPage(QWidget):
     Signals:
         all_cleared: "Clear all" was pressed while it stood there; the fields are empty.
         disarmed: it stands there no more.
+        held: *place* was held for *seconds*, twice: back to sign-in.
     """
 
     all_cleared = Signal()
     disarmed = Signal()
+    held = Signal()
 
-    def __init__(self, cover: Cover) -> None:
+    def __init__(
+        self,
+        cover: Cover,
+        *,
+        place: CoverPlace = CoverPlace.CORNER,
+        seconds: float = DEFAULT_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__()
         self._cover = cover
+        self.place, self._places = place, dict[CoverPlace, QWidget]()
+        self._return = TouchReturn(seconds, clock)
         self._said: list[tuple[QLabel, Texts]] = []
         self.rows: list[ConversionRow] = []
         self.timer = PulseTimer() if cover.timer else None
@@ -67,7 +82,7 @@ class CoverPage(QWidget):
         """Nothing is typed here, nothing runs, and nothing is about to be cleared."""
         typed = any(row.left.text() or row.right.text() for row in self.rows)
         running = self.timer is not None and self.timer.running
-        return not (typed or running or self.armed)
+        return not (typed or running or self.armed or self._return.under_way)
 
     def arm(self) -> None:
         """Let the button say "Clear all" for a while. To everybody else it is the same button."""
@@ -103,6 +118,37 @@ class CoverPage(QWidget):
         for label in (*self._rules, self._heads[-1]):
             label.setVisible(not narrow)
 
+    # --- the way back by touch ---------------------------------------------------------
+    # Qt makes a mouse's press of a touch that nothing takes; what is no button and no field
+    # takes none.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._return.pressed(there=self._is_there(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._is_there(event.position().toPoint()):
+            self._return.strayed()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._return.let_go():
+            self.held.emit()
+
+    def place_of(self, place: CoverPlace) -> QRect:
+        """Where *place* lies on the page, as large as a finger needs; empty where it is not."""
+        widget = self._places.get(place)
+        if widget is None or not widget.isVisibleTo(self):
+            return QRect()
+        found = QRect(widget.mapTo(self, QPoint(0, 0)), widget.size())
+        wide = max(0, Sizes.TARGET - found.width()) // 2
+        tall = max(0, Sizes.TARGET - found.height()) // 2
+        return found.adjusted(-wide, -tall, wide, tall)
+
+    def _is_there(self, at: QPoint) -> bool:
+        return self.place_of(self.place).contains(at)
+
     def _clear(self) -> None:
         for row in self.rows:
             row.clear()
@@ -127,7 +173,13 @@ class CoverPage(QWidget):
         page = QVBoxLayout(content)
         page.setContentsMargins(24, 20, 24, 20)
         page.setSpacing(8)
-        page.addLayout(self._section(self._cover.conversions_title, self._cover.conversions_note))
+        page.addLayout(
+            self._section(
+                self._cover.conversions_title,
+                self._cover.conversions_note,
+                CoverPlace.FIRST_HEADING,
+            )
+        )
         page.addWidget(self._conversions())
         page.addWidget(self.note)
         page.addSpacing(16)
@@ -135,7 +187,7 @@ class CoverPage(QWidget):
         tables = QVBoxLayout()
         tables.setSpacing(8)
         for table in self._cover.tables:
-            tables.addLayout(self._section(table.title, table.note))
+            tables.addLayout(self._section(table.title, table.note, CoverPlace.LAST_HEADING))
             tables.addWidget(self._table(table))
         tables.addStretch()
         self._below.addLayout(tables, 3)
@@ -157,15 +209,19 @@ class CoverPage(QWidget):
         bar = _frame("bar")
         across = QHBoxLayout(bar)
         across.setContentsMargins(24, 9, 24, 9)
-        across.addWidget(self._text(self._cover.title, "name"))
+        across.addWidget(self._placed(self._text(self._cover.title, "name"), CoverPlace.TITLE))
         across.addStretch()
-        across.addWidget(self._text(self._cover.corner, "quiet"))
+        across.addWidget(self._placed(self._text(self._cover.corner, "quiet"), CoverPlace.CORNER))
         return bar
 
-    def _section(self, title: Texts, note: Texts) -> QHBoxLayout:
+    def _placed(self, widget: QWidget, place: CoverPlace) -> QWidget:
+        self._places[place] = widget
+        return widget
+
+    def _section(self, title: Texts, note: Texts, place: CoverPlace) -> QHBoxLayout:
         across = QHBoxLayout()
         across.setSpacing(12)
-        across.addWidget(self._text(title, "section"))
+        across.addWidget(self._placed(self._text(title, "section"), place))
         across.addWidget(self._text(note, "quiet"), 1)
         return across
 

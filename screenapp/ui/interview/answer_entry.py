@@ -18,6 +18,7 @@ from screenapp.ui.interview.view_models import (
 )
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
+from screenapp.ui.widgets.answer_lines import AnswerLines, height_in
 from screenapp.ui.widgets.dispose_widgets import discard
 from screenapp.ui.widgets.kept_field import KeptEdit, KeptField
 
@@ -62,6 +63,26 @@ class AnswerEntry(QWidget):
         self._kept_choice = KeptField(self, self._choice, self.judged.emit)
         self.line.edit.textEdited.connect(self.typed)
         self.reason.edit.textEdited.connect(self.reasoned)
+
+    @property
+    def lists(self) -> "tuple[AnswerList, AnswerList, CodeRows]":
+        """What can stand several to a line where the window is low."""
+        return self._one, self._many, self.codes
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """What stands above the lists."""
+        return self._head, self.line
+
+    @property
+    def reserved_height(self) -> int:
+        """Height in px of the reason that some of these answers will ask for."""
+        face = self._face
+        asks = face is not None and (
+            face.panel is Panel.DOES_NOT_APPLY
+            or (face.entry is AnswerEntryKind.REASONED and face.panel is Panel.ANSWERS)
+        )
+        return self.reason.sizeHint().height() + Sizes.GAP if asks else 0
 
     @property
     def answers(self) -> AnswerList:
@@ -176,9 +197,8 @@ class CodeRows(QWidget):
         super().__init__()
         self.rows: list[AnswerRow] = []
         self._shortcuts: list[QShortcut] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Sizes.GAP)
+        self._columns, self._tight = 1, False
+        self._lines = AnswerLines(self)
 
     def set_rows(self, choices: tuple[AnswerChoice, ...]) -> None:
         discard(*self.rows, *self._shortcuts)
@@ -186,12 +206,29 @@ class CodeRows(QWidget):
         for choice, name in zip(choices, _FUNCTION_KEYS, strict=False):
             row = AnswerRow(name, "", self)
             row.key = choice.key
+            row.set_tight(self._tight)
             row.clicked.connect(self._clicked)
             shortcut = QShortcut(QKeySequence(name), self)
             shortcut.activated.connect(row.click)
-            self._column.addWidget(row)
             self.rows.append(row)
             self._shortcuts.append(shortcut)
+        self._lines.arrange(self.rows, self._columns)
+
+    def set_columns(self, columns: int, *, tight: bool = False) -> None:
+        """As that of `AnswerList`."""
+        self._columns, self._tight = columns, tight
+        for row in self.rows:
+            row.set_tight(tight)
+        self._lines.arrange(self.rows, columns)
+
+    def height_in(self, columns: int, width: int, *, tight: bool = False) -> int | None:
+        """As that of `AnswerList`."""
+        for row in self.rows:
+            row.set_tight(tight)
+        found = height_in(self.rows, columns, width)
+        for row in self.rows:
+            row.set_tight(self._tight)
+        return found
 
     def select(self, keys: frozenset[str]) -> None:
         for row in self.rows:

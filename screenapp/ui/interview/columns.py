@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from screenapp.ui.shell.theme import Sizes, current
@@ -10,6 +17,8 @@ from screenapp.ui.widgets import hairline, scrolled
 
 # Below this width, in px at a text scale of 1, the second column goes under the first.
 NARROW = 800
+_LOW = 430  # px of height at usual size
+_SCROLL_BAR = 12  # px, as the stylesheet draws it
 _SQUEEZED = 0.75  # of the width that buttons want
 
 
@@ -17,8 +26,10 @@ class ScrollingColumns(QWidget):
     """*main* with *foot* below it, and *side* with *side_foot*.
 
     Wide, both columns scroll and their feet stay in sight. Narrow, all of it is one column
-    that scrolls, feet and all, so that large text is never squeezed. *side_width* is in px at
-    a text scale of 1; *gap* stands between the columns, with a hairline in it where *ruled*.
+    that scrolls, feet and all, so that large text is never squeezed; where *pinned*, the feet
+    stay in sight then too. With *unfolds* the side is folded behind that button while narrow.
+    *side_width* and *narrow* are in px at a text scale of 1; *gap* stands between the columns,
+    with a hairline in it where *ruled*.
     """
 
     def __init__(
@@ -31,9 +42,13 @@ class ScrollingColumns(QWidget):
         side_width: int,
         gap: int,
         ruled: bool = False,
+        narrow: int = NARROW,
+        pinned: bool = False,
+        unfolds: QAbstractButton | None = None,
     ) -> None:
         super().__init__()
-        self._side_width = side_width
+        self._side_width, self._narrow_below = side_width, narrow
+        self._pinned, self._unfolds = pinned, unfolds
         self._narrow: bool | None = None
         self._revealed: QWidget | None = None
         self._settled = QTimer(self)
@@ -47,29 +62,67 @@ class ScrollingColumns(QWidget):
         for area in (self._main_area, self._side_area):
             area.verticalScrollBar().rangeChanged.connect(self._keep_clear)
             area.verticalScrollBar().rangeChanged.connect(self._settled.start)
+        if unfolds is not None:
+            unfolds.clicked.connect(self._unfold)
+        self._lay_out(_between(gap, ruled))
+        self._arrange(narrow=False)
+
+    def _lay_out(self, between: QWidget) -> None:
+        self._between = between
         self._beside = QWidget()
         self._left, self._right = QVBoxLayout(), QVBoxLayout(self._beside)
         for place, area in ((self._left, self._main_area), (self._right, self._side_area)):
             place.setContentsMargins(0, 0, 0, 0)
             place.setSpacing(Sizes.GROUP)
             place.addWidget(area, 1)
-        self._between = _between(gap, ruled)
+        self._feet = QHBoxLayout()
+        self._feet.setSpacing(Sizes.GAP)
+        self._left.addLayout(self._feet)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(self._left, 1)
         across.addWidget(self._between)
         across.addWidget(self._beside)
-        self._arrange(narrow=False)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether all of it is one column now."""
+        return bool(self._narrow)
+
+    @property
+    def main_width(self) -> int:
+        """Width in px that *main* has, whether or not it scrolls."""
+        beside = 0 if self._narrow else current().px(self._side_width) + self._between.width()
+        return self.width() - beside - Sizes.GAP - _SCROLL_BAR
+
+    @property
+    def main_height(self) -> int:
+        """Height in px that *main* has above its foot, while nothing is said there."""
+        return self.height() - self._foot_height() - self._left.spacing()
+
+    def _foot_height(self) -> int:
+        feet = (self._foot, self._side_foot) if self._narrow else (self._foot,)
+        buttons = [b for foot in feet for b in foot.findChildren(QAbstractButton)]
+        standing = [b for b in buttons if b.parentWidget() in feet and not b.isHidden()]
+        return max((_height(button) for button in standing), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(narrow=self.width() < current().px(NARROW))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Be one column or two, as the width now is."""
+        low = self.height() < current().px(_LOW)
+        self._left.setSpacing(Sizes.GAP if low and self._pinned else Sizes.GROUP)
+        self._arrange(narrow=self.width() < current().px(self._narrow_below))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column: a face that waits behind another must not make it wider."""
         parts = (self._main_area, self._side_area, self._foot, self._side_foot)
         least = max(part.minimumSizeHint().width() for part in parts)
+        if self._pinned and self._narrow:
+            least = max(least, self._feet.minimumSize().width())
         return QSize(least, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -80,6 +133,8 @@ class ScrollingColumns(QWidget):
     def to_top(self) -> None:
         """Scroll back to the start, as for a new question."""
         self._revealed = None
+        if self._narrow and self._unfolds is not None:
+            self._side.hide()
         self._main_area.verticalScrollBar().setValue(0)
         self._side_area.verticalScrollBar().setValue(0)
 
@@ -112,15 +167,32 @@ class ScrollingColumns(QWidget):
         side_inner = self._side_inner.layout()
         if not isinstance(inner, QVBoxLayout) or not isinstance(side_inner, QVBoxLayout):
             raise TypeError("the columns are stacks")
-        if narrow:
+        if not narrow:
+            side_inner.insertWidget(0, self._side)
+            self._feet.addWidget(self._foot, 1)
+            self._right.addWidget(self._side_foot)
+        elif self._pinned:
+            inner.insertWidget(1, self._side)
+            self._feet.addWidget(self._side_foot)
+        else:
             for place, part in enumerate((self._foot, self._side, self._side_foot), 1):
                 inner.insertWidget(place, part)
-        else:
-            side_inner.insertWidget(0, self._side)
-            self._left.addWidget(self._foot)
-            self._right.addWidget(self._side_foot)
+        if self._unfolds is not None:
+            self._unfolds.setVisible(narrow)
+            self._side.setVisible(not narrow)
         self._beside.setVisible(not narrow)
         self._between.setVisible(not narrow)
+
+    def _unfold(self) -> None:
+        self._side.setVisible(self._side.isHidden())
+        if self._side.isVisible():
+            self.reveal(self._side)
+
+
+def _height(button: QAbstractButton) -> int:
+    """As its words wrap now; before it stood anywhere, as one line."""
+    laid_out = button.testAttribute(Qt.WidgetAttribute.WA_Resized)
+    return button.heightForWidth(button.width()) if laid_out else button.sizeHint().height()
 
 
 def _area(inner: QWidget) -> QScrollArea:

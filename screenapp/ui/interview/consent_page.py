@@ -1,6 +1,7 @@
 """Asking whether one may ask; and the word that a partner does the next stage."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.person import Presence
@@ -31,6 +32,7 @@ from screenapp.ui.widgets import (
     second,
     strong,
 )
+from screenapp.ui.widgets.fitting import Fitting
 
 _SIDE = 262
 
@@ -68,6 +70,11 @@ class ConsentPage(Keyed):
         self._side_room = QWidget()
         self._side_room.setLayout(column(self._room, self._alone, self.someone))
         self._lay_out()
+        spare = (self._eyebrow,)
+        self._with_words = Fitting(
+            self._question, (self.answers,), needed=(self._quote,), spare=spare
+        )
+        self._without_words = Fitting(self._question, (self.answers,), spare=spare)
         self.go_on.clicked.connect(self._give)
         self.forward_pressed.connect(self._give)
         self.today.clicked.connect(self.today_wanted)
@@ -108,6 +115,30 @@ class ConsentPage(Keyed):
                 self._show_partner(face)
             case None:
                 pass
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Bring the question and its answers into sight; what to say first stands above them
+        unless that alone would push an answer out."""
+        self._columns.arrange()
+        width = self._columns.main_width
+        height = self._columns.main_height
+        found = self._with_words.fit(width, height)
+        below = not found.fits
+        if below:
+            found = self._without_words.fit(width, height)
+        self._whole.removeWidget(self._quote)
+        self._whole.insertWidget(2 if below else 1, self._quote)
+        self._whole.setSpacing(Sizes.GAP if below else found.gap)
 
     def _show_consent(self, face: ConsentViewModel) -> None:
         self._eyebrow.setText(face.stage)
@@ -155,10 +186,11 @@ class ConsentPage(Keyed):
 
     def _lay_out(self) -> None:
         main, side, foot, side_foot = QWidget(), QWidget(), QWidget(), QWidget()
-        whole = QVBoxLayout(main)
+        self._whole = whole = QVBoxLayout(main)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.APART)
-        whole.addLayout(column(self._eyebrow, self._question, self._quote))
+        whole.addLayout(column(self._eyebrow, self._question))
+        whole.addWidget(self._quote)
         whole.addWidget(self.answers)
         side.setLayout(
             column(self._side_room, column(self._beside, self._right, self._who), gap=Sizes.PAGE)
@@ -168,6 +200,6 @@ class ConsentPage(Keyed):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._columns = ScrollingColumns(
-            main, foot, side, side_foot, side_width=_SIDE, gap=97, ruled=True
+            main, foot, side, side_foot, side_width=_SIDE, gap=97, ruled=True, pinned=True
         )
         outer.addWidget(self._columns)

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
+from screenapp.screening.calendars import OddYear
 from screenapp.ui.interview import words
 from screenapp.ui.interview.view_models import ActionNotDone, NotSaved, Word
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, line, notice
 
-BarMessage = Word | Refusal | NotSaved | ActionNotDone | None
+BarMessage = Word | Refusal | NotSaved | ActionNotDone | OddYear | None
 
 
 class MessageBar(QWidget):
@@ -42,7 +43,7 @@ class MessageBar(QWidget):
     @property
     def trouble(self) -> bool:
         """True while something was not kept, or not done."""
-        return isinstance(self._said, Refusal | NotSaved | ActionNotDone)
+        return isinstance(self._said, Refusal | NotSaved | ActionNotDone | OddYear)
 
     @property
     def kept(self) -> bool:
@@ -62,6 +63,8 @@ class MessageBar(QWidget):
                 return
             case Word() as word:
                 self.notice.show_words(words.word(word))
+            case OddYear() as odd:
+                self.notice.show_words(*words.odd_year(odd))
             case trouble:
                 self.notice.show_words(*words.trouble(trouble))
         self.show()

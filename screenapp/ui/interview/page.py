@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui import texts
@@ -30,10 +30,12 @@ from screenapp.ui.interview.view_models import (
 )
 from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets.urgent_help import UrgentHelp
 
+_SMALL = (1000, 600)  # px of width and height at usual size
+_LOW = 450  # px of height at usual size
 _Face = PrivacyPage | ConsentPage | QuestionPage | NotesPage | ResultPage
 
 
@@ -44,11 +46,13 @@ class InterviewPage(Page):
         left: back to Today; carries the screening's id.
         hand_over_wanted: the person takes the screen; carries the screening's id.
         referral_wanted: on to what would help; carries the screening's id.
+        came_in: somebody came in while a result is shown.
     """
 
     left = Signal(object)
     hand_over_wanted = Signal(object)
     referral_wanted = Signal(object)
+    came_in = Signal()
     screening = True
     guarded = True
 
@@ -66,12 +70,12 @@ class InterviewPage(Page):
         self._faces = (self.privacy, self.consent, self.question, self.notes, self.result)
         for face in (self._nothing, *self._faces):
             self._stack.addWidget(face)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._stack, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._stack, 1)
         self.urgent = UrgentHelp()  # as high as the margin that it stands in
-        whole.addWidget(self.urgent)
+        self._whole.addWidget(self.urgent)
         self.retranslate()
 
     @property
@@ -185,6 +189,15 @@ class InterviewPage(Page):
         ):
             part.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the edges give their room to the question."""
+        small = self.width() < current().px(_SMALL[0]) or self.height() < current().px(_SMALL[1])
+        least = self.height() < current().px(_LOW)
+        edge = Sizes.GAP if least else Sizes.GROUP if small else Sizes.PAGE
+        if self._whole.contentsMargins().left() != edge:
+            self._whole.setContentsMargins(edge, edge, edge, 0)
+        super().resizeEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         face = self._stack.currentWidget()
@@ -207,9 +220,30 @@ class InterviewPage(Page):
     def _tell_turned(self, *shown: object) -> None:
         """Something else is asked, unless it is the same face drawn once more."""
         now = (self._stack.currentWidget(), *shown)
+        self._offer_came_in()
         if now != self._shown:
             self._shown = now
             self.turned.emit()
+
+    def _offer_came_in(self) -> None:
+        """Where the person is asked, or what they said is shown."""
+        face = self.face
+        asked = face is self.consent or (face is self.question and self.question.asks_person)
+        self.offer_came_in(asked or face is self.result)
+
+    def someone_came_in(self) -> None:
+        face = self.face
+        if face is self.consent:
+            self.consent.came_in.emit()
+        elif face is self.question:
+            self.question.side.came_in.emit()
+        elif face is self.result:
+            self.came_in.emit()
+
+    def stands_in_frame(self) -> None:
+        """The top line offers it: it does not stand here twice."""
+        self.question.side.someone.hide()
+        self.consent.someone.hide()
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
@@ -236,6 +270,7 @@ class InterviewPage(Page):
         """Report everything to *presenter*, which the caller keeps."""
         gates, questions = presenter.gates, presenter.questions
         privacy, consent, question = self.privacy, self.consent, self.question
+        self.came_in.connect(presenter.someone_came_in)
         privacy.presence_chosen.connect(gates.presence_chosen)
         privacy.interpreter_met.connect(gates.interpreter_met)
         privacy.phone_chosen.connect(gates.interpreter_by_phone)

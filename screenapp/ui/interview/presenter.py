@@ -130,6 +130,12 @@ class InterviewPresenter:
         self._word = _ENDINGS[ending]
         self._runner.run(lambda: self._read(screening), self._took_back, self.not_saved)
 
+    def shut(self, screening: UUID) -> None:
+        """Somebody came in while what would help stood there: who is in the room is asked."""
+        self.forget()
+        self.view.show_nothing()
+        self._runner.run(lambda: self._read(screening), self._shut, self.not_saved)
+
     def forget(self) -> None:
         """Drop what is held in memory, as on locking. Everything kept stays kept."""
         self.session.forget()
@@ -203,6 +209,11 @@ class InterviewPresenter:
     def _to_result(self, state: State) -> None:
         self._route(state, Complete())
 
+    def _shut(self, read: _Read) -> None:
+        state = self._take(read)
+        self.someone_came_in()
+        self._to_the_result = isinstance(state.next_open(), Complete)
+
     def _took_back(self, read: _Read) -> None:
         state = self._take(read)
         if state.finished is not None:
@@ -274,6 +285,15 @@ class InterviewPresenter:
         self.view.show_word(None)
         self.gates.someone_came_in(stage)
         self.refresh_heading()
+
+    def someone_came_in(self) -> None:
+        """From wherever something is shown that the person said, and back there afterwards."""
+        state, item = self.session.state, self.questions.item
+        last = state.path[-1] if state.path else None
+        found = item or last
+        stage = state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
+        self.close_questions(stage)
+        self._to_the_result = item is None
 
     def back_to_questions(self) -> None:
         """From the result to the last question of the path; before the first, to its gate."""

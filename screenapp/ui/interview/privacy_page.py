@@ -1,7 +1,8 @@
 """Who is in the room? The first page of every sitting: readable over a shoulder, and nothing on
 it says what comes. A digit marks; only a button below moves on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screenapp.screening.person import Presence
@@ -30,6 +31,7 @@ from screenapp.ui.widgets import (
     quiet,
     second,
 )
+from screenapp.ui.widgets.fitting import Fitting
 from screenapp.ui.widgets.keeps_height import KeepsHeight
 
 _SIDE = 399
@@ -74,6 +76,7 @@ class PrivacyPage(Keyed):
         self._again = _Again()
         self._interpreter = _Interpreter()
         self._columns = self._lay_out()
+        self._fitting = Fitting(self._question, (self.answers,), spare=(self._eyebrow, self._how))
         self._connect()
         self.retranslate()
 
@@ -141,6 +144,23 @@ class PrivacyPage(Keyed):
         self.ask_again.setVisible(shut)
         self.forward.setVisible(not shut)
         self.forward.setEnabled(face.presence is Presence.ALONE)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Bring the question and its answers into sight, above the buttons that move on."""
+        self._columns.arrange()
+        height = self._columns.main_height
+        found = self._fitting.fit(self._columns.main_width, height)
+        self._whole.setSpacing(found.gap)
 
     def _connect(self) -> None:
         self.answers.chosen.connect(self.presence_chosen)
@@ -163,7 +183,7 @@ class PrivacyPage(Keyed):
     def _lay_out(self) -> ScrollingColumns:
         main = QWidget()
         top = column(self._eyebrow, self._question, self._how, gap=Sizes.GAP)
-        whole = QVBoxLayout(main)
+        self._whole = whole = QVBoxLayout(main)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.APART)
         whole.addLayout(top)
@@ -183,7 +203,7 @@ class PrivacyPage(Keyed):
         below.addLayout(filled_row(self.today, self.phone))
         deed = QWidget()
         deed.setLayout(column(self.forward, self.ask_again, gap=0))
-        columns = ScrollingColumns(main, foot, side, deed, side_width=_SIDE, gap=64)
+        columns = ScrollingColumns(main, foot, side, deed, side_width=_SIDE, gap=64, pinned=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)

@@ -1,6 +1,7 @@
 """One question, how to ask it, and its answers: nothing preferred, nothing in a hurry."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
@@ -9,8 +10,8 @@ from screenapp.ui.interview.columns import ScrollingColumns
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.side_column import SideColumn
-from screenapp.ui.interview.view_models import Phrase, QuestionViewModel
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.interview.view_models import Panel, Phrase, QuestionViewModel
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
     AnswerList,
@@ -25,8 +26,11 @@ from screenapp.ui.widgets import (
     second,
     speak,
 )
+from screenapp.ui.widgets.fitting import Fitting
 
 _SIDE = 262
+_NARROW = 1000  # px at usual size: with less, the side column takes what answers need
+_WAYS_SAID = 760  # px at usual size of a foot that says what "More" is
 _BACK, _FORWARD = 112, 144
 
 
@@ -56,23 +60,38 @@ class QuestionPage(Keyed):
         self._unreviewed, self._beside = label("", "notice-small"), second()
         self._help_head, self._help = label("", "label"), second()
         self._quote = quote(self._help_head, self._help)
+        self._how_text = second()
+        self.how = Fold("", self._how_text)
         self._why_text = second()
         self.why = Fold("", self._why_text)
         self.entry = AnswerEntry()
         self.side = SideColumn()
         self.told = MessageBar()
         self.back, self.forward = Button("", icon="left"), Button()
+        self.more = Button("", icon="down")
         self._hint, self._kept = quiet(), label("", "label")
         for said in (self._hint, self._kept):
             said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.promise = quiet()
         self._columns = self._lay_out()
+        self._fitting = Fitting(
+            self._question,
+            self.entry.lists,
+            needed=(self._unreviewed, self._beside, *self.entry.fields),
+            spare=(self._eyebrow,),
+            helping=(self._quote, self.why.button),
+        )
         self._connect()
         self.retranslate()
 
     @property
     def answers(self) -> AnswerList:
         return self.entry.answers
+
+    @property
+    def asks_person(self) -> bool:
+        """Whether the person is asked here, alone with staff."""
+        return self._face is not None and self._face.side.private_stage
 
     def arrow_list(self) -> AnswerList:
         return self.entry.answers
@@ -86,7 +105,9 @@ class QuestionPage(Keyed):
         self.retranslate()
         if other:
             self.why.set_open(False)
+            self.how.set_open(False)
             self._columns.to_top()
+        self._fit()
         if panel:
             self._take_focus()
 
@@ -95,6 +116,7 @@ class QuestionPage(Keyed):
         self._face = None
         for part in (self._eyebrow, self._question, self._beside, self._help, self._why_text):
             part.clear()
+        self._how_text.clear()
         self.entry.clear()
 
     def show_said(self, said: BarMessage) -> None:
@@ -107,6 +129,7 @@ class QuestionPage(Keyed):
         self.back.setText(self.tr("Back"))
         self.forward.setText(self.tr("Forward"))
         self.why.set_text(self.tr("Why we ask this"))
+        self._say_more()
         self.promise.setText(
             self.tr("Every answer is kept the moment it is given. Closing the lid loses nothing.")
         )
@@ -123,7 +146,9 @@ class QuestionPage(Keyed):
         how = self.tr("How to ask") if face.from_person else self.tr("How to note it")
         self._help_head.setText(how)
         self._help.setText(face.help or "")
-        self._quote.setVisible(bool(face.help))
+        self.how.set_text(how)
+        self._how_text.setText(face.help or "")
+        self._place_help(face)
         self._why_text.setText(face.purpose or "")
         self.why.setVisible(bool(face.purpose))
         self.back.setEnabled(face.can_go_back)
@@ -147,7 +172,57 @@ class QuestionPage(Keyed):
         self._kept.setText(words.kept())
         self._kept.setVisible(self.told.kept)
         self._hint.setText(self.tr("Backspace and Enter do the same"))
-        self._hint.setVisible(not self.told.kept)
+        self._hint.setVisible(not self.told.kept and not self._columns.narrow)
+        self._promised.setVisible(not self._columns.narrow)
+        self.more.setVisible(self._columns.narrow and face is not None and face.side.offers)
+
+    # --- what is in sight -------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Bring the question and all its answers into sight; help waits where it must."""
+        face = self._face
+        if face is None:
+            return
+        self._columns.arrange()
+        self._say_more()
+        self._foot()
+        height = self._columns.main_height
+        folds = sum(
+            fold.button.sizeHint().height() + Sizes.GROUP
+            for fold, there in ((self.how, face.help), (self.why, face.purpose))
+            if there
+        )
+        reserved = self.entry.reserved_height
+        was = self._fitting.found
+        found = self._fitting.fit(
+            self._columns.main_width,
+            height,
+            reserved=reserved,
+            folds=folds,
+            aside=face.panel is not Panel.ANSWERS,
+        )
+        if found != was:
+            self._place_help(face)
+
+    def _place_help(self, face: QuestionViewModel) -> None:
+        found = self._fitting.found
+        self._quote.setVisible(bool(face.help) and found.helped)
+        self.how.setVisible(bool(face.help) and not found.helped)
+        self._whole.setSpacing(Sizes.GROUP if found.tight else Sizes.APART)
+
+    def _say_more(self) -> None:
+        """What the folded side holds, in as many words as there is room for."""
+        ways, more = self.tr("Another way to answer"), self.tr("More")
+        self.more.setText(ways if self.width() >= current().px(_WAYS_SAID) else more)
 
     def _take_focus(self) -> None:
         field = self.entry.first_field()
@@ -185,8 +260,8 @@ class QuestionPage(Keyed):
             self.back_wanted.emit(self._face.face)
 
     def _lay_out(self) -> ScrollingColumns:
-        main, foot = QWidget(), QWidget()
-        whole = QVBoxLayout(main)
+        main, foot, self._promised = QWidget(), QWidget(), QWidget()
+        self._whole = whole = QVBoxLayout(main)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.APART)
         asked = column(self._question, self._unreviewed, self._beside, gap=4)
@@ -194,15 +269,27 @@ class QuestionPage(Keyed):
         whole.insertSpacing(1, -Sizes.GAP)
         whole.addWidget(self._quote)
         whole.addWidget(self.entry)
-        whole.addWidget(self.why)
+        whole.addLayout(column(self.how, self.why))
+        self._promised.setLayout(column(self.promise))
         self.back.setMinimumWidth(_BACK)
         self.forward.setMinimumWidth(_FORWARD)
         buttons = line(self.back, self.forward)
         for said in (self._hint, self._kept):
             buttons.addWidget(said, 1)
+        buttons.addStretch()
+        buttons.addWidget(self.more)
         foot.setLayout(column(self.told, buttons))
         columns = ScrollingColumns(
-            main, foot, self.side, self.promise, side_width=_SIDE, gap=97, ruled=True
+            main,
+            foot,
+            self.side,
+            self._promised,
+            side_width=_SIDE,
+            gap=97,
+            ruled=True,
+            narrow=_NARROW,
+            pinned=True,
+            unfolds=self.more,
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -6,8 +6,9 @@ Everything that is done to a question carries the number of the face it was done
 from collections.abc import Callable
 from dataclasses import replace
 
-from screenapp.protocol.model import Channel, Code, Item, Source
-from screenapp.screening.answers import Refusal
+from screenapp.protocol.model import AnswerType, Channel, Code, Item, Source
+from screenapp.screening.answers import Refusal, parse
+from screenapp.screening.calendars import OddYear, odd_year
 from screenapp.screening.commands import (
     ChooseChannel,
     ChooseLanguage,
@@ -57,6 +58,7 @@ class Questions:
         self._panel = Panel.ANSWERS
         self._retyped = False
         self._drafts: dict[str, AnswerDraft] = {}
+        self._asked_about = ("", "")
 
     @property
     def item(self) -> Item | None:
@@ -66,6 +68,7 @@ class Questions:
     def forget(self) -> None:
         self._item = None
         self._drafts.clear()
+        self._asked_about = ("", "")
 
     def put_away(self) -> None:
         """No question is shown; what was typed and not kept stays for the way back."""
@@ -171,10 +174,24 @@ class Questions:
             self._go(self._session.state)
         elif question_mapper.entry_of(item) is AnswerEntryKind.REASONED:
             self._judge(item, self._go)
+        elif (odd := self._odd(item)) is not None:
+            self._asked_about = (item.id, self._draft.typed)
+            self._flow.view.show_word(odd)
         elif self._draft.typed.strip():
             self._commit(question_mapper.typed_command(item, self._draft.typed), self._go)
         else:
             self._commit(ClearAnswer(item=item.id), self._go)
+
+    def _odd(self, item: Item) -> OddYear | None:
+        """What has to be asked about the date that stands there, once for each way it is typed."""
+        typed = self._draft.typed
+        if item.answer is not AnswerType.DATE or self._asked_about == (item.id, typed):
+            return None
+        answer = parse(item, typed)
+        if not isinstance(answer, str):
+            return None
+        state, today = self._session.state, self._session.clock().date()
+        return odd_year(answer, today=today, language=state.language)
 
     def back(self, face: int) -> None:
         """To the item before, or out of the list behind "not now"."""

@@ -177,6 +177,12 @@ class SideColumnViewModel:
     language: str
     languages: tuple[str, ...]
 
+    @property
+    def offers(self) -> bool:
+        """Whether anything stands in it."""
+        ways = self.can_hand_over or self.can_point
+        return self.private_stage or ways or self.asks_person
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionViewModel:

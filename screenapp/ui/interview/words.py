@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grade, StageRole
 from screenapp.screening.answers import Refusal
+from screenapp.screening.calendars import Calendar, OddYear
 from screenapp.screening.person import Presence
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
@@ -221,7 +222,7 @@ def typed(kind: AnswerType) -> str:
         case AnswerType.NUMBER:
             return translate("Interview", "A number")
         case AnswerType.DATE:
-            return translate("Interview", "Year-month-day, such as 2026-05-31")
+            return translate("Interview", "Year-month-day, such as 2026-05-31, or a year alone")
         case _:
             return translate("Interview", "In the person’s own words")
 
@@ -340,6 +341,38 @@ def word(value: Word) -> str:
 
 def kept() -> str:
     return translate("Interview", "Kept")
+
+
+_CALENDARS: Final[Mapping[Calendar, MarkedText]] = {
+    Calendar.BUDDHIST: QT_TRANSLATE_NOOP("Interview", "Buddhist: %1"),
+    Calendar.SOLAR_HIJRI: QT_TRANSLATE_NOOP("Interview", "Solar Hijri: %1"),
+    Calendar.LUNAR_HIJRI: QT_TRANSLATE_NOOP("Interview", "lunar Hijri: %1"),
+    Calendar.ETHIOPIAN: QT_TRANSLATE_NOOP("Interview", "Ethiopian: %1"),
+}
+
+
+def odd_year(odd: OddYear) -> tuple[str, str]:
+    """What is asked about a year, and how to go on."""
+    either = translate("Interview", "%1 or %2")
+    readings = [
+        fill(
+            translated(_CALENDARS[reading.calendar]),
+            fill(either, *reading.years) if len(reading.years) > 1 else reading.years[0],
+        )
+        for reading in odd.readings
+    ]
+    if readings:
+        asked = translate("Interview", "Is %1 a year of another calendar? Here it would be %2.")
+        said = fill(asked, odd.year, "; ".join(readings))
+    elif odd.to_come:
+        said = translate("Interview", "This date is still to come. Is it right?")
+    else:
+        said = fill(translate("Interview", "%1 is long ago. Is it right?"), odd.year)
+    more = translate(
+        "Interview",
+        "Not kept yet. Write the year as it is counted here, or press Forward again to keep it.",
+    )
+    return said, more
 
 
 def trouble(value: Refusal | NotSaved | ActionNotDone) -> tuple[str, str]:

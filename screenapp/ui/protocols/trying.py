@@ -16,6 +16,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
+from screenapp.screening.calendars import OddYear
 from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.state import State
 from screenapp.ui.interview.flow import InterviewView
@@ -221,7 +222,7 @@ class Trying:
     def show_result(self, face: ResultViewModel) -> None:
         self._page.interview.show_result(face)
 
-    def show_word(self, word: Word | Refusal | NotSaved | ActionNotDone | None) -> None:
+    def show_word(self, word: Word | Refusal | NotSaved | ActionNotDone | OddYear | None) -> None:
         self._page.interview.show_word(None if word is Word.KEPT else word)
 
     def leave(self, way: ExitTo, screening: UUID) -> None:

@@ -49,6 +49,7 @@ class ReferralPage(Page):
         file_placed: carries the Path it goes to.
         left: back to the questions and their result.
         words_changed: the language changed; everything is to be shown anew.
+        came_in: somebody came into the room.
     """
 
     need_added = Signal(str, str)
@@ -64,6 +65,7 @@ class ReferralPage(Page):
     file_placed = Signal(object)
     left = Signal()
     words_changed = Signal()
+    came_in = Signal()
 
     screening = True
     _whole = False
@@ -87,6 +89,7 @@ class ReferralPage(Page):
             self._close_saving()
         self._shown = shown
         self.set_titles(shown.reference, self.tr("offer services") if shown.reference else "")
+        self.offer_came_in(bool(shown.reference))
         self._note.hide()
         self._show_headings(shown)
         self.needs.show_needs(shown.needs, shown.more_needs, self._words.needs, shown.reference)
@@ -96,6 +99,9 @@ class ReferralPage(Page):
         self._show_page(shown)
         if not shown.reference:
             self._forget()
+
+    def someone_came_in(self) -> None:
+        self.came_in.emit()
 
     def show_refusal(self, why: Refusal) -> None:
         self._say(texts.refusal(why))

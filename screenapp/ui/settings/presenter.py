@@ -33,6 +33,8 @@ class SiteForm:
     follow_up_cover: str
     signs_up: bool
     cover: str
+    cover_place: str
+    cover_seconds: int
 
 
 class Unclear(Enum):
@@ -141,6 +143,8 @@ class SettingsPresenter:
             follow_up_cover=form.follow_up_cover.strip(),
             signs_up=form.signs_up,
             cover=form.cover,
+            cover_place=form.cover_place,
+            cover_seconds=form.cover_seconds,
         )
         self._runner.run(lambda: self._keep(site), self._site_kept, self._view.show_problem)
 
@@ -157,7 +161,13 @@ class SettingsPresenter:
         self._apply_site(site)
         self._view.show_saved()
         # The sign-in page has no vault yet: what it must know of the site is told in clear.
-        mirrored = replace(self._display, cover=site.cover, window_name=site.window_name)
+        mirrored = replace(
+            self._display,
+            cover=site.cover,
+            cover_place=site.cover_place,
+            cover_seconds=site.cover_seconds,
+            window_name=site.window_name,
+        )
         if mirrored != self._display:
             self.change_display(mirrored)
 

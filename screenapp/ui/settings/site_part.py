@@ -1,20 +1,32 @@
 """How the organisation has set its site; shown to leads."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QLocale, Signal
 
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.cover import book
-from screenapp.ui.phrases import fill
+from screenapp.ui.cover.touch_return import CoverPlace, place_named
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
 from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line
+from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line, quiet
 from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.picker import Picker
+from screenapp.workflow.display import COVER_SECONDS
 from screenapp.workflow.drafts import SITE
 from screenapp.workflow.site import Site
+
+_PLACES: Final[Sequence[tuple[CoverPlace, MarkedText]]] = (
+    (CoverPlace.CORNER, QT_TRANSLATE_NOOP("SitePart", "The words in the top corner")),
+    (CoverPlace.TITLE, QT_TRANSLATE_NOOP("SitePart", "The title")),
+    (CoverPlace.FIRST_HEADING, QT_TRANSLATE_NOOP("SitePart", "The first heading")),
+    (CoverPlace.LAST_HEADING, QT_TRANSLATE_NOOP("SitePart", "The last table’s heading")),
+    (CoverPlace.NONE, QT_TRANSLATE_NOOP("SitePart", "Nowhere, keys only")),
+)
 
 
 class SitePart(SettingsPart):
@@ -51,6 +63,9 @@ class SitePart(SettingsPart):
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
         self.signs, self.cover = Segments(), Segments()
         self._signs_label, self._cover_label = label("", "label"), label("", "label")
+        self.place, self.seconds = Segments(), Segments()
+        self._place_label, self._seconds_label = label("", "label"), label("", "label")
+        self._place_how = quiet()
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
         self.minutes.edit.setMaxLength(3)
@@ -81,6 +96,8 @@ class SitePart(SettingsPart):
         self._tell_picked()
         self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
+        self.place.select(place_named(site.cover_place).value)
+        self.seconds.select(str(site.cover_seconds))
         for name, kept in self._kept.items():
             kept.stand(SITE, name)
 
@@ -118,13 +135,31 @@ class SitePart(SettingsPart):
         self.cover.set_options(titles)
         for segment in self.cover.segments:
             segment.setProperty("data", True)  # words of the cover's file, not of a catalogue
+        self._tell_way_back()
         self._tell_picked()
         self._tell_unclear()
-        for choice, name in ((self.signs, self._signs_label), (self.cover, self._cover_label)):
+        for choice, name in (
+            (self.signs, self._signs_label),
+            (self.cover, self._cover_label),
+            (self.place, self._place_label),
+            (self.seconds, self._seconds_label),
+        ):
             for segment in choice.segments:
                 segment.setAccessibleName(f"{name.text()}: {segment.text()}")
 
     # --- inside ------------------------------------------------------------------------
+
+    def _tell_way_back(self) -> None:
+        self._place_label.setText(self.tr("Where a finger leads back from that page"))
+        self._seconds_label.setText(self.tr("How many seconds it is held"))
+        self._place_how.setText(
+            self.tr(
+                "Hold it, let go, and hold it again, each time as long as this and no more than "
+                "two seconds longer. It leads to the sign-in page only. Keys lead back as before."
+            )
+        )
+        self.place.set_options([(place.value, translated(words)) for place, words in _PLACES])
+        self.seconds.set_options([(str(seconds), str(seconds)) for seconds in COVER_SECONDS])
 
     def _tell_picked(self) -> None:
         self.kind.show_choices(self.tr("Kind of place"), kinds(self._kind), self._kind)
@@ -172,6 +207,8 @@ class SitePart(SettingsPart):
                 follow_up_cover=self.follow_up_cover.text,
                 signs_up=self.signs.selected == "yes",
                 cover=self.cover.selected,
+                cover_place=self.place.selected,
+                cover_seconds=int(self.seconds.selected),
             )
         )
 
@@ -189,6 +226,8 @@ class SitePart(SettingsPart):
             side.addStretch()
         self.inside.addWidget(Columns(left, right, narrow=640, gap=Sizes.APART))
         self.inside.addLayout(column(self._cover_label, self.cover, gap=4))
+        self.inside.addLayout(column(self._place_label, self.place, gap=4))
+        self.inside.addLayout(column(self._seconds_label, self.seconds, self._place_how, gap=4))
         buttons = line(self.save)
         buttons.addStretch()
         self.inside.addLayout(buttons)

@@ -15,17 +15,17 @@ class LentScreen(QObject):
         super().__init__(window)
         self.lent = False
         self._window = window
-        self._was_full = self._asked = False
+        self._was_full = self._filled = self._asked = False
         window.installEventFilter(self)
 
     def lend(self) -> None:
-        self._was_full = self._window.isFullScreen()
+        self._was_full, self._filled = self._window.isFullScreen(), self._window.isMaximized()
         self.lent = True
         self._window.showFullScreen()
 
     def take_back(self) -> None:
         if self.lent and self._window.isFullScreen() and not self._was_full:
-            self._window.showNormal()
+            (self._window.showMaximized if self._filled else self._window.showNormal)()
         self.lent = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

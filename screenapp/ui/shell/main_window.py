@@ -6,23 +6,25 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.banners import Bands
 from screenapp.ui.shell.face_stack import FaceStack
+from screenapp.ui.shell.finger_scroll import FingerScroll
 from screenapp.ui.shell.hiding import WARNING_SECONDS, HideKeys, IdleClock
 from screenapp.ui.shell.lent_screen import LentScreen
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.press_filter import PressFilter, act_at_once
-from screenapp.ui.shell.rail import Rail, TopLine
+from screenapp.ui.shell.press_filter import PressFilter
 from screenapp.ui.shell.theme import current
 from screenapp.ui.shell.tokens import COVER
-from screenapp.ui.widgets import hairline, scrolled
+from screenapp.ui.shell.work_frame import WorkFrame
+from screenapp.ui.widgets import scrolled
 from screenapp.ui.widgets.dispose_widgets import discard
 
 DEFAULT_NAME = "Intake"
+_SMALLEST = (480, 300)  # px: 1024 x 640 of a screen that draws everything twice as large
 IDLE_MINUTES = 3
 SCREENING_IDLE_MINUTES = 10
 
@@ -79,12 +81,14 @@ class MainWindow(Widget):
         self._person: Widget | None = None
         self._cover: Widget | None = None
         self._idle_minutes: tuple[float, float] = (IDLE_MINUTES, SCREENING_IDLE_MINUTES)
-        self.rail, self.top = Rail(), TopLine()
+        self._work = WorkFrame()
+        self.rail, self.top = self._work.rail, self._work.top
+        self._stack = self._work.stack
         self.bands = Bands()
         self._faces = FaceStack()
-        self._work = self._make_work()
         self._lay_out()
         self.presses = PressFilter(self, clock=clock)
+        self._fingers = FingerScroll(self)
         self._keys = HideKeys(self)
         self.idle = IdleClock(self)
         self._connect()
@@ -170,11 +174,13 @@ class MainWindow(Widget):
                 self._remove(elder)
             self._pages[page] = scrolled(page)
             self._stack.addWidget(self._pages[page])
+            page.stands_in_frame()
             page.titles_changed.connect(self._tell_titles)
             page.turned.connect(self.presses.turned)
         self._page = page
         self._stack.setCurrentWidget(self._pages[page])
         self.rail.select(place)
+        self._work.close_places()
         self._tell_titles()
         self._screen.take_back()
         self._show(Face.WORK)
@@ -213,6 +219,7 @@ class MainWindow(Widget):
         self._drop(self._person)
         self._person = None
         self.top.show_titles("", "")
+        self.top.offer_came_in(False)
 
     # --- hiding ------------------------------------------------------------------------
 
@@ -256,11 +263,16 @@ class MainWindow(Widget):
         self._wait()
 
     def _hide_keys(self) -> None:
-        if self._face is not Face.COVER:
+        if self._face is Face.COVER:
+            self.come_back()
+        else:
             self.conceal()
-            return
-        self._show(Face.SIGN_IN)
-        self.return_wanted.emit()
+
+    def come_back(self) -> None:
+        """From the cover to the sign-in page, and nowhere else."""
+        if self._face is Face.COVER:
+            self._show(Face.SIGN_IN)
+            self.return_wanted.emit()
 
     def _arm(self) -> None:
         self.conceal()
@@ -339,6 +351,12 @@ class MainWindow(Widget):
     def _tell_titles(self) -> None:
         if self._page is not None:
             self.top.show_titles(self._page.title, self._page.subtitle)
+            self.top.offer_came_in(self._page.offers_came_in)
+
+    def _came_in(self) -> None:
+        if self._page is not None:
+            self._page.someone_came_in()
+            self._work.close_places()
 
     def retranslate(self) -> None:
         self.rail.retranslate()
@@ -383,11 +401,12 @@ class MainWindow(Widget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
-        act_at_once(self.top.hide_button)
         self.idle.warned.connect(self._warn)
         self.idle.stayed.connect(self._stay)
         self.idle.due.connect(self.conceal)
         self.top.hide_wanted.connect(self.conceal)
+        self.top.came_in.connect(self._came_in)
+        self._work.page_returned.connect(self.presses.turned)
         self.rail.sign_out_wanted.connect(self.sign_out_wanted)
         self.rail.place_chosen.connect(self.place_chosen)
 
@@ -401,22 +420,6 @@ class MainWindow(Widget):
         if widget is not None:
             discard(widget)
 
-    def _make_work(self) -> Widget:
-        self._stack = QStackedWidget()
-        work = Widget()
-        work.setObjectName("page")
-        across = QHBoxLayout(work)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addWidget(hairline(upright=True))
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.top)
-        beside.addWidget(self._stack, 1)
-        across.addLayout(beside, 1)
-        return work
-
     def _lay_out(self) -> None:
         self._person_face = Widget()
         self._person_face.setObjectName("page")
@@ -427,5 +430,8 @@ class MainWindow(Widget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # Never larger than the screen, whatever one of the pages would like.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
         column.addWidget(self.bands)
         column.addWidget(self._faces, 1)

@@ -14,7 +14,7 @@ class Page(QWidget):
     would be kept as somebody's word: see `shell.press_guard`.
 
     Signals:
-        titles_changed: ``title`` or ``subtitle`` of the top line are now others.
+        titles_changed: ``title``, ``subtitle`` or ``offers_came_in`` of the top line are others.
         turned: something else is asked now; presses made before were not meant for it.
     """
 
@@ -28,6 +28,8 @@ class Page(QWidget):
         self.setObjectName("page")
         self.title = ""
         self.subtitle = ""
+        self.offers_came_in = False
+        """True while something that a person said can be seen here."""
         self._has_words = False
 
     def retranslate(self) -> None:
@@ -39,6 +41,18 @@ class Page(QWidget):
         if (title, subtitle) != (self.title, self.subtitle):
             self.title, self.subtitle = title, subtitle
             self.titles_changed.emit()
+
+    def offer_came_in(self, offered: bool) -> None:
+        """Let the top line offer "Someone came in", or take it away."""
+        if offered is not self.offers_came_in:
+            self.offers_came_in = offered
+            self.titles_changed.emit()
+
+    def someone_came_in(self) -> None:
+        """It was pressed: put away what was said, at once."""
+
+    def stands_in_frame(self) -> None:
+        """The page has come into the window's frame, whose top line offers what it can."""
 
     def say_not_taken(self) -> None:
         """A press on this guarded page was kept off."""

@@ -1,21 +1,18 @@
-"""The left rail, with at most six places in words, and the top line with the corner Hide."""
+"""The left rail: at most six places in words, who is signed in, and the way out."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
-from screenapp.ui.shell.theme import Sizes, current
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, label
 from screenapp.ui.widgets.dispose_widgets import discard
-from screenapp.ui.widgets.labels import ElidedLabel
 
 translate = QCoreApplication.translate
-_ROOM_FOR_BOTH = 560  # px of the top line at usual size, for a title beside a warning
 
 
 def places_for(roles: Collection[str]) -> tuple[str, ...]:
@@ -119,70 +116,3 @@ class Rail(QFrame):
         key = self.sender().objectName()
         self._buttons[key].setChecked(True)
         self.place_chosen.emit(key)
-
-
-class TopLine(QFrame):
-    """Where am I, and at the far corner Hide.
-
-    Signals:
-        hide_wanted: the corner was pressed.
-    """
-
-    hide_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("top")
-        self.setMinimumHeight(Sizes.TOP + 1)
-        self.title = ElidedLabel("", "heading")
-        self.subtitle = ElidedLabel("", "quiet")
-        self.warning = label("", "notice")
-        self.warning.hide()
-        self.key = label("F9", "quiet", wraps=False)
-        self.hide_button = Button("", icon="hide")
-        self.hide_button.clicked.connect(self.hide_wanted)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(Sizes.PAGE, 10, Sizes.PAGE, 10)
-        across.setSpacing(Sizes.GAP)
-        across.addWidget(self.title)
-        across.addSpacing(10)
-        across.addWidget(self.subtitle, 1)
-        across.addWidget(self.warning, 2)
-        across.addWidget(self.key)
-        across.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def retranslate(self) -> None:
-        self.hide_button.setText(translate("Rail", "Hide"))
-        self.hide_button.setToolTip(translate("Rail", "F9, or Shift three times"))
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _fit(self) -> None:
-        self.hide_button.setMinimumWidth(current().px(112))
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """A warning takes the subtitle's room, and on a narrow line all but that of Hide."""
-        warned = not self.warning.isHidden()
-        narrow = warned and self.width() < current().px(_ROOM_FOR_BOTH)
-        self.subtitle.setVisible(not warned)
-        self.title.setVisible(not narrow)
-        self.key.setVisible(not narrow)
-
-    def show_titles(self, title: str, subtitle: str) -> None:
-        self.title.setText(title)
-        self.subtitle.setText(subtitle)
-
-    def show_warning(self, text: str) -> None:
-        """A quiet word that the screen will hide itself; empty takes it away."""
-        self.warning.setText(text)
-        self.warning.setVisible(bool(text))
-        self._make_room()

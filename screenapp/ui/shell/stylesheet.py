@@ -42,6 +42,12 @@ def _labels(t: Tokens, px: Callable[[int], int]) -> str:
         rules.append(
             f'QLabel[k="{part}"][script="large"] {{ font-size: {px(Sizes.LARGE_SCRIPT[size])}px; }}'
         )
+    # A question that would leave no room for its answers (`widgets.fitting`).
+    for fit, size in (("less", Sizes.HEADING), ("least", Sizes.BODY)):
+        small = f'QLabel[k="question"][fit="{fit}"]'
+        large = px(Sizes.LARGE_SCRIPT[size])
+        rules.append(f"{small} {{ font-size: {px(size)}px; }}")
+        rules.append(f'{small}[script="large"] {{ font-size: {large}px; }}')
     return "\n".join(rules)
 
 

@@ -71,6 +71,10 @@ class Wrapping(QPushButton):
         """How much of the width is not for words."""
         return 2 * Sizes.GROUP
 
+    def around_words(self) -> int:
+        """How much of the height is not for words, above and below them together."""
+        return 2 * Sizes.GAP
+
     def word_font(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(self.theme.px(Sizes.BODY))
@@ -92,7 +96,7 @@ class Wrapping(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         words = max(1, width - self.beside_words())
-        return max(self.least_height(), self._word_size(words).height() + 2 * Sizes.GAP)
+        return max(self.least_height(), self._word_size(words).height() + self.around_words())
 
     def sizeHint(self) -> QSize:
         words = self._word_size(100_000)

@@ -106,13 +106,16 @@ def test_there_and_back_again_is_the_same_value(row: book.Conversion, value: Dec
 
 
 @pytest.mark.parametrize(
-    "typed", ["1,200.5", "1 200", "1e3", "٣٧", "37°", "--1", "", "1.", "12345678"]
+    "typed", ["1,200.5", "1 200", "1e3", "²³", "37°", "--1", "", "1.", "12345678"]
 )
 def test_what_is_no_number_is_never_guessed(typed: str) -> None:
     assert book.parse_number(typed) is None
 
 
-@pytest.mark.parametrize(("typed", "value"), [("36,6", "36.6"), (" 7 ", "7"), ("-0.5", "-0.5")])
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("36,6", "36.6"), (" 7 ", "7"), ("-0.5", "-0.5"), ("٣٧", "37"), ("۳۶٫۶", "36.6")],
+)
 def test_a_plain_number_is_read_with_either_mark(typed: str, value: str) -> None:
     assert book.parse_number(typed) == Decimal(value)
 

@@ -96,3 +96,27 @@ def test_back_leads_to_the_result_or_to_what_is_still_open(
     assert controller.navigator.screening == screening
     assert interview.result.isVisible() is asked
     assert interview.question.isVisible() is not asked
+
+
+def test_someone_came_in_leaves_nothing_of_it_and_comes_back_to_the_result(
+    controller: AppController, qtbot: QtBot
+) -> None:
+    page = at_referral(controller, qtbot, asked=True)
+    assert controller.opened is not None
+    assert controller.navigator is not None
+    screening = controller.navigator.screening
+    assert isinstance(screening, UUID)
+    assert controller.window.top.someone.isVisible()
+    controller.window.top.someone.click()
+    assert not page.isVisible()
+    rest(controller, qtbot)
+    interview = controller.window.page
+    assert isinstance(interview, InterviewPage)
+    assert interview.privacy.isVisible()
+    assert not controller.window.top.someone.isVisible()
+    state = controller.opened.screening_service.state(screening)
+    assert state.presence is Presence.COMPANION
+    interview.privacy.answers.row(Presence.ALONE.value).click()
+    interview.privacy.forward.click()
+    rest(controller, qtbot)
+    assert interview.result.isVisible()

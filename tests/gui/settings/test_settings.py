@@ -194,8 +194,14 @@ def test_what_must_be_known_before_signing_in_is_mirrored_in_clear(
     QCoreApplication.processEvents()
     qtbot.keyClicks(page.site_part.window_name.edit, "Front desk")
     qtbot.mouseClick(page.site_part.cover.button("triage"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.site_part.place.button("title"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.site_part.seconds.button("7"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.site_part.save, Qt.MouseButton.LeftButton)
-    assert screening_service.saved_displays == [Display(window_name="Front desk", cover="triage")]
+    assert screening_service.saved_displays == [
+        Display(window_name="Front desk", cover="triage", cover_place="title", cover_seconds=7)
+    ]
+    assert screening_service.site.cover_place == "title"
+    assert screening_service.site.cover_seconds == 7
 
 
 @pytest.mark.parametrize("typed", ["", "ten", "0", "121", "1.5", "-4"])
