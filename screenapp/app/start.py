@@ -27,10 +27,10 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
-    controller.fit_screen()
-    if takes_over:
+    if takes_over:  # it stands as the older one does
         take_over(controller)
     else:
+        controller.fit_screen()
         controller.open()
     return app.exec()
 
