@@ -41,13 +41,13 @@ def open_window(arguments: Sequence[str]) -> int:
     controller = make_controller(app, folder, renewed_by=again, says_words=asked.practice)
     catch_bugs(controller.bug_met.emit)
     controller.left.connect(_leave)
-    controller.fit_screen()
     ending = None
     if sys.platform != "win32":
         ending = EndingSignals(app, lambda: _close(controller))
-    if asked.takes_over:
+    if asked.takes_over:  # it stands as the older one does
         take_over(controller)
     else:
+        controller.fit_screen()
         controller.open()
     try:
         return app.exec()

@@ -84,6 +84,7 @@ class Fitting:
     ) -> None:
         self._question, self._lists = question, tuple(lists)
         self._needed, self._spare, self._helping = tuple(needed), tuple(spare), tuple(helping)
+        self._measured: dict[tuple[int, bool], list[int]] = {}
         self.found = Arrangement()
 
     def fit(
@@ -92,6 +93,7 @@ class Fitting:
         """Arrange for *width* × *height* px. *reserved* is for what may still come up, so that
         no answer moves when it does; *folds* is the height of what is folded below. *aside*: the
         question itself may go."""
+        self._measured.clear()
         for widget in self._spare:
             widget.show()
         found = self._find(width, height - reserved, folds, aside)
@@ -135,12 +137,18 @@ class Fitting:
         parts += [_height(part, width) for part in self._needed if not part.isHidden()]
         if not wanted.tight:
             parts += [_height(part, width) for part in self._spare if not part.isHidden()]
-        for shown in self._lists:
-            if shown.isHidden():
-                continue
-            rows = shown.height_in(wanted.columns, width, tight=wanted.tight)
-            parts.append(_NO_LIMIT if rows is None else rows)
+        parts += self._lists_in(wanted.columns, width, tight=wanted.tight)
         return sum(parts) + wanted.gap * (len(parts) - 1) + more
+
+    def _lists_in(self, columns: int, width: int, *, tight: bool) -> list[int]:
+        """Their heights, measured once in a fit: how large the question is does not change them."""
+        known = self._measured.get((columns, tight))
+        if known is None:
+            lists = [shown for shown in self._lists if not shown.isHidden()]
+            found = [shown.height_in(columns, width, tight=tight) for shown in lists]
+            known = [_NO_LIMIT if height is None else height for height in found]
+            self._measured[columns, tight] = known
+        return known
 
     def _question_height(self, size: QuestionSize, width: int) -> int:
         font = QFont(self._question.font())
