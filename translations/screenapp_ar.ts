@@ -35,6 +35,40 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPictures</name>
+    <message>
+        <source>Sun</source>
+        <translation>شمس</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>بيت</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>كوب</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>Skip this</source>
@@ -77,6 +111,10 @@
         <translation>لم يُحفظ بعد. يمكنك المحاولة مرة أخرى، أو إعطاء هذا الجهاز لمن يساعدك.</translation>
     </message>
     <message>
+        <source>Choose a picture. If this page goes dark, press the same picture again.</source>
+        <translation>يُرجى اختيار صورة. إذا صارت هذه الصفحة داكنة، يُرجى الضغط على الصورة نفسها مرة أخرى.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>المزيد</translation>
@@ -100,6 +138,10 @@
         <source>Not sure</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>ليس أكيدًا</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
         <source>Write it in digits only, such as 1200.</source>

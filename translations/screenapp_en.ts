@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are not marked.</source>
+        <translation>
+            <numerusform>%n row is not marked.</numerusform>
+            <numerusform>%n rows are not marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>within %n minute(s)</source>
         <translation>
             <numerusform>within %n minute</numerusform>

@@ -94,6 +94,10 @@
         <source>In doubt</source>
         <translation>En duda</translation>
     </message>
+    <message>
+        <source>Companion</source>
+        <translation>Acompañante</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -945,6 +949,41 @@
     </message>
 </context>
 <context>
+    <name>Companion</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>Madre, padre o tutor</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Una pareja</translation>
+    </message>
+    <message>
+        <source>Another relative</source>
+        <translation>Otro familiar</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Una amistad</translation>
+    </message>
+    <message>
+        <source>Somebody from work</source>
+        <translation>Alguien del trabajo</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>How long this holds</source>
@@ -1209,6 +1248,13 @@
         <translation>
             <numerusform>un intento</numerusform>
             <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not marked.</source>
+        <translation>
+            <numerusform>%n fila está sin marcar.</numerusform>
+            <numerusform>%n filas están sin marcar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1816,6 +1862,29 @@
     </message>
 </context>
 <context>
+    <name>FolderBrowser</name>
+    <message>
+        <source>One folder up</source>
+        <translation>Una carpeta arriba</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Folders in here</source>
+        <translation>Carpetas que hay aquí</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened.</source>
+        <translation>Esta carpeta no se puede abrir.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Back to Today</source>
@@ -1824,6 +1893,10 @@
     <message>
         <source>Sign out</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Save the list to print</source>
+        <translation>Guardar la lista para imprimir</translation>
     </message>
     <message>
         <source>Hand over the shift</source>
@@ -1847,6 +1920,29 @@
     <message>
         <source>Tell the next shift. What has no owner is offered to everyone.</source>
         <translation>Avise al próximo turno. Lo que no es de nadie se ofrece a todo el personal.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then erase the file.</source>
+        <translation>Guardado como %1. Imprímalo y borre después el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. These signs cannot be printed: %1</source>
+        <translation>No se guardó nada. Estos signos no se pueden imprimir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>For the next shift</source>
+        <translation>Para el turno siguiente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Times are counted from then. Tear this up afterwards.</source>
+        <translation>Los tiempos se cuentan desde entonces. Rómpalo después.</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2144,6 @@
         <translation>Un número</translation>
     </message>
     <message>
-        <source>Year-month-day, such as 2026-05-31</source>
-        <translation>Año-mes-día, como 2026-05-31</translation>
-    </message>
-    <message>
         <source>In the person’s own words</source>
         <translation>Con las palabras de la persona</translation>
     </message>
@@ -2140,6 +2232,10 @@
         <translation>Escriba la edad en años enteros, como 17 o 15-17, o déjela vacía.</translation>
     </message>
     <message>
+        <source>Type the time of day, such as 17:30.</source>
+        <translation>Escriba la hora, como 17:30.</translation>
+    </message>
+    <message>
         <source>Something has to be done before this can be closed. It stands above.</source>
         <translation>Hay algo que hacer antes de poder cerrar. Está arriba.</translation>
     </message>
@@ -2164,12 +2260,52 @@
         <translation>La pantalla se apagó. Cada respuesta dada está guardada.</translation>
     </message>
     <message>
+        <source>Buddhist: %1</source>
+        <translation>budista: %1</translation>
+    </message>
+    <message>
+        <source>Solar Hijri: %1</source>
+        <translation>persa (hégira solar): %1</translation>
+    </message>
+    <message>
+        <source>lunar Hijri: %1</source>
+        <translation>hégira lunar: %1</translation>
+    </message>
+    <message>
+        <source>Ethiopian: %1</source>
+        <translation>etíope: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Is %1 a year of another calendar? Here it would be %2.</source>
+        <translation>¿%1 es un año de otro calendario? Aquí sería %2.</translation>
+    </message>
+    <message>
+        <source>This date is still to come. Is it right?</source>
+        <translation>Esta fecha aún no ha llegado. ¿Es correcta?</translation>
+    </message>
+    <message>
+        <source>%1 is long ago. Is it right?</source>
+        <translation>%1 fue hace mucho. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Write the year as it is counted here, or press Forward again to keep it.</source>
+        <translation>Aún no se ha guardado. Escriba el año como se cuenta aquí, o pulse Adelante otra vez para guardarlo así.</translation>
+    </message>
+    <message>
         <source>Not saved yet.</source>
         <translation>Aún no está guardado.</translation>
     </message>
     <message>
         <source>Not taken: that came too soon. Look at the page, then press again.</source>
         <translation>No se ha tomado: llegó demasiado pronto. Mire la página y pulse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-05-31, or a year alone</source>
+        <translation>Año-mes-día, como 2026-05-31, o solo el año</translation>
     </message>
     <message>
         <source>Mark an answer first.</source>
@@ -2387,6 +2523,14 @@
     <message>
         <source>Say so before</source>
         <translation>Avisar antes</translation>
+    </message>
+    <message>
+        <source>In the person’s hands: go dark after</source>
+        <translation>En manos de la persona: oscurecer tras</translation>
+    </message>
+    <message>
+        <source>In the person’s hands: wait in the dark</source>
+        <translation>En manos de la persona: esperar a oscuras</translation>
     </message>
     <message>
         <source>Start afresh when locked</source>
@@ -2663,6 +2807,10 @@
         <translation>Encontró que el reloj había saltado</translation>
     </message>
     <message>
+        <source>Said that the clock is right</source>
+        <translation>Dijo que el reloj está bien</translation>
+    </message>
+    <message>
         <source>Went on with an older copy</source>
         <translation>Siguió con una copia anterior</translation>
     </message>
@@ -2725,6 +2873,10 @@
     <message>
         <source>how a service reaches us</source>
         <translation>cómo nos localiza un servicio</translation>
+    </message>
+    <message>
+        <source>whom staff call in danger</source>
+        <translation>a quién llama el personal en caso de peligro</translation>
     </message>
     <message>
         <source>page shown when hidden</source>
@@ -2985,6 +3137,111 @@
     <message>
         <source>These questions are made for another age.</source>
         <translation>Estas preguntas son para otra edad.</translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation>Quién vino con la persona</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>Write this down on paper now</source>
+        <translation>Escriba esto en papel ahora</translation>
+    </message>
+    <message>
+        <source>It opens the records when nobody can sign in. It is shown only this once.</source>
+        <translation>Abre los registros cuando nadie puede entrar. Se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Keep the paper in an envelope, away from this computer. Then type it here.</source>
+        <translation>Guarde el papel en un sobre, lejos de esta computadora. Luego escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>Type what you wrote down</source>
+        <translation>Escriba lo que anotó</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ya lo anoté</translation>
+    </message>
+    <message>
+        <source>This is not as on the sheet. Compare it, then type it again.</source>
+        <translation>No es como en la hoja. Compárelo y escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>said by the person</source>
+        <translation>dicho por la persona</translation>
+    </message>
+    <message>
+        <source>seen or heard</source>
+        <translation>visto u oído</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>en el historial</translation>
+    </message>
+    <message>
+        <source>told by others</source>
+        <translation>contado por otros</translation>
+    </message>
+    <message>
+        <source>seen by a peer worker</source>
+        <translation>visto por una persona par</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Otra respuesta</translation>
+    </message>
+    <message>
+        <source>A row that is not marked is not “no”. Forward once more goes on.</source>
+        <translation>Una fila sin marcar no es «no». Con Adelante otra vez se sigue.</translation>
+    </message>
+    <message>
+        <source>The talk stays shut until that is known.</source>
+        <translation>La conversación sigue cerrada hasta que eso se sepa.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>What you saw, heard or read. Leave open what you have not looked at.</source>
+        <translation>Lo que vio, oyó o leyó. Deje abierto lo que no ha mirado.</translation>
+    </message>
+    <message>
+        <source>Looks, clothes and where a person comes from are never a reason.</source>
+        <translation>El aspecto, la ropa y el origen de una persona nunca son un motivo.</translation>
+    </message>
+    <message>
+        <source>Each press is kept at once; press it again to take it back.</source>
+        <translation>Cada pulsación se guarda al momento; pulse otra vez para retirarla.</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a second speaker</source>
+        <translation>Aún sin revisar por otro hablante</translation>
+    </message>
+    <message>
+        <source>Someone came in</source>
+        <translation>Entró alguien</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>1 to 3 mark the row and move on. Space marks or clears.</source>
+        <translation>Del 1 al 3 marcan la fila y pasan a la siguiente. Espacio marca o borra.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 noted</source>
+        <translation>%1 de %2 anotadas</translation>
     </message>
 </context>
 <context>
@@ -3398,8 +3655,32 @@
         <translation>No preguntar más</translation>
     </message>
     <message>
-        <source>The age became known, or was wrong</source>
-        <translation>Se supo la edad, o estaba mal</translation>
+        <source>The age or who came along became known, or was wrong</source>
+        <translation>Se supo la edad o quién vino, o estaba mal</translation>
+    </message>
+    <message>
+        <source>A call was promised</source>
+        <translation>Se prometió una llamada</translation>
+    </message>
+    <message>
+        <source>Call at the agreed time only, and read first how to reach them safely.</source>
+        <translation>Llame solo a la hora acordada, y lea antes cómo contactar sin peligro.</translation>
+    </message>
+    <message>
+        <source>Time of the call, such as 17:30</source>
+        <translation>Hora de la llamada, como 17:30</translation>
+    </message>
+    <message>
+        <source>Keep the time of the call</source>
+        <translation>Guardar la hora de la llamada</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation>Quién vino con la persona</translation>
     </message>
     <message>
         <source>Known so far: %1</source>
@@ -3417,9 +3698,39 @@
         <source>How it became known, or why it was wrong</source>
         <translation>Cómo se supo, o por qué estaba mal</translation>
     </message>
+</context>
+<context>
+    <name>PersonPage</name>
     <message>
-        <source>Keep this age</source>
-        <translation>Guardar esta edad</translation>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPictures</name>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Pez</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Taza</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +3987,6 @@
         <translation>No hay registros en esta carpeta.</translation>
     </message>
     <message>
-        <source>Choose another folder, or set the program up here.</source>
-        <translation>Elija otra carpeta, o prepare aquí el programa.</translation>
-    </message>
-    <message>
         <source>Something is kept in this folder already.</source>
         <translation>Ya hay algo guardado en esta carpeta.</translation>
     </message>
@@ -3788,6 +4095,10 @@
         <translation>La carpeta de los registros solo se puede leer.</translation>
     </message>
     <message>
+        <source>Nothing new was started. Check that the disk is connected, or choose another folder.</source>
+        <translation>No se empezó nada nuevo. Compruebe que el disco esté conectado, o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Do not delete anything. Ask your lead to bring back the key file from a backup.</source>
         <translation>No borre nada. Pida a su responsable que recupere el archivo de claves de una copia de seguridad.</translation>
     </message>
@@ -3806,6 +4117,14 @@
     <message>
         <source>This is an older copy of the records: it ends at change %1; the last one seen was %2.</source>
         <translation>Esta es una copia más antigua de los registros: termina en el cambio %1; el último visto fue %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong. It says: %1. The last time seen here was: %2.</source>
+        <translation>Puede que el reloj de este equipo esté mal. Marca: %1. La última hora vista aquí fue: %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock first, or say that it is right. What is kept from then on bears its day and time.</source>
+        <translation>Ponga primero el reloj en hora, o diga que está bien. Lo que se guarde desde entonces llevará su día y su hora.</translation>
     </message>
     <message>
         <source>What is saved is safe.</source>
@@ -4338,6 +4657,14 @@
         <source>Backspace and Enter do the same</source>
         <translation>Retroceso e Intro hacen lo mismo</translation>
     </message>
+    <message>
+        <source>Another way to answer</source>
+        <translation>Otra forma de responder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSheet</name>
@@ -4374,6 +4701,10 @@
         <translation>Aún no está guardado. Intente de nuevo, o dé esto a la persona que le ayuda.</translation>
     </message>
     <message>
+        <source>Choose a picture. If this page goes dark, press the same picture again.</source>
+        <translation>Elija un dibujo. Si esta página se pone oscura, pulse otra vez el mismo dibujo.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -4392,6 +4723,10 @@
     <message>
         <source>Not sure</source>
         <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation>Una pregunta atrás</translation>
     </message>
     <message>
         <source>Write it in digits only, such as 1200.</source>
@@ -4451,6 +4786,14 @@
     <message>
         <source>F8 does the same, and lets somebody else in.</source>
         <translation>F8 hace lo mismo y permite entrar a otra persona.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Someone came in</source>
+        <translation>Entró alguien</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5139,6 +5482,10 @@
         <translation>en duda: se trata como menor de 18</translation>
     </message>
     <message>
+        <source>said by somebody else, unsettled</source>
+        <translation>dicho por otra persona, sin confirmar</translation>
+    </message>
+    <message>
         <source>a nurse</source>
         <translation>una persona de enfermería</translation>
     </message>
@@ -5290,8 +5637,8 @@
         <translation>Este número está fuera de lo que admite la pregunta.</translation>
     </message>
     <message>
-        <source>Type the date as year-month-day, such as 2026-05-31.</source>
-        <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-05-31.</translation>
+        <source>Type the date as year-month-day, such as 2026-05-31, or a year alone.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-05-31, o solo el año.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Choose an answer, or say why not.</source>
@@ -5462,6 +5809,10 @@
     <message>
         <source>Asked for a word with someone</source>
         <translation>Pidió hablar con alguien</translation>
+    </message>
+    <message>
+        <source>Call, at the agreed time only</source>
+        <translation>Llamar, solo a la hora acordada</translation>
     </message>
     <message>
         <source>A step under Next</source>
@@ -6758,6 +7109,10 @@
         <translation>Una vez guardado, el archivo ya no está protegido. Quien tenga esta carpeta puede leerlo.</translation>
     </message>
     <message>
+        <source>Browse</source>
+        <translation>Buscar carpeta</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -7167,32 +7522,8 @@
         <translation>Preparar</translation>
     </message>
     <message>
-        <source>Write this down on paper now</source>
-        <translation>Escriba esto en papel ahora</translation>
-    </message>
-    <message>
-        <source>It opens the records when nobody can sign in. It is shown only this once.</source>
-        <translation>Abre los registros cuando nadie puede entrar. Se muestra solo esta vez.</translation>
-    </message>
-    <message>
-        <source>Keep the paper in an envelope, away from this computer. Then type it here.</source>
-        <translation>Guarde el papel en un sobre, lejos de esta computadora. Luego escríbalo aquí.</translation>
-    </message>
-    <message>
-        <source>Type what you wrote down</source>
-        <translation>Escriba lo que anotó</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Ya lo anoté</translation>
-    </message>
-    <message>
         <source>Setting up …</source>
         <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>This is not as on the sheet. Compare it, then type it again.</source>
-        <translation>No es como en la hoja. Compárelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Type the name of your organisation.</source>
@@ -7436,6 +7767,22 @@
         <translation>Abrir la copia anterior de todos modos</translation>
     </message>
     <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj está bien</translation>
+    </message>
+    <message>
+        <source>I will set it first</source>
+        <translation>Primero lo pongo en hora</translation>
+    </message>
+    <message>
+        <source>Practice with invented people. Sign in as %1; the passphrase of each is: %2</source>
+        <translation>Práctica con personas inventadas. Entre como %1; la frase de acceso de cada quien es: %2</translation>
+    </message>
+    <message>
         <source>Bring back the copy of %1</source>
         <translation>Recuperar la copia del %1</translation>
     </message>
@@ -7458,6 +7805,14 @@
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then sign in.</source>
+        <translation>Ponga en hora el reloj de este equipo y luego entre.</translation>
+    </message>
+    <message>
+        <source>What is kept now bears the day and time of this clock. The log says so.</source>
+        <translation>Lo que se guarde ahora llevará el día y la hora de este reloj. El registro lo dice.</translation>
     </message>
     <message>
         <source>You can look at everything. Nothing can be changed or kept.</source>
@@ -7702,6 +8057,26 @@
         <translation>Para todos en este sitio</translation>
     </message>
     <message>
+        <source>The words in the top corner</source>
+        <translation>Las palabras de la esquina superior</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <source>The first heading</source>
+        <translation>El primer encabezado</translation>
+    </message>
+    <message>
+        <source>The last table’s heading</source>
+        <translation>El encabezado de la última tabla</translation>
+    </message>
+    <message>
+        <source>Nowhere, keys only</source>
+        <translation>En ninguno, solo con teclas</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
@@ -7720,6 +8095,10 @@
     <message>
         <source>How a service reaches you</source>
         <translation>Cómo le contacta un servicio</translation>
+    </message>
+    <message>
+        <source>Emergency numbers, such as guards 4444</source>
+        <translation>Números de emergencia, como guardias 4444</translation>
     </message>
     <message>
         <source>Country or state, such as US-MD</source>
@@ -7764,6 +8143,18 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Where a finger leads back from that page</source>
+        <translation>Dónde se vuelve con el dedo desde esa página</translation>
+    </message>
+    <message>
+        <source>How many seconds it is held</source>
+        <translation>Cuántos segundos se mantiene</translation>
+    </message>
+    <message>
+        <source>Hold it, let go, and hold it again, each time as long as this and no more than two seconds longer. It leads to the sign-in page only. Keys lead back as before.</source>
+        <translation>Manténgalo pulsado, suelte y manténgalo otra vez, cada vez durante ese tiempo y no más de dos segundos más. Solo lleva a la página de inicio de sesión. Las teclas siguen funcionando como antes.</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -8245,6 +8636,10 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
         <source>Hear how it went</source>
         <translation>Saber cómo fue</translation>
     </message>
@@ -8399,6 +8794,96 @@
     <message>
         <source>Type an age such as 34 or 16-19, or leave it out.</source>
         <translation>Escriba una edad como 34 o 16-19, o déjela en blanco.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentHelp</name>
+    <message>
+        <source>Close the numbers</source>
+        <translation>Cerrar los números</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Números de emergencia</translation>
+    </message>
+    <message>
+        <source>Press the alarm if there is one. Do not go anywhere by yourself.</source>
+        <translation>Pulse la alarma si la hay. No vaya a ningún sitio por su cuenta.</translation>
+    </message>
+    <message>
+        <source>A lead writes the numbers into Settings.</source>
+        <translation>Una persona responsable escribe los números en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of this place, or of the country.</source>
+        <translation>Llame al número de emergencia de este lugar o del país.</translation>
+    </message>
+</context>
+<context>
+    <name>UseSheetPage</name>
+    <message>
+        <source>Type the six groups of the sheet.</source>
+        <translation>Escriba los seis grupos de la hoja.</translation>
+    </message>
+    <message>
+        <source>Type the name you sign in with.</source>
+        <translation>Escriba el nombre con el que entra.</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Escriba una frase de acceso nueva.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>Las dos frases no son iguales. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>For when a passphrase is lost. The sheet opens once; then you get a new one.</source>
+        <translation>Para cuando se perdió una frase de acceso. La hoja abre una sola vez; después recibe una nueva.</translation>
+    </message>
+    <message>
+        <source>The six groups on the sheet</source>
+        <translation>Los seis grupos de la hoja</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign in</source>
+        <translation>Su nombre, como entra</translation>
+    </message>
+    <message>
+        <source>A name that is not known here is let in as a lead.</source>
+        <translation>Un nombre que aquí no se conoce entra como responsable.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Una frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La frase nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together.</source>
+        <translation>Cuatro o más palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Use the sheet</source>
+        <translation>Usar la hoja</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj está bien</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>

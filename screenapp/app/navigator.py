@@ -15,14 +15,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from screenapp.screening.intake import shift_at
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
-from screenapp.ui.today.presenter import TodayPresenter
+from screenapp.ui.today.place import today_place
 from screenapp.ui.widgets.urgent_help import UrgentHelp
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
@@ -146,8 +145,7 @@ class Navigator(QObject):
         return True
 
     def interview(self, screening: UUID) -> None:
-        page, presenter = self._interview_place()
-        self._be_at(page, screening)
+        presenter = self._interview_with(screening)
         self._runner.run(
             lambda: self._screening_service.opened(screening), _done, presenter.not_saved
         )
@@ -203,27 +201,13 @@ class Navigator(QObject):
     # --- the pages by name --------------------------------------------------------------
 
     def _make_today(self) -> _Made:
-        page = TodayPage()
-        presenter = TodayPresenter(
-            page,
+        page, presenter = today_place(
             self._screening_service,
             self._runner,
             self._clock,
-            shift_at=shift_at,
             opened=self._open_intake,
             staff_language=self._language,
         )
-        page.row_wanted.connect(presenter.do)
-        page.row_left.connect(presenter.left_before_contact)
-        page.new_wanted.connect(presenter.new)
-        page.form_wanted.connect(presenter.open_form)
-        page.form_left.connect(presenter.close_form)
-        page.begun.connect(presenter.begin)
-        page.age_typed.connect(presenter.type_age)
-        page.protocol_chosen.connect(presenter.choose_protocol)
-        page.find_wanted.connect(presenter.find)
-        page.minute_passed.connect(presenter.minute_passed)
-        page.closed_wanted.connect(presenter.toggle_closed)
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
         self._today = page
@@ -259,9 +243,7 @@ class Navigator(QObject):
     def _make_staff(self) -> _Made:
         from screenapp.ui.staff.place import staff_place
 
-        page, presenter = staff_place(
-            self._screening_service.team, self._runner, self._log_of_staff
-        )
+        page, presenter = staff_place(self._screening_service.team, self._runner, self._open_log)
         return _Made(page, presenter.open)
 
     def _make_settings(self) -> _Made:
@@ -276,7 +258,7 @@ class Navigator(QObject):
             save_display=self._save_display,
             apply_display=self._drawn,
             apply_site=self._site_kept,
-            log_wanted=self._log_of_settings,
+            log_wanted=self._open_log,
         )
         return _Made(page, presenter.refresh)
 
@@ -324,23 +306,17 @@ class Navigator(QObject):
             self.interview(screening)
 
     def _hand_over_shift(self, *, leaving: bool = False) -> None:
-        from screenapp.ui.handover.page import HandoverPage
-        from screenapp.ui.handover.presenter import HandoverPresenter
+        from screenapp.ui.handover.place import handover_place
 
         self._put_aside()
         self.place = TODAY
-        page = HandoverPage()
-        presenter = HandoverPresenter(
-            page,
+        page, presenter = handover_place(
             self._screening_service,
             self._runner,
             self._clock,
-            shift_at=shift_at,
+            to_today=self._to_today,
             sign_out=self._sign_out,
         )
-        page.today_wanted.connect(self._to_today)
-        page.sign_out_wanted.connect(self._sign_out)
-        page.paper_placed.connect(presenter.place_paper)
         self._held[HANDOVER] = _Made(page, partial(presenter.open, leaving=leaving))
         page.start(leaving=leaving)
         self._show(HANDOVER, TODAY)
@@ -355,15 +331,9 @@ class Navigator(QObject):
     def _to_today(self, *_: object) -> None:
         self.go(TODAY)
 
-    def _log_of_staff(self) -> None:
-        self._open_log(STAFF)
-
-    def _log_of_settings(self) -> None:
-        self._open_log(SETTINGS)
-
-    def _open_log(self, came_from: str) -> None:
-        self._log_from = came_from
-        self._show(LOG, came_from)
+    def _open_log(self) -> None:
+        self._log_from = self.place
+        self._show(LOG, self.place)
 
     def _left_log(self) -> None:
         self.go(self._log_from)
@@ -388,6 +358,11 @@ class Navigator(QObject):
             page.referral_wanted.connect(self._to_referral)
             self._held_interview = (page, presenter)
         return self._held_interview
+
+    def _interview_with(self, screening: UUID) -> "InterviewPresenter":
+        page, presenter = self._interview_place()
+        self._be_at(page, screening)
+        return presenter
 
     def _be_at(self, page: Page, screening: UUID) -> None:
         self.place, self.screening = TODAY, screening
@@ -428,9 +403,7 @@ class Navigator(QObject):
     def _handed_back(self, screening: UUID, ending: "Ending") -> None:
         self._held_person = None
         self._window.leave_person()
-        page, presenter = self._interview_place()
-        self._be_at(page, screening)
-        presenter.handed_back(screening, ending)
+        self._interview_with(screening).handed_back(screening, ending)
 
     def _to_referral(self, screening: object) -> None:
         if isinstance(screening, UUID):
@@ -460,6 +433,4 @@ class Navigator(QObject):
     def _back_from_referral(self) -> None:
         """To the result of the same screening, or to a question that is still open."""
         if self.screening is not None:
-            page, presenter = self._interview_place()
-            self._be_at(page, self.screening)
-            presenter.come_back(self.screening)
+            self._interview_with(self.screening).come_back(self.screening)
