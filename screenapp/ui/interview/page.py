@@ -69,7 +69,7 @@ class InterviewPage(Page):
         whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, 0)
         whole.setSpacing(0)
         whole.addWidget(self._stack, 1)
-        self.urgent = UrgentHelp()  # as high as the margin that it stands in
+        self.urgent = UrgentHelp()  # in place of the margin
         whole.addWidget(self.urgent)
         self.retranslate()
 
