@@ -74,7 +74,7 @@ class InterviewPage(Page):
         self._whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self._stack, 1)
-        self.urgent = UrgentHelp()  # as high as the margin that it stands in
+        self.urgent = UrgentHelp()  # in place of the margin
         self._whole.addWidget(self.urgent)
         self.retranslate()
 

@@ -20,7 +20,7 @@ class UrgentHelp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._numbers = ""
-        self.open = Button("", "quiet", height=Sizes.CONTROL)
+        self.open = Button("", "quiet", height=Sizes.TARGET)
         act_at_once(self.open)
         self.told = Notice(grave=True)
         self.told.hide()

@@ -43,6 +43,13 @@ def judged(qtbot, page) -> None:
     press(qtbot, page, Key.Key_Return)
 
 
+def noted(page) -> None:
+    """Yes in every row of a page of notes, and on."""
+    for row in page.notes.rows:
+        row.buttons[0].click()
+    page.notes.forward.click()
+
+
 @pytest.fixture
 def handed_over(qtbot, page, screening_service):
     """The shipped protocol in three tiers, asked by keys until the advocate has it."""
@@ -50,7 +57,9 @@ def handed_over(qtbot, page, screening_service):
     page.held.open(screening_service.screening)
     page.past_room()
     while not page.result.isVisible():
-        if page.held.questions.item is not None:
+        if page.notes.isVisible():
+            noted(page)
+        elif page.held.questions.item is not None:
             judged(qtbot, page)
         else:
             page.past_gate()
@@ -131,7 +140,9 @@ def test_a_no_to_the_partner_ends_none_of_our_own_questions(qtbot, page, screeni
     page.held.open(screening_service.screening)
     page.past_room()
     while not page.result.isVisible():
-        if page.held.questions.item is not None:
+        if page.notes.isVisible():
+            noted(page)
+        elif page.held.questions.item is not None:
             judged(qtbot, page)
         else:
             asked = screening_service.state(screening_service.screening).consents

@@ -118,7 +118,7 @@ class NoteRowWidget(QWidget):
         self._current = self.painted_as_current = False
         self._text, self._beside, self._source, self._code = body(), quiet(), quiet(), quiet()
         self._help = quiet()
-        self.other = Button("", "link", small=True, height=Sizes.CONTROL)
+        self.other = Button("", "link", small=True)
         self.other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more = quote(self._help)
         self.buttons = tuple(
