@@ -1,5 +1,7 @@
 """Two columns that become one when the window is narrow or the text large."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -110,6 +112,11 @@ class ScrollingColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+    def later(self, fit: Callable[[], None]) -> None:
+        """Call *fit* once Qt has drawn every widget anew: fonts are known then, and nothing
+        moves among the widgets that it goes through."""
+        QTimer.singleShot(0, self, fit)
 
     def arrange(self) -> None:
         """Be one column or two, as the width now is."""

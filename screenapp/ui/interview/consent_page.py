@@ -124,7 +124,7 @@ class ConsentPage(Keyed):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._fit()
+            self._columns.later(self._fit)
 
     def _fit(self) -> None:
         """Bring the question and its answers into sight; what to say first stands above them

@@ -153,7 +153,7 @@ class PrivacyPage(Keyed):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._fit()
+            self._columns.later(self._fit)
 
     def _fit(self) -> None:
         """Bring the question and its answers into sight, above the buttons that move on."""

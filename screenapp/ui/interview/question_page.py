@@ -185,7 +185,7 @@ class QuestionPage(Keyed):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
-            self._fit()
+            self._columns.later(self._fit)
 
     def _fit(self) -> None:
         """Bring the question and all its answers into sight; help waits where it must."""

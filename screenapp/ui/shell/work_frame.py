@@ -1,13 +1,14 @@
 """What stands round every page of the work: the rail at its side, the top line above it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.ui.shell.rail import Rail
 from screenapp.ui.shell.theme import current
 from screenapp.ui.shell.top_line import TopLine
-from screenapp.ui.widgets import hairline, scrolled
+from screenapp.ui.widgets import hairline
+from screenapp.ui.widgets.surfaces import scroll_area
 
 _LOW = 480  # px of height at usual size
 _FOLDED = 1100  # px at usual size: with less, the rail would take what a question needs
@@ -30,8 +31,12 @@ class WorkFrame(QWidget):
         self.setObjectName("page")
         self.rail, self.top, self.stack = Rail(), TopLine(), QStackedWidget()
         self._hair = hairline(upright=True)
-        self._drawer: QScrollArea = scrolled(QWidget())
+        self._drawer = scroll_area()
         self._drawer.hide()
+        self._restyled = QTimer(self)
+        self._restyled.setSingleShot(True)
+        self._restyled.setInterval(0)
+        self._restyled.timeout.connect(self._fold)
         self._folded = False
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +88,7 @@ class WorkFrame(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._fold()
+            self._restyled.start()  # not amid all the widgets that Qt is drawing anew
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.places_open:

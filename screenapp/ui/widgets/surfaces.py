@@ -166,13 +166,19 @@ def row(text: str, more: str = "", *beside: QWidget, height: int = Sizes.ROW) ->
     return made
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """*content*, which scrolls when the window is too small for it; focus is kept in sight."""
+def scroll_area() -> QScrollArea:
+    """An area with nothing in it yet."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return area
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """*content*, which scrolls when the window is too small for it; focus is kept in sight."""
+    area = scroll_area()
     content.setObjectName(content.objectName() or "page")
     area.setWidget(content)
     return area
