@@ -2,13 +2,17 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from screenapp.ui.widgets.dispose_widgets import put_aside
-
 
 class FaceStack(QStackedWidget):
     """Shows one face. What is hidden behind it can still be found by a screen reader and by
     whatever else walks the widgets of a window; `alone` leaves nothing to find.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A window that is never shown; what was put there goes when the stack goes.
+        self._aside = QWidget()
+        self.destroyed.connect(self._aside.deleteLater)
 
     def bring(self, face: QWidget) -> None:
         """Show *face*; it comes in if it is not there."""
@@ -17,9 +21,10 @@ class FaceStack(QStackedWidget):
         self.setCurrentWidget(face)
 
     def alone(self, face: QWidget) -> None:
-        """Show *face*, and take every other out of the window. Whoever made them keeps them."""
+        """Show *face*, and take every other out of the window until it is brought again."""
         self.bring(face)
         for other in [self.widget(at) for at in range(self.count())]:
             if other is not None and other is not face:
                 self.removeWidget(other)
-                put_aside(other)
+                other.hide()
+                other.setParent(self._aside)

@@ -1,4 +1,4 @@
-"""Taking widgets out of a page so that nothing of them is seen, or found, any more."""
+"""Taking rows out of a page so that nothing of them is seen, or found, any more."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLayout, QWidget
@@ -15,12 +15,6 @@ def discard(*objects: QObject) -> None:
             old.hide()
         old.setParent(None)
         old.deleteLater()
-
-
-def put_aside(widget: QWidget) -> None:
-    """Take *widget* out of its window, whole; whoever holds it can put it back."""
-    widget.hide()
-    widget.setParent(None)
 
 
 def empty(layout: QLayout) -> None:
