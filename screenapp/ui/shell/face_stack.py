@@ -10,9 +10,9 @@ class FaceStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._behind = QWidget()
-        """Holds what is out of the window, so that it ends when the stack ends."""
-        self.destroyed.connect(self._behind.deleteLater)
+        # A window that is never shown; what was put there goes when the stack goes.
+        self._aside = QWidget()
+        self.destroyed.connect(self._aside.deleteLater)
 
     def bring(self, face: QWidget) -> None:
         """Show *face*; it comes in if it is not there."""
@@ -21,10 +21,10 @@ class FaceStack(QStackedWidget):
         self.setCurrentWidget(face)
 
     def alone(self, face: QWidget) -> None:
-        """Show *face*, and take every other out of the window until it is brought."""
+        """Show *face*, and take every other out of the window until it is brought again."""
         self.bring(face)
         for other in [self.widget(at) for at in range(self.count())]:
             if other is not None and other is not face:
                 self.removeWidget(other)
                 other.hide()
-                other.setParent(self._behind)
+                other.setParent(self._aside)

@@ -1,4 +1,4 @@
-"""Taking widgets out of a page so that nothing of them is seen, or found, any more."""
+"""Taking rows out of a page so that nothing of them is seen, or found, any more."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLayout, QWidget

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from screenapp.ui.shell.face_stack import FaceStack
 from screenapp.ui.shell.main_window import Face, MainWindow
 from screenapp.ui.shell.page import Page
 
@@ -118,3 +119,13 @@ def test_the_cover_and_the_work_come_back_into_it(working: MainWindow, qtbot: Qt
     working.leave_person()
     assert working.rail.isVisible()
     assert working.top.isVisible()
+
+
+def test_what_was_put_aside_goes_with_the_stack(qtbot: QtBot) -> None:
+    stack, first, second = FaceStack(), QLabel("said"), QLabel("next")
+    for face in (first, second):
+        stack.addWidget(face)
+    stack.alone(second)
+    assert words_in(stack) == {"next"}
+    with qtbot.waitSignal(first.destroyed):
+        stack.deleteLater()
