@@ -40,7 +40,7 @@ def rest(controller, driver):
 
 @pytest.fixture
 def asking(app_on, practice_vault, word):
-    """A nurse at the second question of a new intake."""
+    """A nurse at the second row of the notes of a new intake."""
     folder = practice_vault()
     controller, driver = app_on(folder)
     sign_in(driver, "nurse", word)
@@ -50,8 +50,7 @@ def asking(app_on, practice_vault, word):
     driver.past_room()
     driver.sees("First notes")
     driver.key(DIGIT)
-    driver.key(ENTER)
-    driver.sees("2 of about")
+    driver.sees("1 of 7 noted")
     rest(controller, driver)
     return controller, driver, folder
 
@@ -62,15 +61,13 @@ def test_a_folder_that_goes_away_and_comes_back_loses_no_answer(asking, word):
     away = folder.with_name("unplugged")
     folder.rename(away)
     driver.key(DIGIT)
-    driver.key(ENTER)
     driver.sees("Not saved yet.")
     driver.sees(GONE)
-    driver.sees("2 of about")
+    driver.sees("1 of 7 noted")
     assert not folder.exists()
     away.rename(folder)
     driver.key(DIGIT)
-    driver.key(ENTER)
-    driver.sees("3 of about")
+    driver.sees("2 of 7 noted")
     rest(controller, driver)
     assert controller.opened.vault.check() == ()
 
@@ -149,10 +146,8 @@ def test_a_full_drive_is_said_from_signing_in_to_hiding_and_nothing_given_is_los
     rest(controller, driver)
     with full_drive(controller, driver):
         driver.key(DIGIT)
-        driver.key(ENTER)
     driver.press("Try again")
-    driver.key(ENTER)
-    driver.sees("2 of about")
+    driver.sees("1 of 7 noted")
     rest(controller, driver)
     assert len(controller.opened.vault.intakes(since=date.min)) == 1
     with full_drive(controller, driver, said="Pulse timer"):
@@ -162,7 +157,7 @@ def test_a_full_drive_is_said_from_signing_in_to_hiding_and_nothing_given_is_los
     sign_in(driver, "nurse", word)
     driver.press("Continue")
     driver.past_room()
-    driver.sees("2 of about")
+    driver.sees("1 of 7 noted")
     assert controller.opened.vault.check() == ()
 
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
@@ -129,8 +129,8 @@ class InterviewPage(Page):
         self._at_result = False
         if self._beside is not None:
             self.notes.put_beside(self._beside)
-        self.notes.show_face(face)
         self._turn_to(self.notes)
+        self.notes.show_face(face)
         self._tell_turned(face.face, face.current)
 
     def show_result(self, face: ResultViewModel) -> None:
@@ -190,12 +190,19 @@ class InterviewPage(Page):
             part.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small screen the edges give their room to the question."""
-        small = self.width() < current().px(_SMALL[0]) or self.height() < current().px(_SMALL[1])
-        least = self.height() < current().px(_LOW)
+        """On a small screen the edges give their room to the question; on the smallest the line
+        below it scrolls in."""
+        seen: QWidget = self
+        port = self.parentWidget()
+        if port is not None and isinstance(port.parentWidget(), QScrollArea):
+            seen = port
+        width, height = self.width(), seen.height()
+        small = width < current().px(_SMALL[0]) or height < current().px(_SMALL[1])
+        least = height < current().px(_LOW)
         edge = Sizes.GAP if least else Sizes.GROUP if small else Sizes.PAGE
         if self._whole.contentsMargins().left() != edge:
             self._whole.setContentsMargins(edge, edge, edge, 0)
+        self._stack.setMinimumHeight(height - 2 * edge if least and seen is not self else 0)
         super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -226,10 +233,10 @@ class InterviewPage(Page):
             self.turned.emit()
 
     def _offer_came_in(self) -> None:
-        """Where the person is asked, or what they said is shown."""
+        """Where the person is asked, or what they said or staff noted is shown."""
         face = self.face
         asked = face is self.consent or (face is self.question and self.question.asks_person)
-        self.offer_came_in(asked or face is self.result)
+        self.offer_came_in(asked or face in (self.notes, self.result))
 
     def someone_came_in(self) -> None:
         face = self.face
@@ -237,6 +244,8 @@ class InterviewPage(Page):
             self.consent.came_in.emit()
         elif face is self.question:
             self.question.side.came_in.emit()
+        elif face is self.notes:
+            self.notes.came_in.emit()
         elif face is self.result:
             self.came_in.emit()
 
@@ -244,6 +253,7 @@ class InterviewPage(Page):
         """The top line offers it: it does not stand here twice."""
         self.question.side.someone.hide()
         self.consent.someone.hide()
+        self.notes.someone.hide()
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""

@@ -1,5 +1,6 @@
 """The faces of the window, of which one may be had in it alone."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -13,6 +14,20 @@ class FaceStack(QStackedWidget):
         # A window that is never shown; what was put there goes when the stack goes.
         self._aside = QWidget()
         self.destroyed.connect(self._aside.deleteLater)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the face that is shown needs: a hidden one makes no page scroll."""
+        face = self.currentWidget()
+        return face.minimumSizeHint().expandedTo(face.minimumSize()) if face else QSize()
+
+    def hasHeightForWidth(self) -> bool:
+        face = self.currentWidget()
+        return face is not None and face.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        face = self.currentWidget()
+        return face.heightForWidth(width) if face is not None else -1
 
     def bring(self, face: QWidget) -> None:
         """Show *face*; it comes in if it is not there."""

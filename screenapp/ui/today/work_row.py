@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.today import row_words
 from screenapp.ui.today.view_model import RowCover, TodayLine, When
 from screenapp.ui.widgets import Button, column, label, line
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 
 _REFERENCE = 40
 _TIME = 130
@@ -18,7 +19,7 @@ _ACTION = 120
 _NARROW = 680
 
 
-class WorkRow(QFrame):
+class WorkRow(KeepsHeight):
     """Amber where it is due now. A click anywhere on it is its deed, as the button is.
 
     Signals:
@@ -51,7 +52,8 @@ class WorkRow(QFrame):
         self.deed.clicked.connect(self._want)
         self.other.clicked.connect(self._other)
         self.setFocusProxy(self.deed)
-        self.setMinimumHeight(Sizes.ROW)
+        self.least = Sizes.ROW
+        self.setMinimumHeight(self.least)
         self._lay_out()
         self.show_line(line, covers)
 

@@ -6,11 +6,13 @@ that wrap would be squeezed; this asks again once the width is known.
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame
 
 
-class KeepsHeight(QWidget):
-    """Give it a layout; it keeps its own least height."""
+class KeepsHeight(QFrame):
+    """Give it a layout; it keeps its own least height. ``least`` is that without words, in px."""
+
+    least = 0
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -26,6 +28,6 @@ class KeepsHeight(QWidget):
         layout = self.layout()
         if layout is None or not layout.hasHeightForWidth():
             return
-        needed = layout.heightForWidth(self.width())
+        needed = max(self.least, layout.heightForWidth(self.width()))
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
@@ -46,7 +46,8 @@ class _Segment(Wrapping):
 
 
 class Segments(QWidget):
-    """Words side by side in one box; left and right arrows move among them.
+    """Words side by side in one box, in rows where there is no room for all of them; left and
+    right arrows move among them.
 
     Signals:
         chosen: the user turned another one on; carries its key.
@@ -60,9 +61,13 @@ class Segments(QWidget):
         super().__init__()
         self._height = height
         self._segments: list[_Segment] = []
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(0)
+        self._arranged = 0, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_options(options)
 
     @property
@@ -83,7 +88,7 @@ class Segments(QWidget):
         self._segments = [_Segment(key, text, self._height) for key, text in options]
         for segment in self._segments:
             segment.clicked.connect(self._clicked)
-            self._across.addWidget(segment, 1)
+        self._arrange()
 
     def select(self, key: str) -> None:
         """Show *key* as on; no signal."""
@@ -92,6 +97,45 @@ class Segments(QWidget):
 
     def button(self, key: str) -> _Segment:
         return next(segment for segment in self._segments if segment.key == key)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        across = self._across(width)
+        rows = [self._segments[at : at + across] for at in range(0, len(self._segments), across)]
+        return sum(max(s.heightForWidth(width // across) for s in row) for row in rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of them below one another is the narrowest."""
+        least = max((s.minimumSizeHint().width() for s in self._segments), default=0)
+        return QSize(least, self.least_height())
+
+    def least_height(self) -> int:
+        """The height of one row."""
+        return max((s.least_height() for s in self._segments), default=self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _across(self, width: int) -> int:
+        """How many stand side by side: all, or as many as make even rows."""
+        least = [s.minimumSizeHint().width() for s in self._segments]
+        if sum(least) <= width or not least:
+            return max(1, len(least))
+        rows = -(-len(least) // max(1, width // max(least)))
+        return -(-len(least) // rows)
+
+    def _arrange(self) -> None:
+        across = self._across(self.width())
+        if self._arranged == (across, len(self._segments)) and self._grid.count():
+            return
+        self._arranged = across, len(self._segments)
+        for at, segment in enumerate(self._segments):
+            self._grid.addWidget(segment, at // across, at % across)
+        for column in range(len(self._segments)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))

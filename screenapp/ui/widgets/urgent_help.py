@@ -1,20 +1,19 @@
 """Who to call when there is danger now: one press, on every page of a person."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.ui.widgets.surfaces import Notice, column, line
 
 
-class UrgentHelp(QWidget):
+class UrgentHelp(KeepsHeight):
     """A quiet line of words that opens the numbers the site set, or what to do without one.
 
     It acts whatever the page is, records nothing and says nothing of anybody, so that it may
     stand open before a companion.
-
     """
 
     def __init__(self) -> None:
@@ -52,6 +51,10 @@ class UrgentHelp(QWidget):
                 self.tr("Call the emergency number of this place, or of the country."),
                 f"{stay} {lead}",
             )
+
+    def hasHeightForWidth(self) -> bool:
+        """It keeps its own height: a page that had to ask would be scrolled as a whole."""
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

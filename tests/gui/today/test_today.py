@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from screenapp.screening.owed import owed
 from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
+from screenapp.ui.widgets import scrolled
 from screenapp.vault import Role, errors
 from screenapp.workflow.site import Site
 
@@ -419,3 +420,17 @@ def test_the_words_of_plain_deeds_end_where_the_edges_of_the_others_end(full, pe
         assert row.deed.width() < due.deed.width()
         ends = [one.deed.mapTo(full, one.deed.rect().topRight()).x() for one in (row, due)]
         assert abs(ends[0] - ends[1]) <= 2  # the edge of the card that they stand in
+
+
+def test_no_row_is_pressed_together_where_the_list_has_to_scroll(full, qtbot: QtBot) -> None:
+    area = scrolled(full)
+    qtbot.addWidget(area)
+    area.resize(900, 420)
+    area.show()
+    find(full, qtbot, "Z9Z")  # the list is short, and as long again after it
+    full.search.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    for row in full.rows:
+        assert row.height() >= row.layout().heightForWidth(row.width())
+    area.takeWidget()
