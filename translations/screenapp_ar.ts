@@ -38,6 +38,7 @@
     <name>PersonPage</name>
     <message>
         <source>Hide</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>إخفاء</translation>
     </message>
 </context>
@@ -45,26 +46,32 @@
     <name>PersonPictures</name>
     <message>
         <source>Sun</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>شمس</translation>
     </message>
     <message>
         <source>Tree</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>شجرة</translation>
     </message>
     <message>
         <source>Fish</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>سمكة</translation>
     </message>
     <message>
         <source>House</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>بيت</translation>
     </message>
     <message>
         <source>Star</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>نجمة</translation>
     </message>
     <message>
         <source>Cup</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>كوب</translation>
     </message>
 </context>
@@ -112,6 +119,7 @@
     </message>
     <message>
         <source>Choose a picture. If this page goes dark, press the same picture again.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>يُرجى اختيار صورة. إذا صارت هذه الصفحة داكنة، يُرجى الضغط على الصورة نفسها مرة أخرى.</translation>
     </message>
     <message>
@@ -141,6 +149,7 @@
     </message>
     <message>
         <source>One question back</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>السؤال السابق</translation>
     </message>
     <message>

@@ -1,9 +1,10 @@
-"""A nurse at work, to be killed: the real window on a vault, answering question after question.
+"""A nurse at work, to be killed: the real window on a vault, marking row after row of the notes.
 
     python child_window.py VAULT NAME WORD REFERENCE
 
-Prints ``at ITEM`` when a question is shown and ``kept ITEM VALUE`` once its answer is kept;
-both only after the window has learnt of the commit. Goes three questions on and three back.
+Prints ``at ITEM`` when the page that begins with it is shown and ``kept ITEM VALUE`` once an
+answer is kept; both only after the window has learnt of the commit. Goes down the first four
+rows, and up again.
 """
 
 import sys
@@ -16,9 +17,10 @@ from PySide6.QtCore import Qt
 from screenapp.app.controller import AppController
 from screenapp.app.start import application, make_controller
 from screenapp.practice.ui_driver import UiDriver
+from screenapp.ui.interview.notes.page import NotesPage
 
 KEYS = {"yes": Qt.Key.Key_1, "no": Qt.Key.Key_2}
-ON, BACK = Qt.Key.Key_Return, Qt.Key.Key_Backspace
+ROWS = 4
 
 
 def load() -> None:
@@ -46,18 +48,29 @@ def main(vault: str, name: str, word: str, reference: str) -> None:
     driver.past_room()
     driver.until(lambda: session_of(controller) is not None, "no question came up")
     session = session_of(controller)
-    answered = {item: given.value for item, given in session.state.given.items()}
-    way, shown = ON, ""
+    tell("at", session.state.shown)
+    notes = controller.window.page.notes
+    driver.until(lambda: bool(notes.current), "no row is open")
     while True:
-        shown = next_shown(driver, session, shown)
-        tell("at", shown)
-        value = "no" if answered.get(shown) == "yes" else "yes"
+        row, value = notes.current, opposite(session, notes.current)
         driver.key(KEYS[value])
-        wait_until_kept(driver, session, shown, value)
-        answered[shown] = value
-        tell("kept", shown, value)
-        way = next_way(session, shown, way)
-        driver.key(way)
+        wait_until_kept(driver, session, row, value)
+        tell("kept", row, value)
+        wait_until_moved_on(driver, session, notes, row)
+        if row_number(notes) >= ROWS:
+            driver.key(Qt.Key.Key_Up, times=ROWS)
+
+
+def opposite(session: Any, item: str) -> str:
+    return "no" if value_of(session, item) == "yes" else "yes"
+
+
+def row_number(notes: NotesPage) -> int:
+    return [row.item for row in notes.rows].index(notes.current)
+
+
+def wait_until_moved_on(driver: UiDriver, session: Any, notes: NotesPage, row: str) -> None:
+    driver.until(lambda: not session.busy and notes.current != row, "it stayed in its row")
 
 
 def tell(*words: str) -> None:
@@ -65,21 +78,8 @@ def tell(*words: str) -> None:
     sys.stdout.flush()
 
 
-def next_shown(driver: UiDriver, session: Any, before: str) -> str:
-    driver.until(lambda: not session.busy and session.state.shown != before, "no next one")
-    return str(session.state.shown)
-
-
 def wait_until_kept(driver: UiDriver, session: Any, item: str, value: str) -> None:
     driver.until(lambda: value_of(session, item) == value, f"{item} was not kept")
-
-
-def next_way(session: Any, shown: str, way: Qt.Key) -> Qt.Key:
-    """On to the fourth question and back to the first, wherever the last window was killed."""
-    place = [item.id for item in session.state.path].index(shown)
-    if place == 0:
-        return ON
-    return BACK if place >= 3 else way
 
 
 def session_of(controller: AppController) -> Any:

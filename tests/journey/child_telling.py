@@ -23,9 +23,9 @@ def main(vault: str, name: str, word: str, canary: str) -> None:
     driver.press("New intake")
     driver.past_room()
     driver.sees("First notes")
-    driver.press("Not now")
-    for _ in range(12):
-        driver.key(Qt.Key.Key_Return)
+    driver.press("Forward")
+    driver.sees("are not marked")
+    driver.press("Forward")
     driver.press("Today")
     driver.press("Note a recheck")
     driver.press("Somebody without an intake")

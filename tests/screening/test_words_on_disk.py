@@ -130,7 +130,8 @@ LEFT_OUT = [
             "gates_open": True,
         },
     ),
-    (Person, {"age": NONE, "age_basis": NONE}), (Setting, {"facts": {}}), (Need, {"text": TEXT}),
+    (Person, {"age": NONE, "age_basis": NONE, "companion": NONE}),
+    (Setting, {"facts": {}}), (Need, {"text": TEXT}),
     (Signal, {"met_at": NONE, "cancelled": NO}),
     (
         ReferralState,

@@ -1,8 +1,8 @@
 """Going through folders to choose one, inside the page.
 
 Not the system's dialog, which keeps what was chosen in the desktop's lists; and not Qt's
-`QFileDialog`, which writes the last folder and its history into ``QtProject.conf`` when it ends
-(tried). Nothing is remembered here, and hiding the page puts it away.
+own, which writes the last folder and its history into ``QtProject.conf`` when it ends (tried).
+Nothing is remembered here, and hiding the page puts it away.
 """
 
 from pathlib import Path

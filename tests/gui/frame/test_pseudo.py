@@ -110,7 +110,7 @@ def sign_in() -> SignInPage:
 
 def sheet() -> SetUpPage:
     page = SetUpPage()
-    page.show_sheet(("7K2MQ", "0F3ZT"))
+    page.show_sheet(("7K2MQ", "0F3ZT"), "Town Hospital")
     page.show_not_as_on_sheet()
     return page
 

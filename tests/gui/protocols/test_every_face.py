@@ -155,13 +155,16 @@ def test_no_face_has_a_word_that_cannot_be_translated(
 
 @pytest.mark.parametrize("go", FACES)
 def test_every_face_takes_another_language_and_direction_while_it_is_shown(
-    go, at, screening_service, version, do, seen, qapp
+    go, at, screening_service, version, do, seen, qapp, settle
 ):
     page = at(screening_service)
     go(page, version(*CHANGED), do)
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    settle()  # what has to be in sight has found its place
     before = plain(seen(page))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    settle()
     assert plain(seen(page)) == before
 
 

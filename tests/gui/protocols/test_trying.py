@@ -83,6 +83,9 @@ def test_every_shipped_protocol_can_be_tried_to_its_end(at, screening_service, b
             settle()
             if page.trial.face is page.trial.interview.result:
                 break
+            if page.trial.face is page.trial.interview.notes:
+                page.trial.face.forward.click()
+                continue
             if page.trial.face is not page.trial.interview.question:
                 page.trial.face.answers.rows[0].click()
                 if page.trial.face is page.trial.interview.privacy:
