@@ -158,9 +158,9 @@ def test_every_face_takes_another_language_and_direction_while_it_is_shown(
     go, at, screening_service, version, do, seen, qapp, settle
 ):
     page = at(screening_service)
+    page.resize(1280, 800)  # help that waits for room stands unfolded
     go(page, version(*CHANGED), do)
-    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
-    settle()  # what has to be in sight has found its place
+    settle()
     before = plain(seen(page))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
