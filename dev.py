@@ -15,6 +15,7 @@ missing or the lock has changed. Missing system libraries are named in one line,
 installed where that is possible without asking: as root, with apt-get.
 """
 
+import contextlib
 import ctypes
 import hashlib
 import importlib.util
@@ -48,8 +49,9 @@ ROWS = {
 }
 """What `faults` tries, by the name of its file in tests/faults."""
 PYTEST = ("-m", "pytest", "-q")
-SLOW_HALF = ("faults", "journey", "vault")
-"""Folders of tests that together take as long as all others do."""
+SIDE_BY_SIDE = (("faults", "journey"), ("authoring", "gui"))
+"""Folders of tests that take about as long as one another, and as all others do. Three parts for
+two cores: the first waits for processes and for windows most of its time."""
 PERSONS_SIDE = "ui/person"
 
 # Library -> Debian package; measured with PySide6-Essentials on a minimal Debian 12.
@@ -246,29 +248,35 @@ def test(arguments: Sequence[str]) -> int:
         begun = time.monotonic()
         outcome[name] = in_venv(*command, env=offscreen()), time.monotonic() - begun
     begun = time.monotonic()
-    outcome["pytest"] = pytest_in_halves(), time.monotonic() - begun
+    outcome["pytest"] = pytest_side_by_side(), time.monotonic() - begun
     print()
     for name, (status, seconds) in outcome.items():
         print(f"{'ok   ' if status == 0 else 'WRONG'} {name}, {seconds:.0f} s", flush=True)
     return int(any(status for status, _ in outcome.values()))
 
 
-def pytest_in_halves() -> int:
-    """Every test, in two processes side by side; what each says in one piece. The worse status."""
+def pytest_side_by_side() -> int:
+    """Every test, in processes side by side; what each says in one piece. The worst status."""
     folders = sorted(
         path.name for path in (ROOT / "tests").iterdir() if any(path.glob("**/test_*.py"))
     )
-    slow = [f"tests/{name}" for name in folders if name in SLOW_HALF]
-    rest = [f"tests/{name}" for name in folders if name not in SLOW_HALF]
+    apart = {name for part in SIDE_BY_SIDE for name in part}
+    rest = [f"tests/{name}" for name in folders if name not in apart]
     rest += sorted(f"tests/{path.name}" for path in (ROOT / "tests").glob("test_*.py"))
-    print(f"\n== pytest {' '.join(slow)}, and beside it the others", flush=True)
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
-        command = [str(PYTHON), *PYTEST, *rest]
-        beside = subprocess.Popen(command, cwd=ROOT, env=offscreen(), stdout=told, stderr=told)
-        status = in_venv(*PYTEST, *slow, env=offscreen())
-        status = beside.wait() or status
-        told.seek(0)
-        print(f"\n== pytest {' '.join(rest)}\n{told.read()}", flush=True)
+    parts = [rest, *([f"tests/{name}" for name in part] for part in SIDE_BY_SIDE)]
+    print(f"\n== pytest {' '.join(rest)}, and the others beside it", flush=True)
+    with contextlib.ExitStack() as files:
+        beside = []
+        for part in parts[1:]:
+            told = files.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
+            command = [str(PYTHON), *PYTEST, *part]
+            process = subprocess.Popen(command, cwd=ROOT, env=offscreen(), stdout=told, stderr=told)
+            beside.append((part, told, process))
+        status = in_venv(*PYTEST, *rest, env=offscreen())
+        for part, told, process in beside:
+            status = process.wait() or status
+            told.seek(0)
+            print(f"\n== pytest {' '.join(part)}\n{told.read()}", flush=True)
     return status
 
 
