@@ -2,7 +2,8 @@
 
 python child_drafts.py VAULT NAME WORD [full]
 
-Prints ``typed SCREENING`` a second after the last key. With ``full`` the drive takes nothing more
+Prints ``typed SCREENING`` once the words of the last key are kept, by themselves. With ``full``
+the drive takes nothing more
 before the last field: prints what the window says, and ``kept`` once there was room again.
 """
 
@@ -35,7 +36,8 @@ def main(vault: str, name: str, word: str, drive: str = "") -> None:
         return
     for each in (*FORMS, *SAID):
         shift.type(each)
-    QTest.qWait(A_SECOND)
+    drafts = controller.opened.screening_service.drafts
+    driver.until(lambda: not drafts.pending and controller.worker.pending == 0, "it is not kept")
     tell("typed", shift.screening)
     QTest.qWait(60 * A_SECOND)
 

@@ -152,7 +152,7 @@ def _child(folder, word, offscreen, *more):
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=offscreen)
 
 
-def test_killed_a_second_after_the_last_key_everything_typed_is_there(
+def test_killed_soon_after_the_last_key_everything_typed_is_there(
     app_on, practice_vault, word, offscreen
 ):
     folder = practice_vault()
