@@ -3,8 +3,8 @@
 python child_drafts.py VAULT NAME WORD [full]
 
 Prints ``typed SCREENING`` once the words of the last key are kept, by themselves. With ``full``
-the drive takes nothing more
-before the last field: prints what the window says, and ``kept`` once there was room again.
+the drive takes nothing more before the last field: prints what the window says, and ``kept``
+once there was room again.
 """
 
 import resource
