@@ -14,6 +14,7 @@ settings.register_profile(
     "here",
     deadline=None,
     database=None,
+    max_examples=60,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
