@@ -49,7 +49,7 @@ ROWS = {
 }
 """What `faults` tries, by the name of its file in tests/faults."""
 PYTEST = ("-m", "pytest", "-q")
-SIDE_BY_SIDE = (("faults", "journey"), ("authoring", "gui"))
+SIDE_BY_SIDE = (("faults", "journey"), ("gui",))
 """Folders of tests that take about as long as one another, and as all others do. Three parts for
 two cores: the first waits for processes and for windows most of its time."""
 PERSONS_SIDE = "ui/person"
