@@ -16,6 +16,7 @@ from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode, SetUp, SetUpPresenter, SignInPresenter
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage
+from screenapp.vault.store.files import KEYRING
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class SignInController(QObject):
 
     def show(self, program: str, language: str) -> None:
         """The page that fits what stands in the folder, made anew, under the window's face."""
-        if (self._folder / "keyring.json").exists() or self._folder_in_use():
+        if (self._folder / KEYRING).exists() or self._folder_in_use():
             self.show_sign_in(program, language)
         else:
             self._show_set_up(language)

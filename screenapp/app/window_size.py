@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from screenapp.vault.store.files import KEYRING
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
 
 USUAL: Final = QSize(1280, 800)
-_KEYRING: Final = "keyring.json"
 _FRAME: Final = QSize(16, 48)
 """px that a system's frame takes, title bar included; it is not known before a window stands."""
 
@@ -31,7 +31,7 @@ def fit(window: QWidget, wanted: Display) -> None:
 
 def keep(window: QWidget, folder: Path) -> None:
     """Remember how *window* stands, where a vault is; nothing is lost where that cannot be."""
-    if not (folder / _KEYRING).exists():
+    if not (folder / KEYRING).exists():
         return
     size = window.normalGeometry().size()
     if size.isEmpty():

@@ -1,5 +1,6 @@
 """A PDF that says nothing of its own making: no author, no title, no program, no time."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any, Final
 
@@ -25,6 +26,17 @@ def blank_canvas(buffer: BytesIO, size: tuple[float, float], *, compress: bool =
     canvas.setProducer("")
     canvas.setKeywords("")
     return canvas
+
+
+def bare_pdf(
+    size: tuple[float, float], draw: Callable[[Canvas], None], *, compress: bool = True
+) -> bytes:
+    """What *draw* puts on a blank canvas, each page ended by it, as a file without a maker."""
+    buffer = BytesIO()
+    canvas = blank_canvas(buffer, size, compress=compress)
+    draw(canvas)
+    canvas.save()
+    return unsigned(buffer.getvalue())
 
 
 def unsigned(pdf: bytes) -> bytes:

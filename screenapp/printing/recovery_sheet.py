@@ -1,14 +1,14 @@
 """The recovery sheet as one page of PDF, in memory. No Qt."""
 
 from collections.abc import Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.printing.bare_metadata import blank_canvas, unsigned
+from screenapp.printing.bare_metadata import bare_pdf
 from screenapp.printing.fonts import Faces, SetLine, Setter
+from screenapp.printing.ink import EDGE, INK, QUIET, Colour, draw
 from screenapp.printing.paper_size import PaperSize
 from screenapp.printing.recovery_page import RecoveryPage
 
@@ -26,11 +26,6 @@ _ACROSS: Final = 3
 _STEP: Final = 18.0
 _LINE_LOW: Final = 26.0
 
-_Colour = tuple[float, float, float]
-_INK: Final[_Colour] = (0x1B / 255, 0x24 / 255, 0x30 / 255)
-_QUIET: Final[_Colour] = (0x46 / 255, 0x51 / 255, 0x5E / 255)
-_HAIRLINE: Final[_Colour] = (0x8A / 255, 0x90 / 255, 0x97 / 255)
-
 
 def render(
     page: RecoveryPage,
@@ -46,12 +41,7 @@ def render(
         CannotBePrinted: if a character has no glyph in the bundled faces.
     """
     press = _Press(page, Faces(fonts, setter), paper)
-    buffer = BytesIO()
-    canvas = blank_canvas(buffer, paper.value, compress=compress)
-    press.draw(canvas)
-    canvas.showPage()
-    canvas.save()
-    return unsigned(buffer.getvalue())
+    return bare_pdf(paper.value, press.draw, compress=compress)
 
 
 class _Press:
@@ -65,7 +55,7 @@ class _Press:
     def draw(self, canvas: Canvas) -> None:
         page = self._page
         self._write(canvas, page.title, _TITLE, bold=True)
-        self._write(canvas, f"{page.organisation} · {page.made}", _SMALL, _QUIET)
+        self._write(canvas, f"{page.organisation} · {page.made}", _SMALL, QUIET)
         self._y -= _APART / 2
         self._write(canvas, page.why, _BODY)
         self._y -= _APART
@@ -79,33 +69,34 @@ class _Press:
         self._y -= _APART
         for name in page.blanks:
             self._blank(canvas, name)
+        canvas.showPage()
 
     def _draw_code(self, canvas: Canvas) -> None:
         """The groups in a grid, each with its number, to be compared one by one."""
         groups, wide = self._page.groups, self._width / _ACROSS
-        canvas.setStrokeColorRGB(*_HAIRLINE)
+        canvas.setStrokeColorRGB(*EDGE)
         canvas.setLineWidth(0.7)
         for at, group in enumerate(groups):
             left = _MARGIN + wide * (at % _ACROSS)
             top = self._y - _CELL * (at // _ACROSS)
             canvas.rect(left, top - _CELL, wide, _CELL, stroke=1, fill=0)
             (number,) = self._lines(str(at + 1), _NUMBER, wide)
-            self._ink(canvas, number, _QUIET, left + 8, top - 6)
+            draw(canvas, number, QUIET, left + 8, top - 6)
             (code,) = self._lines(group, _CODE, wide, bold=True)
-            self._ink(canvas, code, _INK, left + (wide - code.width) / 2, top - 22)
+            draw(canvas, code, INK, left + (wide - code.width) / 2, top - 22)
         self._y -= _CELL * -(-len(groups) // _ACROSS)
 
     def _numbered(self, canvas: Canvas, number: int, text: str) -> None:
         (figure,) = self._lines(f"{number}.", _BODY, _STEP)
-        self._ink(canvas, figure, _QUIET, _MARGIN, self._y)
+        draw(canvas, figure, QUIET, _MARGIN, self._y)
         self._write(canvas, text, _BODY, indent=_STEP)
 
     def _blank(self, canvas: Canvas, name: str) -> None:
         """*name* and a line to write on."""
         (words,) = self._lines(name, _SMALL, self._width)
         self._y -= _LINE_LOW
-        self._ink(canvas, words, _QUIET, _MARGIN, self._y + words.height)
-        canvas.setStrokeColorRGB(*_HAIRLINE)
+        draw(canvas, words, QUIET, _MARGIN, self._y + words.height)
+        canvas.setStrokeColorRGB(*EDGE)
         start = _MARGIN + words.width + 8
         canvas.line(start, self._y + 3, _MARGIN + self._width, self._y + 3)
 
@@ -114,20 +105,16 @@ class _Press:
         canvas: Canvas,
         text: str,
         size: float,
-        colour: _Colour = _INK,
+        colour: Colour = INK,
         *,
         bold: bool = False,
         indent: float = 0.0,
     ) -> None:
         for line in self._lines(text, size, self._width - indent, bold=bold):
-            self._ink(canvas, line, colour, _MARGIN + indent, self._y)
+            draw(canvas, line, colour, _MARGIN + indent, self._y)
             self._y -= line.height
 
     def _lines(
         self, text: str, size: float, width: float, *, bold: bool = False
     ) -> Sequence[SetLine]:
         return self._faces.lines(text, size=size, width=width, bold=bold)
-
-    def _ink(self, canvas: Canvas, line: SetLine, colour: _Colour, left: float, top: float) -> None:
-        canvas.setFillColorRGB(*colour)
-        line.draw(canvas, left, top)

@@ -1,14 +1,14 @@
 """A list of work as PDF, in memory: as many pages as it takes. No Qt."""
 
 from collections.abc import Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.printing.bare_metadata import blank_canvas, unsigned
-from screenapp.printing.fonts import Faces, SetLine, Setter
+from screenapp.printing.bare_metadata import bare_pdf
+from screenapp.printing.fonts import Faces, Setter
+from screenapp.printing.ink import EDGE, INK, QUIET, Colour, draw
 from screenapp.printing.paper_size import PaperSize
 from screenapp.printing.work_page import WorkPage
 
@@ -19,11 +19,6 @@ _BODY: Final = 11.0
 _SMALL: Final = 9.5
 _APART: Final = 18.0
 _GAP: Final = 8.0
-
-_Colour = tuple[float, float, float]
-_INK: Final[_Colour] = (0x1B / 255, 0x24 / 255, 0x30 / 255)
-_QUIET: Final[_Colour] = (0x46 / 255, 0x51 / 255, 0x5E / 255)
-_HAIRLINE: Final[_Colour] = (0x8A / 255, 0x90 / 255, 0x97 / 255)
 
 
 def render(
@@ -39,12 +34,10 @@ def render(
     Raises:
         CannotBePrinted: if a character has no glyph in the bundled faces.
     """
-    faces, buffer = Faces(fonts, setter), BytesIO()
-    canvas = blank_canvas(buffer, paper.value, compress=compress)
-    _Press(page, faces, paper, canvas).draw()
-    canvas.showPage()
-    canvas.save()
-    return unsigned(buffer.getvalue())
+    faces = Faces(fonts, setter)
+    return bare_pdf(
+        paper.value, lambda canvas: _Press(page, faces, paper, canvas).draw(), compress=compress
+    )
 
 
 class _Press:
@@ -57,12 +50,13 @@ class _Press:
 
     def draw(self) -> None:
         page = self._page
-        self._write(page.title, _TITLE, _INK, bold=True)
-        self._write(page.made, _SMALL, _QUIET)
-        self._write(page.note, _SMALL, _QUIET)
+        self._write(page.title, _TITLE, INK, bold=True)
+        self._write(page.made, _SMALL, QUIET)
+        self._write(page.note, _SMALL, QUIET)
         self._y -= _APART / 2
         for row in page.rows:
             self._row(row)
+        self._canvas.showPage()
 
     def _row(self, row: tuple[str, ...]) -> None:
         wide = [self._width * share / sum(self._page.widths) for share in self._page.widths]
@@ -74,23 +68,19 @@ class _Press:
         if self._y - height - _GAP < _MARGIN:
             self._canvas.showPage()
             self._y = self._top
-        self._canvas.setStrokeColorRGB(*_HAIRLINE)
+        self._canvas.setStrokeColorRGB(*EDGE)
         self._canvas.setLineWidth(0.5)
         self._canvas.line(_MARGIN, self._y, _MARGIN + self._width, self._y)
         left = _MARGIN
         for cell, width in zip(cells, wide, strict=True):
             top = self._y - _GAP / 2
             for line in cell:
-                self._ink(line, _INK, left, top)
+                draw(self._canvas, line, INK, left, top)
                 top -= line.height
             left += width
         self._y -= height + _GAP
 
-    def _write(self, text: str, size: float, colour: _Colour, *, bold: bool = False) -> None:
+    def _write(self, text: str, size: float, colour: Colour, *, bold: bool = False) -> None:
         for line in self._faces.lines(text, size=size, width=self._width, bold=bold):
-            self._ink(line, colour, _MARGIN, self._y)
+            draw(self._canvas, line, colour, _MARGIN, self._y)
             self._y -= line.height
-
-    def _ink(self, line: SetLine, colour: _Colour, left: float, top: float) -> None:
-        self._canvas.setFillColorRGB(*colour)
-        line.draw(self._canvas, left, top)

@@ -7,16 +7,16 @@ blank: who made it, with what and when is for the page to say, and it says so in
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.printing.bare_metadata import blank_canvas, unsigned
+from screenapp.printing.bare_metadata import bare_pdf
 from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.fonts import Faces, SetLine, Setter
+from screenapp.printing.ink import INK, QUIET, Colour
 from screenapp.printing.paper_size import PaperSize
 from screenapp.referral.summary import Summary
 from screenapp.referral.words import fill
@@ -35,11 +35,8 @@ _AFTER_RULE: Final = 14.0
 _FOOT: Final = 34.0
 _WATERMARK: Final = 104.0
 
-_Colour = tuple[float, float, float]
-_INK: Final[_Colour] = (0x1B / 255, 0x24 / 255, 0x30 / 255)
-_QUIET: Final[_Colour] = (0x46 / 255, 0x51 / 255, 0x5E / 255)
-_HAIRLINE: Final[_Colour] = (0xC4 / 255, 0xC1 / 255, 0xB8 / 255)
-_PALE: Final[_Colour] = (0.92, 0.92, 0.92)
+_HAIRLINE: Final[Colour] = (0xC4 / 255, 0xC1 / 255, 0xB8 / 255)
+_PALE: Final[Colour] = (0.92, 0.92, 0.92)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,23 +83,23 @@ class _Press:
 
     def run(self, compress: bool) -> bytes:
         pages = self._pages()
-        buffer = BytesIO()
-        canvas = blank_canvas(buffer, self._size, compress=compress)
-        for number, slots in enumerate(pages, start=1):
-            self._draw_page(canvas, slots, number, len(pages))
-            canvas.showPage()
-        canvas.save()
-        return unsigned(buffer.getvalue())
+
+        def draw(canvas: Canvas) -> None:
+            for number, slots in enumerate(pages, start=1):
+                self._draw_page(canvas, slots, number, len(pages))
+                canvas.showPage()
+
+        return bare_pdf(self._size, draw, compress=compress)
 
     def _lines(self, text: str, size: float, bold: bool = False) -> Sequence[SetLine]:
         return self._faces.lines(text, size=size, width=self._width, bold=bold)
 
-    def _head_lines(self) -> list[tuple[SetLine, _Colour]]:
+    def _head_lines(self) -> list[tuple[SetLine, Colour]]:
         practice = self._summary.practice
         above = self._lines(practice, _SMALL, bold=True) if practice else ()
         title = self._lines(self._summary.title, _TITLE, bold=True)
         below = self._lines(self._summary.subtitle, _SMALL)
-        return [(n, _INK) for n in (*above, *title)] + [(n, _QUIET) for n in below]
+        return [(n, INK) for n in (*above, *title)] + [(n, QUIET) for n in below]
 
     def _slots(self) -> Iterator[_Slot]:
         value_width = self._width - _LABEL - _GUTTER
@@ -134,7 +131,7 @@ class _Press:
         if self._summary.practice:
             self._draw_watermark(canvas)
         y = self._size[1] - _MARGIN
-        head = self._head if number == 1 else [(line, _QUIET) for line in self._continued]
+        head = self._head if number == 1 else [(line, QUIET) for line in self._continued]
         for line, colour in head:
             y = self._draw_line(canvas, line, colour, _MARGIN, self._width, y)
         y = self._draw_rule(canvas, y - _AFTER_RULE / 2) - _AFTER_RULE / 2
@@ -145,7 +142,7 @@ class _Press:
         footer = fill(self._summary.footer, str(number), str(of))
         y = _MARGIN + _FOOT / 2 - _ROW_GAP
         for line in self._lines(footer, _SMALL):
-            y = self._draw_line(canvas, line, _QUIET, _MARGIN, self._width, y)
+            y = self._draw_line(canvas, line, QUIET, _MARGIN, self._width, y)
 
     def _draw_slot(self, canvas: Canvas, slot: _Slot, y: float) -> None:
         value_width = self._width - _LABEL - _GUTTER
@@ -153,12 +150,12 @@ class _Press:
         if self._right_to_left:
             label_at, value_at = _MARGIN + value_width + _GUTTER, _MARGIN
         if slot.label:
-            self._draw_line(canvas, slot.label, _QUIET, label_at, _LABEL, y - slot.before)
+            self._draw_line(canvas, slot.label, QUIET, label_at, _LABEL, y - slot.before)
         if slot.value:
-            self._draw_line(canvas, slot.value, _INK, value_at, value_width, y - slot.before)
+            self._draw_line(canvas, slot.value, INK, value_at, value_width, y - slot.before)
 
     def _draw_line(
-        self, canvas: Canvas, line: SetLine, colour: _Colour, left: float, width: float, y: float
+        self, canvas: Canvas, line: SetLine, colour: Colour, left: float, width: float, y: float
     ) -> float:
         """Draw at the side where the line's reading starts; returns where the next one begins."""
         if self._right_to_left or line.right_to_left:

@@ -7,7 +7,7 @@ what they then write.
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Final
+from typing import Final, assert_never
 
 EARLIEST: Final = 1900
 """A year before this is asked about: nobody who is asked was born then."""
@@ -77,4 +77,6 @@ def _here(calendar: Calendar, year: int, now: int) -> tuple[int, ...]:
             found = (first, first + 1)
         case Calendar.ETHIOPIAN:
             found = (year + 7, year + 8)
+        case _:
+            assert_never(calendar)
     return tuple(one for one in found if EARLIEST <= one <= now)
