@@ -91,6 +91,7 @@ def _by_chance(walker: Walker) -> list[Figure]:
     taps, times = Taps(walker, seed=1), []
     for number in range(STATES):
         taps.state()
+        walker.to_sign_in()  # some taps hide by themselves
         times.append(walker.hide())
         if number % 50 == 49:
             note(f"{number + 1} states")

@@ -86,8 +86,15 @@ class Walker:
         """What the frame shows."""
         return self.window.page
 
+    def to_sign_in(self) -> None:
+        """Leave the cover that a press brought by itself, such as "Someone came in"."""
+        if self.window.face is Face.COVER:
+            QTest.keyClick(self.window.cover, Qt.Key.Key_F9)
+            self.rest()
+
     def hide(self) -> float:
         """Press F9; milliseconds until the cover was painted. Then back to the sign-in page."""
+        self.to_sign_in()
         window = self.window
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
         begun = time.perf_counter()
