@@ -43,6 +43,7 @@ ROWS = {
     "harm": "flipped, cut, zeroed bytes in every file of the vault",
     "failing": "the n-th write, fsync or rename fails",
     "tries": "wrong passphrases, clock moved, restarts between",
+    "guessing": "a guesser and an owner at one name: tries a day, waits of the owner",
     "sharing": "two and eight processes on one store",
     "tamper": "tampered audit",
     "residue": "residue scan after a shift, memory included",

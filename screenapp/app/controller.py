@@ -29,6 +29,7 @@ from screenapp.workflow import display
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
+    from screenapp.app.asking_runner import AskingRunner
     from screenapp.app.navigator import Navigator
     from screenapp.app.platform.clipboard import ClipboardCare
     from screenapp.app.platform.lock_listeners import LockListener
@@ -76,6 +77,7 @@ class AppController(QObject):
         self._ending = False
         self._duress_erase = DuressErase(folder, self.window, self.worker, self)
         self._runner = ScopedRunner(self.worker)
+        self._asking: AskingRunner | None = None
         self.upkeep: Upkeep | None = None
         self._listener: LockListener | None = None
         self._capture: Capture | None = None
@@ -139,6 +141,7 @@ class AppController(QObject):
     # --- inside -----------------------------------------------------------------------
 
     def _enter(self, opened: object) -> None:
+        from screenapp.app.asking_runner import AskingRunner
         from screenapp.app.navigator import Navigator
         from screenapp.app.upkeep import Upkeep
 
@@ -154,10 +157,11 @@ class AppController(QObject):
         places = places_for([role.value for role in screening_service.me.roles])
         self.window.set_places(places)
         self._runner = ScopedRunner(self.worker)
+        self._asking = AskingRunner(self._runner, opened.vault, self.window.again)
         self.navigator = Navigator(
             self.window,
             screening_service,
-            self._runner,
+            self._asking,
             local_now,
             folder=self._folder,
             drawn=self._draw,
@@ -182,6 +186,8 @@ class AppController(QObject):
         mine = left.staff == self.opened.screening_service.me.id and left.place in places
         if self.opened.hidden is not None:
             navigator.interview(self.opened.hidden)
+        elif self.opened.told:
+            navigator.tell_lead()
         else:
             navigator.go(left.place if mine else places[0])
 
@@ -191,6 +197,8 @@ class AppController(QObject):
         self.opened = self.navigator = None
         if opened is None:
             return
+        if self._asking is not None:
+            self._asking.end()
         self._runner.end()
         screening = navigator.screening if navigator is not None else None
         if navigator is not None:

@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A vault that was unlocked, with the desk on it, and what was hidden in the middle."""
+    """A vault that was unlocked, with the desk on it, and what was hidden in the middle.
+
+    ``told``: other leads did something that this one has not seen yet.
+    """
 
     vault: "Vault"
     screening_service: "ScreeningService"
     hidden: UUID | None = None
+    told: bool = False
 
 
 def local_now() -> datetime:
@@ -190,6 +194,7 @@ class SignInController(QObject):
             vault=vault,
             screening_service=screening_service,
             hidden=_hidden(vault, screening_service),
+            told=bool(screening_service.team.notices()),
         )
 
     def _recover(self, wanted: "Recovery") -> "tuple[Opened, RecoverySheet]":

@@ -66,6 +66,7 @@ def unlock(arguments: argparse.Namespace, *, read_only: bool = False) -> Vault:
         passphrase=word,
         read_only=read_only,
         clock_is_right=arguments.clock_is_right,
+        one_command=True,
     )
 
 

@@ -35,6 +35,7 @@ from screenapp.vault.errors import VaultExists
 from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
+from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About
 from screenapp.vault.store import files, migrations
 from screenapp.vault.store.connection import Connection
@@ -70,6 +71,7 @@ def create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
     claim = WriteLock(folder)
     try:
         _require_empty(folder)
+        Throttle(folder).begin()
         return _create(folder, founding, now)
     finally:
         claim.release()

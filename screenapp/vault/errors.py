@@ -9,6 +9,7 @@ from datetime import datetime
 
 from screenapp.errors import ScreenappError
 from screenapp.vault.model import Finding
+from screenapp.vault.people.deeds import GuardedDeed
 
 
 class VaultError(ScreenappError):
@@ -41,6 +42,17 @@ class WeakPassphrase(VaultError):
     """A new passphrase is too short, or one that everybody tries first."""
 
     key = "error.vault.weak_passphrase"
+
+
+class ProofNeeded(VaultError):
+    """This deed asks for one's own passphrase again, and no fresh proof came with it. Nothing
+    was done. ``deed`` says which."""
+
+    key = "error.vault.proof_needed"
+
+    def __init__(self, deed: GuardedDeed) -> None:
+        super().__init__()
+        self.deed = deed
 
 
 class NameNotFree(VaultError):

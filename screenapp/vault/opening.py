@@ -113,7 +113,7 @@ def unlock(folder: Path, name: str, passphrase: str, how: OpeningOptions) -> Vau
 
     def keys(keyring: Keyring) -> list[_Key]:
         if not derived:
-            how.throttle.before_try()
+            how.throttle.before_try(name)
         found: list[_Key] = []
         for cost in keyring.costs:
             own = (keyring.install_id, cost)
@@ -122,6 +122,8 @@ def unlock(folder: Path, name: str, passphrase: str, how: OpeningOptions) -> Vau
                     passphrase, name=name, install_id=keyring.install_id, cost=cost
                 )
             found += _keys(keyring, derived[own], cost)
+        if found:
+            how.throttle.reset(name)
         return found
 
     session = _open(folder, keys, WrongPassphrase, how)
@@ -189,7 +191,6 @@ def _fitting(
     """
     if not found:
         return None
-    how.throttle.reset()
     if claim is not None:
         creating.finish(folder)
     path = folder / files.STORE

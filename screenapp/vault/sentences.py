@@ -33,6 +33,13 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
             "Problem", "Check the name and the Caps Lock key, then type the passphrase again."
         ),
     ),
+    "proof_needed": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem", "This asks for your passphrase once more, and it was not given."
+        ),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Problem", "Do it again, and type your passphrase when asked."),
+    ),
     "too_soon": ErrorSentence(
         QT_TRANSLATE_NOOP(
             "Problem", "Several tries did not open anything, so the next one has to wait."

@@ -18,8 +18,18 @@ from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.aead import derived
 from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
 from screenapp.vault.crypto.sealing import Sealing
-from screenapp.vault.errors import DiskFull, NotAllowed, OpenedToRead, StoreDistrusted, VaultError
+from screenapp.vault.errors import (
+    DiskFull,
+    NotAllowed,
+    OpenedToRead,
+    ProofNeeded,
+    StoreDistrusted,
+    VaultError,
+)
 from screenapp.vault.model import Action, Finding, StaffMember
+from screenapp.vault.people import deeds, lead_notices
+from screenapp.vault.people.deeds import GuardedDeed
+from screenapp.vault.people.proofs import ProofLedger
 from screenapp.vault.people.roles import Role
 from screenapp.vault.store import table_digest
 from screenapp.vault.store.connection import Connection
@@ -47,11 +57,15 @@ def local_now() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """A deed as whoever does it tells it; who and when are added by the session."""
+    """A deed as whoever does it tells it; who and when are added by the session.
+
+    ``deed``: what the other leads are told of it, in the same transaction.
+    """
 
     action: Action
     record: str = ""
     detail: str = ""
+    deed: GuardedDeed | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,6 +96,7 @@ class VaultSession:
     backstage: BackgroundWork = field(default_factory=BackgroundWork)
     distrusted: bool = False
     began_after: int = 0
+    proofs: ProofLedger = field(default_factory=ProofLedger)
 
     @property
     def install_id(self) -> bytes:
@@ -102,6 +117,14 @@ class VaultSession:
         """Raises: NotAllowed: this person does not have *role*."""
         if role not in self.me.roles:
             raise NotAllowed
+
+    def admit(self, deed: GuardedDeed) -> None:
+        """The door of *deed*, for after everything else that could refuse it.
+
+        Raises: ProofNeeded: it asks for one's passphrase again, and that was not given just now.
+        """
+        if deeds.rule(deed).asks_again and not self.proofs.spend():
+            raise ProofNeeded(deed)
 
     def require_writing(self) -> None:
         """Raises: OpenedToRead; StoreDistrusted: the file was found damaged."""
@@ -264,6 +287,14 @@ class VaultSession:
             for about in deeds:
                 deed = self._deed(about, now)
                 head = audit.record(connection, self.install_id, self.sealing, deed)
+                if about.deed is not None:
+                    lead_notices.tell(
+                        connection,
+                        number=head.sequence,
+                        deed=about.deed,
+                        actor=self.me.id,
+                        day=now.date(),
+                    )
             if not work_first:
                 result = work(connection)
             connection.execute(keeping.COUNT_CHANGE)

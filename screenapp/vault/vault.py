@@ -5,10 +5,11 @@ written is durable by then. Expected failures are `screenapp.vault.errors`.
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 from uuid import UUID
 
 from screenapp.screening.events import Event
@@ -37,14 +38,19 @@ from screenapp.vault.model import (
     StaffMember,
 )
 from screenapp.vault.opening import OpeningOptions
-from screenapp.vault.people import passphrase_recovery, staff
+from screenapp.vault.people import deeds, passphrase_recovery, staff
 from screenapp.vault.people.approvals import Approvals
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.membership import Membership
+from screenapp.vault.people.oversight import Oversight
+from screenapp.vault.people.proofs import Proof
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, Clock, VaultSession, local_now
 from screenapp.vault.store import events, facts, intakes, services, settings
 from screenapp.vault.store.appending import Appending
+
+_WITH_A_DOOR: Final = frozenset({Action.REPORT_MADE, Action.LOG_EXPORTED})
 
 
 class Vault:
@@ -101,8 +107,12 @@ class Vault:
         clock: Clock = local_now,
         clock_is_right: bool = False,
         throttle: Throttle | None = None,
+        one_command: bool = False,
     ) -> Self:
         """Sign *name* in. One Argon2id run, whoever is named.
+
+        *one_command*: for a command that ends with what it was asked to do. Its deeds do not ask
+        for the passphrase again (`people.deeds`); never for a window that stays open.
 
         Raises:
             VaultMissing, KeyringDamaged, AlreadyOpen, FolderReadOnly, TooSoon, MemoryShort,
@@ -117,7 +127,10 @@ class Vault:
             clock_is_right=clock_is_right,
             throttle=throttle or Throttle(folder),
         )
-        return cls(opening.unlock(folder, name, passphrase, how))
+        session = opening.unlock(folder, name, passphrase, how)
+        if one_command:
+            session.proofs.begin_command()
+        return cls(session)
 
     @classmethod
     def recover(
@@ -151,6 +164,8 @@ class Vault:
             sheet = passphrase_recovery.renew(rescuer, name, passphrase)
         finally:
             rescuer.close()
+        # Whoever forgot the passphrase has tried it often; the new one is not to wait for that.
+        how.throttle.reset(name)
         return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
 
     def close(self) -> None:
@@ -208,9 +223,16 @@ class Vault:
         return self._session.read(settings.every)
 
     def change_setting(self, name: str, value: str) -> None:
-        """Raises: NotAllowed (leads only), TextUnreadable; DiskFull and its kin."""
+        """Raises: NotAllowed (leads only), TextUnreadable; DiskFull and its kin.
+
+        ProofNeeded: it is one of those that ask for the passphrase again, whichever way it goes.
+        """
         self._session.require(Role.LEAD)
-        done = About(action=Action.SETTING_CHANGED, record=name)
+        deed = deeds.of_setting(name)
+        if deed is not None:
+            self._session.require_writing()
+            self._session.admit(deed)
+        done = About(action=Action.SETTING_CHANGED, record=name, deed=deed)
         self._session.write(lambda connection: settings.put(connection, name, value), done)
 
     # --- screenings ---------------------------------------------------------------------
@@ -317,6 +339,17 @@ class Vault:
         """
         return staff.confirms(self._session, passphrase, Throttle(self._session.folder))
 
+    def prove(self, passphrase: str) -> Proof:
+        """A proof that whoever does the next deed is whoever signed in; slow, as signing in is.
+
+        Raises: WrongPassphrase, which counts as a wrong try; TooSoon, MemoryShort.
+        """
+        return staff.prove(self._session, passphrase, Throttle(self._session.folder))
+
+    def proving(self, proof: Proof) -> AbstractContextManager[None]:
+        """Let the one deed done within use *proof*; worth nothing afterwards, used or not."""
+        return self._session.proofs.offering(proof)
+
     def agrees(self, name: str, passphrase: str) -> StaffMember | None:
         """The colleague who signs in as *name* with *passphrase* and works with people, or None.
 
@@ -327,13 +360,31 @@ class Vault:
         return staff.agrees(self._session, name, passphrase, Throttle(self._session.folder))
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
-        staff.change_passphrase(self._session, old, new)
+        """Raises: WrongPassphrase, TooSoon, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
+        staff.change_passphrase(self._session, old, new, Throttle(self._session.folder))
 
     def record(self, action: Action, record: object = "", detail: str = "") -> None:
-        """Enter a deed into the log: *record* a random id, *detail* codes and numbers only."""
+        """Enter a deed into the log: *record* a random id, *detail* codes and numbers only.
+
+        Raises: ValueError: the deed has a door of its own (`report_leaves`, `audit.taken_out`).
+        """
+        if action in _WITH_A_DOOR:
+            raise ValueError("what asks for the passphrase again is not entered in passing")
         about = About(action=action, record=str(record), detail=detail)
         self._session.write(lambda _: None, about)
+
+    def report_leaves(self) -> None:
+        """Enter that figures leave as a file.
+
+        Raises: NotAllowed (leads, supervisors), ProofNeeded, OpenedToRead; DiskFull and its kin.
+        """
+        session = self._session
+        if not self.me.roles & {Role.LEAD, Role.SUPERVISOR}:
+            session.require(Role.SUPERVISOR)
+        session.require_writing()
+        session.admit(GuardedDeed.EXPORT_FACTS)
+        made = About(action=Action.REPORT_MADE, record="review", deed=GuardedDeed.EXPORT_FACTS)
+        session.write(lambda _: None, made)
 
     def log(self, since: date | None = None) -> tuple[AuditEntry, ...]:
         """Who did what kind of thing, oldest first. Raises: NotAllowed (leads, supervisors)."""
@@ -372,6 +423,11 @@ class Vault:
     def audit(self) -> AuditLog:
         """Who did what kind of thing: filtered, verified, taken out."""
         return AuditLog(self._session)
+
+    @property
+    def oversight(self) -> Oversight:
+        """For leads: who could open what, and what other leads have done."""
+        return Oversight(self._session)
 
     @property
     def retention(self) -> Retention:

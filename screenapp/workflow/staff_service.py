@@ -11,6 +11,8 @@ from screenapp.vault.model import BackupCopy
 from screenapp.workflow.drafts import STAFF, DraftService
 
 if TYPE_CHECKING:
+    from screenapp.vault.people.lead_notices import LeadNotice
+    from screenapp.vault.people.rights import RightHolder
     from screenapp.vault.vault import Vault
 
 
@@ -56,6 +58,21 @@ class StaffService:
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
         self._vault.change_passphrase(old, new)
+
+    # --- what leads see of one another --------------------------------------------------
+
+    def rights(self) -> "tuple[RightHolder, ...]":
+        """Who can open something, or once could, and by whose hand. Raises: NotAllowed."""
+        return self._vault.oversight.rights()
+
+    def notices(self) -> "tuple[LeadNotice, ...]":
+        """What other leads did and this one has not ticked; nothing for those who do not lead."""
+        return self._vault.oversight.notices() if Role.LEAD in self.me.roles else ()
+
+    def seen(self, number: int) -> "tuple[LeadNotice, ...]":
+        """That one was seen; those left. Raises: NotAllowed, OpenedToRead; DiskFull and its kin."""
+        self._vault.oversight.seen((number,))
+        return self.notices()
 
     # --- the sheet and the keys -------------------------------------------------------
 

@@ -181,7 +181,7 @@ def tampered(log: Log, number: int, chance: Chance) -> str:
 def noticed(folder: Path) -> bool:
     """Whether signing in or the check tells it, in a sentence."""
     try:
-        with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+        with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
             grave = [finding for finding in vault.check() if finding.grave]
             return bool(grave) and all(str(told(finding)) for finding in grave)
     except VaultError as error:
@@ -207,7 +207,7 @@ def main(times: int, seed: int, top: Path) -> None:
 def shift(folder: Path) -> tuple[bytes, bytes]:
     """Some sessions of two people in the log; the store's key and the installation's id."""
     for _ in range(2):
-        with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+        with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
             vault.record(Action.SCREENING_OPENED, vault.me.id)
             vault.record(Action.PRINTED, vault.me.id)
             if len(vault.staff()) == 1:

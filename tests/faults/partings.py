@@ -75,7 +75,7 @@ def judge_recovering(folder: Path, what: Sequence[str]) -> str:
 
 def with_a_colleague(folder: Path) -> str:
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         vault.add_staff("Sam", NEW_WORD, frozenset({Role.SCREENER}))
     return ""
 
@@ -100,7 +100,7 @@ def judge_leaving(folder: Path, what: Sequence[str]) -> str:
 
 def with_an_intake(folder: Path) -> str:
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         intake = Intake(
             id=PERSON,
             day=date(2026, 3, 9),
@@ -128,7 +128,7 @@ def judge_erasing(folder: Path, what: Sequence[str]) -> str:
     """All of it is there or nothing; where the last sync did not succeed, nothing may be."""
     if wrong := whole(folder, what):
         return wrong
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         try:
             there = vault.intake(PERSON).place == "room 4"
         except NotFound:
@@ -140,7 +140,7 @@ def judge_erasing(folder: Path, what: Sequence[str]) -> str:
 
 def with_a_backup(folder: Path) -> str:
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         vault.back_up()
         for number in range(1, LATER + 1):
             vault.append([answer(vault, SECOND, number)], None)
@@ -159,7 +159,7 @@ def judge_restoring(folder: Path, what: Sequence[str]) -> str:
     An exchange that has begun is finished by whoever signs in next, whatever was told.
     """
     try:
-        with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+        with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
             grave = [f.kind.value for f in (*vault.check(), *vault.notices) if f.grave]
             wrong = kept(vault, FIRST, ANSWERS, ANSWERS)
             present = kept(vault, SECOND, LATER, LATER) == ""

@@ -100,7 +100,7 @@ def within(folder: Path, tell: Tell, work: Callable[[Vault], object]) -> None:
     opened: list[Vault] = []
     attempt(
         "signed in",
-        lambda: opened.append(Vault.unlock(folder, name=NAME, passphrase=WORD)),
+        lambda: opened.append(Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True)),
         tell,
     )
     for vault in opened:
@@ -163,7 +163,7 @@ def create(folder: Path, tell: Tell) -> None:
 def whole(folder: Path, what: Sequence[str], word: str = WORD) -> str:
     """Everything that was told as saved is there, once and in order, and nothing is odd."""
     try:
-        vault = Vault.unlock(folder, name=NAME, passphrase=word)
+        vault = Vault.unlock(folder, name=NAME, passphrase=word, one_command=True)
     except VaultError as error:
         said(error)
         return f"does not open: {error.key}"
@@ -229,7 +229,7 @@ def judge_copies(folder: Path, what: Sequence[str]) -> str:
         shutil.rmtree(trial, ignore_errors=True)
         shutil.copytree(backups / name, trial)
         try:
-            with Vault.unlock(trial, name=NAME, passphrase=WORD) as vault:
+            with Vault.unlock(trial, name=NAME, passphrase=WORD, one_command=True) as vault:
                 wrong = kept(vault, FIRST, ANSWERS, ANSWERS)
         except VaultError as error:
             wrong = said(error)
@@ -246,7 +246,7 @@ def judge_creating(folder: Path, what: Sequence[str]) -> str:
         prepare(folder)
     elif state:
         return state
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         return kept(vault, FIRST, ANSWERS if "made" in what else 0, ANSWERS)
 
 

@@ -36,7 +36,9 @@ def main() -> None:
         shutil.copytree(kept, folder)
         process = os.fork()
         if process == 0:
-            vault = Vault.unlock(folder, name=name, passphrase=passphrase, clock=lambda: NOON)
+            vault = Vault.unlock(
+                folder, name=name, passphrase=passphrase, clock=lambda: NOON, one_command=True
+            )
             prepare(folder)
             begun = time.perf_counter()
             _do(vault, deed, whom)

@@ -72,8 +72,12 @@ class Founded:
     passphrase: str = PASSPHRASE
 
     def unlock(self, **how: object) -> Vault:
-        """Processes of their own have written by the machine's clock: ours is said to be right."""
+        """Processes of their own have written by the machine's clock: ours is said to be right.
+
+        As a command does it: its deeds do not ask for the passphrase again.
+        """
         options = {"name": self.name, "passphrase": self.passphrase, "clock": self.clock}
+        options["one_command"] = True
         return Vault.unlock(self.folder, **(options | {"clock_is_right": True} | how))
 
 

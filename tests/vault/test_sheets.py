@@ -15,7 +15,7 @@ def test_a_draft_opens_nothing_and_leaves_nothing_behind(founded):
         before = {file: file.read_bytes() for file in vault.folder.glob("keyring*")}
         sheet = vault.team.draft_sheet()
         assert {file: file.read_bytes() for file in vault.folder.glob("keyring*")} == before
-        assert vault.log()[-1].action == Action.SIGNED_IN.value
+        assert vault.log()[-1].action == Action.RECOVERY_DRAFTED.value
     with pytest.raises(RecoveryCodeWrong):
         Vault.recover(founded.folder, sheet.code, name="Ana Lead", passphrase=NEW)
     opened, _ = Vault.recover(founded.folder, founded.sheet.code, name="Ana Lead", passphrase=NEW)

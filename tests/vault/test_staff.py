@@ -162,7 +162,8 @@ def test_a_practice_vault_takes_any_passphrase_and_says_what_it_is(tmp_path, che
         cost=cheap,
     )
     with vault:
-        vault.add_staff("nurse", "try", frozenset({Role.SCREENER}))
+        with vault.proving(vault.prove("try")):
+            vault.add_staff("nurse", "try", frozenset({Role.SCREENER}))
         assert vault.practice
     with Vault.unlock(folder, name="nurse", passphrase="try") as vault:
         assert vault.practice

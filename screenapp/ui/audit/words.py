@@ -97,6 +97,8 @@ _DEEDS: Final[Mapping[str, MarkedText]] = {
     "roles_changed": QT_TRANSLATE_NOOP("Log", "Changed what somebody may do"),
     "passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed their own passphrase"),
     "recovery_used": QT_TRANSLATE_NOOP("Log", "Used the recovery sheet"),
+    "answers_given": QT_TRANSLATE_NOOP("Log", "Gave somebody the key to answers"),
+    "recovery_drafted": QT_TRANSLATE_NOOP("Log", "Looked at a new recovery sheet"),
     "recovery_renewed": QT_TRANSLATE_NOOP("Log", "Made a new recovery sheet"),
     "keys_renewed": QT_TRANSLATE_NOOP("Log", "Changed the keys of the records"),
     "passphrase_cost_raised": QT_TRANSLATE_NOOP("Log", "Made a try at a passphrase slower"),

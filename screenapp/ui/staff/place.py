@@ -21,5 +21,6 @@ def staff_place(
     page.removal_given.connect(presenter.remove)
     page.copy_unwanted.connect(presenter.forget_copy)
     page.list_wanted.connect(presenter.open)
+    page.rights_wanted.connect(presenter.show_rights)
     page.log_wanted.connect(log_wanted)
     return page, presenter

@@ -1,7 +1,7 @@
 """Lists, adds, changes and removes staff. No Qt."""
 
 import typing as t
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
@@ -9,6 +9,7 @@ from typing import TypeVar
 from screenapp.printing.printable_text import one_line
 from screenapp.vault import Role, StaffMember
 from screenapp.vault.model import BackupCopy
+from screenapp.vault.people.rights import RightHolder
 from screenapp.workflow.ports import Runner
 
 Made = TypeVar("Made")
@@ -22,6 +23,7 @@ class StaffPageService(t.Protocol):
     def members(self) -> tuple[StaffMember, ...]: ...
     def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember: ...
     def change_roles(self, member: str, roles: frozenset[Role]) -> None: ...
+    def rights(self) -> tuple[RightHolder, ...]: ...
     def remove(self, member: str) -> tuple[BackupCopy, ...]: ...
     def forget_copy(self, copy: BackupCopy) -> tuple[BackupCopy, ...]: ...
 
@@ -63,6 +65,7 @@ class StaffView(t.Protocol):
     def show_done(self, done: Done, name: str) -> None: ...
     def show_removal(self, member: StaffMember) -> None: ...
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None: ...
+    def show_rights(self, holders: Sequence[RightHolder], removable: Collection[str]) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
 
 
@@ -124,6 +127,16 @@ class StaffPresenter:
 
         self._begin(work, self._done)
 
+    # --- who can open what ------------------------------------------------------------
+
+    def show_rights(self) -> None:
+        """Show who could open what, since when, given by whom."""
+        self._runner.run(self._team.rights, self._rights_read, self._view.show_problem)
+
+    def _rights_read(self, holders: tuple[RightHolder, ...]) -> None:
+        removable = [entry.member.id for entry in self._entries() if entry.may_remove]
+        self._view.show_rights(holders, removable)
+
     # --- removing ---------------------------------------------------------------------
 
     def ask_removal(self, member: str) -> None:
@@ -183,18 +196,19 @@ class StaffPresenter:
 
     def _listed(self, members: tuple[StaffMember, ...]) -> None:
         self._members = members
+        self._view.show_list(self._entries())
+
+    def _entries(self) -> tuple[StaffEntry, ...]:
         me = self._team.me.id
-        leads = [member for member in members if Role.LEAD in member.roles]
-        self._view.show_list(
-            tuple(
-                StaffEntry(
-                    member=member,
-                    myself=member.id == me,
-                    may_change=member.id != me,
-                    may_remove=member.id != me and leads != [member],
-                )
-                for member in members
+        leads = [member for member in self._members if Role.LEAD in member.roles]
+        return tuple(
+            StaffEntry(
+                member=member,
+                myself=member.id == me,
+                may_change=member.id != me,
+                may_remove=member.id != me and leads != [member],
             )
+            for member in self._members
         )
 
 

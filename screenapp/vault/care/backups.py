@@ -22,6 +22,7 @@ from screenapp.vault.care.background import Progress, WorkStopped, no_progress
 from screenapp.vault.care.backup import BackupCopy, BackupSource
 from screenapp.vault.errors import NewestBackup, NotFound, VaultError
 from screenapp.vault.model import Action
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
@@ -94,9 +95,19 @@ class Backups:
         """Delete *copy*.
 
         Raises:
-            NotAllowed (leads only), OpenedToRead, NotFound.
+            NotAllowed (leads only), OpenedToRead, NotFound, ProofNeeded.
             NewestBackup: no other copy that opens is as new.
         """
+        self._require_deletable(copy)
+        self._session.admit(GuardedDeed.DELETE_BACKUP)
+        self._delete(copy, GuardedDeed.DELETE_BACKUP)
+
+    def forget_by_rule(self, copy: BackupCopy) -> None:
+        """Delete *copy* for a rule that a lead applies now. Raises: what `forget` does, unasked."""
+        self._require_deletable(copy)
+        self._delete(copy)
+
+    def _require_deletable(self, copy: BackupCopy) -> None:
         self._session.require(Role.LEAD)
         self._session.require_writing()
         if copy.folder not in {known.folder for known in self.everything()}:
@@ -104,10 +115,9 @@ class Backups:
         newest = next((known for known in self.all() if known.opens_with_present_key), None)
         if newest is not None and newest.folder == copy.folder:
             raise NewestBackup
-        self._delete(copy)
 
-    def _delete(self, copy: BackupCopy) -> None:
-        done = About(action=Action.BACKUP_DELETED, detail=copy.folder.name)
+    def _delete(self, copy: BackupCopy, deed: GuardedDeed | None = None) -> None:
+        done = About(action=Action.BACKUP_DELETED, detail=copy.folder.name, deed=deed)
         self._session.write(lambda _: None, done)
         delete(copy.folder)
 

@@ -35,6 +35,7 @@ from screenapp.vault.errors import (
 from screenapp.vault.model import Action, Finding, Kept
 from screenapp.vault.opening import OpeningOptions
 from screenapp.vault.people import offboarding
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, Clock, VaultSession, local_now
@@ -117,12 +118,15 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
     restoring_swap.finish(folder)
     claim = WriteLock(folder)
     try:
+        Throttle(folder).begin()
         restoring_swap.sweep(folder, files.RESTORING)
         _require_own(folder, copy)
         with _staged(folder, copy, files.RESTORING) as staging:
             session = _opened(staging, by, _how(clock, Throttle(folder)))
             with _closing(session):
                 session.require(Role.LEAD)
+                session.proofs.begin_command()  # *by* has just looked at a passphrase or a code
+                session.admit(GuardedDeed.RESTORE)
                 present = _look_at(folder, by, clock)
                 marks = MarksFile(folder, session.granted.store, session.install_id).read()
                 restored = _record(session, present, marks)
@@ -277,7 +281,7 @@ def _record(session: VaultSession, present: _Present | None, marks: Marks | None
         session.marks = replace(session.marks, greatest=greatest)
     erased = _erased_again(session, present) if present else 0
     left = _out_again(session, present.left) if present else 0
-    told = About(action=Action.RESTORED, detail=f"{ends}/{known or ends}")
+    told = About(action=Action.RESTORED, detail=f"{ends}/{known or ends}", deed=GuardedDeed.RESTORE)
     session.write(lambda _: None, told)
     return Restored(
         aside=None,

@@ -15,6 +15,7 @@ from screenapp.vault.care import audit, audit_pruning, erasing
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Action, BackupCopy, Erased, Kept, RetentionDue, RetentionRule
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import settings
@@ -40,12 +41,20 @@ class Retention:
         return self._session.read(rules)
 
     def set(self, rule: RetentionRule) -> None:
-        """Raises: NotAllowed (leads only), OpenedToRead, ValueError (no whole day); DiskFull …"""
+        """Raises: NotAllowed (leads only), OpenedToRead, ValueError (no whole day), ProofNeeded;
+        DiskFull and its kin."""
         self._session.require(Role.LEAD)
         if rule.days is not None and rule.days < 1:
             raise ValueError("nothing is kept for less than a day")
+        self._session.require_writing()
+        self._session.admit(GuardedDeed.SET_RETENTION)
         told = "" if rule.days is None else str(rule.days)
-        done = About(action=Action.RETENTION_SET, record=rule.kind.value, detail=told)
+        done = About(
+            action=Action.RETENTION_SET,
+            record=rule.kind.value,
+            detail=told,
+            deed=GuardedDeed.SET_RETENTION,
+        )
         self._session.write(lambda c: settings.put(c, _setting(rule.kind), told), done)
 
     def due(self) -> tuple[RetentionDue, ...]:
@@ -58,8 +67,8 @@ class Retention:
         """Delete what is due, and say what that was.
 
         Raises:
-            NotAllowed (leads only), OpenedToRead; DiskFull and its kin: what was not deleted yet
-            is due again.
+            NotAllowed (leads only), OpenedToRead, ProofNeeded; DiskFull and its kin: what was not
+            deleted yet is due again.
             NeedsSecondConfirmation: the clock jumped forward since a lead last confirmed its
             date; nothing was deleted unless *confirmed_twice*.
         """
@@ -69,11 +78,13 @@ class Retention:
         if (days := session.read(audit.jumped)) and not confirmed_twice:
             raise NeedsSecondConfirmation(days)
         due = self.due()
+        if due:
+            session.admit(GuardedDeed.APPLY_RETENTION)
         for each in due:
             match each.kind:
                 case Kept.BACKUPS:
                     for copy in self._overdue(each.before):
-                        self._backups.forget(copy)
+                        self._backups.forget_by_rule(copy)
                     session.write(lambda _: None, _applied(each))
                 case Kept.LOG:
                     # Entered before it: the last entry of a pruning is its own, and signed.
@@ -205,7 +216,12 @@ def _due_rows(connection: Connection, *, today: date) -> tuple[RetentionDue, ...
 
 def _applied(due: RetentionDue) -> About:
     detail = f"{due.before.isoformat()}:{due.number}"
-    return About(action=Action.RETENTION_APPLIED, record=due.kind.value, detail=detail)
+    return About(
+        action=Action.RETENTION_APPLIED,
+        record=due.kind.value,
+        detail=detail,
+        deed=GuardedDeed.APPLY_RETENTION,
+    )
 
 
 def _setting(kind: Kept) -> str:

@@ -20,6 +20,7 @@ from typing import Final
 
 from screenapp.vault.errors import DestroyingOff, VaultError
 from screenapp.vault.model import Action
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
@@ -47,10 +48,12 @@ def allow(session: VaultSession, on: bool) -> None:
     """Switch it on or off for this vault.
 
     Raises:
-        NotAllowed (leads only), OpenedToRead; DiskFull and its kin.
+        NotAllowed (leads only), OpenedToRead, ProofNeeded; DiskFull and its kin.
     """
     session.require(Role.LEAD)
-    done = About(action=Action.SETTING_CHANGED, record=SETTING)
+    session.require_writing()
+    session.admit(GuardedDeed.ALLOW_DESTROYING)
+    done = About(action=Action.SETTING_CHANGED, record=SETTING, deed=GuardedDeed.ALLOW_DESTROYING)
     session.write(lambda connection: put(connection, SETTING, ON if on else "no"), done)
     follow(session)
 

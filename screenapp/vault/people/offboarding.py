@@ -28,6 +28,7 @@ from screenapp.vault.crypto.keyring import Keyring, without
 from screenapp.vault.errors import StoreDamaged
 from screenapp.vault.model import Action, BackupCopy, StaffMember
 from screenapp.vault.people import staff
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.key_rotation import (
     KeyHolder,
     RotatedKeys,
@@ -50,6 +51,8 @@ from screenapp.vault.store.sql import keeping
 _GROWING: Final = frozenset({"audit", "older_keys"})
 # What it takes rows from: what the leaver typed and never gave.
 _SHRINKING: Final = frozenset({"drafts"})
+# What it adds rows to for those who stay, and takes the leaver's from.
+_EITHER: Final = frozenset({"lead_notices"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,15 +93,24 @@ def remove(session: VaultSession, member_id: str) -> StaffMember:
     now; and copies of the vault made before this still open to the key they knew.
 
     Raises:
-        NotAllowed (leads only), NotFound, LastLead, OpenedToRead;
+        NotAllowed (leads only), NotFound, LastLead, OpenedToRead, ProofNeeded;
         StoreDamaged: the log or somebody's keys are not as they were signed. Nothing was changed.
         DiskFull and its kin: nothing was changed.
     """
     session.require(Role.LEAD)
     session.require_writing()
     session.sealing.require()
+    session.read(lambda connection: require_leaves(connection, session.install_id, member_id))
+    session.admit(GuardedDeed.REMOVE_STAFF)
     with session.backstage.quiet():
         return session.writer.do(lambda store: _remove(session, store, member_id))
+
+
+def require_leaves(connection: Connection, install_id: bytes, member_id: str) -> None:
+    """Raises: NotFound, LastLead, StoreDamaged: *member_id* cannot be let go."""
+    everybody = holders(connection, install_id)
+    leaver = one_of(everybody, member_id)
+    require_lead_among(holder for holder in everybody if holder is not leaver)
 
 
 def content(connection: Connection, install_id: bytes) -> StoreContent:
@@ -113,7 +125,8 @@ def content(connection: Connection, install_id: bytes) -> StoreContent:
 def follows(connection: Connection, install_id: bytes, before: StoreContent) -> bool:
     """Whether this is the store that was *before*, with one change more and nothing missing."""
     after = content(connection, install_id)
-    same = {name: n for name, n in before.rows.items() if name not in _GROWING | _SHRINKING}
+    others = _GROWING | _SHRINKING | _EITHER
+    same = {name: n for name, n in before.rows.items() if name not in others}
     return (
         after.changes == before.changes + 1
         and all(after.rows.get(name) == number for name, number in same.items())
@@ -187,7 +200,12 @@ def _prepare(
     leaver = leaving.leaver
     digest = staff.keys_digest(leaver.box_public, leaver.sign_public)
     deeds = (
-        About(action=Action.STAFF_REMOVED, record=leaver.id, detail=digest),
+        About(
+            action=Action.STAFF_REMOVED,
+            record=leaver.id,
+            detail=digest,
+            deed=GuardedDeed.REMOVE_STAFF,
+        ),
         leaving.keys.renewed(session),
     )
     copy = Store(following, key)

@@ -10,7 +10,8 @@ from screenapp.vault.crypto.kdf import folded, key_from
 from screenapp.vault.crypto.keyring import Keyring, new_identity, recovery_key, without
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import Action
-from screenapp.vault.people import staff
+from screenapp.vault.people import lead_notices, staff
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role, roles_of
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
@@ -55,12 +56,14 @@ def _commit(
 ) -> None:
     def work(connection: Connection) -> None:
         for member in retired:
+            if member != rescuer.me.id:
+                lead_notices.hand_on(connection, member, rows[0]["id"])
             staff.retire(connection, member)
         for row in rows:
             staff.insert_row(connection, row)
 
     deeds = (
-        About(action=Action.RECOVERY_USED, record=rows[0]["id"]),
+        About(action=Action.RECOVERY_USED, record=rows[0]["id"], deed=GuardedDeed.USE_SHEET),
         *(About(action=Action.STAFF_REMOVED, record=member) for member in retired),
         *(staff.added(row) for row in rows),
     )

@@ -13,6 +13,7 @@ from screenapp.vault.crypto.keyring import new_identity, recovery_key, without
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import Action
 from screenapp.vault.people import staff
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
@@ -20,11 +21,15 @@ from screenapp.vault.store.sql import people
 
 
 def draft(session: VaultSession) -> RecoverySheet:
-    """A sheet with a code of its own that opens nothing yet. Nothing is written.
+    """A sheet with a code of its own that opens nothing yet. The log hears of it.
 
-    Raises: NotAllowed (leads only).
+    Raises: NotAllowed (leads only), OpenedToRead, ProofNeeded; DiskFull and its kin.
     """
     session.require(Role.LEAD)
+    session.require_writing()
+    session.admit(GuardedDeed.DRAFT_SHEET)
+    drafted = About(action=Action.RECOVERY_DRAFTED, deed=GuardedDeed.DRAFT_SHEET)
+    session.write(lambda _: None, drafted)
     secret = os.urandom(recovery_code.SECRET_BYTES)
     day = session.clock().date()
     return recovery_code.sheet_for(secret, organisation=session.organisation, day=day)
@@ -34,13 +39,14 @@ def put(session: VaultSession, sheet: RecoverySheet) -> None:
     """Let *sheet* open the vault from now on, and the sheet before it no longer.
 
     Raises:
-        NotAllowed (leads only), AnswersSealed, OpenedToRead, RecoveryCodeMistyped; DiskFull and
-        its kin: the old sheet stays good.
+        NotAllowed (leads only), AnswersSealed, OpenedToRead, RecoveryCodeMistyped, ProofNeeded;
+        DiskFull and its kin: the old sheet stays good.
     """
     session.require(Role.LEAD)
     session.require_writing()
     session.sealing.require()
     secret, day = recovery_code.secret_of(sheet.code), session.clock().date()
+    session.admit(GuardedDeed.PUT_SHEET)
     install_id = session.keyring.install_id
     rescue = new_identity(uuid4().bytes)
     key = recovery_key(secret, install_id)
@@ -56,7 +62,7 @@ def put(session: VaultSession, sheet: RecoverySheet) -> None:
         staff.insert_row(connection, row)
 
     deeds = (
-        About(action=Action.RECOVERY_RENEWED, record=row["id"]),
+        About(action=Action.RECOVERY_RENEWED, record=row["id"], deed=GuardedDeed.PUT_SHEET),
         *(About(action=Action.STAFF_REMOVED, record=member) for member, _ in old),
         staff.added(row),
     )

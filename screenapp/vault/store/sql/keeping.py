@@ -168,5 +168,11 @@ SMALL_TABLES: Final = {
         FROM drafts
         ORDER BY drafts.id
     """,
+    "lead_notices": """
+        SELECT lead_notices.number, lead_notices.lead, lead_notices.deed, lead_notices.actor,
+            lead_notices.day
+        FROM lead_notices
+        ORDER BY lead_notices.lead, lead_notices.number
+    """,
 }
 """The tables whose rows are few and changed in place: all of each, in order."""

@@ -28,6 +28,12 @@ FROM staff
 WHERE staff.active IS 1
 """
 
+ALL_HOLDERS: Final = """
+SELECT staff.id, staff.name, staff.roles, staff.active, staff.recovery, staff.added
+FROM staff
+ORDER BY staff.folded, staff.id
+"""
+
 ACTIVE: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
     staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
@@ -118,4 +124,36 @@ SET_ROLES: Final = """
 UPDATE staff
 SET roles=:changed
 WHERE staff.id = :who
+"""
+
+# --- what leads are told ----------------------------------------------------------------------
+
+ADD_NOTICE: Final = """
+INSERT INTO lead_notices (number, lead, deed, actor, day)
+VALUES (:number, :lead, :deed, :actor, :day)
+"""
+
+NOTICES_OF: Final = """
+SELECT lead_notices.number, lead_notices.deed, lead_notices.day, staff.name
+FROM lead_notices
+LEFT JOIN staff ON staff.id = lead_notices.actor
+WHERE lead_notices.lead = :who
+ORDER BY lead_notices.number
+"""
+
+DELETE_NOTICE: Final = """
+DELETE FROM lead_notices
+WHERE lead_notices.lead = :who
+    AND lead_notices.number = :number
+"""
+
+DELETE_NOTICES_OF: Final = """
+DELETE FROM lead_notices
+WHERE lead_notices.lead = :who
+"""
+
+HAND_NOTICES_ON: Final = """
+UPDATE lead_notices
+SET lead=:successor
+WHERE lead_notices.lead = :who
 """
