@@ -3,7 +3,8 @@
 Arguments: how many schedules, seed, an empty folder. In each, the program is killed and started
 again, the machine too, the clock on the wall is turned, one of the two files is taken away,
 spoilt, or put back as it was before. Counted beside it, by the time the machine ran: no name is
-tried wrongly more than 488 times in a day, and with fewer than 200 in a day before it nobody
+tried wrongly more than 488 times in a day, nor from 200 in a day on within 300 seconds of the one
+before, and with fewer than 200 in a day before it nobody
 is told to wait longer than 30 seconds. One line of JSON for each schedule.
 """
 
@@ -11,9 +12,9 @@ import itertools
 import os
 import random
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cases import report
@@ -74,6 +75,9 @@ class Desk:
         except TooSoon:
             self.trouble = "refused after it was allowed"
             return
+        last = max(self.wrong[name], default=-DAY)
+        if self.in_a_day(name) >= MANY and self.ran - last < MANY_WAIT - 0.001:
+            self.trouble = f"let in {self.ran - last:.0f} s after the last of many wrong tries"
         if right:
             self.program.reset(name)
             return
@@ -129,10 +133,26 @@ class Desk:
         self.program = self.started()
 
 
+def begun_before(desk: Desk) -> None:
+    """A day in which somebody has been at it for hours: near the 200th try, or past it."""
+    number, chance = desk.chance.randint(150, 260), desk.chance
+    desk.passes(chance.randint(3_600, 40_000))
+    at = sorted(desk.ran - chance.uniform(0, desk.ran) for _ in range(number))
+    hours = Counter(int(when // 3_600) for when in at)
+    state = throttle_file.load(desk.folder)
+    if state is None:
+        raise SystemExit("there is nothing to count in")
+    tried = throttle_file.NameTries(running=number, last=at[-1], hours=hours)
+    known = replace(state, ran=desk.ran, seen=desk.up, names={state.tag(OWNER): tried})
+    throttle_file.save(desk.folder, known)
+    desk.wrong[OWNER] = at
+
+
 def schedule(desk: Desk) -> Iterator[None]:
     """Guesses as fast as they are let, with more or less of everything else between them."""
     chance = desk.chance
-    steps = chance.choice((20, 40, 80, 260))
+    long = chance.random() < 0.01
+    steps = MANY if long else chance.choice((5, 10, 20, 40))
     unrest = chance.choice((0.0, 0.05, 0.2))
     owner = chance.choice((0.0, 0.05, 0.3))
     for _ in range(steps):
@@ -145,7 +165,7 @@ def schedule(desk: Desk) -> Iterator[None]:
         desk.passes(max(0, desk.program.seconds_left(guessed) - chance.choice((0, 0, 0, 0.25, 1))))
         desk.tries(guessed, right=False)
         yield
-    if steps == 260 and chance.random() < 0.25:
+    if long:
         for _ in range(MOST):
             desk.passes(desk.program.seconds_left(OWNER))
             desk.tries(OWNER, right=False)
@@ -167,6 +187,8 @@ def main(times: int, seed: int, top: Path) -> None:
         desk = Desk(folder, random.Random(seed * 1_000_003 + number))
         desk.program.begin()
         (folder / "keyring.json").touch()
+        if desk.chance.random() < 0.5:
+            begun_before(desk)
         for _ in schedule(desk):
             if desk.trouble:
                 break

@@ -59,7 +59,7 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
     vault.change_setting("unit", "north")
     vault.save_service(Service(id="harbour", name="=Harbour House", offers=(), languages=()))
     vault.record(Action.SCREENING_OPENED, RECORD)
-    vault.record(Action.REPORT_MADE, "review")
+    vault.report_leaves()
     vault.close()
     return folder
 
