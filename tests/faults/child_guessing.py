@@ -134,8 +134,8 @@ class Desk:
 
 
 def begun_before(desk: Desk) -> None:
-    """A day in which somebody has been at it for hours: near the 200th try, or past it."""
-    number, chance = desk.chance.randint(150, 260), desk.chance
+    """A day in which somebody has been at it for hours: near the 200th try."""
+    number, chance = desk.chance.randint(150, MANY - 1), desk.chance
     desk.passes(chance.randint(3_600, 40_000))
     at = sorted(desk.ran - chance.uniform(0, desk.ran) for _ in range(number))
     hours = Counter(int(when // 3_600) for when in at)

@@ -24,6 +24,11 @@ def enforced(value: Enforced) -> str:
     return translated(_ENFORCED[value])
 
 
+def again() -> str:
+    """That it asks for one's passphrase once more, whoever is signed in."""
+    return translate("Permission", "Asks for the passphrase again")
+
+
 def who_may(rule: PermissionRule) -> str:
     if len(rule.roles) == len(ROLES):
         return translate("Permission", "Everybody who signs in")

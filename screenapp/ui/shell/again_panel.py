@@ -8,6 +8,7 @@ from screenapp.ui.deed_words import about_to
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, column, line, notice, second, title
+from screenapp.vault.errors import WrongPassphrase
 from screenapp.vault.people.deeds import GuardedDeed
 
 _WIDE = 560
@@ -63,8 +64,11 @@ class AgainPanel(QWidget):
     def show_problem(self, error: Exception) -> None:
         """It was not right, or too soon; it can be typed again."""
         self.show_working(False)
-        words = told(error)
-        self.problem.show_words(words.happened, words.remedy)
+        if isinstance(error, WrongPassphrase):
+            self.problem.show_words(self.tr("That is not your passphrase."), self.tr("Try again."))
+        else:
+            words = told(error)
+            self.problem.show_words(words.happened, words.remedy)
         self.problem.show()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
