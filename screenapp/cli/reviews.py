@@ -93,7 +93,7 @@ class _Counts:
 
 def _written(vault: Vault, report: Report, arguments: argparse.Namespace) -> int:
     """The files, after the log has heard of them: a report that left is never unknown."""
-    vault.report_leaves()
+    vault.audit.figures_taken_out()
     words, made = ReviewWords(), {}
     if arguments.csv is not None:
         made[arguments.csv] = export.as_csv(report, words)
@@ -101,7 +101,7 @@ def _written(vault: Vault, report: Report, arguments: argparse.Namespace) -> int
         made[arguments.pdf] = export.as_pdf(report, words, practice=vault.practice)
     for path, content in made.items():
         try:
-            save_private(path, content)
+            save_private(path, content, vault.page_parts)
         except OSError:
             return refuse(f"{path} could not be written. Choose a new name in a folder of yours.")
     if arguments.json:

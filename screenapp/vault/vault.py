@@ -7,6 +7,7 @@ written is durable by then. Expected failures are `screenapp.vault.errors`.
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -21,9 +22,11 @@ from screenapp.vault.care.audit_log import AuditLog
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.care.check import Rebuild
+from screenapp.vault.care.page_parts import PageParts
 from screenapp.vault.care.retention import Retention
 from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
+from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.drafts import Drafts
@@ -40,7 +43,6 @@ from screenapp.vault.model import (
 from screenapp.vault.opening import OpeningOptions
 from screenapp.vault.people import deeds, passphrase_recovery, staff
 from screenapp.vault.people.approvals import Approvals
-from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.membership import Membership
 from screenapp.vault.people.oversight import Oversight
 from screenapp.vault.people.proofs import Proof
@@ -323,6 +325,19 @@ class Vault:
         """Everybody who signs in or once did, by name."""
         return self._session.read(staff.everybody)
 
+    def member_signing_as(self, public: bytes) -> StaffMember | None:
+        """Whose signature *public* (32 bytes, Ed25519) proves; None: nobody's in this vault."""
+        return self._session.read(partial(staff.signing_as, public=public))
+
+    def sign(self, message: bytes) -> tuple[bytes, bytes]:
+        """One's own public key (32 bytes) and Ed25519 signature of *message* (64 bytes).
+
+        Raises: NotAllowed: only leads sign what a computer shows.
+        """
+        self._session.require(Role.LEAD)
+        identity = self._session.identity
+        return identity.sign_public, identity.sign(signed_form(message))
+
     def add_staff(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
         return staff.add(self._session, name, passphrase, roles)
@@ -366,25 +381,12 @@ class Vault:
     def record(self, action: Action, record: object = "", detail: str = "") -> None:
         """Enter a deed into the log: *record* a random id, *detail* codes and numbers only.
 
-        Raises: ValueError: the deed has a door of its own (`report_leaves`, `audit.taken_out`).
+        Raises: ValueError: the deed has a door of its own in `audit`.
         """
         if action in _WITH_A_DOOR:
             raise ValueError("what asks for the passphrase again is not entered in passing")
         about = About(action=action, record=str(record), detail=detail)
         self._session.write(lambda _: None, about)
-
-    def report_leaves(self) -> None:
-        """Enter that figures leave as a file.
-
-        Raises: NotAllowed (leads, supervisors), ProofNeeded, OpenedToRead; DiskFull and its kin.
-        """
-        session = self._session
-        if not self.me.roles & {Role.LEAD, Role.SUPERVISOR}:
-            session.require(Role.SUPERVISOR)
-        session.require_writing()
-        session.admit(GuardedDeed.EXPORT_FACTS)
-        made = About(action=Action.REPORT_MADE, record="review", deed=GuardedDeed.EXPORT_FACTS)
-        session.write(lambda _: None, made)
 
     def log(self, since: date | None = None) -> tuple[AuditEntry, ...]:
         """Who did what kind of thing, oldest first. Raises: NotAllowed (leads, supervisors)."""
@@ -433,6 +435,12 @@ class Vault:
     def retention(self) -> Retention:
         """How long things are kept, and erasing what was kept of somebody."""
         return Retention(self._session, self.backups, self._appending.forget)
+
+    @property
+    def page_parts(self) -> PageParts:
+        """What knows of pages that are just being written outside the vault."""
+        session = self._session
+        return PageParts(session.folder, session.granted.store, session.install_id)
 
     @property
     def backups(self) -> Backups:

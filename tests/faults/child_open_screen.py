@@ -60,7 +60,7 @@ def doing(vault: Vault, ids: dict[Role, str]) -> dict[GuardedDeed, Callable[[], 
         GuardedDeed.APPLY_RETENTION: lambda: keeps.apply(confirmed_twice=True),
         GuardedDeed.ERASE: lambda: keeps.erase(PERSON),
         GuardedDeed.DELETE_BACKUP: lambda: vault.backups.forget(vault.backups.all()[-1]),
-        GuardedDeed.EXPORT_FACTS: vault.report_leaves,
+        GuardedDeed.EXPORT_FACTS: vault.audit.figures_taken_out,
         GuardedDeed.EXPORT_LOG: vault.audit.export,
     }
 

@@ -61,7 +61,7 @@ def doing(vault, told, ids):
         GuardedDeed.SET_RETENTION: lambda: vault.retention.set(
             RetentionRule(kind=Kept.LOG, days=900)
         ),
-        GuardedDeed.EXPORT_FACTS: vault.report_leaves,
+        GuardedDeed.EXPORT_FACTS: vault.audit.figures_taken_out,
         GuardedDeed.EXPORT_LOG: vault.audit.export,
         GuardedDeed.DELETE_BACKUP: lambda: vault.backups.forget(oldest),
         GuardedDeed.ERASE: lambda: vault.retention.erase(told.intake.id),
@@ -122,7 +122,7 @@ def test_a_used_an_old_an_invented_and_somebody_elses_proof_are_worth_nothing(st
         vault._session.proofs = ProofLedger(now=lambda: now[0])
         used, old = vault.prove(founded.passphrase), vault.prove(founded.passphrase)
         with vault.proving(used):
-            vault.report_leaves()
+            vault.audit.figures_taken_out()
         now[0] += PROOF_SECONDS + 1
         for deed, do in doing(vault, told, ids).items():
             for proof in (used, old, theirs, Proof(bytes(16))):
@@ -139,9 +139,9 @@ def test_a_fresh_proof_lets_one_deed_through_and_no_second(staffed):
             with vault.proving(proof):
                 do()
                 with pytest.raises(ProofNeeded):
-                    vault.report_leaves()
+                    vault.audit.figures_taken_out()
             with vault.proving(proof), pytest.raises(ProofNeeded):
-                vault.report_leaves()
+                vault.audit.figures_taken_out()
             assert deed
 
 
@@ -151,7 +151,7 @@ def test_a_proof_that_was_offered_and_not_used_is_over(founded):
         with vault.proving(proof):
             pass
         with vault.proving(proof), pytest.raises(ProofNeeded):
-            vault.report_leaves()
+            vault.audit.figures_taken_out()
 
 
 def test_a_proof_is_made_only_by_the_passphrase_of_whoever_is_signed_in(staffed):
@@ -241,10 +241,10 @@ def test_a_command_left_at_a_prompt_has_to_be_given_again(founded):
     with left_open(founded) as vault:
         vault._session.proofs = ProofLedger(now=lambda: now[0])
         vault._session.proofs.begin_command()
-        vault.report_leaves()
+        vault.audit.figures_taken_out()
         now[0] += 600
         with pytest.raises(ProofNeeded):
-            vault.report_leaves()
+            vault.audit.figures_taken_out()
 
 
 def test_figures_are_reckoned_with_the_usual_count_wherever_they_are_shown():

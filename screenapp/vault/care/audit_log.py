@@ -92,6 +92,14 @@ class AuditLog:
         if not self._session.read_only:
             self._enter("")
 
+    def figures_taken_out(self) -> None:
+        """Enter that figures leave as a file. Raises: what `taken_out` does, and OpenedToRead."""
+        self._require()
+        self._session.require_writing()
+        self._session.admit(GuardedDeed.EXPORT_FACTS)
+        made = About(action=Action.REPORT_MADE, record="review", deed=GuardedDeed.EXPORT_FACTS)
+        self._session.write(lambda _: None, made)
+
     def _enter(self, detail: str) -> None:
         done = About(action=Action.LOG_EXPORTED, detail=detail, deed=GuardedDeed.EXPORT_LOG)
         self._session.write(lambda _: None, done)

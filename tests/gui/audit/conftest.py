@@ -59,7 +59,7 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
     vault.change_setting("unit", "north")
     vault.save_service(Service(id="harbour", name="=Harbour House", offers=(), languages=()))
     vault.record(Action.SCREENING_OPENED, RECORD)
-    vault.report_leaves()
+    vault.audit.figures_taken_out()
     vault.close()
     return folder
 
