@@ -186,7 +186,6 @@ def main(times: int, seed: int, top: Path) -> None:
         folder.mkdir()
         desk = Desk(folder, random.Random(seed * 1_000_003 + number))
         desk.program.begin()
-        (folder / "keyring.json").touch()
         if desk.chance.random() < 0.5:
             begun_before(desk)
         for _ in schedule(desk):

@@ -52,8 +52,10 @@ def test_nobody_elses_sign_in_is_touched(founded):
 def test_the_log_tells_that_a_sheet_was_renewed(founded):
     with founded.unlock() as vault:
         vault.team.put_sheet(vault.team.draft_sheet())
-        deeds = [entry.action for entry in vault.log()][-3:]
-    assert deeds == ["recovery_renewed", "staff_removed", "staff_added"]
+        deeds = [entry.action for entry in vault.log()][-5:]
+    assert deeds == [
+        "recovery_drafted", "recovery_renewed", "staff_added", "staff_removed", "keys_renewed",
+    ]  # fmt: skip
 
 
 def test_a_sheet_is_for_leads(founded):

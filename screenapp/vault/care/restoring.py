@@ -118,7 +118,6 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
     restoring_swap.finish(folder)
     claim = WriteLock(folder)
     try:
-        Throttle(folder).begin()
         restoring_swap.sweep(folder, files.RESTORING)
         _require_own(folder, copy)
         with _staged(folder, copy, files.RESTORING) as staging:

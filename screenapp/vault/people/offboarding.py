@@ -25,7 +25,7 @@ from screenapp.vault.care.audit import ChainEnd
 from screenapp.vault.care.check_file import check_pages, rows_of, tables
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Keyring, without
-from screenapp.vault.errors import StoreDamaged
+from screenapp.vault.errors import NotFound, StoreDamaged
 from screenapp.vault.model import Action, BackupCopy, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.people.deeds import GuardedDeed
@@ -106,6 +106,17 @@ def remove(session: VaultSession, member_id: str) -> StaffMember:
         return session.writer.do(lambda store: _remove(session, store, member_id))
 
 
+def end_sheet(session: VaultSession, sheet_id: str) -> None:
+    """Let a recovery sheet open nothing any more, and give everybody new keys, as for a leaver:
+    whoever holds it may have a keyring of before.
+
+    Raises: StoreDamaged, NotFound, OpenedToRead; DiskFull and its kin: nothing was changed.
+    """
+    session.require_writing()
+    with session.backstage.quiet():
+        session.writer.do(lambda store: _remove(session, store, sheet_id))
+
+
 def require_leaves(connection: Connection, install_id: bytes, member_id: str) -> None:
     """Raises: NotFound, LastLead, StoreDamaged: *member_id* cannot be let go."""
     everybody = holders(connection, install_id)
@@ -178,7 +189,9 @@ def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
 
 def _planned(session: VaultSession, store: Store, member_id: str) -> _Leaving:
     everybody = store.read(lambda connection: holders(connection, session.install_id))
-    leaver = one_of(everybody, member_id)
+    leaver = next((holder for holder in everybody if holder.id == member_id), None)
+    if leaver is None:
+        raise NotFound(member_id)
     staying = [holder for holder in everybody if holder is not leaver]
     require_lead_among(staying)
     turned = any_works_with_people(leaver.roles)
@@ -204,7 +217,7 @@ def _prepare(
             action=Action.STAFF_REMOVED,
             record=leaver.id,
             detail=digest,
-            deed=GuardedDeed.REMOVE_STAFF,
+            deed=None if leaver.recovery else GuardedDeed.REMOVE_STAFF,
         ),
         leaving.keys.renewed(session),
     )

@@ -9,11 +9,12 @@ import os
 from uuid import uuid4
 
 from screenapp.vault.crypto import recovery_code
-from screenapp.vault.crypto.keyring import new_identity, recovery_key, without
+from screenapp.vault.crypto.keyring import new_identity, recovery_key
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import Action
-from screenapp.vault.people import staff
+from screenapp.vault.people import offboarding, staff
 from screenapp.vault.people.deeds import GuardedDeed
+from screenapp.vault.people.key_rotation import holders
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
@@ -38,14 +39,18 @@ def draft(session: VaultSession) -> RecoverySheet:
 def put(session: VaultSession, sheet: RecoverySheet) -> None:
     """Let *sheet* open the vault from now on, and the sheet before it no longer.
 
+    Everybody gets new keys: whoever holds the old sheet may have a keyring of before.
+
     Raises:
-        NotAllowed (leads only), AnswersSealed, OpenedToRead, RecoveryCodeMistyped, ProofNeeded;
+        NotAllowed (leads only), AnswersSealed, OpenedToRead, RecoveryCodeMistyped, ProofNeeded,
+        StoreDamaged (the log or somebody's keys are not as signed: they would get the new ones);
         DiskFull and its kin: the old sheet stays good.
     """
     session.require(Role.LEAD)
     session.require_writing()
     session.sealing.require()
     secret, day = recovery_code.secret_of(sheet.code), session.clock().date()
+    session.read(lambda connection: holders(connection, session.install_id))
     session.admit(GuardedDeed.PUT_SHEET)
     install_id = session.keyring.install_id
     rescue = new_identity(uuid4().bytes)
@@ -53,23 +58,19 @@ def put(session: VaultSession, sheet: RecoverySheet) -> None:
     leads = frozenset({Role.LEAD})
     old = session.read(_present)
     keyring, places = staff.seated(session, session.keyring, rescue, key, None, leads)
-    keyring = without(keyring, frozenset(place for _, own in old for place in own))
     row = staff.recovery_row(rescue, places, day)
-
-    def work(connection: Connection) -> None:
-        for member, _ in old:
-            staff.retire(connection, member)
-        staff.insert_row(connection, row)
-
     deeds = (
         About(action=Action.RECOVERY_RENEWED, record=row["id"], deed=GuardedDeed.PUT_SHEET),
-        *(About(action=Action.STAFF_REMOVED, record=member) for member, _ in old),
         staff.added(row),
     )
-    session.exchange_keyring(keyring, lambda: session.write(work, *deeds))
+    session.exchange_keyring(
+        keyring, lambda: session.write(lambda c: staff.insert_row(c, row), *deeds)
+    )
+    # From here on the new one is good as well; a kill leaves both, and the next one ends both.
+    for sheet_before in old:
+        offboarding.end_sheet(session, sheet_before)
 
 
-def _present(connection: Connection) -> tuple[tuple[str, tuple[bytes, bytes]], ...]:
-    """The sheets that open the vault now: their ids and places. One, but for a kill."""
-    rows = connection.execute(people.SHEETS).all()
-    return tuple((row.id, (row.slot, row.granted)) for row in rows)
+def _present(connection: Connection) -> tuple[str, ...]:
+    """The ids of the sheets that open the vault now. One, but for a kill."""
+    return tuple(row.id for row in connection.execute(people.SHEETS).all())

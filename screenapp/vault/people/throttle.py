@@ -66,7 +66,7 @@ class Throttle:
         self._boot = boot
 
     def begin(self) -> None:
-        """Begin to count in a folder where there is no vault yet, or go on counting."""
+        """Begin to count in a folder where nothing was counted yet, or go on."""
         self._state()
 
     def seconds_left(self, name: str) -> int:

@@ -2,8 +2,9 @@
 
 They tell no name: a name is a digest of its folded form under a key of the file's own. Whoever has
 the files can find out that a name they guess was tried wrongly of late, not that anybody has it.
-The newer of the two that can be read counts. Where both are gone although a vault stands there,
-somebody took them away: every name then waits as long as a name tried many times over.
+The newer of the two that can be read counts. An empty file of another name says that counting has
+begun. Where both are gone or spoilt although it stands there, somebody was at them: every name then
+waits as long as a name tried many times over.
 """
 
 import contextlib
@@ -74,8 +75,8 @@ def new_state(*, now: float, boot: str, lost: bool) -> ThrottleState:
 
 
 def ought_to_be_there(folder: Path) -> bool:
-    """Whether counts that are not in *folder* were taken away; a vault begins with them."""
-    beside = (files.KEYRING, files.TRIES, files.TRIES_COPY)
+    """Whether counts that are not in *folder*, or cannot be read there, once were."""
+    beside = (files.TRIES_BEGUN, files.TRIES, files.TRIES_COPY)
     return any(os.path.exists(folder / name) for name in beside)
 
 
@@ -94,6 +95,9 @@ def save(folder: Path, state: ThrottleState) -> bool:
         with contextlib.suppress(VaultError):
             files.write_whole(folder / name, content)
             written = True
+    if not os.path.exists(folder / files.TRIES_BEGUN):
+        with contextlib.suppress(VaultError):
+            files.write_whole(folder / files.TRIES_BEGUN, b"")
     return written
 
 

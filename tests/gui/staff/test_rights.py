@@ -95,6 +95,14 @@ def test_removing_from_the_list_makes_new_keys(
     assert not next(one for one in vault.staff() if one.id == ben).active
 
 
+def test_a_new_sheet_makes_new_keys_too(page: StaffPage, vault: Vault) -> None:
+    before = vault._session.granted.store_generation
+    vault.team.put_sheet(vault.team.draft_sheet())
+    assert vault._session.granted.store_generation == before + 1
+    assert [one.sheet for one in vault.oversight.rights() if one.sheet and one.active] == [True]
+    assert vault.check() == ()
+
+
 def test_nobody_is_removed_from_the_list_who_may_not_be(rights: StaffPage, vault: Vault) -> None:
     assert vault.me.id not in rights.rights_list.removals
     sheets = [one.id for one in vault.oversight.rights() if one.sheet]
