@@ -198,7 +198,7 @@ class SignInController(QObject):
             vault=vault,
             screening_service=screening_service,
             hidden=_hidden(vault, screening_service),
-            told=bool(screening_service.team.notices()),
+            told=_told(screening_service),
             display_changed=_display_changed(self._folder, vault),
         )
 
@@ -268,6 +268,15 @@ def _bring_back(folder: Path, name: str, passphrase: str) -> None:
     if not copies:
         raise errors.BackupMissing
     restoring.restore(folder, copies[0].folder, restoring.by_passphrase(name, passphrase))
+
+
+def _told(screening_service: "ScreeningService") -> bool:
+    """Whether there is something to tell a lead; what cannot be read keeps nobody out."""
+    from screenapp.vault.errors import VaultError
+
+    with contextlib.suppress(VaultError):
+        return bool(screening_service.team.notices())
+    return False
 
 
 def _hidden(vault: "Vault", screening_service: "ScreeningService") -> UUID | None:
