@@ -69,8 +69,7 @@ NEVER = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
+def made_pages() -> list[QWidget]:
     """One of each page, and the cards that a page makes when it has something to show."""
     duty = DutyLine(
         id="d", text="t", to=None, within=None, law=None,
@@ -88,13 +87,18 @@ def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
     waiting = WaitingLine(
         event=UUID(int=1), at=at, by="", mine=True, reason="", stands=begun, instead=None
     )
-    made: list[QWidget] = [
+    return [
         InterviewPage(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
         SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
         CoverPage(book.chosen(book.DEFAULT)),
     ]  # fmt: skip
+
+
+@pytest.fixture
+def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
+    made = made_pages()
     for page in made:
         qtbot.addWidget(page)
     return made

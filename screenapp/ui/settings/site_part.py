@@ -41,10 +41,12 @@ class SitePart(SettingsPart):
         self._covers = tuple(covers)
         self._unclear: Unclear | None = None
         self._kind, self._reporter, self._duty = Site().kind, "", ""
-        self.window_name, self.unit, self.call_back = Field(), Field(), Field()
-        self.urgent_call = Field()
-        self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field()
-        self.duty_cover, self.step_cover, self.follow_up_cover = Field(), Field(), Field()
+        self.window_name, self.urgent_call = Field(), Field()
+        self.unit, self.call_back = Field(on_paper=True), Field(on_paper=True)
+        self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field(on_paper=True)
+        self.duty_cover, self.step_cover, self.follow_up_cover = (
+            Field(on_paper=True) for _ in range(3)
+        )
         self._kept = {
             name: KeptEdit(field.edit, said=False)
             for name, field in (
