@@ -145,16 +145,15 @@ def _add_run(path: PDFPathObject, run: QGlyphRun, origin: float, top: float, k: 
 
 
 def _add_glyph(path: PDFPathObject, outline: QPainterPath, x: float, y: float, k: float) -> None:
-    kind = QPainterPath.ElementType
     curve: list[float] = []
     for number in range(outline.elementCount()):
         element = outline.elementAt(number)
         point = (x + element.x * k, y - element.y * k)  # a PDF's y grows upwards
-        if element.type == kind.MoveToElement:
+        if element.isMoveTo():
             if number:
                 path.close()
             path.moveTo(*point)
-        elif element.type == kind.LineToElement:
+        elif element.isLineTo():
             path.lineTo(*point)
         else:  # one CurveTo is followed by two CurveToData
             curve += point

@@ -37,7 +37,7 @@ def string(seed: str) -> str:
     chance = random.Random(seed)
     makers: tuple[Callable[[random.Random], str], ...] = (
         *(_of_one_script,) * 8,
-        *(_of_several,) * 5,
+        *(_of_several,) * 3,
         *(_turned,) * 3,
         _marked,
         _broken,
@@ -50,7 +50,7 @@ def string(seed: str) -> str:
 
 def _word(chance: random.Random, stretch: tuple[int, int]) -> str:
     assigned = [chr(c) for c in range(stretch[0], stretch[1] + 1) if _is_sign(chr(c))]
-    return "".join(chance.choices(assigned, k=chance.randint(1, 9)))
+    return "".join(chance.choices(assigned, k=chance.randint(1, 7)))
 
 
 def _of_one_script(chance: random.Random) -> str:
@@ -71,7 +71,7 @@ def _turned(chance: random.Random) -> str:
 
 def _marked(chance: random.Random) -> str:
     marks = [chr(c) for c in (*range(0x300, 0x36F), *range(0x610, 0x61B), *range(0x5B0, 0x5BD))]
-    many = MOST_MARKS if chance.random() < 0.02 else chance.randint(1, 60)
+    many = MOST_MARKS if chance.random() < 0.03 else chance.randint(1, 60)
     return chance.choice(("a", "ش", "क", "", "ཀ")) + "".join(chance.choices(marks, k=many))
 
 
@@ -92,7 +92,7 @@ def _pictures(chance: random.Random) -> str:
 
 
 def _long(chance: random.Random) -> str:
-    words = chance.randint(20, 60)
+    words = chance.choice((10, 10, 10, 60))
     joint = chance.choice((" ", "", "\n"))
     return joint.join(_of_one_script(chance) for _ in range(words))
 
