@@ -19,6 +19,14 @@ _ISLAND: Final = re.compile(
     r"(?:,? ?(?:ext\.?|x|#|int\.?) ?\d+)?"
     r"|\+\d"
 )
+# Words and numbers that run to the right, with what joins them: "from 9 to 11, ext. 4".
+_STRETCH: Final = re.compile(
+    r"[+(]*[A-Za-z\u00c0-\u052f\d]"
+    r"(?:[A-Za-z\u00c0-\u052f\u1e00-\u1fff\d\-\u2010-\u2014\u2212/ :().@_+#&'’=%~?"
+    r"\u00a0\u202f]|[,;\u066b\u066c](?=[ \dA-Za-z]))*"
+)
+_LETTER: Final = re.compile(r"[A-Za-z\u00c0-\u052f]")
+_DIGIT: Final = re.compile(r"\d")
 _FENCED: Final = re.compile(f"{ISOLATE}[^{END}]*{END}")
 _RIGHT: Final = ("R", "AL")
 
@@ -44,6 +52,8 @@ def fenced(text: str) -> str:
     """
     if not has_right_to_left(text) and not _has_arabic_digits(text):
         return text
+    if is_right_to_left(text):
+        return _STRETCH.sub(_fence_stretch, text)
     return _ISLAND.sub(_fence, text)
 
 
@@ -62,9 +72,23 @@ def _has_arabic_digits(text: str) -> bool:
     return any(unicodedata.bidirectional(c) == "AN" for c in text)
 
 
+def _fence_stretch(found: re.Match[str]) -> str:
+    """Words with a number among them as one island: a fence round the number alone would leave
+    the words on its other side."""
+    stretch = found[0]
+    if not (_LETTER.search(stretch) and _DIGIT.search(stretch)):
+        return _ISLAND.sub(_fence, stretch)
+    kept = stretch.rstrip(" .,:;-/&'(+#?\u00a0")
+    return f"{_fenced_whole(kept)}{stretch[len(kept) :]}"
+
+
 def _fence(found: re.Match[str]) -> str:
-    """The match as an island, without a bracket whose other half stands outside."""
-    value, before, after = found[0], "", ""
+    return _fenced_whole(found[0])
+
+
+def _fenced_whole(value: str) -> str:
+    """*value* as an island, without a bracket whose other half stands outside."""
+    before = after = ""
     if value.startswith("(") and ")" not in value:
         before, value = "(", value[1:]
     if value.endswith(")") and value.count(")") > value.count("("):

@@ -70,9 +70,10 @@ class TypedSigns(QObject):
 
     def _clean(self, kept: str) -> None:
         self._refused = self._cleaning = True
-        at = self._edit.cursorPosition()
+        gone = self._length() - _units(kept)
+        at = self._edit.cursorPosition() - gone  # they were typed or pasted just before it
         self._edit.setText(kept)
-        self._edit.setCursorPosition(min(at, _units(kept)))
+        self._edit.setCursorPosition(max(0, min(at, _units(kept))))
         self._cleaning = False
 
     def _tell_cut(self) -> None:
