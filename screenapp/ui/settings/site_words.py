@@ -69,15 +69,13 @@ def country_note(jurisdiction: str) -> str:
             "Site",
             "No country is known by this. Begin with its two letters, such as US or US-MD.",
         )
-    territory = QLocale.codeToTerritory(here.code)
-    named = QLocale.territoryToString(territory)
     first = QLocale().standaloneDayName(here.week_begins + 1)
     letter = here.paper is PaperSize.LETTER
     return fill(
         translate("Site", "%1: paper is Letter, a week begins on %2.")
         if letter
         else translate("Site", "%1: paper is A4, a week begins on %2."),
-        named,
+        here.code,
         first,
     )
 

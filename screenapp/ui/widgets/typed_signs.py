@@ -32,7 +32,7 @@ class TypedSigns(QObject):
 
     def __init__(self, edit: QLineEdit, note: QLabel, *, on_paper: bool = False) -> None:
         super().__init__(edit)
-        self._edit, self._note, self._on_paper = edit, note, on_paper
+        self._edit, self._note, self.on_paper = edit, note, on_paper
         self._cleaning = self._refused = self._cut = False
         edit.setMaxLength(LONGEST_TYPED)
         edit.inputRejected.connect(self._tell_cut)
@@ -88,7 +88,7 @@ class TypedSigns(QObject):
             )
         if self._cut:
             said.append(translate("TypedSigns", "Not all of it fits here: look at where it ends."))
-        strange = strange_words(self._edit.text()) if self._on_paper else ()
+        strange = strange_words(self._edit.text()) if self.on_paper else ()
         if strange:
             said.append(cannot_show(strange))
         self._note.setText(" ".join(said))
