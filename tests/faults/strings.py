@@ -45,7 +45,13 @@ def string(seed: str) -> str:
         _pictures,
         _long,
     )
-    return chance.choice(makers)(chance)
+    return _joined(chance.choice(makers)(chance))
+
+
+def _joined(text: str) -> str:
+    """*text* as it is where signs are pairs: two halves beside one another are one sign."""
+    pairs = text.encode("utf-16-le", "surrogatepass")
+    return pairs.decode("utf-16-le", "surrogatepass")
 
 
 def _word(chance: random.Random, stretch: tuple[int, int]) -> str:
