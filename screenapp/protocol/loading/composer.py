@@ -51,7 +51,7 @@ class Composer:
         self._nodes = 0
         self._documents = 0
 
-    def compose(self, text: str, begin: str) -> ReadResult:
+    def compose(self, text: str, begin: str = "`protocol:`") -> ReadResult:
         """*begin* is how a file that is empty may begin, in words."""
         try:
             for event in YAML(typ="safe", pure=True).parse(io.StringIO(text)):
