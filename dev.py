@@ -45,6 +45,7 @@ ROWS = {
     "tries": "wrong passphrases, clock moved, restarts between",
     "sharing": "two and eight processes on one store",
     "tamper": "tampered audit",
+    "hostile": "files of an enemy where the program reads",
     "strings": "strings over every text field, paper and page",
     "residue": "residue scan after a shift, memory included",
 }
