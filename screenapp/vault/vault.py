@@ -26,7 +26,7 @@ from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.drafts import Drafts
-from screenapp.vault.errors import RecoveryCodeWrong
+from screenapp.vault.errors import DoneNotOpened, RecoveryCodeWrong, VaultError
 from screenapp.vault.model import (
     Action,
     AuditEntry,
@@ -68,13 +68,16 @@ class Vault:
         practice: bool = False,
         cost: KdfCost = DEFAULT_COST,
         clock: Clock = local_now,
+        beside_copies: bool = False,
     ) -> tuple[Self, RecoverySheet]:
         """Make a vault in *folder* and sign *name* in, who becomes a lead beside *roles*.
 
         The sheet exists only in what is returned. A practice vault takes any passphrase.
+        *beside_copies*: also where there are backups alone, which stay as they are.
 
         Raises:
-            VaultExists, AlreadyOpen: what stands there is untouched.
+            VaultExists, AlreadyOpen, CopiesAlone: what stands there is untouched.
+            DoneNotOpened: it was made and is there, and did not open just now.
             WeakPassphrase, NameNotFree (empty), TextUnreadable, MemoryShort, DiskFull,
             DriveTrouble, FolderReadOnly, FolderUnreachable.
         """
@@ -86,8 +89,13 @@ class Vault:
             practice=practice,
             cost=cost,
         )
-        sheet = creating.create(folder, founding, clock())
-        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        sheet = creating.create(folder, founding, clock(), beside_copies=beside_copies)
+        try:
+            return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        except VaultError:
+            if creating.taken_back(folder):
+                raise
+            raise DoneNotOpened from None
 
     @classmethod
     def unlock(
@@ -137,6 +145,7 @@ class Vault:
 
         Raises:
             RecoveryCodeMistyped, RecoveryCodeWrong, WeakPassphrase; what `unlock` raises.
+            DoneNotOpened: the passphrase is given, and nothing opened just now.
         """
         secret = recovery_code.secret_of(code)
         how = OpeningOptions(
@@ -151,7 +160,10 @@ class Vault:
             sheet = passphrase_recovery.renew(rescuer, name, passphrase)
         finally:
             rescuer.close()
-        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        try:
+            return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        except VaultError:
+            raise DoneNotOpened from None
 
     def close(self) -> None:
         """Finish what is being written, sign the end of the log, drop the keys."""

@@ -18,6 +18,7 @@ from screenapp.vault.care.background import Progress, WorkStopped
 from screenapp.vault.care.check_file import links, rows_of, sealed_pages, structure, tables
 from screenapp.vault.errors import StoreDamaged, StoreTrouble
 from screenapp.vault.model import Finding
+from screenapp.vault.store import tidying
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store
 from screenapp.vault.store.sql import keeping
@@ -67,7 +68,7 @@ def prove(
         halves = [pool.submit(proof.half, work) for work in (proof.pages, proof.trees)]
     durable.result()
     findings = [finding for half in halves for finding in half.result()]
-    copy.with_name(f"{copy.name}-journal").unlink(missing_ok=True)
+    tidying.away(copy.with_name(f"{copy.name}-journal"))
     if findings:
         raise StoreDamaged(findings)
 

@@ -41,18 +41,17 @@ def erase(
 
     Raises:
         NotAllowed (leads only), OpenedToRead, NotFound; DiskFull and its kin: nothing was erased.
-        StoreTrouble: something is left, although it was deleted.
+        StoreTrouble: something would be left; nothing was erased.
     """
     session.require(Role.LEAD)
     session.require_writing()
     own = str(intake)
     done = About(action=Action.ERASED, record=own)
+    before = copies()  # listed first: once it is erased nothing may say that it is not
     gone = session.write(partial(_erase, session, own), done)
     forget([UUID(screening) for screening in gone.screenings])
     session.sealing.forget_records((own, *gone.screenings))
-    if session.read(partial(_left, own, gone.screenings)):
-        raise StoreTrouble
-    held = [(copy, _holds(copy, session.granted.store, own)) for copy in copies()]
+    held = [(copy, _holds(copy, session.granted.store, own)) for copy in before]
     return Erased(
         id=own,
         screenings=len(gone.screenings),
@@ -109,6 +108,8 @@ def _erase(session: VaultSession, intake: str, connection: Connection) -> Erased
     gone = whole_record(connection, intake)
     if gone is None:
         raise NotFound(intake)
+    if _left(intake, gone.screenings, connection):
+        raise StoreTrouble
     session.forget_latest(gone.screenings)
     return gone
 

@@ -1,5 +1,7 @@
 """Who signs in: joining, leaving, other roles, and what a try at a passphrase costs."""
 
+from dataclasses import replace
+
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import KdfCost, StaffMember
@@ -40,9 +42,11 @@ class Membership:
             NotAllowed (leads only), NotFound, LastLead, StoreDamaged (the log or somebody's
             keys are not as signed), OpenedToRead; DiskFull and its kin. Nothing was changed.
         """
+        # Listed first: once they are out nothing may say that they are not.
+        copies = Backups(self._session).all()
         member = offboarding.remove(self._session, member_id)
-        older = (copy for copy in Backups(self._session).all() if not copy.opens_with_present_key)
-        return Removed(member=member, older_backups=tuple(older))
+        older = tuple(replace(copy, opens_with_present_key=False) for copy in copies)
+        return Removed(member=member, older_backups=older)
 
     def change_roles(self, member_id: str, roles: frozenset[Role]) -> StaffMember:
         """Give somebody other roles; ``vault.me`` follows when it is oneself.

@@ -20,12 +20,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from screenapp import plain_file
 from screenapp.vault.care import audit
 from screenapp.vault.care.audit import ChainEnd
 from screenapp.vault.care.check_file import check_pages, rows_of, tables
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Keyring, without
-from screenapp.vault.errors import StoreDamaged
+from screenapp.vault.errors import StoreDamaged, VaultError
 from screenapp.vault.model import Action, BackupCopy, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.people.key_rotation import (
@@ -41,7 +42,7 @@ from screenapp.vault.people.key_rotation import (
 )
 from screenapp.vault.people.roles import Role, any_works_with_people
 from screenapp.vault.session import About, VaultSession
-from screenapp.vault.store import files, table_digest
+from screenapp.vault.store import files, table_digest, tidying
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, file_salt, keyed_connection
 from screenapp.vault.store.sql import keeping
@@ -125,9 +126,8 @@ def follows(connection: Connection, install_id: bytes, before: StoreContent) -> 
 
 def discard(path: Path) -> None:
     """Throw a copy away, with what SQLite kept beside it."""
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)
-        _journal(path).unlink(missing_ok=True)
+    tidying.away(path)
+    tidying.away(_journal(path))
 
 
 def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
@@ -135,7 +135,8 @@ def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
     leaving = _planned(session, store, member_id)
     main, following = session.folder / files.STORE, session.folder / files.STORE_NEXT
     try:
-        head, now = _prepare(session, store, leaving, following)
+        head, now, small = _prepare(session, store, leaving, following)
+        salt = file_salt(following)
 
         def take_place() -> None:
             with files.told_apart():
@@ -144,7 +145,7 @@ def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
                 except OSError:
                     # Once it has the name there is no way back: the old keyring would open
                     # nothing. Should the name be lost with the power, the next sign-in finishes.
-                    if following.exists():
+                    if plain_file.stands(following):
                         raise
 
         keyring_file.exchange(
@@ -156,8 +157,7 @@ def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
     finally:
         discard(following)
     session.keyring = leaving.keyring
-    granted, small = leaving.keys.granted(session.me.roles), store.read(table_digest.small)
-    session.go_on(granted, file_salt(main), head, now, small)
+    session.go_on(leaving.keys.granted(session.me.roles), salt, head, now, small)
     _leave_nothing_older(session, store)
     leaver = leaving.leaver
     return StaffMember(id=leaver.id, name=leaver.name, roles=leaver.roles, active=False)
@@ -179,8 +179,9 @@ def _planned(session: VaultSession, store: Store, member_id: str) -> _Leaving:
 
 def _prepare(
     session: VaultSession, store: Store, leaving: _Leaving, following: Path
-) -> tuple[ChainEnd | None, datetime]:
-    """Step 1: the new file, whole and compared. The head of its log, and when that was made."""
+) -> tuple[ChainEnd | None, datetime, bytes]:
+    """Step 1: the new file, whole and compared. The head of its log, when that was made, and what
+    its small tables come to."""
     discard(following)
     key = leaving.keys.store
     store.bare(lambda driver: _copy(driver, following, key))
@@ -193,10 +194,11 @@ def _prepare(
     copy = Store(following, key)
     try:
         _, head, now = copy.write(session.changing(leaving.write, *deeds))
+        small = copy.read(table_digest.small)
     finally:
         copy.close()
     _verify(session, store, following, key)
-    return head, now
+    return head, now, small
 
 
 def _copy(driver: Any, target: Path, key: bytes) -> None:
@@ -219,18 +221,18 @@ def _verify(session: VaultSession, store: Store, following: Path, key: bytes) ->
         copy.close()
     if findings or not same:
         raise StoreDamaged(findings)
+    tidying.away(_journal(following))
     with files.told_apart():
-        _journal(following).unlink(missing_ok=True)
         files.sync_folder(session.folder)
 
 
 def _leave_nothing_older(session: VaultSession, store: Store) -> None:
     """Step 4, once the marks can be read under the new key; else the next sign-in does it."""
-    with contextlib.suppress(OSError):
-        (session.folder / files.KEYRING_ASIDE).unlink(missing_ok=True)
-    if session.marks_file.read() is not None:
-        real = store.read(staff.real_places)
-        session.keyring = tidied(session.folder, session.keyring, real)
+    tidying.away(session.folder / files.KEYRING_ASIDE)
+    with contextlib.suppress(VaultError):
+        if session.marks_file.read() is not None:
+            real = store.read(staff.real_places)
+            session.keyring = tidied(session.folder, session.keyring, real)
 
 
 def _journal(path: Path) -> Path:
