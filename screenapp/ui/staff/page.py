@@ -107,6 +107,9 @@ class StaffPage(Page):
         self._stack.setCurrentIndex(2)
         self.removing.show_removal(member)
 
+    def show_progress(self, done: int, total: int) -> None:
+        self.removing.show_progress(done, total)
+
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None:
         self.removing.show_removed(name, copies)
 

@@ -76,7 +76,8 @@ def back_up(
             files.sync_folder(making)
         _require_grant(source, making)
         with files.told_apart():
-            prove(making / files.STORE, source.granted.store, copy, progress, stop)
+            own = source.folder / files.STORE
+            prove(making / files.STORE, source.granted.store, copy, progress, stop, own)
             made = free_name(backups, day)
             _name(making, made)
     except BaseException:

@@ -3,7 +3,7 @@
 How old a copy is, is not told by its date: a clock that ran ahead for an hour would age every
 other copy by years. It is told by the log: how often, since the copy, one day was followed by
 the next. A step over several days may be a place that was shut or a clock put forward, and
-counts nothing; so does a step back. See docs/decisions/0020-copies-under-wrong-clocks.md.
+counts nothing; so does a step back. See docs/decisions/0022-copies-under-wrong-clocks.md.
 """
 
 from collections.abc import Callable, Sequence

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import KdfCost, StaffMember
@@ -32,7 +33,7 @@ class Membership:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
         return staff.add(self._session, name, passphrase, roles)
 
-    def remove(self, member_id: str) -> Removed:
+    def remove(self, member_id: str, progress: Progress = no_progress) -> Removed:
         """Let somebody sign in no longer; everybody who stays gets new keys.
 
         What the leaver could read until now they may have read. The backups that are handed
@@ -44,7 +45,7 @@ class Membership:
         """
         # Listed first: once they are out nothing may say that they are not.
         copies = Backups(self._session).all()
-        member = offboarding.remove(self._session, member_id)
+        member = offboarding.remove(self._session, member_id, progress)
         older = tuple(replace(copy, opens_with_present_key=False) for copy in copies)
         return Removed(member=member, older_backups=older)
 

@@ -23,7 +23,9 @@ from typing import Any, Final
 from screenapp import plain_file
 from screenapp.vault.care import audit
 from screenapp.vault.care.audit import ChainEnd
+from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.check_file import check_pages, rows_of, tables
+from screenapp.vault.care.row_comparison import same_rows
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Keyring, without
 from screenapp.vault.errors import StoreDamaged, VaultError
@@ -51,6 +53,11 @@ from screenapp.vault.store.sql import keeping
 _GROWING: Final = frozenset({"audit", "older_keys"})
 # What it takes rows from: what the leaver typed and never gave.
 _SHRINKING: Final = frozenset({"drafts"})
+# What it changes in other ways, and what says so of itself: the log by its chain.
+_CHANGED: Final = _GROWING | _SHRINKING | {"heads", "meta", "staff"}
+_STEP_PAGES: Final = 1_024
+# Of 100 parts: copying until here, then pages and trees, then rows.
+_COPIED, _CHECKED, _WHOLE = 40, 70, 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +91,7 @@ class _Leaving:
         write_down(connection, self.keyring.install_id, self.grants, self.keys)
 
 
-def remove(session: VaultSession, member_id: str) -> StaffMember:
+def remove(session: VaultSession, member_id: str, progress: Progress = no_progress) -> StaffMember:
     """Let a member of staff sign in no longer, and give everybody else new keys.
 
     The session goes on under the new ones. The leaver could read what they could read until
@@ -99,7 +106,7 @@ def remove(session: VaultSession, member_id: str) -> StaffMember:
     session.require_writing()
     session.sealing.require()
     with session.backstage.quiet():
-        return session.writer.do(lambda store: _remove(session, store, member_id))
+        return session.writer.do(lambda store: _remove(session, store, member_id, progress))
 
 
 def content(connection: Connection, install_id: bytes) -> StoreContent:
@@ -130,12 +137,12 @@ def discard(path: Path) -> None:
     tidying.away(_journal(path))
 
 
-def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
+def _remove(session: VaultSession, store: Store, member_id: str, progress: Progress) -> StaffMember:
     """All of it on the store's thread, so that nothing is written to the store meanwhile."""
     leaving = _planned(session, store, member_id)
     main, following = session.folder / files.STORE, session.folder / files.STORE_NEXT
     try:
-        head, now, small = _prepare(session, store, leaving, following)
+        head, now, small = _prepare(session, store, leaving, following, progress)
         salt = file_salt(following)
 
         def take_place() -> None:
@@ -178,13 +185,13 @@ def _planned(session: VaultSession, store: Store, member_id: str) -> _Leaving:
 
 
 def _prepare(
-    session: VaultSession, store: Store, leaving: _Leaving, following: Path
+    session: VaultSession, store: Store, leaving: _Leaving, following: Path, progress: Progress
 ) -> tuple[ChainEnd | None, datetime, bytes]:
     """Step 1: the new file, whole and compared. The head of its log, when that was made, and what
     its small tables come to."""
     discard(following)
     key = leaving.keys.store
-    store.bare(lambda driver: _copy(driver, following, key))
+    store.bare(lambda driver: _copy(driver, following, key, progress))
     leaver = leaving.leaver
     digest = staff.keys_digest(leaver.box_public, leaver.sign_public)
     deeds = (
@@ -197,26 +204,42 @@ def _prepare(
         small = copy.read(table_digest.small)
     finally:
         copy.close()
-    _verify(session, store, following, key)
+    _verify(session, store, following, key, progress)
     return head, now, small
 
 
-def _copy(driver: Any, target: Path, key: bytes) -> None:
+def _copy(driver: Any, target: Path, key: bytes, progress: Progress) -> None:
+    def told(_status: int, left: int, pages: int) -> None:
+        progress(_COPIED * (pages - left) // max(pages, 1), _WHOLE)
+
     keyed = keyed_connection(target, key, read_only=False)
     try:
-        driver.backup(keyed)
+        driver.backup(keyed, pages=_STEP_PAGES, progress=told)
     finally:
         keyed.close()
 
 
-def _verify(session: VaultSession, store: Store, following: Path, key: bytes) -> None:
-    """Open the copy afresh. Raises: StoreDamaged: it is not sound, or not what it was made from."""
+def _verify(
+    session: VaultSession, store: Store, following: Path, key: bytes, progress: Progress
+) -> None:
+    """Open the copy afresh: every page, tree and link, then every row beside the store's.
+
+    Raises: StoreDamaged: it is not sound, or not what it was made from.
+    """
+
+    def told(share: float) -> None:
+        progress(_CHECKED + int((_WHOLE - _CHECKED) * share), _WHOLE)
+
     install_id = session.install_id
     copy = Store(following, key, read_only=True)
     try:
         findings = copy.read(check_pages)
+        progress(_CHECKED, _WHOLE)
         before = store.read(lambda connection: content(connection, install_id))
         same = copy.read(lambda connection: follows(connection, install_id, before))
+        same = same and copy.read(
+            lambda new: store.read(lambda old: same_rows(old, new, _CHANGED, told))
+        )
     finally:
         copy.close()
     if findings or not same:
