@@ -79,8 +79,8 @@ class Backups:
         session = self._session
         if session.read_only or session.practice:
             return False
-        sure = thinning.sure(self.all(), session.read(thinning.log_days))
-        return not sure or sure[0].day != session.clock().date()
+        days = session.read(thinning.log_days)
+        return thinning.due(self.all(), days, session.clock().date())
 
     def daily(self, progress: Progress = no_progress) -> BackupCopy | None:
         """Make the copy of today if there is none yet; then delete those that age has overtaken.
@@ -92,8 +92,8 @@ class Backups:
         made = self.make(progress)
         # Rules by date wait for a second look when the clock jumped, and so does this one.
         if not self._session.read(audit.jumped):
-            days = self._session.read(thinning.log_days)
-            for copy in thinning.overtaken(self.all(), days):
+            days, today = self._session.read(thinning.log_days), self._session.clock().date()
+            for copy in thinning.overtaken(self.all(), days, today):
                 self._delete(copy)
         return made
 
@@ -108,7 +108,7 @@ class Backups:
         self._session.require_writing()
         if copy.folder not in {known.folder for known in self.everything()}:
             raise NotFound(copy.folder.name)
-        newest = newest_of(self.all())
+        newest = thinning.newest_of(self.all())
         if newest is not None and newest.folder == copy.folder:
             raise NewestBackup
         self._delete(copy)
@@ -157,14 +157,6 @@ class Backups:
                 if backup.taken_back(hidden, copy.folder):
                     raise
         tidying.folder_away(hidden)
-
-
-def newest_of(copies: Iterable[BackupCopy]) -> BackupCopy | None:
-    """The newest of *copies*, the newest first, that the present key opens; one dated in the
-    future, or of what is not kept now, only where there is no other."""
-    opening = [copy for copy in copies if copy.opens_with_present_key]
-    good = [copy for copy in opening if copy.part_of_present and not copy.dated_ahead]
-    return next(iter(good or opening), None)
 
 
 def _source(session: VaultSession) -> BackupSource:

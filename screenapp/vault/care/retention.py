@@ -12,7 +12,7 @@ from typing import Final
 from uuid import UUID
 
 from screenapp.vault.care import audit, audit_pruning, erasing, thinning
-from screenapp.vault.care.backups import Backups, newest_of
+from screenapp.vault.care.backups import Backups
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Action, BackupCopy, Erased, Kept, RetentionDue, RetentionRule
 from screenapp.vault.people.roles import Role
@@ -61,8 +61,7 @@ class Retention:
             NotAllowed (leads only), OpenedToRead; DiskFull and its kin: what was not deleted yet
             is due again.
             NeedsSecondConfirmation: the clock jumped forward since a lead last confirmed its
-            date, or may have since a copy that would go; nothing was deleted unless
-            *confirmed_twice*.
+            date; nothing was deleted unless *confirmed_twice*.
         """
         session = self._session
         session.require(Role.LEAD)
@@ -70,8 +69,6 @@ class Retention:
         if (days := session.read(audit.jumped)) and not confirmed_twice:
             raise NeedsSecondConfirmation(days)
         due = self.due()
-        if not confirmed_twice and (unsure := self._unsure(due)):
-            raise NeedsSecondConfirmation(unsure)
         for each in due:
             match each.kind:
                 case Kept.BACKUPS:
@@ -122,24 +119,8 @@ class Retention:
         return (RetentionDue(kind=Kept.BACKUPS, before=before, number=len(over), oldest=oldest),)
 
     def _overdue(self, before: date) -> tuple[BackupCopy, ...]:
-        """Those from before that day, but never the newest that opens, nor any whose day or
-        content nobody can tell: a lead deletes those one by one."""
-        copies = self._backups.everything()
-        newest = newest_of(copies)
-        sure = thinning.sure(copies, self._session.read(thinning.log_days))
-        return tuple(copy for copy in sure if copy.day < before and copy is not newest)
-
-    def _unsure(self, due: tuple[RetentionDue, ...]) -> int:
-        """How many days of the age of copies that are *due* may be a clock put forward."""
-        today, days = self._session.clock().date(), self._session.read(thinning.log_days)
-        found = [0]
-        for each in due:
-            kept = today - each.before
-            for copy in self._overdue(each.before) if each.kind is Kept.BACKUPS else ():
-                lived = timedelta(days=days.lived_since(copy.ends or 0))
-                if lived < kept:
-                    found.append((today - copy.day - lived).days)
-        return max(found)
+        days, today = self._session.read(thinning.log_days), self._session.clock().date()
+        return thinning.older(self._backups.everything(), days, before, today)
 
 
 def rules(connection: Connection) -> tuple[RetentionRule, ...]:

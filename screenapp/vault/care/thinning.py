@@ -38,10 +38,17 @@ class LogDays:
         row = [*before, *days]
         return sum(later - earlier == _DAY for earlier, later in pairwise(row))
 
-    def contradicts(self, sequence: int, day: date) -> bool:
-        """Whether the log goes on, after entry *sequence*, on a day before *day*: one of the two
-        was told by a wrong clock."""
-        return any(at > sequence and later < day for at, later in self.steps)
+    def supports(self, sequence: int, day: date, today: date) -> bool:
+        """Whether what was made after entry *sequence* can be of that *day*.
+
+        It can where the days of the log never went back, so that no clock contradicts another;
+        or where from there to *today* one followed the other.
+        """
+        rises = [(at, later > earlier) for (_, earlier), (at, later) in pairwise(self.steps)]
+        if all(rise for _, rise in rises):
+            return True
+        since = all(rise for at, rise in rises if at > sequence)
+        return since and abs((today - day).days - self.lived_since(sequence)) <= 1
 
 
 def log_days(connection: Connection) -> LogDays:
@@ -50,9 +57,9 @@ def log_days(connection: Connection) -> LogDays:
     return LogDays(steps=tuple((row.sequence, date.fromisoformat(row.day)) for row in rows))
 
 
-def sure(copies: Sequence[BackupCopy], days: LogDays) -> tuple[BackupCopy, ...]:
+def sure(copies: Sequence[BackupCopy], days: LogDays, today: date) -> tuple[BackupCopy, ...]:
     """Those of *copies* that a rule by date may judge: the present key opens them, what they hold
-    is part of what is kept now, and no clock contradicts their day."""
+    is part of what is kept now, and the log supports their day."""
     return tuple(
         copy
         for copy in copies
@@ -60,13 +67,40 @@ def sure(copies: Sequence[BackupCopy], days: LogDays) -> tuple[BackupCopy, ...]:
         and copy.part_of_present
         and copy.ends is not None
         and not copy.dated_ahead
-        and not days.contradicts(copy.ends, copy.day)
+        and days.supports(copy.ends, copy.day, today)
     )
 
 
-def overtaken(copies: Sequence[BackupCopy], days: LogDays) -> tuple[BackupCopy, ...]:
+def due(copies: Sequence[BackupCopy], days: LogDays, today: date) -> bool:
+    """Whether there is no copy of *today*: one that a wrong clock dated today is none."""
+    trusted = sure(copies, days, today)
+    return not trusted or trusted[0].day != today
+
+
+def older(
+    copies: Sequence[BackupCopy], days: LogDays, before: date, today: date
+) -> tuple[BackupCopy, ...]:
+    """Those of *copies*, the newest first, from before that day, as the log tells as well; never
+    the newest that opens, nor any whose day or content nobody can tell: a lead deletes those."""
+    newest, kept = newest_of(copies), (today - before).days
+    return tuple(
+        copy
+        for copy in sure(copies, days, today)
+        if copy.day < before and days.lived_since(copy.ends or 0) > kept and copy is not newest
+    )
+
+
+def newest_of(copies: Sequence[BackupCopy]) -> BackupCopy | None:
+    """The newest of *copies*, the newest first, that the present key opens; one dated in the
+    future, or of what is not kept now, only where there is no other."""
+    opening = [copy for copy in copies if copy.opens_with_present_key]
+    good = [copy for copy in opening if copy.part_of_present and not copy.dated_ahead]
+    return next(iter(good or opening), None)
+
+
+def overtaken(copies: Sequence[BackupCopy], days: LogDays, today: date) -> tuple[BackupCopy, ...]:
     """Those of *copies*, the newest first, that age has overtaken. Never the newest."""
-    return superseded(sure(copies, days), lambda copy: days.lived_since(copy.ends or 0))
+    return superseded(sure(copies, days, today), lambda copy: days.lived_since(copy.ends or 0))
 
 
 def superseded(
