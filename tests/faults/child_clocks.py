@@ -1,8 +1,9 @@
 """Lets a vault's clock jump for 60 days of copies, rules and sign-ins, and judges by true time.
 
-Arguments: "rules" or "vault", how many schedules, seed, an empty folder. In "rules" the log's days
-and the copies are only told to the program's own rules, so that thousands fit; in "vault" the same
-schedules are lived in a real one. Prints one line of JSON for each: ``{"lost": ""}``, or what was.
+Arguments: "rules" or "vault", how many days, how many schedules, seed, an empty folder. In "rules"
+the log's days and the copies are only told to the program's own rules, so that thousands fit; in
+"vault" the same schedules are lived in a real one. Prints one line of JSON for each:
+``{"lost": ""}``, or what was.
 """
 
 import random
@@ -25,7 +26,7 @@ from screenapp.vault.session import CLOCK_AHEAD, CLOCK_BACK
 from screenapp.vault.vault import Vault
 
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
-DAYS, RULE_DAYS, JUMPED = 60, 25, timedelta(days=7)
+RULE_DAYS, JUMPED = 25, timedelta(days=7)
 JUMPS = (
     *(timedelta(hours=hours) for hours in (2, 5, 20)),
     *(timedelta(days=days) for days in (1, 2, 3, 5, 6, 8, 15, 30, 100, 359, 400, 2_000, 25_000)),
@@ -53,11 +54,11 @@ class Moment:
     believes: bool
 
 
-def schedule(chance: random.Random) -> Iterator[Moment]:
-    """60 days with one to three sign-ins each and up to six jumps, most of them undone."""
+def schedule(chance: random.Random, days: int) -> Iterator[Moment]:
+    """*days* with one to three sign-ins each and up to six jumps, most of them undone."""
     clock, jumps = timedelta(), chance.randint(1, 6)
-    jumping = {chance.randrange(DAYS) for _ in range(jumps)}
-    for day in range(DAYS):
+    jumping = {chance.randrange(days) for _ in range(jumps)}
+    for day in range(days):
         for turn in range(chance.randint(1, 3)):
             at = BEGIN + timedelta(days=day, hours=3 * turn, minutes=chance.randrange(60))
             if day in jumping and not turn:
@@ -252,13 +253,14 @@ class Lived:
         return frozenset(copy.folder.name for copy in self._vault.backups.all())
 
 
-def main(where: str, times: int, seed: int, top: Path) -> None:
+def main(where: str, days: int, times: int, seed: int, top: Path) -> None:
     for number in range(times):
         own = f"{seed}/{number}"
         kept: Kept60 = Lived(top / str(number)) if where == "vault" else Told()
-        lost = live(kept, schedule(random.Random(own)))
+        lost = live(kept, schedule(random.Random(own), days))
         report(lost and f"{where}, schedule {own}: {lost}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]))
+    length, number, sown = map(int, sys.argv[2:5])
+    main(sys.argv[1], length, number, sown, Path(sys.argv[5]))
