@@ -95,8 +95,6 @@ def test_a_vault_beside_backups_alone_takes_a_flag(kept, capsys, tmp_path):
     assert (status, out) == (1, "")
     assert "Records were here" in trouble
     assert f"vault restore {alone.parent} {alone / copy.name}" in trouble
-    status, *_ = _run(
-        capsys, "create", alone.parent, "--passphrase-file", word, "--beside-backups"
-    )
+    status, *_ = _run(capsys, "create", alone.parent, "--passphrase-file", word, "--beside-backups")
     assert status == 0
     assert (alone / copy.name / "store.db").is_file()

@@ -283,7 +283,7 @@ def _named(folder: Path, *, aside: bool = False) -> list[tuple[Path, date, int]]
 
 def _is_folder(path: Path) -> bool:
     with files.told_apart():
-        return path.is_dir()
+        return path.is_dir() and not path.is_symlink()  # a copy lies here itself
 
 
 def _size(copy: Path) -> int:

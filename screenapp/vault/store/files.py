@@ -28,6 +28,8 @@ COMING: Final = "coming-"
 RESTORING: Final = ".restoring-"
 DRILL: Final = ".drill-"
 OPTION: Final = "option"
+PAGES: Final = "pages.bin"
+PART: Final = ".part"
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

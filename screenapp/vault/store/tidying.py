@@ -16,7 +16,7 @@ from screenapp.vault.errors import VaultError
 from screenapp.vault.store import files
 from screenapp.vault.store.write_lock import WriteLock
 
-_STAGED: Final = (files.KEYRING, files.HEADS, files.TRIES, files.OPTION)
+_STAGED: Final = (files.KEYRING, files.HEADS, files.TRIES, files.OPTION, files.PAGES)
 _ALONE: Final = (
     files.STORE_UNFINISHED,
     f"{files.STORE_UNFINISHED}-journal",

@@ -317,7 +317,7 @@ def test_where_backups_are_alone_bringing_one_back_comes_first(
 ) -> None:
     vault.copy = date(2026, 3, 9)
     wanted = heard(sign_in.anew_wanted)
-    sign_in.presenter.tell(CopiesAlone())
+    sign_in.presenter.tell(errors.CopiesAlone())
     assert sign_in.offers[OpeningMode.COPY].isVisible()
     assert not sign_in.use_sheet.isVisible()
     assert sign_in.untouched
