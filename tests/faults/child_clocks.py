@@ -8,11 +8,11 @@ the log's days and the copies are only told to the program's own rules, so that 
 
 import random
 import sys
+import typing as t
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
 
 from cases import report
 from scenarios import CHEAP, NAME, WORD
@@ -35,7 +35,7 @@ PATIENCE = timedelta(days=4)
 """So long there may be no copy of a place that is signed in to every day."""
 
 
-class Kept60(Protocol):
+class Kept60(t.Protocol):
     """A vault as a schedule sees it; copies by name."""
 
     def sign_in(self, now: datetime) -> bool: ...

@@ -18,6 +18,7 @@ from scenarios import (
     kept,
     opens,
     prepare,
+    refused,
     said,
     whole,
     within,
@@ -28,7 +29,7 @@ from screenapp.screening.person import Person
 from screenapp.vault.care.backups import found
 from screenapp.vault.care.restoring import by_passphrase
 from screenapp.vault.care.restoring import restore as bring_back
-from screenapp.vault.errors import DoneNotOpened, NotFound, VaultError, WrongPassphrase
+from screenapp.vault.errors import NotFound, VaultError, WrongPassphrase
 from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
@@ -64,7 +65,7 @@ def judge_recovering(folder: Path, what: Sequence[str]) -> str:
     old, new = opens(folder, NAME, WORD), opens(folder, NAME, NEW_WORD)
     if "recovered" in what and new:
         return f"told as recovered: {new}"
-    if "recovered" not in what and not new and DoneNotOpened.key not in " ".join(what):
+    if "recovered" not in what and not new and refused(what):
         return "told as not recovered, and the new passphrase opens it"
     if not old or not new:
         return whole(folder, what, NEW_WORD if old else WORD)
@@ -101,7 +102,7 @@ def judge_leaving(folder: Path, what: Sequence[str]) -> str:
         return "told as removed, and they can sign in"
     if sam not in ("", WrongPassphrase.key):
         return f"of the one who leaves: {sam}"
-    if "removed" not in what and sam:
+    if "removed" not in what and sam and refused(what):
         return "told as not removed, and they are out"
     return whole(folder, what)
 
@@ -140,7 +141,8 @@ def judge_erasing(folder: Path, what: Sequence[str]) -> str:
         try:
             there = vault.intake(PERSON).place == "room 4"
         except NotFound:
-            return "" if "erased" in what else "told as not erased, and gone"
+            untrue = "erased" not in what and refused(what)
+            return "told as not erased, and gone" if untrue else ""
     if not there:
         return "silently something else"
     return "told as erased, and there" if "erased" in what else ""
@@ -179,7 +181,7 @@ def judge_restoring(folder: Path, what: Sequence[str]) -> str:
         return f"{wrong} {grave}"
     if present:
         return "told as restored, and it is not" if "restored" in what else ""
-    if "restored" not in what:
+    if "restored" not in what and refused(what):
         return "told as not restored, and it is"
     aside = [path.parent for path in folder.rglob("keyring.json") if path.parent != folder]
     return "" if any(_holds_the_present(path) for path in aside) else "the present one is gone"

@@ -234,7 +234,7 @@ def judge_copies(folder: Path, what: Sequence[str]) -> str:
     there = {p.name for p in backups.iterdir() if p.name[0] != "."} if backups.exists() else set()
     if made - there:
         return "a copy that was told is gone"
-    if there - made:
+    if there - made and refused(what):
         return "told as not made, and there"
     for name in sorted(there):
         trial = folder.with_name("copy on trial")
@@ -254,7 +254,7 @@ def judge_creating(folder: Path, what: Sequence[str]) -> str:
     state = opens(folder, NAME, WORD)
     if state and "made" in what:
         return f"told as made: {state}"
-    if "made" not in what and not state and DoneNotOpened.key not in " ".join(what):
+    if "made" not in what and not state and refused(what):
         return "told as not made, and there"
     if state == VaultMissing.key:
         prepare(folder)
@@ -277,6 +277,11 @@ def opens(folder: Path, name: str, word: str) -> str:
 def warm() -> None:
     """Load what is loaded at the first unlocking, without a thread."""
     key_from(WORD, name=NAME, install_id=bytes(16), cost=CHEAP)
+
+
+def refused(what: Sequence[str]) -> bool:
+    """Whether something was told as not done; without it the program was cut off on the way."""
+    return any(t.startswith("said") and DoneNotOpened.key not in t for t in what)
 
 
 def told_no(what: Sequence[str], done: str) -> bool:
