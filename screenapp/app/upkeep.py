@@ -13,6 +13,7 @@ from screenapp.ui.sentences import told, told_finding
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.vault import Finding
 from screenapp.vault.errors import VaultClosed
+from screenapp.vault.model import FindingKind
 
 if TYPE_CHECKING:
     from screenapp.vault.care.page_parts import PartsCleared
@@ -61,12 +62,14 @@ class Upkeep(QObject):
         self._window.set_finding("")
 
     def tell_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Say the first of those that are grave."""
+        """Say the first of those that are grave; where none is, that something is left over."""
         grave = [finding for finding in findings if finding.grave]
-        if self._over or not grave:
+        left = [finding for finding in findings if finding.kind is FindingKind.LEFT_OVER]
+        if self._over or not (grave or left):
             return
-        self._window.set_reading(self._vault.read_only)
-        self._window.set_finding(told_finding(grave[0]).whole)
+        if grave:
+            self._window.set_reading(self._vault.read_only)
+        self._window.set_finding(told_finding((grave or left)[0]).whole)
 
     def _tell_failure(self, error: Exception) -> None:
         if not self._over:

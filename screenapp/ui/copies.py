@@ -64,6 +64,10 @@ class CopyList(QWidget):
             else self.tr("opens with an older key")
         )
         more = fill(self.tr("%1 · %2"), size, key)
+        if copy.dated_ahead:
+            more = fill(
+                self.tr("%1 · %2"), more, self.tr("dated in the future: the clock was wrong")
+            )
         asked = at == self._asked
         if asked:
             more = self.tr("What only this copy holds is gone then.")

@@ -109,6 +109,18 @@ class VaultExists(VaultError):
     key = "error.vault.exists"
 
 
+class CopiesAlone(VaultExists):
+    """There are backups where a vault is to be made, and nothing else: records were here."""
+
+    key = "error.vault.copies_alone"
+
+
+class DoneNotOpened(VaultError):
+    """A vault was made, or a passphrase given anew, and could not be opened right after."""
+
+    key = "error.vault.done_not_opened"
+
+
 class KeyringDamaged(VaultError):
     """Neither the keyring nor its copy can be read; the store is untouched."""
 

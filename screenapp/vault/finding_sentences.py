@@ -122,6 +122,17 @@ FINDINGS: Final[Mapping[FindingKind, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Finding", "What it holds can be read."),
         _BRING_BACK,
     ),
+    FindingKind.LEFT_OVER: ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Finding", "%1 file(s) that nobody needs any more could not be removed yet."
+        ),
+        QT_TRANSLATE_NOOP("Finding", "What was done stands."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "It is tried again at every sign-in. If it stays so, find out whether another program "
+            "holds files in this folder.",
+        ),
+    ),
     FindingKind.STAFF_KEYS_DIFFER: ErrorSentence(
         QT_TRANSLATE_NOOP(
             "Finding",

@@ -132,13 +132,19 @@ class BackupCopy:
     """A verified copy of keyring and store in ``folder``, made on ``day``; ``size`` in bytes.
 
     ``opens_with_present_key`` is False for one made before somebody left: whoever could sign
-    in then can still open it.
+    in then can still open it. ``ends``: the last entry of the log in it, where it was opened.
+    ``part_of_present`` is False where what it holds is not part of what is kept now, as when an
+    older copy was brought back since. ``dated_ahead``: its day lies in the future; the clock was
+    wrong when it was made.
     """
 
     folder: Path
     day: date
     size: int
     opens_with_present_key: bool
+    ends: int | None = None
+    part_of_present: bool = True
+    dated_ahead: bool = False
 
 
 class Kept(Enum):
@@ -227,6 +233,7 @@ class FindingKind(Enum):
     STAFF_KEYS_DIFFER = "staff_keys_differ"
     JOURNAL_LOST = "journal_lost"
     ROWS_OLDER = "rows_older"
+    LEFT_OVER = "left_over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,5 +284,6 @@ _HARMLESS = frozenset(
         FindingKind.JOURNAL_LOST,
         FindingKind.HEAD_UNSIGNED,
         FindingKind.MARKS_MISSING,
+        FindingKind.LEFT_OVER,
     }
 )

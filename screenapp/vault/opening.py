@@ -46,7 +46,7 @@ from screenapp.vault.people.kdf_upgrade import move_up
 from screenapp.vault.people.rotation_recovery import settled, tidy
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import Clock, VaultSession
-from screenapp.vault.store import files, migrations
+from screenapp.vault.store import files, migrations, tidying
 from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.write_lock import WriteLock
@@ -154,6 +154,16 @@ def _open(
     wrong: type[VaultError],
     how: OpeningOptions,
 ) -> VaultSession:
+    with files.told_apart():
+        return _opened(folder, keys, wrong, how)
+
+
+def _opened(
+    folder: Path,
+    keys: Callable[[Keyring], list[_Key]],
+    wrong: type[VaultError],
+    how: OpeningOptions,
+) -> VaultSession:
     files.private_from_now_on()
     restoring_swap.finish(folder)
     rings = keyring_file.load(folder)
@@ -179,6 +189,9 @@ def _mended(session: VaultSession, *, from_copy: bool) -> VaultSession:
             keyring_file.mend(session.folder, session.keyring, from_copy=from_copy)
             tidy(session)
         follow(session)
+        if left := tidying.tidy(session.folder):
+            over = Finding(kind=FindingKind.LEFT_OVER, record=str(left))
+            session.notices = (*session.notices, over)
     return session
 
 

@@ -32,7 +32,7 @@ class FilesBeside:
 def beside(path: Path) -> FilesBeside:
     """Look for the journal of the store at *path*."""
     journal = path.with_name(f"{path.name}-journal")
-    return FilesBeside(journal=journal, there=journal.exists())
+    return FilesBeside(journal=journal, there=files.there(journal))
 
 
 def require_sound(
@@ -55,13 +55,14 @@ def require_sound(
 
 def is_small(path: Path) -> bool:
     """True for a store that every opening looks at as a whole."""
-    return path.stat().st_size <= _SMALL_BYTES
+    with files.told_apart():
+        return path.stat().st_size <= _SMALL_BYTES
 
 
 def leave_journal(before: FilesBeside) -> None:
     """A journal that SQLite has rolled back and removed is left behind empty, as after a commit:
     its absence tells that somebody took it."""
-    if before.there and not before.journal.exists():
+    if before.there and not files.there(before.journal):
         with files.told_apart():
             before.journal.touch(mode=0o600)
 

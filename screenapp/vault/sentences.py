@@ -113,6 +113,21 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Problem", "It was not touched."),
         QT_TRANSLATE_NOOP("Problem", "Sign in to it, or choose an empty folder."),
     ),
+    "copies_alone": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "Records were here: there are backups in this folder."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was made, and the backups were not touched."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bring a backup back, or choose to start anew beside the backups.",
+        ),
+    ),
+    "done_not_opened": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "This is done, but it could not be opened just now."),
+        QT_TRANSLATE_NOOP("Problem", "The new passphrase is good."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Sign in with it, then make a new recovery sheet in Settings."
+        ),
+    ),
     "keyring_damaged": ErrorSentence(
         QT_TRANSLATE_NOOP(
             "Problem", "The file with the keys cannot be read, and neither can its copy."

@@ -260,7 +260,8 @@ class VaultSession:
         self.hold(granted)
         self.salt = salt
         self.changes += 1
-        self.marks_file.close()
+        with contextlib.suppress(OSError):
+            self.marks_file.close()
         self.marks_file = MarksFile(self.folder, granted.store, self.install_id, anew=True)
         self._leave_marks(now, head, None, small)
 
@@ -273,7 +274,8 @@ class VaultSession:
                 self.write(self._sign, About(action=Action.SIGNED_OUT))
         finally:
             self.writer.close()
-            self.marks_file.close()
+            with contextlib.suppress(OSError):
+                self.marks_file.close()
             self.sealing.forget()
             if self.claim is not None:
                 self.claim.release()

@@ -10,7 +10,7 @@ from screenapp.vault.care import audit
 from screenapp.vault.care.check import behind
 from screenapp.vault.crypto.aead import DoesNotOpen, framed, open_sealed
 from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
-from screenapp.vault.errors import ClockUnsure, PartOlder, RolledBack, StoreForeign
+from screenapp.vault.errors import ClockUnsure, PartOlder, RolledBack, StoreForeign, VaultError
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.session import CLOCK_AHEAD, CLOCK_BACK, CLOCK_SLACK, About, VaultSession
@@ -112,7 +112,8 @@ def notices(session: VaultSession, seen: StoreReport) -> Iterator[Finding]:
     if files.open_to_others(session.folder):
         yield Finding(kind=FindingKind.FOLDER_OPEN)
         if not session.read_only:
-            files.make_folder(session.folder)
+            with contextlib.suppress(VaultError):  # tried again at the next sign-in
+                files.make_folder(session.folder)
     if session.marks is None:
         yield Finding(kind=FindingKind.MARKS_MISSING)
     elif _goes_behind(session, session.marks):

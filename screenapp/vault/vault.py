@@ -30,7 +30,7 @@ from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.drafts import Drafts
-from screenapp.vault.errors import RecoveryCodeWrong
+from screenapp.vault.errors import DoneNotOpened, RecoveryCodeWrong, VaultError
 from screenapp.vault.model import (
     Action,
     AuditEntry,
@@ -76,13 +76,16 @@ class Vault:
         practice: bool = False,
         cost: KdfCost = DEFAULT_COST,
         clock: Clock = local_now,
+        beside_copies: bool = False,
     ) -> tuple[Self, RecoverySheet]:
         """Make a vault in *folder* and sign *name* in, who becomes a lead beside *roles*.
 
         The sheet exists only in what is returned. A practice vault takes any passphrase.
+        *beside_copies*: also where there are backups alone, which stay as they are.
 
         Raises:
-            VaultExists, AlreadyOpen: what stands there is untouched.
+            VaultExists, AlreadyOpen, CopiesAlone: what stands there is untouched.
+            DoneNotOpened: it was made and is there, and did not open just now.
             WeakPassphrase, NameNotFree (empty), TextUnreadable, MemoryShort, DiskFull,
             DriveTrouble, FolderReadOnly, FolderUnreachable.
         """
@@ -94,8 +97,13 @@ class Vault:
             practice=practice,
             cost=cost,
         )
-        sheet = creating.create(folder, founding, clock())
-        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        sheet = creating.create(folder, founding, clock(), beside_copies=beside_copies)
+        try:
+            return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        except VaultError:
+            if creating.taken_back(folder):
+                raise
+            raise DoneNotOpened from None
 
     @classmethod
     def unlock(
@@ -152,6 +160,7 @@ class Vault:
 
         Raises:
             RecoveryCodeMistyped, RecoveryCodeWrong, WeakPassphrase; what `unlock` raises.
+            DoneNotOpened: the passphrase is given, and nothing opened just now.
         """
         secret = recovery_code.secret_of(code)
         how = OpeningOptions(
@@ -168,7 +177,10 @@ class Vault:
             rescuer.close()
         # Whoever forgot the passphrase has tried it often; the new one is not to wait for that.
         how.throttle.reset(name)
-        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        try:
+            return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        except VaultError:
+            raise DoneNotOpened from None
 
     def close(self) -> None:
         """Finish what is being written, sign the end of the log, drop the keys."""

@@ -4,6 +4,7 @@ Everything here is synchronous and may touch the disk, so the windows call it th
 `Runner`.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screenapp.vault import RecoverySheet, Role, StaffMember
@@ -53,12 +54,12 @@ class StaffService:
         """Raises: NotAllowed, AnswersSealed, NotFound, LastLead; DiskFull and its kin."""
         self._vault.team.change_roles(member, roles)
 
-    def remove(self, member: str) -> tuple[BackupCopy, ...]:
+    def remove(self, member: str, progress: Callable[[int, int], None]) -> tuple[BackupCopy, ...]:
         """Let somebody sign in no longer; the backups that still open with a key they had.
 
         Raises: NotAllowed, NotFound, LastLead, StoreDamaged; DiskFull and its kin.
         """
-        return self._vault.team.remove(member).older_backups
+        return self._vault.team.remove(member, progress).older_backups
 
     def forget_copy(self, copy: BackupCopy) -> tuple[BackupCopy, ...]:
         """Delete *copy*; the backups that still open with an older key.

@@ -14,7 +14,13 @@ from uuid import UUID, uuid4
 
 from screenapp.screening.events import Event, EventKind
 from screenapp.vault.crypto.kdf import key_from
-from screenapp.vault.errors import OutOfStep, VaultError, VaultMissing, WrongPassphrase
+from screenapp.vault.errors import (
+    DoneNotOpened,
+    OutOfStep,
+    VaultError,
+    VaultMissing,
+    WrongPassphrase,
+)
 from screenapp.vault.model import FindingKind, KdfCost
 from screenapp.vault.people.roles import Role
 from screenapp.vault.sentences import SENTENCES, told
@@ -35,8 +41,11 @@ class Bug(Exception):
     """Something other than a failure with a sentence came out of the vault."""
 
 
-def prepare(folder: Path) -> str:
-    """A vault with one screening of some answers in it, closed; the code of its sheet."""
+def prepare(folder: Path, made: Callable[[], None] = lambda: None) -> str:
+    """A vault with one screening of some answers in it, closed; the code of its sheet.
+
+    *made* is told that the vault is there, before the answers are.
+    """
     vault, sheet = Vault.create(
         folder,
         organisation="General Hospital",
@@ -45,6 +54,7 @@ def prepare(folder: Path) -> str:
         roles=frozenset({Role.SCREENER}),
         cost=CHEAP,
     )
+    made()
     with vault:
         for number in range(1, ANSWERS + 1):
             vault.append([answer(vault, FIRST, number)], None)
@@ -154,7 +164,7 @@ def migrate(folder: Path, tell: Tell) -> None:
 
 
 def create(folder: Path, tell: Tell) -> None:
-    attempt("made", lambda: prepare(folder), tell, tries=1)
+    attempt("answered", lambda: prepare(folder, lambda: tell("made")), tell, tries=1)
 
 
 # --- judging ----------------------------------------------------------------------------
@@ -224,6 +234,8 @@ def judge_copies(folder: Path, what: Sequence[str]) -> str:
     there = {p.name for p in backups.iterdir() if p.name[0] != "."} if backups.exists() else set()
     if made - there:
         return "a copy that was told is gone"
+    if there - made and refused(what):
+        return "told as not made, and there"
     for name in sorted(there):
         trial = folder.with_name("copy on trial")
         shutil.rmtree(trial, ignore_errors=True)
@@ -242,12 +254,14 @@ def judge_creating(folder: Path, what: Sequence[str]) -> str:
     state = opens(folder, NAME, WORD)
     if state and "made" in what:
         return f"told as made: {state}"
+    if "made" not in what and not state and refused(what):
+        return "told as not made, and there"
     if state == VaultMissing.key:
         prepare(folder)
     elif state:
         return state
     with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
-        return kept(vault, FIRST, ANSWERS if "made" in what else 0, ANSWERS)
+        return kept(vault, FIRST, ANSWERS if "answered" in what else 0, ANSWERS)
 
 
 def opens(folder: Path, name: str, word: str) -> str:
@@ -263,6 +277,11 @@ def opens(folder: Path, name: str, word: str) -> str:
 def warm() -> None:
     """Load what is loaded at the first unlocking, without a thread."""
     key_from(WORD, name=NAME, install_id=bytes(16), cost=CHEAP)
+
+
+def refused(what: Sequence[str]) -> bool:
+    """Whether something was told as not done; without it the program was cut off on the way."""
+    return any(t.startswith("said") and DoneNotOpened.key not in t for t in what)
 
 
 def told_no(what: Sequence[str], done: str) -> bool:

@@ -24,7 +24,7 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.vault import opening_checks
 from screenapp.vault.crypto.recovery_code import RecoverySheet
-from screenapp.vault.model import KdfCost
+from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
@@ -59,6 +59,18 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture
+def days_pass(clock: Clock) -> Callable[[Vault, int], None]:
+    """Lets days pass in which the vault is in use, as its log tells."""
+
+    def work(vault: Vault, days: int) -> None:
+        for _ in range(days):
+            clock.move(days=1)
+            vault.record(Action.CHECKED)
+
+    return work
 
 
 @dataclass

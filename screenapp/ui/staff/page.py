@@ -119,6 +119,9 @@ class StaffPage(Page):
         self._stack.setCurrentIndex(3)
         self.rights_list.show_rights(holders, removable)
 
+    def show_progress(self, done: int, total: int) -> None:
+        self.removing.show_progress(done, total)
+
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None:
         self.removing.show_removed(name, copies)
 

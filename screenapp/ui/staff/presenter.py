@@ -24,7 +24,9 @@ class StaffPageService(t.Protocol):
     def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember: ...
     def change_roles(self, member: str, roles: frozenset[Role]) -> None: ...
     def rights(self) -> tuple[RightHolder, ...]: ...
-    def remove(self, member: str) -> tuple[BackupCopy, ...]: ...
+    def remove(
+        self, member: str, progress: Callable[[int, int], None]
+    ) -> tuple[BackupCopy, ...]: ...
     def forget_copy(self, copy: BackupCopy) -> tuple[BackupCopy, ...]: ...
 
 
@@ -64,6 +66,7 @@ class StaffView(t.Protocol):
     def show_working(self) -> None: ...
     def show_done(self, done: Done, name: str) -> None: ...
     def show_removal(self, member: StaffMember) -> None: ...
+    def show_progress(self, done: int, total: int) -> None: ...
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None: ...
     def show_rights(self, holders: Sequence[RightHolder], removable: Collection[str]) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
@@ -76,6 +79,7 @@ class StaffPresenter:
         self._view, self._team, self._runner = view, team, runner
         self._members: tuple[StaffMember, ...] = ()
         self._working = False
+        self._progress = (0, 0)
 
     def open(self) -> None:
         """Show the list anew."""
@@ -153,9 +157,18 @@ class StaffPresenter:
         name = found.name
 
         def work() -> tuple[str, tuple[BackupCopy, ...]]:
-            return name, self._team.remove(member)
+            return name, self._team.remove(member, self._take)
 
+        self._progress = (0, 0)
         self._begin(work, self._removed)
+
+    def look(self) -> None:
+        """Show how far the change of keys is."""
+        if self._working:
+            self._view.show_progress(*self._progress)
+
+    def _take(self, done: int, total: int) -> None:
+        self._progress = (done, total)
 
     def forget_copy(self, name: str, copy: BackupCopy) -> None:
         """Delete a backup that still opens with a key that *name* had."""

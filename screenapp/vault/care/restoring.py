@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from screenapp.vault import opening
 from screenapp.vault.care import audit, backups, check, erasing, restoring_swap, retention
@@ -44,8 +43,6 @@ from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.sql import log, people, records
 from screenapp.vault.store.write_lock import WriteLock
-
-_DRILL: Final = ".drill-"
 
 
 class Opener(t.Protocol):
@@ -111,10 +108,16 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
         BackupMissing, BackupUnsound, StoreNewer; StoreForeign: it is of another installation.
         WrongPassphrase, RecoveryCodeWrong, TooSoon: for the day of the backup.
         NotAllowed (leads, and the recovery sheet), AlreadyOpen; DiskFull and its kin.
-        The present vault is then as it was.
+        The present vault is then as it was. Once the backup has begun to come back it is
+        back: what a failing drive leaves undone of that is finished by the next sign-in.
     """
     _require_backup(copy)
     files.make_folder(folder)
+    with files.told_apart():
+        return _restore(folder, copy, by, clock)
+
+
+def _restore(folder: Path, copy: Path, by: Opener, clock: Clock) -> Restored:
     restoring_swap.finish(folder)
     claim = WriteLock(folder)
     try:
@@ -130,8 +133,9 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
                 marks = MarksFile(folder, session.granted.store, session.install_id).read()
                 restored = _record(session, present, marks)
             name = backups.aside_name(folder, clock().date())
+            before = restoring_swap.put_aside_by_it(folder)
             aside = restoring_swap.come(staging, name)
-        return replace(restored, aside=aside if aside.exists() else None)
+        return replace(restored, aside=aside if before else None)
     finally:
         claim.release()
 
@@ -151,12 +155,12 @@ def drill(
         BackupMissing, BackupUnsound, StoreNewer, RecoveryCodeMistyped, RecoveryCodeWrong;
         DiskFull and its kin.
     """
-    listed = backups.found(folder, None)
+    listed = backups.found(folder, None, clock().date())
     chosen = copy or (listed[0].folder if listed else folder / files.BACKUPS)
     _require_backup(chosen)
     by = by_sheet(code)
-    restoring_swap.sweep(folder, _DRILL)
-    with _staged(folder, chosen, _DRILL) as staging:
+    restoring_swap.sweep(folder, files.DRILL)
+    with _staged(folder, chosen, files.DRILL) as staging:
         session = _opened(staging, by, _how(clock, Throttle(staging)))
         with _closing(session):
             findings = check.findings(session, rebuild)
@@ -168,8 +172,9 @@ def drill(
 
 
 def _require_backup(copy: Path) -> None:
-    if not all((copy / name).is_file() for name in (files.STORE, files.KEYRING)):
-        raise BackupMissing
+    with files.told_apart():
+        if not all((copy / name).is_file() for name in (files.STORE, files.KEYRING)):
+            raise BackupMissing
 
 
 def _require_own(folder: Path, copy: Path) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from screenapp.vault.care import audit, audit_pruning, erasing
+from screenapp.vault.care import audit, audit_pruning, erasing, thinning
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Action, BackupCopy, Erased, Kept, RetentionDue, RetentionRule
@@ -101,7 +101,7 @@ class Retention:
 
         Raises:
             NotAllowed (leads only), OpenedToRead, NotFound; DiskFull and its kin: nothing was
-            erased. StoreTrouble: something is left.
+            erased. StoreTrouble: something would be left, and nothing was erased.
         """
         return erasing.erase(self._session, intake, self._backups.everything, self._forget)
 
@@ -130,10 +130,8 @@ class Retention:
         return (RetentionDue(kind=Kept.BACKUPS, before=before, number=len(over), oldest=oldest),)
 
     def _overdue(self, before: date) -> tuple[BackupCopy, ...]:
-        """Those from before that day, but never the newest that opens."""
-        copies = self._backups.everything()
-        newest = next((copy for copy in copies if copy.opens_with_present_key), None)
-        return tuple(copy for copy in copies if copy.day < before and copy is not newest)
+        days, today = self._session.read(thinning.log_days), self._session.clock().date()
+        return thinning.older(self._backups.everything(), days, before, today)
 
 
 def rules(connection: Connection) -> tuple[RetentionRule, ...]:

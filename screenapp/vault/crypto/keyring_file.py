@@ -137,7 +137,8 @@ def _waiting(*kept: tuple[Path, bytes]) -> Iterator[list[Path]]:
         yield waiting
     finally:
         for path in waiting:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # what is done is done: it goes later (`tidying`)
+                path.unlink(missing_ok=True)
 
 
 def load(folder: Path) -> tuple[tuple[Keyring, bool], ...]:
@@ -155,7 +156,7 @@ def load(folder: Path) -> tuple[tuple[Keyring, bool], ...]:
     if found:
         return tuple(found)
     traces = (files.KEYRING, files.KEYRING_COPY, files.STORE)
-    there = [name for name in traces if (folder / name).exists()]
+    there = [name for name in traces if files.there(folder / name)]
     if there == [files.STORE]:
         raise KeyringMissing
     if there:
@@ -169,7 +170,7 @@ def mend(folder: Path, keyring: Keyring, *, from_copy: bool) -> None:
     files.sweep(main)
     files.sweep(copy)
     if from_copy:
-        if main.exists():
+        if files.there(main):
             with files.told_apart():
                 files.replace(main, folder / files.KEYRING_ASIDE)
         save(folder, keyring)

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from screenapp import plain_file
 from screenapp.vault.errors import DestroyingOff, VaultError
 from screenapp.vault.model import Action
 from screenapp.vault.people.deeds import GuardedDeed
@@ -41,7 +42,7 @@ class Destroyed:
 
 def allowed(folder: Path) -> bool:
     """Whether `destroy_keys` would do anything in *folder*; needs no key."""
-    return (folder / files.OPTION).exists()
+    return plain_file.stands(folder / files.OPTION)
 
 
 def allow(session: VaultSession, on: bool) -> None:
@@ -63,9 +64,9 @@ def follow(session: VaultSession) -> None:
     if session.read_only:
         return
     mark = session.folder / files.OPTION
-    on = session.read(every).get(SETTING) == ON
-    if on != mark.exists():
-        with contextlib.suppress(VaultError, OSError):
+    with contextlib.suppress(VaultError, OSError):
+        on = session.read(every).get(SETTING) == ON
+        if on != mark.exists():
             if on:
                 files.write_whole(mark, _MARK)
             else:

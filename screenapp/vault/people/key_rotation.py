@@ -223,7 +223,8 @@ def _change_roles(
         session.me = replace(session.me, roles=person.roles)
     if session.me.id in grants:
         session.hold(keys.granted(session.me.roles))
-    session.keyring = tidied(session.folder, keyring, session.read(staff.real_places))
+    with contextlib.suppress(VaultError):  # what is double goes at the next sign-in
+        session.keyring = tidied(session.folder, keyring, session.read(staff.real_places))
 
 
 def _holder(row: Any) -> KeyHolder:

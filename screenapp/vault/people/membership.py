@@ -1,5 +1,8 @@
 """Who signs in: joining, leaving, other roles, and what a try at a passphrase costs."""
 
+from dataclasses import replace
+
+from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.model import KdfCost, StaffMember
@@ -30,7 +33,7 @@ class Membership:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
         return staff.add(self._session, name, passphrase, roles)
 
-    def remove(self, member_id: str) -> Removed:
+    def remove(self, member_id: str, progress: Progress = no_progress) -> Removed:
         """Let somebody sign in no longer; everybody who stays gets new keys.
 
         What the leaver could read until now they may have read. The backups that are handed
@@ -40,9 +43,11 @@ class Membership:
             NotAllowed (leads only), NotFound, LastLead, StoreDamaged (the log or somebody's
             keys are not as signed), OpenedToRead; DiskFull and its kin. Nothing was changed.
         """
-        member = offboarding.remove(self._session, member_id)
-        older = (copy for copy in Backups(self._session).all() if not copy.opens_with_present_key)
-        return Removed(member=member, older_backups=tuple(older))
+        # Listed first: once they are out nothing may say that they are not.
+        copies = Backups(self._session).all()
+        member = offboarding.remove(self._session, member_id, progress)
+        older = tuple(replace(copy, opens_with_present_key=False) for copy in copies)
+        return Removed(member=member, older_backups=older)
 
     def change_roles(self, member_id: str, roles: frozenset[Role]) -> StaffMember:
         """Give somebody other roles; ``vault.me`` follows when it is oneself.

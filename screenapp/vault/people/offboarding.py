@@ -20,12 +20,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from screenapp import plain_file
 from screenapp.vault.care import audit
 from screenapp.vault.care.audit import ChainEnd
+from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.check_file import check_pages, rows_of, tables
+from screenapp.vault.care.row_comparison import same_rows
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Keyring, without
-from screenapp.vault.errors import NotFound, StoreDamaged
+from screenapp.vault.errors import NotFound, StoreDamaged, VaultError
 from screenapp.vault.model import Action, BackupCopy, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.people.deeds import GuardedDeed
@@ -42,7 +45,7 @@ from screenapp.vault.people.key_rotation import (
 )
 from screenapp.vault.people.roles import Role, any_works_with_people
 from screenapp.vault.session import About, VaultSession
-from screenapp.vault.store import files, table_digest
+from screenapp.vault.store import files, table_digest, tidying
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, file_salt, keyed_connection
 from screenapp.vault.store.sql import keeping
@@ -53,6 +56,11 @@ _GROWING: Final = frozenset({"audit", "older_keys"})
 _SHRINKING: Final = frozenset({"drafts"})
 # What it adds rows to for those who stay, and takes the leaver's from.
 _EITHER: Final = frozenset({"lead_notices"})
+# What it changes in other ways, and what says so of itself: the log by its chain.
+_CHANGED: Final = _GROWING | _SHRINKING | _EITHER | {"heads", "meta", "staff"}
+_STEP_PAGES: Final = 1_024
+# Of 100 parts: copying until here, then pages and trees, then rows.
+_COPIED, _CHECKED, _WHOLE = 40, 70, 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +94,7 @@ class _Leaving:
         write_down(connection, self.keyring.install_id, self.grants, self.keys)
 
 
-def remove(session: VaultSession, member_id: str) -> StaffMember:
+def remove(session: VaultSession, member_id: str, progress: Progress = no_progress) -> StaffMember:
     """Let a member of staff sign in no longer, and give everybody else new keys.
 
     The session goes on under the new ones. The leaver could read what they could read until
@@ -103,7 +111,7 @@ def remove(session: VaultSession, member_id: str) -> StaffMember:
     session.read(lambda connection: require_leaves(connection, session.install_id, member_id))
     session.admit(GuardedDeed.REMOVE_STAFF)
     with session.backstage.quiet():
-        return session.writer.do(lambda store: _remove(session, store, member_id))
+        return session.writer.do(lambda store: _remove(session, store, member_id, progress))
 
 
 def end_sheet(session: VaultSession, sheet_id: str) -> None:
@@ -114,7 +122,7 @@ def end_sheet(session: VaultSession, sheet_id: str) -> None:
     """
     session.require_writing()
     with session.backstage.quiet():
-        session.writer.do(lambda store: _remove(session, store, sheet_id))
+        session.writer.do(lambda store: _remove(session, store, sheet_id, no_progress))
 
 
 def require_leaves(connection: Connection, install_id: bytes, member_id: str) -> None:
@@ -149,17 +157,17 @@ def follows(connection: Connection, install_id: bytes, before: StoreContent) -> 
 
 def discard(path: Path) -> None:
     """Throw a copy away, with what SQLite kept beside it."""
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)
-        _journal(path).unlink(missing_ok=True)
+    tidying.away(path)
+    tidying.away(_journal(path))
 
 
-def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
+def _remove(session: VaultSession, store: Store, member_id: str, progress: Progress) -> StaffMember:
     """All of it on the store's thread, so that nothing is written to the store meanwhile."""
     leaving = _planned(session, store, member_id)
     main, following = session.folder / files.STORE, session.folder / files.STORE_NEXT
     try:
-        head, now = _prepare(session, store, leaving, following)
+        head, now, small = _prepare(session, store, leaving, following, progress)
+        salt = file_salt(following)
 
         def take_place() -> None:
             with files.told_apart():
@@ -168,7 +176,7 @@ def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
                 except OSError:
                     # Once it has the name there is no way back: the old keyring would open
                     # nothing. Should the name be lost with the power, the next sign-in finishes.
-                    if following.exists():
+                    if plain_file.stands(following):
                         raise
 
         keyring_file.exchange(
@@ -180,8 +188,7 @@ def _remove(session: VaultSession, store: Store, member_id: str) -> StaffMember:
     finally:
         discard(following)
     session.keyring = leaving.keyring
-    granted, small = leaving.keys.granted(session.me.roles), store.read(table_digest.small)
-    session.go_on(granted, file_salt(main), head, now, small)
+    session.go_on(leaving.keys.granted(session.me.roles), salt, head, now, small)
     _leave_nothing_older(session, store)
     leaver = leaving.leaver
     return StaffMember(id=leaver.id, name=leaver.name, roles=leaver.roles, active=False)
@@ -204,12 +211,13 @@ def _planned(session: VaultSession, store: Store, member_id: str) -> _Leaving:
 
 
 def _prepare(
-    session: VaultSession, store: Store, leaving: _Leaving, following: Path
-) -> tuple[ChainEnd | None, datetime]:
-    """Step 1: the new file, whole and compared. The head of its log, and when that was made."""
+    session: VaultSession, store: Store, leaving: _Leaving, following: Path, progress: Progress
+) -> tuple[ChainEnd | None, datetime, bytes]:
+    """Step 1: the new file, whole and compared. The head of its log, when that was made, and what
+    its small tables come to."""
     discard(following)
     key = leaving.keys.store
-    store.bare(lambda driver: _copy(driver, following, key))
+    store.bare(lambda driver: _copy(driver, following, key, progress))
     leaver = leaving.leaver
     digest = staff.keys_digest(leaver.box_public, leaver.sign_public)
     deeds = (
@@ -224,44 +232,61 @@ def _prepare(
     copy = Store(following, key)
     try:
         _, head, now = copy.write(session.changing(leaving.write, *deeds))
+        small = copy.read(table_digest.small)
     finally:
         copy.close()
-    _verify(session, store, following, key)
-    return head, now
+    _verify(session, store, following, key, progress)
+    return head, now, small
 
 
-def _copy(driver: Any, target: Path, key: bytes) -> None:
+def _copy(driver: Any, target: Path, key: bytes, progress: Progress) -> None:
+    def told(_status: int, left: int, pages: int) -> None:
+        progress(_COPIED * (pages - left) // max(pages, 1), _WHOLE)
+
     keyed = keyed_connection(target, key, read_only=False)
     try:
-        driver.backup(keyed)
+        driver.backup(keyed, pages=_STEP_PAGES, progress=told)
     finally:
         keyed.close()
 
 
-def _verify(session: VaultSession, store: Store, following: Path, key: bytes) -> None:
-    """Open the copy afresh. Raises: StoreDamaged: it is not sound, or not what it was made from."""
+def _verify(
+    session: VaultSession, store: Store, following: Path, key: bytes, progress: Progress
+) -> None:
+    """Open the copy afresh: every page, tree and link, then every row beside the store's.
+
+    Raises: StoreDamaged: it is not sound, or not what it was made from.
+    """
+
+    def told(share: float) -> None:
+        progress(_CHECKED + int((_WHOLE - _CHECKED) * share), _WHOLE)
+
     install_id = session.install_id
     copy = Store(following, key, read_only=True)
     try:
         findings = copy.read(check_pages)
+        progress(_CHECKED, _WHOLE)
         before = store.read(lambda connection: content(connection, install_id))
         same = copy.read(lambda connection: follows(connection, install_id, before))
+        same = same and copy.read(
+            lambda new: store.read(lambda old: same_rows(old, new, _CHANGED, told))
+        )
     finally:
         copy.close()
     if findings or not same:
         raise StoreDamaged(findings)
+    tidying.away(_journal(following))
     with files.told_apart():
-        _journal(following).unlink(missing_ok=True)
         files.sync_folder(session.folder)
 
 
 def _leave_nothing_older(session: VaultSession, store: Store) -> None:
     """Step 4, once the marks can be read under the new key; else the next sign-in does it."""
-    with contextlib.suppress(OSError):
-        (session.folder / files.KEYRING_ASIDE).unlink(missing_ok=True)
-    if session.marks_file.read() is not None:
-        real = store.read(staff.real_places)
-        session.keyring = tidied(session.folder, session.keyring, real)
+    tidying.away(session.folder / files.KEYRING_ASIDE)
+    with contextlib.suppress(VaultError):
+        if session.marks_file.read() is not None:
+            real = store.read(staff.real_places)
+            session.keyring = tidied(session.folder, session.keyring, real)
 
 
 def _journal(path: Path) -> Path:

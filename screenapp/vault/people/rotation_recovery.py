@@ -57,7 +57,7 @@ def settled(folder: Path, install_id: bytes, keys: Sequence[Key], *, writing: bo
     Without an exchange cut off, which is nearly always, nothing is opened and all are kept.
     """
     following = folder / files.STORE_NEXT
-    if writing and following.exists():
+    if writing and files.there(following):
         _finish(folder, install_id, keys)
     if len(keys) < 2:
         return list(keys)

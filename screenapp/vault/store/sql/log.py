@@ -96,6 +96,18 @@ FROM audit
 WHERE audit.day >= :day
 """
 
+# Where the log goes on on another day than the entry before.
+DAYS: Final = """
+SELECT days.sequence, days.day
+FROM (
+    SELECT audit.sequence, audit.day, lag(audit.day) OVER (ORDER BY audit.sequence) AS before
+    FROM audit
+) AS days
+WHERE days.before IS NULL
+    OR days.before <> days.day
+ORDER BY days.sequence
+"""
+
 # --- what some entries tell -------------------------------------------------------------------
 
 CLOCK: Final = """
