@@ -17,14 +17,17 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from screenapp.vault.care import audit, backup
+from screenapp.vault.care import audit, backup, rewrapping
 from screenapp.vault.care.background import Progress, WorkStopped, no_progress
 from screenapp.vault.care.backup import BackupCopy, BackupSource
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.keyring_seal import generation_under
 from screenapp.vault.errors import NewestBackup, NotFound, VaultError
 from screenapp.vault.model import Action
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
+from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import keyed_connection
 
 __all__ = ["BackupCopy", "Backups", "found", "opens", "superseded"]
@@ -59,6 +62,8 @@ class Backups:
         session = self._session
         session.require_writing()
         day = session.clock().date()
+        # What is copied ends with a signature: brought back, its end is in nobody's name unsigned.
+        session.sign_end()
         while True:
             with session.backstage.work("backup") as stop:
                 try:
@@ -90,6 +95,33 @@ class Backups:
                 self._delete(copy)
         return made
 
+    def rewrap(self) -> tuple[BackupCopy, ...]:
+        """Let every copy of another day's keyring open to the people of today, and to nobody else.
+
+        The copies that are left as they were: whoever is signed in could not open them then.
+
+        Raises:
+            NotAllowed (leads only), AnswersSealed, OpenedToRead, VaultClosed.
+            StoreDamaged: a copy is not sound; DiskFull and its kin. That copy and those after it
+            are as they were.
+        """
+        session, left = self._session, []
+        session.require(Role.LEAD)
+        session.require_writing()
+        session.sealing.require()
+        for copy in self.all():
+            if copy.opens_with_present_key and not copy.older_sign_in:
+                continue
+            with session.backstage.work("backup"):
+                made = rewrapping.rewrapped(session, copy)
+            if made is None:
+                left.append(copy)
+                continue
+            done = About(action=Action.BACKUP_REWRAPPED, detail=made.name)
+            session.write(_nothing, done)
+            delete(copy.folder)
+        return tuple(left)
+
     def forget(self, copy: BackupCopy) -> None:
         """Delete *copy*.
 
@@ -112,6 +144,10 @@ class Backups:
         delete(copy.folder)
 
 
+def _nothing(_: Connection) -> None:
+    """For a deed that the log alone tells."""
+
+
 def _source(session: VaultSession) -> BackupSource:
     return BackupSource(
         folder=session.folder,
@@ -132,6 +168,7 @@ def found(folder: Path, store_key: bytes | None, *, aside: bool = False) -> tupl
             day=day,
             size=_size(path),
             opens_with_present_key=store_key is not None and opens(path, store_key),
+            older_sign_in=_generation(path, store_key) < _generation(folder, store_key),
         )
         for path, day, _ in sorted(
             _named(folder, aside=aside), key=lambda named: named[1:], reverse=True
@@ -146,6 +183,15 @@ def opens(copy: Path, store_key: bytes) -> bool:
     except (sqlcipher.Error, VaultError):
         return False
     return True
+
+
+def _generation(folder: Path, store_key: bytes | None) -> int:
+    """That of the keyring in *folder*; 0 for one that is not sealed with *store_key*."""
+    with contextlib.suppress(VaultError):
+        keyring, _ = keyring_file.load(folder)[0]
+        if store_key is not None:
+            return generation_under(keyring, store_key) or 0
+    return 0
 
 
 def superseded(copies: Sequence[BackupCopy]) -> tuple[BackupCopy, ...]:

@@ -251,9 +251,11 @@ _DRAFTS: Final = _statements(
     "CREATE INDEX ix_drafts_screening ON drafts (screening)",
 )
 
+_KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAULT 0 NOT NULL")
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
-MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS, _DRAFTS)
+MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS, _DRAFTS, _KEYRING)
 
 
 def version(connection: Connection) -> int:
