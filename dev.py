@@ -6,7 +6,7 @@
     python3 dev.py bench [names]        measure, and print ratios
     python3 dev.py faults [rows]        break things at their full number, and print a table
     python3 dev.py mutants [rooms]      change rules one at a time; which does no test notice?
-    python3 dev.py package              build dist/screenapp and take the tour with it
+    python3 dev.py package              build dist/intake and take the tour with it
     python3 dev.py translate            bring the window's catalogues up to date
     python3 dev.py lock                 write requirements.lock anew from pyproject.toml
 
@@ -330,13 +330,13 @@ def mutants(arguments: Sequence[str]) -> int:
 
 
 def package(arguments: Sequence[str]) -> int:
-    """Build dist/screenapp, then prove it by taking the tour from another folder."""
+    """Build dist/intake, then prove it by taking the tour from another folder."""
     set_up(building=True)
     spec = str(ROOT / "packaging" / "screenapp.spec")
     built = in_venv("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", spec, *arguments)
     if built:
         return built
-    program = ROOT / "dist" / "screenapp" / ("screenapp.exe" if os.name == "nt" else "screenapp")
+    program = ROOT / "dist" / "intake" / ("intake.exe" if os.name == "nt" else "intake")
     out = ROOT / "build" / "tour"
     with tempfile.TemporaryDirectory() as elsewhere:
         command = [str(program), "tour", "--out", str(out)]

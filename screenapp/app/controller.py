@@ -147,6 +147,7 @@ class AppController(QObject):
         if self._renewal is not None:
             self._renewal.stop()
         self.opened = opened
+        self._draw(display.load(self._folder))
         screening_service = opened.screening_service
         self.window.set_practice(screening_service.practice)
         self.window.set_reading(opened.vault.read_only)
@@ -169,7 +170,7 @@ class AppController(QObject):
         )
         self._go_in(places, self.navigator)
         self.upkeep = Upkeep(opened.vault, self.window, self)
-        self.upkeep.begin()
+        self.upkeep.begin(display_changed=opened.display_changed)
         self.entered.emit()
 
     def _own_machine(self) -> Machine:

@@ -339,7 +339,7 @@ class Navigator(QObject):
         self.go(self._log_from)
 
     def _save_display(self, wanted: Display) -> None:
-        display.save(self._folder, wanted)
+        display.save(self._folder, wanted, self._screening_service.team.signs_display)
 
     # --- a screening ------------------------------------------------------------------
 

@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A vault that was unlocked, with the desk on it, and what was hidden in the middle."""
+    """A vault that was unlocked, with the desk on it, and what was hidden in the middle.
+
+    ``display_changed``: somebody but a lead had a hand in what is shown before sign-in.
+    """
 
     vault: "Vault"
     screening_service: "ScreeningService"
     hidden: UUID | None = None
+    display_changed: bool = False
 
 
 def local_now() -> datetime:
@@ -120,7 +124,9 @@ class SignInController(QObject):
         from screenapp.ui.sign_in.set_up import SetUpPage
 
         page = SetUpPage()
-        self._set_up = SetUpPresenter(page, self._create, self._runner, self.opened.emit)
+        self._set_up = SetUpPresenter(
+            page, self._create, self._runner, self.opened.emit, _save_page
+        )
         page.set_up_asked.connect(self._set_up.set_up)
         page.typed_back.connect(self._set_up.proof.type_back)
         page.page_placed.connect(self._set_up.proof.save_page)
@@ -134,7 +140,7 @@ class SignInController(QObject):
             return
         page, language = UseSheetPage(), self.page.languages.selected
         page.name.edit.setText(self.page.name.text)
-        made = RecoveryPresenter(page, self._recover, self._runner, self.opened.emit)
+        made = RecoveryPresenter(page, self._recover, self._runner, self.opened.emit, _save_page)
         page.recovery_asked.connect(made.recover)
         page.typed_back.connect(made.proof.type_back)
         page.page_placed.connect(made.proof.save_page)
@@ -190,6 +196,7 @@ class SignInController(QObject):
             vault=vault,
             screening_service=screening_service,
             hidden=_hidden(vault, screening_service),
+            display_changed=_display_changed(self._folder, vault),
         )
 
     def _recover(self, wanted: "Recovery") -> "tuple[Opened, RecoverySheet]":
@@ -202,7 +209,9 @@ class SignInController(QObject):
             passphrase=wanted.passphrase,
             clock_is_right=wanted.clock_is_right,
         )
-        return Opened(vault=vault, screening_service=_desk_on(vault)), sheet
+        changed = _display_changed(self._folder, vault)
+        opened = Opened(vault=vault, screening_service=_desk_on(vault), display_changed=changed)
+        return opened, sheet
 
     def _newest_copy(self) -> date | None:
         from screenapp.vault.care.backups import found
@@ -222,6 +231,21 @@ class SignInController(QObject):
             roles=frozenset(Role(role) for role in wanted.roles),
         )
         return Opened(vault=vault, screening_service=_desk_on(vault)), sheet
+
+
+def _display_changed(folder: Path, vault: "Vault") -> bool:
+    from screenapp.workflow.display_guard import DisplaySettled, settle
+
+    try:
+        return settle(folder, vault) is DisplaySettled.CHANGED
+    except OSError:  # what is not signed is not shown, whether or not it can be taken away
+        return False
+
+
+def _save_page(opened: Opened, path: Path, content: bytes) -> None:
+    from screenapp.workflow.saving import save_private
+
+    save_private(path, content, opened.vault.page_parts)
 
 
 def _desk_on(vault: "Vault") -> "ScreeningService":

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QApplication
 from screenapp.app.controller import AppController
 from screenapp.app.gui_thread_gc import GuiThreadCollector
 from screenapp.app.platform.ending_signals import EndingSignals
-from screenapp.app.platform.hardening import catch_bugs, harden, keep_out_of_search
+from screenapp.app.platform.hardening import (
+    PROCESS_NAME,
+    catch_bugs,
+    harden,
+    keep_out_of_search,
+)
 from screenapp.app.platform.missing_parts import told_plainly
 from screenapp.app.relaunch.messages import PRACTICE, TAKES_OVER, same_program
 from screenapp.settings import default_vault_folder
@@ -94,7 +99,7 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("Intake")
     found = QApplication.instance()
     with told_plainly():
-        app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+        app = found if isinstance(found, QApplication) else QApplication([PROCESS_NAME])
     if app.findChild(GuiThreadCollector) is None:
         GuiThreadCollector(app)
     return app

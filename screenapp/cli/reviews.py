@@ -97,7 +97,7 @@ def _written(vault: Vault, report: Report, arguments: argparse.Namespace) -> int
         made[arguments.pdf] = export.as_pdf(report, words, practice=vault.practice)
     for path, content in made.items():
         try:
-            save_private(path, content)
+            save_private(path, content, vault.page_parts)
         except OSError:
             return refuse(f"{path} could not be written. Choose a new name in a folder of yours.")
     if arguments.json:

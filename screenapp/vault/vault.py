@@ -6,6 +6,7 @@ written is durable by then. Expected failures are `screenapp.vault.errors`.
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,9 +21,11 @@ from screenapp.vault.care.audit_log import AuditLog
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.care.check import Rebuild
+from screenapp.vault.care.page_parts import PageParts
 from screenapp.vault.care.retention import Retention
 from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
+from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.drafts import Drafts
@@ -302,6 +305,19 @@ class Vault:
         """Everybody who signs in or once did, by name."""
         return self._session.read(staff.everybody)
 
+    def member_signing_as(self, public: bytes) -> StaffMember | None:
+        """Whose signature *public* (32 bytes, Ed25519) proves; None: nobody's in this vault."""
+        return self._session.read(partial(staff.signing_as, public=public))
+
+    def sign(self, message: bytes) -> tuple[bytes, bytes]:
+        """One's own public key (32 bytes) and Ed25519 signature of *message* (64 bytes).
+
+        Raises: NotAllowed: only leads sign what a computer shows.
+        """
+        self._session.require(Role.LEAD)
+        identity = self._session.identity
+        return identity.sign_public, identity.sign(signed_form(message))
+
     def add_staff(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
         return staff.add(self._session, name, passphrase, roles)
@@ -378,6 +394,12 @@ class Vault:
     def retention(self) -> Retention:
         """How long things are kept, and erasing what was kept of somebody."""
         return Retention(self._session, self.backups, self._appending.forget)
+
+    @property
+    def page_parts(self) -> PageParts:
+        """What knows of pages that are just being written outside the vault."""
+        session = self._session
+        return PageParts(session.folder, session.granted.store, session.install_id)
 
     @property
     def backups(self) -> Backups:

@@ -15,6 +15,7 @@ from screenapp.vault import Action, AuditEntry, Finding, Service, StaffMember
 from screenapp.vault.model import BackupCopy, Erased, RetentionDue, RetentionRule
 
 if TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
     from screenapp.vault.vault import Vault
 
 
@@ -45,6 +46,11 @@ class MaintenanceService:
     def __init__(self, vault: "Vault", forget: Callable[[UUID | None], None]) -> None:
         self._vault = vault
         self._forget = forget
+
+    @property
+    def page_parts(self) -> "PageParts":
+        """What knows of pages that are just being written outside the vault."""
+        return self._vault.page_parts
 
     # --- the log ----------------------------------------------------------------------
 

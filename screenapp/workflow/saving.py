@@ -3,14 +3,20 @@
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from screenapp.vault.store.files import PART
+
+if TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
 
 # What Windows and old memory sticks do not take in a file name.
 _NOT_IN_A_NAME = frozenset('<>:"/\\|?*') | frozenset(map(chr, range(32)))
 _LONGEST_NAME = 120
-_UNFINISHED = ".part"
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class NotThere(Enum):
@@ -64,12 +70,13 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
-def save_private(path: Path, content: bytes) -> None:
+def save_private(path: Path, content: bytes, parts: "PageParts") -> None:
     """Write *content* as a new file that only its owner can read: the whole of it, or nothing.
 
-    It is written beside *path*, under a name that ends in ``.part``, and takes *path* only when
-    it is on the disk, so that not even a kill leaves a cut file there. What stands at *path* is
-    never replaced.
+    It has no name until it is on the disk, so that a kill leaves nothing to read. A drive that
+    cannot do that, such as a memory stick, gets it under a name that ends in ``.part`` first:
+    *parts* knows it before a word stands there, and whoever signs in next takes it away. What
+    stands at *path* is never replaced.
 
     Raises:
         FileExistsError: something of that name is there; nothing was changed.
@@ -77,17 +84,48 @@ def save_private(path: Path, content: bytes) -> None:
     """
     if os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-    handle, name = tempfile.mkstemp(prefix=f"{path.stem}-", suffix=_UNFINISHED, dir=path.parent)
-    part = Path(name)
+    if not _written_unnamed(path, content):
+        _written_beside(path, content, parts)
+    _settle(path.parent)
+
+
+def _written_unnamed(path: Path, content: bytes) -> bool:
+    """Write without a name, then give it *path*; False where the system or drive cannot."""
+    how = getattr(os, "O_TMPFILE", 0)
+    if not how:
+        return False
     try:
+        handle = os.open(path.parent, how | os.O_WRONLY, 0o600)
+    except OSError:
+        return False
+    with os.fdopen(handle, "wb") as file:
+        _write(file, content)
+        try:
+            os.link(f"/proc/self/fd/{file.fileno()}", path, follow_symlinks=True)
+        except FileExistsError:
+            raise
+        except OSError:
+            return False
+    return True
+
+
+def _written_beside(path: Path, content: bytes, parts: "PageParts") -> None:
+    part = path.parent / f"{path.stem}-{secrets.token_hex(4)}{PART}"
+    parts.begin(part)
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            _write(file, content)
         _take_name(part, path)
     finally:
         part.unlink(missing_ok=True)
-    _settle(path.parent)
+        parts.end(part)
+
+
+def _write(file: BinaryIO, content: bytes) -> None:
+    file.write(content)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _take_name(part: Path, path: Path) -> None:

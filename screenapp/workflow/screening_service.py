@@ -35,6 +35,7 @@ from screenapp.workflow.work_list import FoundRows, Sought, TodayRow, is_over, r
 
 if TYPE_CHECKING:
     from screenapp.protocol.library import Library
+    from screenapp.vault.care.page_parts import PageParts
     from screenapp.vault.vault import Vault
 
 # Letters and digits that cannot be taken for one another on a wristband or aloud.
@@ -105,6 +106,11 @@ class ScreeningService:
     @property
     def practice(self) -> bool:
         return self._vault.practice
+
+    @property
+    def page_parts(self) -> "PageParts":
+        """What knows of pages that are just being written outside the vault."""
+        return self._vault.page_parts
 
     def works_with_people(self) -> bool:
         return any(role.works_with_people for role in self.me.roles)

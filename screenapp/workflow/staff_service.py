@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from screenapp.vault import RecoverySheet, Role, StaffMember
 from screenapp.vault.errors import WrongPassphrase
 from screenapp.vault.model import BackupCopy
+from screenapp.workflow import display_guard
 from screenapp.workflow.drafts import STAFF, DraftService
 
 if TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
     from screenapp.vault.vault import Vault
+    from screenapp.workflow.display import Signer
 
 
 class StaffService:
@@ -24,6 +27,16 @@ class StaffService:
     @property
     def me(self) -> StaffMember:
         return self._vault.me
+
+    @property
+    def page_parts(self) -> "PageParts":
+        """What knows of pages that are just being written outside the vault."""
+        return self._vault.page_parts
+
+    @property
+    def signs_display(self) -> "Signer | None":
+        """What signs how this computer draws the program; None for those who are no leads."""
+        return display_guard.signer_of(self._vault)
 
     def members(self) -> tuple[StaffMember, ...]:
         """Those who sign in now, by name."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +28,7 @@ from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.today.page import TodayPage
 from screenapp.vault import KdfCost
+from screenapp.vault.crypto.aead import signed_form
 from screenapp.workflow import display
 
 WORD = "seven quiet herons walk inland"
@@ -183,10 +185,17 @@ def walker(vault: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Walker]:
     controller.deleteLater()  # with it goes its timer of the first quiet moment
 
 
+def sign(message: bytes) -> display.Signature:
+    """As a lead does; whose key it is, is looked at when somebody signs in."""
+    key = Ed25519PrivateKey.generate()
+    value = key.sign(signed_form(message))
+    return display.Signature(signer=key.public_key().public_bytes_raw(), value=value)
+
+
 def test_the_person_finds_nothing_of_staffs_in_the_window(
     walker: Walker, vault: Path, unpainted: Callable[[QWidget], list[str]]
 ) -> None:
-    display.save(vault, replace(display.load(vault), person_dim_seconds=90))
+    display.save(vault, replace(display.load(vault), person_dim_seconds=90), sign)
     to_person(walker)
     walker.rest()
     assert unpainted(walker.controller.window) == []

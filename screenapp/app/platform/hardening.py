@@ -10,7 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+PROCESS_NAME = "intake"
+"""What lists of windows and processes show: X11's class, Linux' name of the process."""
 _PR_SET_DUMPABLE = 4
+_PR_SET_NAME = 15
 _NO_ERROR_BOXES = 0x0001 | 0x0002 | 0x8000
 """Windows: without its box for a fallen program there is no dump of it either."""
 _NOT_CONTENT_INDEXED = 0x2000
@@ -19,16 +22,20 @@ log = logging.getLogger("screenapp")
 
 
 def harden() -> None:
-    """Files of our own are nobody else's; nothing of the memory is written out on a crash."""
+    """Files of our own are nobody else's; nothing of the memory is written out on a crash; and
+    lists of processes show a name that says nothing (decisions/0021: what they still show)."""
     os.umask(0o077)
     if sys.platform == "win32":
         ctypes.windll.kernel32.SetErrorMode(_NO_ERROR_BOXES)
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Intake")
     else:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        system = ctypes.CDLL(None)
+        system.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        system.prctl(_PR_SET_NAME, PROCESS_NAME.encode(), 0, 0, 0)
 
 
 def keep_out_of_search(folder: Path) -> None:

@@ -15,6 +15,9 @@ from screenapp.workflow.maintenance_service import Logged, Verified
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 
+if t.TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
+
 
 class LogSpan(Enum):
     """How far back the log is looked at. The value is in days; 0 for everything."""
@@ -64,6 +67,8 @@ class AuditView(t.Protocol):
 class AuditService(t.Protocol):
     """What it needs of those who keep; `workflow.MaintenanceService` is one."""
 
+    @property
+    def page_parts(self) -> "PageParts": ...
     def log(self, since: date | None) -> Logged: ...
     def verify(self) -> Verified: ...
     def log_taken_out(self) -> None: ...
@@ -113,7 +118,7 @@ class AuditPresenter:
         def work() -> Path:
             content = as_csv(table)
             self._keeping.log_taken_out()
-            save_private(path, content)
+            save_private(path, content, self._keeping.page_parts)
             return path
 
         self._runner.run(work, self._saved, self._not_saved)

@@ -12,6 +12,7 @@ from screenapp.workflow.saving import save_private
 from screenapp.workflow.work_list import TodayRow
 
 if TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
     from screenapp.workflow.site import Site
 
 
@@ -29,6 +30,8 @@ class HandoverService(t.Protocol):
 
     @property
     def site(self) -> "Site": ...
+    @property
+    def page_parts(self) -> "PageParts": ...
     def today(self) -> tuple[TodayRow, ...]: ...
 
 
@@ -61,7 +64,7 @@ class HandoverPresenter:
     def place_paper(self, path: Path, content: bytes) -> None:
         """Write the list for paper where the worker wants it; nothing is written unasked."""
         try:
-            save_private(path, content)
+            save_private(path, content, self._screening_service.page_parts)
         except OSError as error:
             self._view.show_not_saved(error)
         else:

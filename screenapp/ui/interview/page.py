@@ -1,5 +1,8 @@
 """The interview's place in the window: one face at a time."""
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar, assert_never
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -37,6 +40,7 @@ from screenapp.ui.widgets.urgent_help import UrgentHelp
 _SMALL = (1000, 600)  # px of width and height at usual size
 _LOW = 450  # px of height at usual size
 _Face = PrivacyPage | ConsentPage | QuestionPage | NotesPage | ResultPage
+_F = TypeVar("_F", PrivacyPage, ConsentPage, QuestionPage, NotesPage, ResultPage)
 
 
 class InterviewPage(Page):
@@ -62,14 +66,13 @@ class InterviewPage(Page):
         self._at_result = False
         self._word: BarMessage = None
         self._shown: tuple[object, ...] = ()
-        self.privacy, self.consent = PrivacyPage(), ConsentPage()
-        self.question, self.notes, self.result = QuestionPage(), NotesPage(), ResultPage()
         self._beside: QWidget | None = None
+        self._in_frame = False
+        self._presenter: InterviewPresenter | None = None
+        self._faces: list[_Face] = []
         self._stack = FaceStack()
         self._nothing = QWidget()
-        self._faces = (self.privacy, self.consent, self.question, self.notes, self.result)
-        for face in (self._nothing, *self._faces):
-            self._stack.addWidget(face)
+        self._stack.addWidget(self._nothing)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(Sizes.PAGE, Sizes.PAGE, Sizes.PAGE, 0)
         self._whole.setSpacing(0)
@@ -77,6 +80,33 @@ class InterviewPage(Page):
         self.urgent = UrgentHelp()  # in place of the margin
         self._whole.addWidget(self.urgent)
         self.retranslate()
+
+    # --- its faces, each made when it is first wanted -----------------------------------
+
+    @cached_property
+    def privacy(self) -> PrivacyPage:
+        """Who is in the room?"""
+        return self._made(PrivacyPage(), self._introduce_privacy)
+
+    @cached_property
+    def consent(self) -> ConsentPage:
+        """What is said before the first question."""
+        return self._made(ConsentPage(), self._introduce_consent)
+
+    @cached_property
+    def question(self) -> QuestionPage:
+        """One question."""
+        return self._made(QuestionPage(), self._introduce_question)
+
+    @cached_property
+    def notes(self) -> NotesPage:
+        """What staff note."""
+        return self._made(NotesPage(), self._introduce_notes)
+
+    @cached_property
+    def result(self) -> ResultPage:
+        """What came of it, and what is owed."""
+        return self._made(ResultPage(), self._introduce_result)
 
     @property
     def face(self) -> _Face | None:
@@ -116,7 +146,7 @@ class InterviewPage(Page):
         self._tell_turned(face)
 
     def show_question(self, face: QuestionViewModel) -> None:
-        self.notes.clear()
+        self._clear(NotesPage)
         self._at_result = False
         if self._beside is not None:
             self.question.side.put_first(self._beside)
@@ -125,7 +155,7 @@ class InterviewPage(Page):
         self._tell_turned(face.face, self.question.entry.reason.isHidden())
 
     def show_notes(self, face: NotesViewModel) -> None:
-        self.question.clear()
+        self._clear(QuestionPage)
         self._at_result = False
         if self._beside is not None:
             self.notes.put_beside(self._beside)
@@ -179,15 +209,9 @@ class InterviewPage(Page):
         """Take away what promises that answers are kept, and the ways out that a try has not;
         *beside* stands beside every question and page of notes."""
         self._beside = beside
-        for part in (
-            self.privacy.today,
-            self.consent.today,
-            self.question.promise,
-            self.notes.promise,
-            self.result.start,
-            self.urgent,
-        ):
-            part.hide()
+        self.urgent.hide()
+        for face in self._faces:
+            self._dress(face)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the edges give their room to the question; on the smallest the line
@@ -217,7 +241,7 @@ class InterviewPage(Page):
             return
         if self._word is not None and (before := self.face) is not None:
             before.show_said(None)
-        if face in (self._nothing, self.privacy):
+        if face is self._nothing or isinstance(face, PrivacyPage):
             self._stack.alone(face)  # nothing of a question can be come upon behind the room
         else:
             self._stack.bring(face)
@@ -235,31 +259,76 @@ class InterviewPage(Page):
     def _offer_came_in(self) -> None:
         """Where the person is asked, or what they said or staff noted is shown."""
         face = self.face
-        asked = face is self.consent or (face is self.question and self.question.asks_person)
-        self.offer_came_in(asked or face in (self.notes, self.result))
+        match face:
+            case QuestionPage():
+                self.offer_came_in(face.asks_person)
+            case ConsentPage() | NotesPage() | ResultPage():
+                self.offer_came_in(True)
+            case PrivacyPage() | None:
+                self.offer_came_in(False)
+            case _:
+                assert_never(face)
 
     def someone_came_in(self) -> None:
         face = self.face
-        if face is self.consent:
-            self.consent.came_in.emit()
-        elif face is self.question:
-            self.question.side.came_in.emit()
-        elif face is self.notes:
-            self.notes.came_in.emit()
-        elif face is self.result:
-            self.came_in.emit()
+        match face:
+            case ConsentPage() | NotesPage():
+                face.came_in.emit()
+            case QuestionPage():
+                face.side.came_in.emit()
+            case ResultPage():
+                self.came_in.emit()
+            case PrivacyPage() | None:
+                pass
+            case _:
+                assert_never(face)
 
     def stands_in_frame(self) -> None:
         """The top line offers it: it does not stand here twice."""
-        self.question.side.someone.hide()
-        self.consent.someone.hide()
-        self.notes.someone.hide()
+        self._in_frame = True
+        for face in self._faces:
+            self._dress(face)
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
-        self.question.clear()
-        self.notes.clear()
+        self._clear(QuestionPage, NotesPage)
         self._at_result = False
+
+    def _clear(self, *kinds: type[QuestionPage | NotesPage]) -> None:
+        """Empty those faces, as far as they were made."""
+        for face in self._faces:
+            if isinstance(face, QuestionPage | NotesPage) and isinstance(face, kinds):
+                face.clear()
+
+    def _made(self, face: _F, introduce: Callable[[_F, InterviewPresenter], None]) -> _F:
+        """Take in a *face* that is new; *introduce* lets it report to the presenter."""
+        self._faces.append(face)
+        self._dress(face)
+        if self._presenter is not None:
+            face.told.tried_again.connect(self._presenter.tried_again)
+            introduce(face, self._presenter)
+        return face
+
+    def _dress(self, face: _Face) -> None:
+        """Leave away what the top line offers, and what a try has not: the ways out, and the
+        promise that answers are kept."""
+        tried = self._beside is not None
+        match face:
+            case PrivacyPage():
+                face.today.setHidden(tried)
+            case ConsentPage():
+                face.today.setHidden(tried)
+                face.someone.setHidden(self._in_frame)
+            case QuestionPage():
+                face.promise.setHidden(tried)
+                face.side.someone.setHidden(self._in_frame)
+            case NotesPage():
+                face.promise.setHidden(tried)
+                face.someone.setHidden(self._in_frame)
+            case ResultPage():
+                face.start.setHidden(tried)
+            case _:
+                assert_never(face)
 
     def _say_titles(self) -> None:
         heading = self._heading
@@ -277,40 +346,43 @@ class InterviewPage(Page):
     # --- what is done here, to whom it is told ----------------------------------------
 
     def introduce(self, presenter: InterviewPresenter) -> None:
-        """Report everything to *presenter*, which the caller keeps."""
-        gates, questions = presenter.gates, presenter.questions
-        privacy, consent, question = self.privacy, self.consent, self.question
+        """Report everything to *presenter*, which the caller keeps; before any face is made."""
+        self._presenter = presenter
         self.came_in.connect(presenter.someone_came_in)
-        privacy.presence_chosen.connect(gates.presence_chosen)
-        privacy.interpreter_met.connect(gates.interpreter_met)
-        privacy.phone_chosen.connect(gates.interpreter_by_phone)
-        privacy.forward_wanted.connect(gates.go_forward)
-        privacy.unseen_said.connect(gates.nobody_else_sees)
-        privacy.retry_chosen.connect(gates.retry_chosen)
-        privacy.left_until_then.connect(gates.leave_until_then)
-        privacy.today_wanted.connect(presenter.left)
-        consent.chosen.connect(gates.consented)
-        consent.came_in.connect(gates.came_in)
-        consent.today_wanted.connect(presenter.left)
-        question.chosen.connect(questions.chosen)
-        question.typed.connect(questions.typed)
-        question.reasoned.connect(questions.reasoned)
-        question.judged.connect(questions.judged)
-        question.forward_wanted.connect(questions.forward)
-        question.back_wanted.connect(questions.back)
-        side = question.side
+
+    def _introduce_privacy(self, page: PrivacyPage, presenter: InterviewPresenter) -> None:
+        gates = presenter.gates
+        page.presence_chosen.connect(gates.presence_chosen)
+        page.interpreter_met.connect(gates.interpreter_met)
+        page.phone_chosen.connect(gates.interpreter_by_phone)
+        page.forward_wanted.connect(gates.go_forward)
+        page.unseen_said.connect(gates.nobody_else_sees)
+        page.retry_chosen.connect(gates.retry_chosen)
+        page.left_until_then.connect(gates.leave_until_then)
+        page.today_wanted.connect(presenter.left)
+
+    def _introduce_consent(self, page: ConsentPage, presenter: InterviewPresenter) -> None:
+        gates = presenter.gates
+        page.chosen.connect(gates.consented)
+        page.came_in.connect(gates.came_in)
+        page.today_wanted.connect(presenter.left)
+
+    def _introduce_question(self, page: QuestionPage, presenter: InterviewPresenter) -> None:
+        questions, side = presenter.questions, page.side
+        page.chosen.connect(questions.chosen)
+        page.typed.connect(questions.typed)
+        page.reasoned.connect(questions.reasoned)
+        page.judged.connect(questions.judged)
+        page.forward_wanted.connect(questions.forward)
+        page.back_wanted.connect(questions.back)
         side.came_in.connect(questions.someone_came_in)
         side.hand_over_wanted.connect(questions.handed_over)
         side.point_card_wanted.connect(questions.point_card_chosen)
         side.aloud_wanted.connect(questions.aloud_chosen)
         side.language_chosen.connect(questions.language_chosen)
-        self._introduce_notes(presenter)
-        self._introduce_result(presenter)
-        for face in self._faces:
-            face.told.tried_again.connect(presenter.tried_again)
 
-    def _introduce_notes(self, presenter: InterviewPresenter) -> None:
-        page, notes = self.notes, presenter.notes
+    def _introduce_notes(self, page: NotesPage, presenter: InterviewPresenter) -> None:
+        notes = presenter.notes
         page.pressed.connect(notes.pressed)
         page.digit_used.connect(notes.digit_pressed)
         page.other_wanted.connect(notes.other_wanted)
@@ -318,8 +390,8 @@ class InterviewPage(Page):
         page.back_wanted.connect(notes.back)
         page.came_in.connect(notes.someone_came_in)
 
-    def _introduce_result(self, presenter: InterviewPresenter) -> None:
-        results, corrections, page = presenter.results, presenter.results.corrections, self.result
+    def _introduce_result(self, page: ResultPage, presenter: InterviewPresenter) -> None:
+        results, corrections = presenter.results, presenter.results.corrections
         page.clock = presenter.session.clock
         page.told_kind.connect(results.told)
         page.concern_written.connect(results.concern_written)

@@ -32,6 +32,10 @@ from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 from screenapp.workflow.site import Site
 
+if t.TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
+
+
 USUAL_DAYS: Final = 7
 _UNNAMED_UNIT: Final = Site().unit
 
@@ -39,6 +43,8 @@ _UNNAMED_UNIT: Final = Site().unit
 class ReferralService(t.Protocol):
     """What this place needs of the desk."""
 
+    @property
+    def page_parts(self) -> "PageParts": ...
     @property
     def organisation(self) -> str: ...
     @property
@@ -182,7 +188,7 @@ class ReferralPresenter:
             return
 
         def work() -> Path:
-            save_private(path, content)
+            save_private(path, content, self._screening_service.page_parts)
             try:
                 self._screening_service.exported(screening, service)
             except Exception:

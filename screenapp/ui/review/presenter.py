@@ -18,6 +18,9 @@ from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 from screenapp.workflow.site import Site
 
+if t.TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
+
 
 class FileKind(Enum):
     """The value is the suffix of the file."""
@@ -41,6 +44,8 @@ class ReviewView(t.Protocol):
 class ReviewService(t.Protocol):
     """What the presenter needs of the desk."""
 
+    @property
+    def page_parts(self) -> "PageParts": ...
     @property
     def practice(self) -> bool: ...
     @property
@@ -169,7 +174,7 @@ class ReviewPresenter:
         else:
             content = export.as_csv(report, words)
         self._screening_service.reported()
-        save_private(path, content)
+        save_private(path, content, self._screening_service.page_parts)
         return path
 
     def _not_saved(self, error: Exception) -> None:

@@ -48,6 +48,7 @@ class LockingPart(SettingsPart):
         self._labels = [label("", "label") for _ in range(7)]
         self._afresh_why, self._capture_why = quiet(), quiet()
         self._also, self._heard, self._unheard = strong(), quiet(), quiet()
+        self._whose = quiet()
         times, ways = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
         notes = (None, None, None, None, None, self._afresh_why, self._capture_why)
         rows = zip(self._labels, self._choices(), notes, strict=True)
@@ -60,13 +61,18 @@ class LockingPart(SettingsPart):
             (times if at < _TIMES else ways).addLayout(one)
         times.addStretch()
         ways.addStretch()
+        self.inside.addWidget(self._whose)
         self.inside.addWidget(Columns(times, ways, narrow=640, gap=40))
         self.inside.addWidget(card(self._also, self._heard, self._unheard, gap=4))
         self.show_for(lead=False)
         self.retranslate()
 
     def show_for(self, *, lead: bool) -> None:
-        """How long the person's side waits is a lead's to say."""
+        """What a companion could see is a lead's to say; how long the person's side waits is
+        shown to nobody else."""
+        self._whose.setVisible(not lead)
+        for choice in self._choices():
+            choice.setEnabled(lead)
         for choice in (self.person_dim, self.person_return):
             choice.setVisible(lead)
             self._labels[self._choices().index(choice)].setVisible(lead)
@@ -91,6 +97,7 @@ class LockingPart(SettingsPart):
         self.why.setText(
             self.tr("The screen hides itself then, and asks for the passphrase. Nothing is lost.")
         )
+        self._whose.setText(self.tr("A lead sets this, for everybody on this computer."))
         self.lock.set_options([(str(n), self._minutes(n)) for n in LOCK_MINUTES])
         self.screening_lock.set_options(
             [(str(n), self._minutes(n)) for n in SCREENING_LOCK_MINUTES]

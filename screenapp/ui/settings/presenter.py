@@ -8,6 +8,7 @@ from enum import Enum
 from screenapp.screening.digits import plain_digits
 from screenapp.ui.settings.sections import Section
 from screenapp.workflow.display import Display
+from screenapp.workflow.display_guard import of_site
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.site import Site
 
@@ -161,13 +162,7 @@ class SettingsPresenter:
         self._apply_site(site)
         self._view.show_saved()
         # The sign-in page has no vault yet: what it must know of the site is told in clear.
-        mirrored = replace(
-            self._display,
-            cover=site.cover,
-            cover_place=site.cover_place,
-            cover_seconds=site.cover_seconds,
-            window_name=site.window_name,
-        )
+        mirrored = of_site(self._display, site)
         if mirrored != self._display:
             self.change_display(mirrored)
 

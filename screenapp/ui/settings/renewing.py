@@ -7,6 +7,9 @@ from screenapp.vault import RecoverySheet
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
 
+if t.TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
+
 
 class NewSheetView(t.Protocol):
     def show_start(self) -> None: ...
@@ -22,6 +25,8 @@ class NewSheetView(t.Protocol):
 class SheetService(t.Protocol):
     """What it needs of the team."""
 
+    @property
+    def page_parts(self) -> "PageParts": ...
     def draft_sheet(self) -> RecoverySheet: ...
     def put_sheet(self, sheet: RecoverySheet) -> None: ...
 
@@ -60,7 +65,7 @@ class Renewing:
         """Write the page for paper where it was chosen."""
 
         def work() -> Path:
-            save_private(path, content)
+            save_private(path, content, self._team.page_parts)
             return path
 
         self._runner.run(work, self._view.show_saved, self._not_saved)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from screenapp.workflow.ports import Runner
-from screenapp.workflow.saving import save_private
 
 Opened = TypeVar("Opened")
 WRONG: Final = "error.vault.wrong_passphrase"
@@ -181,15 +180,20 @@ class SheetProofView(t.Protocol):
 
 
 class SheetProof(Generic[Opened]):
-    """Lets in only whoever typed the new sheet back: *entered* is told what was opened.
+    """Lets in only whoever typed the new sheet back: *entered* is told what was opened. *save*
+    writes the page for paper.
 
     With answers sealed, losing every passphrase without a sheet would lose the answers.
     """
 
     def __init__(
-        self, view: SheetProofView, runner: Runner, entered: Callable[[Opened], None]
+        self,
+        view: SheetProofView,
+        runner: Runner,
+        entered: Callable[[Opened], None],
+        save: Callable[[Opened, Path, bytes], None],
     ) -> None:
-        self._view, self._runner, self._entered = view, runner, entered
+        self._view, self._runner, self._entered, self._save = view, runner, entered, save
         self._made: tuple[Opened, SheetToShow] | None = None
 
     @property
@@ -213,9 +217,12 @@ class SheetProof(Generic[Opened]):
 
     def save_page(self, path: Path, content: bytes) -> None:
         """Write the sheet as a page for paper where it was chosen. It still is typed back."""
+        if self._made is None:
+            return
+        opened, _ = self._made
 
         def work() -> Path:
-            save_private(path, content)
+            self._save(opened, path, content)
             return path
 
         self._runner.run(work, self._view.show_page_saved, self._page_not_saved)
@@ -244,12 +251,13 @@ class SetUpPresenter(Generic[Opened]):
         create: Callable[[SetUp, str], tuple[Opened, SheetToShow]],
         runner: Runner,
         entered: Callable[[Opened], None],
+        save: Callable[[Opened, Path, bytes], None],
     ) -> None:
         self._view = view
         self._create = create
         self._runner = runner
         self._working = False
-        self.proof = SheetProof(view, runner, entered)
+        self.proof = SheetProof(view, runner, entered, save)
 
     def set_up(self, wanted: SetUp, passphrase: str, again: str) -> None:
         """Make the vault of *wanted*, or say what is missing."""

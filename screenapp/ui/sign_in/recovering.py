@@ -4,6 +4,7 @@ import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from screenapp.ui.sign_in.presenter import SheetProof, SheetProofView, SheetToShow
@@ -52,10 +53,11 @@ class RecoveryPresenter(Generic[Opened]):
         recover: Callable[[Recovery], tuple[Opened, SheetToShow]],
         runner: Runner,
         entered: Callable[[Opened], None],
+        save: Callable[[Opened, Path, bytes], None],
     ) -> None:
         self._view, self._recover, self._runner = view, recover, runner
         self._working = False
-        self.proof = SheetProof(view, runner, entered)
+        self.proof = SheetProof(view, runner, entered, save)
 
     def recover(self, wanted: Recovery, again: str) -> None:
         """Use the sheet, or say what is missing. A sheet opens once: there is no second try."""

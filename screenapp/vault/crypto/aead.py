@@ -36,6 +36,11 @@ def framed(*fields: Field) -> bytes:
     return b"".join(parts)
 
 
+def signed_form(message: bytes) -> bytes:
+    """What a lead really signs for *message*: it can stand for no signature of the log."""
+    return framed(FORMAT, "signed by a lead", message)
+
+
 def _raw(field: Field) -> bytes | bytearray:
     match field:
         case str():

@@ -51,6 +51,12 @@ def member(connection: Connection, identity: Identity) -> StaffMember | None:
     return _member(row)
 
 
+def signing_as(connection: Connection, public: bytes) -> StaffMember | None:
+    """Whose signature *public* proves, whether or not they left; None: nobody's here."""
+    rows = connection.execute(people.EVERYBODY).all()
+    return next((_member(row) for row in rows if row["sign_public"] == public), None)
+
+
 def add(session: VaultSession, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
     """Give *name* a slot, a grant and a row.
 

@@ -27,6 +27,8 @@ ASIDE: Final = "aside-"
 COMING: Final = "coming-"
 RESTORING: Final = ".restoring-"
 OPTION: Final = "option"
+PAGES: Final = "pages.bin"
+PART: Final = ".part"
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

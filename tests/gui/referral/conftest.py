@@ -39,6 +39,7 @@ from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.presenter import ReferralPresenter
 from screenapp.ui.shell import theme
 from screenapp.vault import Service
+from screenapp.vault.care.page_parts import PageParts
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.site import Site
 
@@ -111,6 +112,9 @@ class KeptDesk:
     current: State
     person: Intake
     listed: tuple[Service, ...] = SERVICES
+    page_parts: PageParts = field(
+        default_factory=lambda: PageParts(Path("nowhere"), bytes(32), bytes(16))
+    )
     organisation: str = "North Walk-in Clinic"
     practice: bool = False
     site: Site = field(

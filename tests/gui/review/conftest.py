@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -18,6 +19,7 @@ from screenapp.ui.review.page import ReviewPage
 from screenapp.ui.review.presenter import ReviewPresenter
 from screenapp.ui.shell import theme
 from screenapp.ui.widgets import scrolled
+from screenapp.vault.care.page_parts import PageParts
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.site import Site
 
@@ -77,6 +79,7 @@ class CountingDesk:
 
     practice = True
     site = Site()
+    page_parts = PageParts(Path("nowhere"), bytes(32), bytes(16))
     protocols: tuple[Protocol, ...] = ()
 
     def __init__(self, held: CountedEvents) -> None:

@@ -10,6 +10,7 @@ from screenapp.review.indicator_definitions import Indicator
 from screenapp.review.period import parse
 from screenapp.review.words import ReviewWords
 from screenapp.ui.review.presenter import FileKind, ReviewPresenter, file_name, first_choice
+from screenapp.vault.care.page_parts import PageParts
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.site import Site
 
@@ -33,6 +34,7 @@ class Recorder:
 class Desk:
     practice = False
     site = Site()
+    page_parts = PageParts(Path("nowhere"), bytes(32), bytes(16))
     protocols = ()
 
     def __init__(self, held):

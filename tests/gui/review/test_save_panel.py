@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.vault.care.page_parts import PageParts
 from screenapp.workflow.saving import NotThere, destination, free_name, save_private
 
 
@@ -143,32 +144,37 @@ def test_a_free_name_counts_on(tmp_path):
     assert free_name(path) == tmp_path / "a-3.pdf"
 
 
-def test_a_file_is_for_its_owner_alone(tmp_path):
+@pytest.fixture
+def parts(tmp_path_factory):
+    return PageParts(tmp_path_factory.mktemp("vault"), bytes(32), bytes(16))
+
+
+def test_a_file_is_for_its_owner_alone(parts, tmp_path):
     before = os.umask(0)
     try:
-        save_private(tmp_path / "a", b"content")
+        save_private(tmp_path / "a", b"content", parts)
     finally:
         os.umask(before)
     assert (tmp_path / "a").read_bytes() == b"content"
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o600
 
 
-def test_an_existing_file_stays_as_it_is(tmp_path):
+def test_an_existing_file_stays_as_it_is(parts, tmp_path):
     (tmp_path / "a").write_bytes(b"mine")
     with pytest.raises(FileExistsError):
-        save_private(tmp_path / "a", b"other")
+        save_private(tmp_path / "a", b"other", parts)
     assert (tmp_path / "a").read_bytes() == b"mine"
 
 
-def test_a_link_is_not_followed(tmp_path):
+def test_a_link_is_not_followed(parts, tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(FileExistsError):
-        save_private(tmp_path / "a", b"content")
+        save_private(tmp_path / "a", b"content", parts)
     assert not (tmp_path / "elsewhere").exists()
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
-def test_a_disk_without_room_leaves_nothing_behind(tmp_path, monkeypatch):
+def test_a_disk_without_room_leaves_nothing_behind(parts, tmp_path, monkeypatch):
     real = os.open
 
     def full(path, *arguments, **more):
@@ -180,7 +186,7 @@ def test_a_disk_without_room_leaves_nothing_behind(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "open", full)
     with pytest.raises(OSError, match="No space left"):
-        save_private(tmp_path / "a", b"content")
+        save_private(tmp_path / "a", b"content", parts)
     assert not (tmp_path / "a").exists()
 
 

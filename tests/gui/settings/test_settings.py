@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.settings.page import SettingsPage
@@ -107,6 +107,19 @@ def test_what_is_chosen_is_drawn_at_once_and_kept(
     assert screening_service.saved_displays == [changed]
     assert segments.selected == key
     assert "Saved." in words(page)
+
+
+def test_what_a_companion_could_see_is_a_leads_to_set(
+    qtbot: QtBot, qapp: QApplication, screening_service: RecordingDesk
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    page = settings(qtbot, screening_service, lead=False)
+    page.go_to(Section.LOCKING)
+    assert "A lead sets this" in words(page)
+    for choice in ("lock", "screening_lock", "warn", "afresh", "capture"):
+        for button in getattr(page.locking, choice).findChildren(QAbstractButton):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert screening_service.saved_displays == []
 
 
 def test_a_section_is_made_when_somebody_first_goes_to_it_and_shows_what_was_told_before(

@@ -123,7 +123,16 @@ def set_up(qapp: QApplication, qtbot: QtBot, sheet: RecoverySheet, entered: list
     def create(wanted: SetUp, passphrase: str) -> tuple[str, RecoverySheet]:
         return "opened", sheet
 
-    page.presenter = SetUpPresenter(page, create, ImmediateRunner(), entered.append)
+    def write(_: str, path: Path, content: bytes) -> None:
+        path.write_bytes(content)
+
+    page.presenter = SetUpPresenter(
+        page,
+        create,
+        ImmediateRunner(),
+        entered.append,
+        write,
+    )
     page.set_up_asked.connect(page.presenter.set_up)
     page.typed_back.connect(page.presenter.proof.type_back)
     page.page_placed.connect(page.presenter.proof.save_page)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -34,6 +35,9 @@ class RecordingVault:
         if self.trouble is not None:
             raise self.trouble
         return "opened"
+
+    def no_page(self, opened: str, path: Path, content: bytes) -> None:
+        raise AssertionError("nobody saves a page here")
 
     def newest_copy(self) -> date | None:
         return self.copy
@@ -80,7 +84,9 @@ def sign_in(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SignInPa
 def set_up(qtbot: QtBot, qapp: QApplication, vault: RecordingVault) -> SetUpPage:
     theme.apply(qapp, theme.Scheme.LIGHT)
     page = SetUpPage()
-    page.presenter = SetUpPresenter(page, vault.create, ImmediateRunner(), vault.entered.append)
+    page.presenter = SetUpPresenter(
+        page, vault.create, ImmediateRunner(), vault.entered.append, vault.no_page
+    )
     page.set_up_asked.connect(page.presenter.set_up)
     page.typed_back.connect(page.presenter.proof.type_back)
     qtbot.addWidget(page)
