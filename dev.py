@@ -45,6 +45,8 @@ ROWS = {
     "tries": "wrong passphrases, clock moved, restarts between",
     "sharing": "two and eight processes on one store",
     "tamper": "tampered audit",
+    "hostile": "files of an enemy where the program reads",
+    "strings": "strings over every text field, paper and page",
     "residue": "residue scan after a shift, memory included",
 }
 """What `faults` tries, by the name of its file in tests/faults."""

@@ -18,6 +18,7 @@ from screenapp.app.relaunch.restart import Attempt, Renewal, comes_unseen
 from screenapp.app.relaunch.window_state import LeftAt, WindowState
 from screenapp.app.scoped_runner import ScopedRunner
 from screenapp.app.sign_in_controller import Opened, SignInController, local_now
+from screenapp.ui import country
 from screenapp.ui.shell import fonts
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import DEFAULT_NAME, Face, MainWindow
@@ -155,6 +156,9 @@ class AppController(QObject):
         places = places_for([role.value for role in screening_service.me.roles])
         self.window.set_places(places)
         self._runner = ScopedRunner(self.worker)
+        self._runner.run(
+            lambda: screening_service.site.jurisdiction, country.be_in, self._country_unread
+        )
         self.navigator = Navigator(
             self.window,
             screening_service,
@@ -205,6 +209,7 @@ class AppController(QObject):
             self.upkeep.end()
         name = opened.screening_service.me.name
         self.worker.run(lambda: _put_away(opened, screening), self._closed, self._closed)
+        country.be_in("")
         self._speak("")  # the person may have held the screen
         self.sign_in.show_sign_in(self._program, self._language)
         # Whoever hides from the person's side need not learn who works here.
@@ -307,7 +312,12 @@ class AppController(QObject):
         if wanted != self._tongue.language:
             self._tongue.choose(wanted)
 
+    def _country_unread(self, error: Exception) -> None:
+        """Whatever was wrong stops the next page too, which says so; paper is as without one."""
+        country.be_in("")
+
     def _take_site(self, site: Site) -> None:
+        country.be_in(site.jurisdiction)
         self.window.set_name(site.window_name or DEFAULT_NAME)
 
     # --- the end ----------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import Final
 
 from screenapp.protocol.conditions import MAJORITY, Facts, Truth, could_disclose, discloses, truth
 from screenapp.protocol.item_status import Answer, AnsweredItem, ItemStatus
+from screenapp.protocol.loading.answers_file import PersonInFile
 from screenapp.protocol.measures import adds, could_add
 from screenapp.protocol.model import (
     AnswerType,
@@ -220,6 +221,15 @@ class Effects:
             for s in sets.values()
             if s.given
         ]
+
+    def as_known(self, item: Item, standing: ItemStatus, person: PersonInFile) -> ItemStatus:
+        """*standing* with the age that *person* came with, where that does the same: another
+        would make the age disputed, and people whose age is disputed are gone through apart."""
+        if not item.compares_age or not isinstance(standing, AnsweredItem) or person.age is None:
+            return standing
+        known = Decimal(person.age[0])
+        same = self._effect(item, known) == self._effect(item, standing.value)
+        return AnsweredItem(value=known) if same and fits(item, known) is None else standing
 
     # --- what a way does ---------------------------------------------------------------
 

@@ -163,11 +163,13 @@ def _longest(course: CompiledProtocol, search: StateSearch) -> Longest:
 def answers(course: CompiledProtocol, trail: Trail) -> AnswersFile:
     """*trail* as a file of answers: what was said where something was asked."""
     spot, given = trail.start, {}
+    begun = course.starts[trail.start].given
     for leg, way in zip(course.legs, trail.ways, strict=False):
         if leg.item is not None and way >= OPEN and course.asked(leg, spot):
-            given[leg.item.id] = _given(course.effects.ways[leg.at][way].standing)
+            standing = course.effects.ways[leg.at][way].standing
+            given[leg.item.id] = _given(course.effects.as_known(leg.item, standing, begun.person))
         spot = course.next(leg, spot, way)
-    return replace(course.starts[trail.start].given, answers=given)
+    return replace(begun, answers=given)
 
 
 def _given(standing: ItemStatus) -> GivenInFile:

@@ -62,9 +62,15 @@ def _report(vault: Vault, protocol: str | None, code: str | None) -> Report | st
     chosen = protocol or (known[0] if known else "")
     if chosen not in known:
         return "Nobody has been asked with these questions yet."
-    target = site_from(vault.settings).recheck_minutes
+    site = site_from(vault.settings)
     today = datetime.now().astimezone().date()
-    reviewer = Reviewer(counted, chosen, today=today, signal_target=target)
+    reviewer = Reviewer(
+        counted,
+        chosen,
+        today=today,
+        signal_target=site.recheck_minutes,
+        week_begins=site.week_begins,
+    )
     periods = reviewer.periods
     if not periods:
         return "No month has ended since the first intake. Look again next month."
@@ -94,7 +100,9 @@ def _written(vault: Vault, report: Report, arguments: argparse.Namespace) -> int
     if arguments.csv is not None:
         made[arguments.csv] = export.as_csv(report, words)
     if arguments.pdf is not None:
-        made[arguments.pdf] = export.as_pdf(report, words, practice=vault.practice)
+        made[arguments.pdf] = export.as_pdf(
+            report, words, practice=vault.practice, paper=site_from(vault.settings).paper
+        )
     for path, content in made.items():
         try:
             save_private(path, content, vault.page_parts)

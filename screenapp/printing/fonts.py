@@ -17,7 +17,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from screenapp.printing.bidi import has_right_to_left
-from screenapp.printing.errors import CannotBePrinted
+from screenapp.printing.boxes import boxed
 
 # Noto Sans: ascender 1.069, descender 0.293 of the size.
 LINE_HEIGHT: Final = 1.362
@@ -26,11 +26,20 @@ ASCENT: Final = 1.069
 # Arabic letters are small beside Latin ones of the same size.
 _RIGHT_TO_LEFT_LARGER: Final = 1.125
 
+# No head of a page has more letters than these in a few lines.
+_LONGEST_HEAD: Final = 4_000
+
 REGULAR: Final = "NotoSans-Regular"
 BOLD: Final = "NotoSans-Bold"
 
 # First and last code point of the blocks that need no shaping.
-_ORDINARY: Final = ((0x20, 0x52F), (0x1E00, 0x200A), (0x2010, 0x2027), (0x2030, 0x22FF))
+_ORDINARY: Final = (
+    (0x20, 0x52F),
+    (0x1E00, 0x200A),
+    (0x2010, 0x2027),
+    (0x2030, 0x22FF),
+    (0xFFFD, 0xFFFD),
+)
 
 
 class SetLine(t.Protocol):
@@ -48,11 +57,10 @@ class SetLine(t.Protocol):
 
 
 class Setter(t.Protocol):
-    """Breaks text of any script into lines no wider than *width* points.
+    """Breaks text of any script into lines no wider than *width* points."""
 
-    Raises:
-        CannotBePrinted: if a glyph is missing.
-    """
+    def shown(self, text: str) -> str:
+        """*text* with a mark for each sign that no typeface holds; see `boxes`."""
 
     def lines(self, text: str, *, size: float, width: float, bold: bool) -> Sequence[SetLine]: ...
 
@@ -77,25 +85,30 @@ class OrdinaryLine:
 
 
 class Faces:
-    """The bundled files by name. *files* must hold Noto Sans, regular and bold."""
+    """The bundled files by name. *files* must hold Noto Sans, regular and bold.
+
+    ``lacking`` is True once a sign was asked for that no typeface holds.
+    """
 
     def __init__(self, files: Sequence[Path], setter: Setter | None = None) -> None:
         by_name = {path.stem: path for path in files}
         self._faces = {name: registered(by_name[name]) for name in (REGULAR, BOLD)}
         self._setter = setter
+        self.lacking = False
 
     def lines(
         self, text: str, *, size: float, width: float, bold: bool = False
     ) -> Sequence[SetLine]:
-        """*text* in lines no wider than *width* points.
+        """*text* in lines no wider than *width* points, with a mark for what cannot be shown.
 
-        Raises:
-            CannotBePrinted: if a character has no glyph in the bundled faces.
+        Without a setter only Latin, Greek and Cyrillic can be.
         """
         face = self._faces[BOLD if bold else REGULAR]
-        if strange := "".join(dict.fromkeys(c for c in text if not _ordinary(c, face))):
-            if self._setter is None:
-                raise CannotBePrinted(strange)
+        if not self._ordinary(text, face):
+            shown = self._shown(text, face)
+            self.lacking = self.lacking or shown != text
+            text = shown
+        if self._setter is not None and not self._ordinary(text, face):
             larger = size * (_RIGHT_TO_LEFT_LARGER if has_right_to_left(text) else 1)
             return self._setter.lines(text, size=larger, width=width, bold=bold)
         return tuple(
@@ -107,6 +120,28 @@ class Faces:
             )
             for line in _broken(text, face.fontName, size, width)
         )
+
+    def few_lines(
+        self, text: str, *, size: float, width: float, most: int, bold: bool = False
+    ) -> Sequence[SetLine]:
+        """As `lines`, but never more than *most*: what is longer ends in an ellipsis."""
+        lines = self.lines(text, size=size, width=width, bold=bold)
+        kept, over = 0, min(len(text), _LONGEST_HEAD)
+        while len(lines) > most and kept + 1 < over:
+            middle = (kept + over) // 2
+            cut = self.lines(f"{text[:middle].rstrip()}…", size=size, width=width, bold=bold)
+            kept, over = (middle, over) if len(cut) <= most else (kept, middle)
+        if len(lines) > most:
+            lines = self.lines(f"{text[:kept].rstrip()}…", size=size, width=width, bold=bold)
+        return lines
+
+    def _shown(self, text: str, face: TTFont) -> str:
+        if self._setter is not None:
+            return self._setter.shown(text)
+        return boxed(text, lambda character: _ordinary(character, face))
+
+    def _ordinary(self, text: str, face: TTFont) -> bool:
+        return all(_ordinary(character, face) for character in text)
 
 
 @cache

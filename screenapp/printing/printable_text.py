@@ -7,6 +7,9 @@ from typing import Final
 _DIRECTION_MARKS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _JOINERS: Final = frozenset("\u200c\u200d")  # Persian and Indic spelling needs them
 
+# Fillers that draw nothing and say nothing; without a typeface of their script Qt draws a box.
+_FILLERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+
 
 def lines_of(typed: str) -> tuple[str, ...]:
     """The lines of *typed* that hold something, in NFC, without control characters.
@@ -25,7 +28,7 @@ def one_line(typed: str) -> str:
 
 
 def _kept(character: str) -> str:
-    if character in _DIRECTION_MARKS:
+    if character in _DIRECTION_MARKS or character in _FILLERS:
         return ""
     kind = unicodedata.category(character)
     if kind == "Cc":

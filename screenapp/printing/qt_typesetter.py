@@ -2,8 +2,9 @@
 
 ReportLab cannot join Arabic letters or stack Devanagari vowels. Qt can; its glyphs are
 filled as outlines, and the same words lie under them as invisible text, so that the page can
-be searched and read aloud. Only QtCore and QtGui are used. It needs a `QGuiApplication` (one
-without a screen will do) and belongs to the main thread.
+be searched and read aloud, as far as the bundled typefaces hold them. Only QtCore and QtGui
+are used. It needs a `QGuiApplication` (one without a screen will do) and belongs to the main
+thread.
 """
 
 import re
@@ -14,102 +15,54 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
-from PySide6.QtGui import (
-    QFont,
-    QFontDatabase,
-    QGlyphRun,
-    QPainterPath,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtGui import QGlyphRun, QPainterPath, QTextLayout, QTextLine
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from screenapp.printing.bidi import has_right_to_left, is_right_to_left
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.fonts import registered
+from screenapp.printing.qt_fonts import EM, PaperFonts
 
-# Lines are laid out at 100 px an em and scaled down: no hinting, no rounding.
-_EM: Final = 100.0
-_LAST_SINGLE: Final = "\uffff"
-_MARKS: Final = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
-_WORD: Final = re.compile(r"[^\s\u2066-\u2069]+")
+_MARKS: Final = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f\u202c\u202d"))
+_WORD: Final = re.compile(r"[^\s\u2066-\u2069\u202c\u202d]+")
 _INVISIBLE: Final = 3
 
 
 class Typesetter:
-    """Sets lines with the bundled *files* and no others. Plain Noto Sans must come first."""
+    """Sets lines with the bundled *files*, plain Noto Sans first, and with typefaces of this
+    machine for what those do not hold. Pass *fonts* where they were asked before."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
+    def __init__(self, files: Sequence[Path], fonts: PaperFonts | None = None) -> None:
         self._files = tuple(path for path in files if path.stem.endswith("-Regular"))
-        self._family: dict[str, str] = {}
-        for path in files:
-            number = QFontDatabase.addApplicationFont(str(path))
-            for family in QFontDatabase.applicationFontFamilies(number):
-                self._family.setdefault(path.stem, family)
+        self._fonts = fonts if fonts is not None else PaperFonts(files)
+
+    def shown(self, text: str) -> str:
+        """*text* with a mark for each sign that no typeface holds; see `boxes`."""
+        return self._fonts.shown(text)
 
     def lines(self, text: str, *, size: float, width: float, bold: bool) -> Sequence["ShapedLine"]:
-        """*text* in lines no wider than *width* points.
-
-        Raises:
-            CannotBePrinted: if a glyph is missing from the bundled faces, or a character lies
-                outside the Basic Multilingual Plane (Qt counts it twice, Python once).
-        """
-        if beyond := "".join(c for c in text if c > _LAST_SINGLE):
-            raise CannotBePrinted(beyond)
-        layout = self._laid_out(text, size, width, bold)
-        shaped = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            self._check(line, text)
-            shaped.append(
-                ShapedLine(
-                    layout=layout,
-                    number=number,
-                    scale=size / _EM,
-                    files=self._files,
-                    right_to_left=is_right_to_left(text),
-                )
+        """*text*, which came from `shown`, in lines no wider than *width* points."""
+        layout = self._laid_out(text, width * EM / size, bold)
+        return tuple(
+            ShapedLine(
+                layout=layout,
+                number=number,
+                scale=size / EM,
+                files=self._files,
+                right_to_left=is_right_to_left(text),
             )
-        return tuple(shaped)
-
-    def _laid_out(self, text: str, size: float, width: float, bold: bool) -> QTextLayout:
-        font = QFont(self._families_for(text))
-        font.setPixelSize(int(_EM))
-        font.setBold(bold)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        direction = Qt.LayoutDirection
-        option.setTextDirection(
-            direction.RightToLeft if is_right_to_left(text) else direction.LeftToRight
+            for number in range(layout.lineCount())
         )
-        option.setUseDesignMetrics(True)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(text, font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width * _EM / size)
-            line.setPosition(QPointF(0, 0))
-        layout.endLayout()
-        return layout
 
-    def _families_for(self, text: str) -> list[str]:
-        """The families *text* needs, plain Noto Sans last: Qt asks them for letters in turn, and
-        complains of each that does not know a script."""
-        faces = dict.fromkeys(filter(None, (_face_of(c, self._files) for c in text)))
-        plain = self._files[0].stem
-        return [self._family[face] for face in (*(f for f in faces if f != plain), plain)]
-
-    def _check(self, line: QTextLine, text: str) -> None:
-        """Refuse boxes, and letters that Qt took from a font of this machine."""
-        for run in line.glyphRuns():
-            strange = run.rawFont().familyName() not in self._family.values()
-            if strange or 0 in run.glyphIndexes():
-                raise CannotBePrinted(_unknown(text, self._files))
+    def _laid_out(self, text: str, width: float, bold: bool) -> QTextLayout:
+        """In bold where every typeface has it, else in the plain letters that `shown` tried."""
+        if bold:
+            layout = self._fonts.laid_out(text, width=width, bold=True)
+            if self._fonts.drawn(layout):
+                return layout
+        return self._fonts.laid_out(text, width=width, bold=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +99,7 @@ class ShapedLine:
         return self.layout.lineAt(self.number)
 
     def _draw_words(self, canvas: Canvas, origin: float, baseline: float) -> None:
-        size = self.scale * _EM
+        size = self.scale * EM
         layer = canvas.beginText()
         layer.setTextRenderMode(_INVISIBLE)
         for at, width, word in sorted(self._cells()):
@@ -162,8 +115,7 @@ class ShapedLine:
     def _cells(self) -> Iterator[tuple[float, float, str]]:
         """(left, width, text) of the whole line, or of each word where any runs to the left."""
         text = self.layout.text()
-        start = self._line.textStart()
-        end = start + self._line.textLength()
+        start, end = self._in_python(text)
         if not has_right_to_left(text[start:end]):
             whole = text[start:end].translate(_MARKS).strip()
             rect = self._line.naturalTextRect()
@@ -171,10 +123,19 @@ class ShapedLine:
                 yield rect.x(), rect.width(), whole
             return
         for word in _WORD.finditer(text, start, end):
-            rects = [r.boundingRect() for r in self._line.glyphRuns(word.start(), len(word[0]))]
+            at, length = _units(text[: word.start()]), _units(word[0])
+            rects = [r.boundingRect() for r in self._line.glyphRuns(at, length)]
             if rects:
-                at = min(rect.left() for rect in rects)
-                yield at, max(rect.right() for rect in rects) - at, _visual(word[0])
+                at_left = min(rect.left() for rect in rects)
+                yield at_left, max(rect.right() for rect in rects) - at_left, _visual(word[0])
+
+    def _in_python(self, text: str) -> tuple[int, int]:
+        """Where the line starts and ends in *text*: Qt counts some signs twice, Python once."""
+        start = self._line.textStart()
+        units = text.encode("utf-16-le")
+        before = units[: 2 * start].decode("utf-16-le", "ignore")
+        within = units[2 * start : 2 * (start + self._line.textLength())]
+        return len(before), len(before) + len(within.decode("utf-16-le", "ignore"))
 
 
 def _add_run(path: PDFPathObject, run: QGlyphRun, origin: float, top: float, k: float) -> None:
@@ -184,16 +145,15 @@ def _add_run(path: PDFPathObject, run: QGlyphRun, origin: float, top: float, k: 
 
 
 def _add_glyph(path: PDFPathObject, outline: QPainterPath, x: float, y: float, k: float) -> None:
-    kind = QPainterPath.ElementType
     curve: list[float] = []
     for number in range(outline.elementCount()):
         element = outline.elementAt(number)
         point = (x + element.x * k, y - element.y * k)  # a PDF's y grows upwards
-        if element.type == kind.MoveToElement:
+        if element.isMoveTo():
             if number:
                 path.close()
             path.moveTo(*point)
-        elif element.type == kind.LineToElement:
+        elif element.isLineTo():
             path.lineTo(*point)
         else:  # one CurveTo is followed by two CurveToData
             curve += point
@@ -217,9 +177,9 @@ def _by_face(word: str, files: Sequence[Path]) -> Iterator[tuple[str, str]]:
             yield face, "".join(c for _, c in group)
 
 
-def _unknown(text: str, files: Sequence[Path]) -> str:
-    """The characters of *text* that no file holds, each once; all of it if every one is held."""
-    return "".join(dict.fromkeys(c for c in text if _face_of(c, files) is None)) or text
+def _units(text: str) -> int:
+    """How many signs Qt counts in *text*."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _visual(word: str) -> str:

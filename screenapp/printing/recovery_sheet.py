@@ -25,6 +25,7 @@ _CELL: Final = 74.0
 _ACROSS: Final = 3
 _STEP: Final = 18.0
 _LINE_LOW: Final = 26.0
+_MOST_LINES: Final = 3
 
 
 def render(
@@ -37,8 +38,7 @@ def render(
 ) -> bytes:
     """The PDF of *page*; metadata are blank, and the same page gives the same bytes.
 
-    Raises:
-        CannotBePrinted: if a character has no glyph in the bundled faces.
+    A sign that no typeface holds is a mark, and the page says so.
     """
     press = _Press(page, Faces(fonts, setter), paper)
     return bare_pdf(paper.value, press.draw, compress=compress)
@@ -55,7 +55,7 @@ class _Press:
     def draw(self, canvas: Canvas) -> None:
         page = self._page
         self._write(canvas, page.title, _TITLE, bold=True)
-        self._write(canvas, f"{page.organisation} · {page.made}", _SMALL, QUIET)
+        self._write_whose(canvas)
         self._y -= _APART / 2
         self._write(canvas, page.why, _BODY)
         self._y -= _APART
@@ -69,7 +69,26 @@ class _Press:
         self._y -= _APART
         for name in page.blanks:
             self._blank(canvas, name)
+        if self._faces.lacking and page.lacking:
+            self._y -= _APART / 2
+            self._write(canvas, page.lacking, _SMALL, QUIET)
         canvas.showPage()
+
+    def _write_whose(self, canvas: Canvas) -> None:
+        """Whose it is and when it was made, in few lines: the code below must stay on the page."""
+        page = self._page
+        whose = f"{page.organisation} · {page.made}"
+        lines = self._lines(whose, _SMALL, self._width)
+        if len(lines) > _MOST_LINES:
+            lines = (
+                *self._faces.few_lines(
+                    page.organisation, size=_SMALL, width=self._width, most=_MOST_LINES - 1
+                ),
+                *self._lines(page.made, _SMALL, self._width),
+            )
+        for line in lines:
+            draw(canvas, line, QUIET, _MARGIN, self._y)
+            self._y -= line.height
 
     def _draw_code(self, canvas: Canvas) -> None:
         """The groups in a grid, each with its number, to be compared one by one."""

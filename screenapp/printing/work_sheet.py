@@ -7,7 +7,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from screenapp.printing.bare_metadata import bare_pdf
-from screenapp.printing.fonts import Faces, Setter
+from screenapp.printing.fonts import Faces, SetLine, Setter
 from screenapp.printing.ink import EDGE, INK, QUIET, Colour, draw
 from screenapp.printing.paper_size import PaperSize
 from screenapp.printing.work_page import WorkPage
@@ -31,8 +31,7 @@ def render(
 ) -> bytes:
     """The PDF of *page*; metadata are blank, and the same page gives the same bytes.
 
-    Raises:
-        CannotBePrinted: if a character has no glyph in the bundled faces.
+    A sign that no typeface holds is a mark, and the page says so.
     """
     faces = Faces(fonts, setter)
     return bare_pdf(
@@ -56,6 +55,8 @@ class _Press:
         self._y -= _APART / 2
         for row in page.rows:
             self._row(row)
+        if self._faces.lacking and page.lacking:
+            self._write(page.lacking, _SMALL, QUIET)
         self._canvas.showPage()
 
     def _row(self, row: tuple[str, ...]) -> None:
@@ -64,10 +65,16 @@ class _Press:
             self._faces.lines(text, size=_BODY, width=width - _GAP, bold=not at)
             for at, (text, width) in enumerate(zip(row, wide, strict=True))
         ]
-        height = max(sum(line.height for line in cell) for cell in cells)
-        if self._y - height - _GAP < _MARGIN:
-            self._canvas.showPage()
-            self._y = self._top
+        while any(cells):
+            if self._y - _height(cells) - _GAP < _MARGIN and self._y < self._top:
+                self._canvas.showPage()
+                self._y = self._top
+            room = self._y - _GAP - _MARGIN
+            first = [_first_lines(cell, room) for cell in cells]
+            self._draw_row(first, wide)
+            cells = [cell[len(begun) :] for cell, begun in zip(cells, first, strict=True)]
+
+    def _draw_row(self, cells: Sequence[Sequence[SetLine]], wide: Sequence[float]) -> None:
         self._canvas.setStrokeColorRGB(*EDGE)
         self._canvas.setLineWidth(0.5)
         self._canvas.line(_MARGIN, self._y, _MARGIN + self._width, self._y)
@@ -78,9 +85,24 @@ class _Press:
                 draw(self._canvas, line, INK, left, top)
                 top -= line.height
             left += width
-        self._y -= height + _GAP
+        self._y -= _height(cells) + _GAP
 
     def _write(self, text: str, size: float, colour: Colour, *, bold: bool = False) -> None:
         for line in self._faces.lines(text, size=size, width=self._width, bold=bold):
             draw(self._canvas, line, colour, _MARGIN, self._y)
             self._y -= line.height
+
+
+def _height(cells: Sequence[Sequence[SetLine]]) -> float:
+    return max(sum(line.height for line in cell) for cell in cells)
+
+
+def _first_lines(cell: Sequence[SetLine], room: float) -> Sequence[SetLine]:
+    """The lines of *cell* that fit in *room*, at least one: a row may be higher than a page."""
+    count, used = 0, 0.0
+    for line in cell:
+        used += line.height
+        if used > room and count:
+            break
+        count += 1
+    return cell[:count]

@@ -128,6 +128,7 @@ class Item:
     """One thing to ask, look for, judge or say.
 
     ``range`` is inclusive at both ends, in the item's own unit (years for an age).
+    ``compares_age``: an answer that the age known at intake cannot be makes the age disputed.
     ``weight`` is what a yes adds to a sum. ``grade`` maps a set's name to the grade there.
     """
 
@@ -148,6 +149,7 @@ class Item:
     grade: Mapping[str, Grade] = field(default_factory=lambda: MappingProxyType({}))
     options: tuple[Option, ...] = ()
     range: tuple[Decimal, Decimal] | None = None
+    compares_age: bool = False
 
     @property
     def answers(self) -> tuple[str, ...]:

@@ -14,14 +14,13 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from screenapp.printing.bare_metadata import bare_pdf
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.fonts import Faces, SetLine, Setter
 from screenapp.printing.ink import INK, QUIET, Colour
 from screenapp.printing.paper_size import PaperSize
-from screenapp.referral.summary import Summary
+from screenapp.referral.summary import PagePart, Summary
 from screenapp.referral.words import fill
 
-__all__ = ["CannotBePrinted", "PaperSize", "Setter", "render"]
+__all__ = ["PaperSize", "Setter", "render"]
 
 # Points, from here on.
 _MARGIN: Final = 62.0
@@ -34,6 +33,8 @@ _ROW_GAP: Final = 7.0
 _AFTER_RULE: Final = 14.0
 _FOOT: Final = 34.0
 _WATERMARK: Final = 104.0
+# Lines of a title: what is longer stands whole under "Agreed".
+_MOST_HEAD: Final = 6
 
 _HAIRLINE: Final[Colour] = (0xC4 / 255, 0xC1 / 255, 0xB8 / 255)
 _PALE: Final[Colour] = (0.92, 0.92, 0.92)
@@ -63,9 +64,7 @@ def render(
     """The PDF of *summary*, in memory; nothing is written anywhere.
 
     *fonts* are the bundled files. Without a *setter* only Latin, Greek and Cyrillic can be set.
-
-    Raises:
-        CannotBePrinted: if a character has no glyph in the bundled faces.
+    A sign that no typeface holds is a mark, and the page says so.
     """
     return _Press(summary, Faces(fonts, setter), paper).run(compress)
 
@@ -79,7 +78,9 @@ class _Press:
         self._width = self._size[0] - 2 * _MARGIN
         self._right_to_left = summary.right_to_left
         self._head = self._head_lines()
-        self._continued = self._lines(summary.continued, _SMALL)
+        self._continued = self._faces.few_lines(
+            summary.continued, size=_SMALL, width=self._width, most=_MOST_HEAD
+        )
 
     def run(self, compress: bool) -> bytes:
         pages = self._pages()
@@ -97,21 +98,32 @@ class _Press:
     def _head_lines(self) -> list[tuple[SetLine, Colour]]:
         practice = self._summary.practice
         above = self._lines(practice, _SMALL, bold=True) if practice else ()
-        title = self._lines(self._summary.title, _TITLE, bold=True)
-        below = self._lines(self._summary.subtitle, _SMALL)
+        title = self._faces.few_lines(
+            self._summary.title, size=_TITLE, width=self._width, most=_MOST_HEAD, bold=True
+        )
+        below = self._faces.few_lines(
+            self._summary.subtitle, size=_SMALL, width=self._width, most=_MOST_HEAD
+        )
         return [(n, INK) for n in (*above, *title)] + [(n, QUIET) for n in below]
 
     def _slots(self) -> Iterator[_Slot]:
         value_width = self._width - _LABEL - _GUTTER
         for part in self._summary.parts:
-            labels = self._faces.lines(part.label, size=_BODY, width=_LABEL)
-            values = [
-                line
-                for text in part.lines
-                for line in self._faces.lines(text, size=_BODY, width=value_width)
-            ]
-            for n, (label, value) in enumerate(zip_longest(labels, values)):
-                yield _Slot(label=label, value=value, before=0.0 if n else _ROW_GAP)
+            yield from self._part_slots(part, value_width)
+        if self._faces.lacking and self._summary.lacking:
+            lines = self._faces.lines(self._summary.lacking, size=_SMALL, width=value_width)
+            for n, line in enumerate(lines):
+                yield _Slot(label=None, value=line, before=0.0 if n else _ROW_GAP)
+
+    def _part_slots(self, part: PagePart, value_width: float) -> Iterator[_Slot]:
+        labels = self._faces.lines(part.label, size=_BODY, width=_LABEL)
+        values = [
+            line
+            for text in part.lines
+            for line in self._faces.lines(text, size=_BODY, width=value_width)
+        ]
+        for n, (label, value) in enumerate(zip_longest(labels, values)):
+            yield _Slot(label=label, value=value, before=0.0 if n else _ROW_GAP)
 
     def _pages(self) -> list[list[_Slot]]:
         """The slots, page by page; the first page has less room than the others."""

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from screenapp.printing.bidi import fenced, island
+from screenapp.printing.boxes import MISSING
 from screenapp.printing.printable_text import one_line
 from screenapp.referral import parts
 from screenapp.referral.consent import ALLOWED, InformationKind, ServiceConsent, said_yes
@@ -50,7 +51,8 @@ class Summary:
     """What leaves, word for word: the screen, the reading view and the PDF all show this.
 
     ``footer`` still holds ``%1`` and ``%2`` for the number of the page and of pages.
-    ``practice`` is empty for a real person.
+    ``practice`` is empty for a real person. ``lacking`` is said at the end where paper cannot
+    show a sign.
     """
 
     title: str
@@ -59,6 +61,7 @@ class Summary:
     footer: str
     continued: str
     practice: str = ""
+    lacking: str = ""
     right_to_left: bool = False
 
 
@@ -131,6 +134,7 @@ def _summary(
         footer=words.footer,
         continued=fenced(fill(words.continued, one_line(material.reference))),
         practice=words.practice if material.practice else "",
+        lacking=fill(words.lacking, MISSING),
         right_to_left=words.right_to_left,
     )
 
@@ -184,7 +188,7 @@ def _agreed(case: SummaryInput, consent: ServiceConsent, lawful_basis: str) -> t
 def _sender(author: Author, words: PageWords) -> tuple[PagePart, ...]:
     who = ", ".join(filter(None, (one_line(author.organisation), one_line(author.role))))
     number = one_line(author.call_back)
-    shown = island(number) if words.right_to_left and number else number
+    shown = island(number) if words.right_to_left and number else fenced(number)
     labelled = ((words.from_, fenced(who)), (words.call_back, shown))
     return tuple(PagePart(label=label, lines=(line,)) for label, line in labelled if line)
 

@@ -139,17 +139,24 @@ _MONTHS: Final = (
 )
 
 
+LACKING: Final = QT_TRANSLATE_NOOP(
+    "ReferralWords", "%1 stands for a sign that this paper cannot show."
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageWords:
     """Every word of a page that is not a value. The defaults are the English ones.
 
-    ``date`` takes the weekday, the day of the month, the month and the year.
+    ``date`` takes the weekday, the day of the month, the month and the year, and so does
+    ``date_month_first``, for countries where the month comes first.
     """
 
     right_to_left: bool = False
     weekdays: tuple[str, ...] = _WEEKDAYS
     months: tuple[str, ...] = _MONTHS
     date: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 %2 %3 %4")
+    date_month_first: str = QT_TRANSLATE_NOOP("ReferralWords", "%1, %3 %2, %4")
     needs: Mapping[str, str] = field(default_factory=lambda: _NEEDS)
     kinds: Mapping[InformationKind, str] = field(default_factory=lambda: _KINDS)
     ages: Mapping[AgeBasis, str] = field(default_factory=lambda: _AGES)
@@ -209,6 +216,7 @@ class PageWords:
     own_wording: str = QT_TRANSLATE_NOOP("ReferralWords", "Own wording, not validated.")
     duties: str = QT_TRANSLATE_NOOP("ReferralWords", "Duties met")
     told_person: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 was told first.")
+    lacking: str = LACKING
     from_: str = QT_TRANSLATE_NOOP("ReferralWords", "From")
     call_back: str = QT_TRANSLATE_NOOP("ReferralWords", "Call back")
     staff: str = QT_TRANSLATE_NOOP("ReferralWords", "a member of staff")

@@ -8,6 +8,7 @@ import csv
 import io
 from typing import Final
 
+from screenapp.printing.paper_size import PaperSize
 from screenapp.review.report import Report
 from screenapp.review.statistics import ShareInterval
 from screenapp.review.suppression import Cell, HiddenFigure, ShownFigure
@@ -65,12 +66,18 @@ def as_plain(report: Report) -> dict[str, Plain]:
     }
 
 
-def as_pdf(report: Report, words: ReviewWords, *, practice: bool = False) -> bytes:
+def as_pdf(
+    report: Report,
+    words: ReviewWords,
+    *,
+    practice: bool = False,
+    paper: PaperSize = PaperSize.A4,
+) -> bytes:
     """Pages with the opening, the five charts and the table; no metadata, always the same bytes."""
     # ReportLab takes a while to load, and most reviews are only looked at.
     from screenapp.review.pdf import typeset
 
-    return typeset(report, words, practice=practice)
+    return typeset(report, words, practice=practice, paper=paper)
 
 
 def _columns(words: ReviewWords) -> tuple[str, ...]:

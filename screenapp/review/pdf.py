@@ -4,12 +4,12 @@ Every text is escaped, the metadata are blank, and the same report gives the sam
 """
 
 import io
+from functools import cache
 from typing import Final, Literal
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -24,7 +24,9 @@ from reportlab.platypus import (
 )
 
 from screenapp import resources
+from screenapp.printing.boxes import boxed
 from screenapp.printing.fonts import BOLD, REGULAR, registered
+from screenapp.printing.paper_size import PaperSize
 from screenapp.review.charts.forest import ForestDrawing
 from screenapp.review.charts.funnel import FunnelDrawing
 from screenapp.review.charts.paper import PAPER, PaperChart
@@ -41,20 +43,29 @@ _COLUMNS: Final = (50.0, 147.0, 62.0, 62.0, 62.0, 56.0, 76.0)
 _NUMBERS: Final = (2, 3, 4, 5)
 
 
-def typeset(report: Report, words: ReviewWords, *, practice: bool = False) -> bytes:
-    """The pages as PDF bytes; *practice* puts that word across every page."""
+def typeset(
+    report: Report,
+    words: ReviewWords,
+    *,
+    practice: bool = False,
+    paper: PaperSize = PaperSize.A4,
+) -> bytes:
+    """The pages as PDF bytes; *practice* puts that word across every page.
+
+    A sign that plain Noto Sans does not hold is a mark.
+    """
     _register_faces()
     out = io.BytesIO()
     document = SimpleDocTemplate(
         out,
-        pagesize=A4,
+        pagesize=paper.value,
         leftMargin=_MARGIN,
         rightMargin=_MARGIN,
         topMargin=_MARGIN,
         bottomMargin=_MARGIN,
         invariant=1,
     )
-    page = _Page(words.text("practice") if practice else "")
+    page = _Page(words.text("practice") if practice else "", paper.value)
     story = [*_opening(report, words), *_panels(report, words), PageBreak(), *_table(report, words)]
     document.build(story, onFirstPage=page.draw, onLaterPages=page.draw)
     return out.getvalue()
@@ -63,8 +74,9 @@ def typeset(report: Report, words: ReviewWords, *, practice: bool = False) -> by
 class _Page:
     """What stands on every page beneath the text."""
 
-    def __init__(self, across: str) -> None:
+    def __init__(self, across: str, size: tuple[float, float]) -> None:
         self._across = across
+        self._width, self._height = size
 
     def draw(self, canvas: Canvas, document: object) -> None:
         for blank in (
@@ -79,11 +91,11 @@ class _Page:
         canvas.saveState()
         canvas.setFont(REGULAR, 8.5)
         canvas.setFillColor(QUIET)
-        canvas.drawRightString(A4[0] - _MARGIN, 22, str(canvas.getPageNumber()))
+        canvas.drawRightString(self._width - _MARGIN, 22, str(canvas.getPageNumber()))
         if self._across:
             canvas.setFont(BOLD, 76)
             canvas.setFillGray(0.9)
-            canvas.translate(A4[0] / 2, A4[1] / 2)
+            canvas.translate(self._width / 2, self._height / 2)
             canvas.rotate(52)
             canvas.drawCentredString(0, -26, self._across)
         canvas.restoreState()
@@ -114,7 +126,13 @@ def _style(
 
 
 def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph(escape(text), style)
+    return Paragraph(escape(boxed(text, _held)), style)
+
+
+@cache
+def _held(character: str) -> bool:
+    (plain,) = (path for path in resources.font_files() if path.stem == REGULAR)
+    return ord(character) in registered(plain).face.charToGlyph
 
 
 def _opening(report: Report, words: ReviewWords) -> list[Flowable]:

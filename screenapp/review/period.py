@@ -87,13 +87,13 @@ class Period:
     def ended(self, today: date) -> bool:
         return self.last < today
 
-    def full_weeks(self) -> tuple[date, ...]:
-        """The Mondays of the weeks that lie wholly inside."""
-        monday = self.first + timedelta(days=-self.first.weekday() % 7)
+    def full_weeks(self, begins: int = 0) -> tuple[date, ...]:
+        """The first days of the weeks that lie wholly inside; *begins*: 0 is Monday, 6 Sunday."""
+        day = self.first + timedelta(days=(begins - self.first.weekday()) % 7)
         weeks = []
-        while monday + _WEEK - timedelta(days=1) <= self.last:
-            weeks.append(monday)
-            monday += _WEEK
+        while day + _WEEK - timedelta(days=1) <= self.last:
+            weeks.append(day)
+            day += _WEEK
         return tuple(weeks)
 
 

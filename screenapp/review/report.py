@@ -96,11 +96,12 @@ class Reviewer:
         today: date,
         k: int = DEFAULT_K,
         signal_target: int | None = None,
+        week_begins: int = 0,
     ) -> None:
         if k < LEAST_K:
             raise ValueError(f"counts under {LEAST_K} are never shown")
         self.protocol, self.today, self.k = protocol, today, k
-        self._target = signal_target
+        self._target, self._week_begins = signal_target, week_begins
         self._met: tuple[Encounter, ...] = encounters(counted, protocol)
         self._years: dict[int, Year] = {}
 
@@ -113,7 +114,15 @@ class Reviewer:
         """Raises ValueError for a period that has not ended."""
         year = self._year(period.year)
         trends = tuple(
-            trend(year.met_in_year, over, period, today=self.today, k=self.k) for over in Over
+            trend(
+                year.met_in_year,
+                over,
+                period,
+                today=self.today,
+                k=self.k,
+                week_begins=self._week_begins,
+            )
+            for over in Over
         )
         channels = year.figures(period, Indicator.DISCLOSED)
         return Report(

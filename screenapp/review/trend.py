@@ -84,8 +84,17 @@ class _Bin:
     version: str
 
 
-def trend(met: Sequence[Encounter], over: Over, period: Period, *, today: date, k: int) -> Trend:
-    """The chart of *period*: months of a year, else its full weeks.
+def trend(
+    met: Sequence[Encounter],
+    over: Over,
+    period: Period,
+    *,
+    today: date,
+    k: int,
+    week_begins: int = 0,
+) -> Trend:
+    """The chart of *period*: months of a year, else its full weeks, from *week_begins* (0 is
+    Monday) on.
 
     Which points are hidden is settled for the whole quarter (or year), so that the charts of
     a month and of its quarter hide the same.
@@ -95,8 +104,8 @@ def trend(met: Sequence[Encounter], over: Over, period: Period, *, today: date, 
         stretches = [(m.first, m.last) for quarter in period.parts for m in quarter.parts]
     else:
         step = TrendStep.WEEK
-        mondays = Period.of(Span.QUARTER, period.first).full_weeks()
-        stretches = [(monday, monday + _WEEK - _DAY) for monday in mondays]
+        weeks = Period.of(Span.QUARTER, period.first).full_weeks(week_begins)
+        stretches = [(day, day + _WEEK - _DAY) for day in weeks]
     ended = [(first, last) for first, last in stretches if last < today]
     bins = _bins(met, over, ended)
     hidden = _hidden(bins, k)

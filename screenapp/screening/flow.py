@@ -6,6 +6,7 @@ Stages, Items and "Unanswered is an answer".
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
 
@@ -150,7 +151,7 @@ class _Walker:
             protocol=case.protocol,
             standing=self._standing,
             age=case.person.settled_age,
-            age_disputed=case.person.disputed,
+            age_disputed=age_disputed(case),
             setting=case.setting.facts,
             triggers=case.triggers,
             disclosed=case.disclosed,
@@ -288,8 +289,26 @@ def _ages(case: FlowInput) -> tuple[bool, bool]:
     partly = (ages.from_ is not None and youngest < ages.from_) or (
         ages.to is not None and oldest > ages.to
     )
-    blocked = (too_young or too_old) and ages.outside is Outside.BLOCK and not case.person.disputed
+    blocked = (too_young or too_old) and ages.outside is Outside.BLOCK and not age_disputed(case)
     return partly, blocked
+
+
+def age_disputed(case: FlowInput) -> bool:
+    """Whether the age is disputed: at intake, or by an age answered that the intake's cannot be.
+
+    Then the person is treated as a child, whichever of the two is right.
+    """
+    known = case.person.settled_age
+    if case.person.disputed or known is None:
+        return case.person.disputed
+    return any(
+        not known[0] <= given.value <= known[1]
+        for name, given in case.given.items()
+        if (item := case.protocol.item.get(name)) is not None
+        and item.compares_age
+        and isinstance(given.value, Decimal)
+        and given.gates_open
+    )
 
 
 def _first_stage(case: FlowInput) -> int:

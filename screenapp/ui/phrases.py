@@ -7,10 +7,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from screenapp.printing import bidi
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.ui.country import country
 
 _PLACE = re.compile(r"%([1-9])")
-_ISOLATE, _END = "\u2066", "\u2069"
 
 
 def translated(text: MarkedText) -> str:
@@ -30,14 +31,19 @@ def fill(text: str, *values: object) -> str:
         if at >= len(values):
             return found[0]
         words = str(values[at])
-        return island(words) if is_mirrored() else words
+        return island(words) if is_mirrored() else bidi.fenced(words)
 
     return _PLACE.sub(value, text)
 
 
 def island(text: str) -> str:
     """*text* (a phone number, a time, an address, an id) kept in its own order in any line."""
-    return f"{_ISOLATE}{text}{_END}"
+    return bidi.island(text)
+
+
+def isolated(text: str) -> str:
+    """*text*, words of any script, kept by itself in any line, in its own direction."""
+    return f"\u2068{text}\u2069"
 
 
 def is_mirrored() -> bool:
@@ -58,16 +64,31 @@ def weekday(at: datetime) -> str:
 
 def day_and_month(day: date) -> str:
     """A day without its year, for what is weeks away at most."""
-    return QLocale().toString(
-        QDate(day.year, day.month, day.day), QCoreApplication.translate("Dates", "d MMMM")
+    here = country()
+    month_first = here is not None and here.month_first
+    pattern = (
+        QCoreApplication.translate("Dates", "MMMM d")
+        if month_first
+        else QCoreApplication.translate("Dates", "d MMMM")
     )
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def moment(at: datetime) -> str:
     """A day with its year and a time of day, for times that may be years apart."""
     here = at.astimezone()
-    day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
-    return f"{day}, {clock(at)}"
+    day = QDate(here.year, here.month, here.day)
+    return f"{QLocale().toString(day, _whole_day())}, {clock(at)}"
+
+
+def _whole_day() -> str | QLocale.FormatType:
+    """A day with its weekday and its year, in the order of the site's country."""
+    here = country()
+    if here is None:
+        return QLocale.FormatType.LongFormat
+    if here.month_first:
+        return QCoreApplication.translate("Dates", "dddd, MMMM d, yyyy")
+    return QCoreApplication.translate("Dates", "dddd, d MMMM yyyy")
 
 
 def sentence_case(text: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Final
 
+from screenapp.printing.country import MONDAY, Country, country_of
+from screenapp.printing.paper_size import PaperSize
 from screenapp.screening.person import Setting
 
 NO_DUTY: Final = "none"
@@ -13,8 +15,9 @@ NO_DUTY: Final = "none"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """``kind`` is one of the words of a protocol's ``settings``. ``jurisdiction`` is an ISO 3166
-    code such as ``US-MD``; ``reporter`` who staff here are and ``duty`` what the law asks of this
-    place, both in the words of protocols (empty: not known).
+    code such as ``US-MD``, whose country decides paper, dates and weeks; ``reporter`` who staff
+    here are and ``duty`` what the law asks of this place, both in the words of protocols (empty:
+    not known).
 
     ``recheck_minutes`` is the time a silent signal gives. The covers are the words under which
     things stand on Today (empty: the program's own): ``recheck_cover`` for a signal, a talk and
@@ -42,6 +45,21 @@ class Site:
     cover: str = "conversions"
     cover_place: str = "corner"
     cover_seconds: int = 4
+
+    @property
+    def country(self) -> Country | None:
+        """Where this site lies, as far as ``jurisdiction`` tells."""
+        return country_of(self.jurisdiction)
+
+    @property
+    def week_begins(self) -> int:
+        """The first day of the week here: 0 is Monday, also where no country is known."""
+        return MONDAY if self.country is None else self.country.week_begins
+
+    @property
+    def paper(self) -> PaperSize:
+        """What is printed on here: A4, also where no country is known."""
+        return PaperSize.A4 if self.country is None else self.country.paper
 
     @property
     def setting(self) -> Setting:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp import resources
+from screenapp.ui import country
 from screenapp.ui.shell.ui_translator import UiTranslator
 
 SMALLEST = 32  # px, docs/design/look.md: away from screening
@@ -49,6 +50,14 @@ def qapp(qapp: QApplication) -> QApplication:
         QFontDatabase.addApplicationFont(str(path))
     qapp.setFont("Noto Sans")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_country() -> Iterator[None]:
+    """The country is that of the vault a test opens, and none before and after."""
+    country.be_in("")
+    yield
+    country.be_in("")
 
 
 @pytest.fixture(autouse=True)

@@ -37,6 +37,7 @@ from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.widgets import Field, PassphraseEdit
 from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.ui.widgets.typed_signs import TypedSigns
 
 MAKES = {"Field", "PrivateEdit", "PassphraseEdit", "QLineEdit", "_field"}
 KEPT = {
@@ -68,9 +69,16 @@ NEVER = {
     "TryStart.age", "ConversionRow.left", "ConversionRow.right",
 }  # fmt: skip
 
+PRINTED = {
+    # A referral: what the person said, whom it goes to, whom they can call.
+    "KindRow.fields", "_Adding.own", "ServiceForm.name", "SitePart.unit", "SitePart.call_back",
+    # The recovery sheet, and the list for the next shift.
+    "SetUpPage.organisation", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
+    "SitePart.follow_up_cover",
+}  # fmt: skip
 
-@pytest.fixture
-def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
+
+def made_pages() -> list[QWidget]:
     """One of each page, and the cards that a page makes when it has something to show."""
     duty = DutyLine(
         id="d", text="t", to=None, within=None, law=None,
@@ -88,16 +96,27 @@ def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
     waiting = WaitingLine(
         event=UUID(int=1), at=at, by="", mine=True, reason="", stands=begun, instead=None
     )
-    made: list[QWidget] = [
-        InterviewPage(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
+    return [
+        *whole_interview(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
         SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
         CoverPage(book.chosen(book.DEFAULT)),
     ]  # fmt: skip
+
+
+@pytest.fixture
+def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
+    made = made_pages()
     for page in made:
         qtbot.addWidget(page)
     return made
+
+
+def whole_interview() -> list[QWidget]:
+    """The page and its faces, which stand outside of it until they are shown."""
+    page = InterviewPage()
+    return [page, page.privacy, page.consent, page.question, page.notes, page.result]
 
 
 def whole_settings() -> SettingsPage:
@@ -140,6 +159,21 @@ def test_every_field_of_every_page_is_known_to_keep_its_words_or_never_to(pages)
     edits = [edit for page in pages for edit in page.findChildren(QLineEdit)]
     assert {_name(edit) for edit in edits if _keeps(edit)} == KEPT
     assert {_name(edit) for edit in edits if not _keeps(edit)} == NEVER
+
+
+def test_every_field_whose_words_are_printed_names_what_paper_cannot_show(pages):
+    edits = [edit for page in pages for edit in page.findChildren(QLineEdit)]
+    signs = {_name(edit): edit.findChild(TypedSigns) for edit in edits}
+    assert {name for name, found in signs.items() if found and found.on_paper} == PRINTED
+
+
+def test_every_field_looks_after_what_cannot_be_kept(pages):
+    edits = [edit for page in pages for edit in page.findChildren(QLineEdit)]
+    without = {_name(edit) for edit in edits if edit.findChild(TypedSigns) is None}
+    # Two searches of a few signs, passphrases that no label stands above, and the cover's numbers.
+    assert without == {
+        "TodayPage.search", "LastPage.passphrase", "ConversionRow.left", "ConversionRow.right",
+    }  # fmt: skip
 
 
 def test_every_class_that_makes_a_field_was_looked_at():

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.paper_size import PaperSize
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
@@ -123,15 +122,14 @@ def test_what_looks_like_markup_is_printed_as_it_was_typed(page, words_on, hosti
 
 
 @pytest.mark.parametrize("strange", ["help 😀", "ملخص", "आपका", "\ud800", "→"])
-def test_what_has_no_letters_in_the_bundled_faces_is_refused_and_named(page, strange):
-    with pytest.raises(CannotBePrinted) as refused:
-        render(page(urgent_needs=strange), font_files())
-    assert set(refused.value.characters) <= set(strange)
-    assert refused.value.characters.strip()
+def test_what_has_no_letters_is_a_mark_and_the_page_says_so(page, words_on, strange):
+    said = words_on(render(page(urgent_needs=strange), font_files(), compress=False))
+    assert "stands for a sign that this paper cannot show." in said
 
 
-def test_a_refusal_keeps_the_characters_out_of_the_log():
-    assert "😀" not in str(CannotBePrinted("😀"))
+def test_a_page_that_shows_everything_does_not_speak_of_signs_it_cannot_show(page, words_on):
+    said = words_on(render(page(urgent_needs="help"), font_files(), compress=False))
+    assert "cannot show" not in said
 
 
 def test_a_practice_page_is_marked_across_and_in_words(case, agreed, today, words_on):
@@ -151,11 +149,7 @@ def test_a_real_page_is_not_marked_as_practice(page, words_on):
 @example(typed="\u202e\u2066\u0000\ud83d")
 @example(typed="(" * 50 + "\\")
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_is_typed_is_printed_or_refused_in_words(page, typed):
-    try:
-        pdf = render(page(urgent_needs=typed, contact_say=typed), font_files())
-    except CannotBePrinted as refused:
-        assert refused.characters
-    else:
-        assert pdf.startswith(b"%PDF-")
-        assert pdf.rstrip().endswith(b"%%EOF")
+def test_whatever_is_typed_is_printed(page, typed):
+    pdf = render(page(urgent_needs=typed, contact_say=typed), font_files())
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")

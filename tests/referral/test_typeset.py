@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.qt_typesetter import Typesetter
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
@@ -78,13 +77,6 @@ def test_long_text_is_broken_into_lines_that_fit(setter):
     lines = setter.lines(SAMPLES["Hindi"] * 10, size=10, width=120, bold=False)
     assert len(lines) > 3
     assert all(line.width <= 121 for line in lines)
-
-
-@pytest.mark.parametrize("strange", ["日本", "עברית", "پاس 😀", "→"])
-def test_a_letter_that_the_bundled_faces_do_not_have_is_refused_not_boxed(page, setter, strange):
-    with pytest.raises(CannotBePrinted) as refused:
-        render(page(strange), font_files(), setter=setter)
-    assert set(refused.value.characters) <= set(strange)
 
 
 def test_a_page_in_a_right_to_left_language_is_mirrored(page, setter):

@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.work_page import WorkPage
 from screenapp.printing.work_sheet import render
 from screenapp.resources import font_files
@@ -17,6 +16,7 @@ def page(rows: int, cover: str = "Paperwork due") -> WorkPage:
         note="Tear this up afterwards.",
         rows=tuple((f"K{n}", cover, "2 hours left", "you") for n in range(rows)),
         widths=(1, 4, 3, 2),
+        lacking="The mark is a sign that cannot be shown.",
     )
 
 
@@ -37,6 +37,16 @@ def test_the_same_list_gives_the_same_bytes_with_blank_metadata():
     assert b"reportlab" not in first.lower()
 
 
-def test_a_sign_without_a_glyph_is_told_and_not_left_out():
-    with pytest.raises(CannotBePrinted):
-        render(page(1, cover="\U0001f9ea"), font_files())
+def test_a_sign_without_a_glyph_is_a_mark_and_the_page_says_so(words_on):
+    said = words_on(render(page(1, cover="\U0001f9ea"), font_files(), compress=False))
+    assert "cannot be shown" in said
+    assert "cannot be shown" not in words_on(render(page(1), font_files(), compress=False))
+
+
+def test_a_row_higher_than_a_page_loses_no_line(words_on):
+    long = " ".join(f"w{n}" for n in range(2_000))
+    pdf = render(page(2, cover=long), font_files(), compress=False)
+    said = words_on(pdf).split()
+    assert [said.count(f"w{n}") for n in range(2_000)] == [2] * 2_000
+    lowest = min(float(y) for y in re.findall(rb"1 0 0 1 [\d.]+ ([\d.-]+) Tm", pdf))
+    assert lowest > 36

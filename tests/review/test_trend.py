@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from screenapp.review.control import LimitSide
 from screenapp.review.encounters import encounters
 from screenapp.review.period import parse
+from screenapp.review.report import Reviewer
 from screenapp.review.suppression import HiddenFigure, ShownFigure
 from screenapp.review.trend import Over, Point, TrendStep, trend
 
@@ -22,9 +23,9 @@ def weeks(people, shares, **more):
         people.many(tried - private, monday, private=False, private_ever=False, **more)
 
 
-def chart(people, period=QUARTER, over=Over.PRIVATE):
+def chart(people, period=QUARTER, over=Over.PRIVATE, **more):
     met = encounters(people.counted, PROTOCOL)
-    return trend(met, over, period, today=TODAY, k=11)
+    return trend(met, over, period, today=TODAY, k=11, **more)
 
 
 def test_a_quarter_is_told_in_its_full_weeks_and_a_year_in_months(people):
@@ -33,6 +34,16 @@ def test_a_quarter_is_told_in_its_full_weeks_and_a_year_in_months(people):
     of_year = chart(people, parse("2025"))
     assert of_year.step is TrendStep.MONTH
     assert [p.start.month for p in of_year.points] == list(range(1, 13))
+
+
+def test_weeks_begin_on_the_day_that_the_country_has(people):
+    weeks(people, [(80, 100)] * 12)
+    for begins in (0, 5, 6):
+        points = chart(people, week_begins=begins).points
+        assert {p.start.weekday() for p in points} == {begins}
+    reviewer = Reviewer(people.counted, PROTOCOL, today=TODAY, week_begins=6)
+    for one in reviewer.report(QUARTER).trends:
+        assert {p.start.weekday() for p in one.points} <= {6}
 
 
 def test_a_week_with_less_privacy_lies_below_the_limit(people):

@@ -59,6 +59,22 @@ def test_a_copy_opens_like_the_vault_with_keys_of_its_own(founded, telling, tmp_
         assert restored.check() == ()
 
 
+def test_looking_at_copies_makes_nothing_in_them_and_follows_no_link(founded, tmp_path):
+    backups = founded.folder / "backups"
+    (backups / "2026-01-05-1").mkdir(parents=True)  # cut off before its store was there
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "precious").write_bytes(b"kept")
+    (backups / "2025-01-06-1").symlink_to(outside)
+    with founded.unlock() as vault:
+        listed = [copy.folder.name for copy in vault.backups.all()]
+        vault.backups.daily()
+    assert listed == ["2026-01-05-1"]
+    assert list((backups / "2026-01-05-1").iterdir()) == []
+    assert [path.name for path in outside.iterdir()] == ["precious"]
+    assert (backups / "2025-01-06-1").is_symlink()
+
+
 @pytest.fixture
 def proved(store_key):
     """Looks at a copy as when it was made, and compares it with what it held then."""

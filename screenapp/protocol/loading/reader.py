@@ -38,8 +38,9 @@ def decode(data: bytes, name: str) -> str | Fault:
         return Fault(path=name, line=line, column=column, code="not-text", message=message)
 
 
-def read(text: str, name: str) -> ReadResult:
-    """The document in *text*; *name* stands in the faults as the path."""
+def read(text: str, name: str, begin: str = "`protocol:`") -> ReadResult:
+    """The document in *text*; *name* stands in the faults as the path, and *begin* in that of an
+    empty file: how one begins."""
     if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
         return ReadResult(faults=[_too_large(name)])
     bad = _UNPRINTABLE.search(text)
@@ -55,7 +56,7 @@ def read(text: str, name: str) -> ReadResult:
     root = libyaml_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
     if root is not None:
         return ReadResult(root=root)
-    return Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text)
+    return Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text, begin)
 
 
 def _too_large(name: str) -> Fault:

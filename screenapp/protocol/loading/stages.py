@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping as ReadOnly
 from decimal import Decimal
+from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
@@ -56,6 +57,7 @@ _ITEM: Final = (
     "grade",
     "options",
     "range",
+    "compares",
 )
 _OPTION: Final = ("id", "text", "weight", "exclusive", "discloses", "picture")
 _NEVER_REQUIRED: Final = (
@@ -65,6 +67,12 @@ _ADVICE: Final[ReadOnly[str, str]] = dict.fromkeys(
     ("required", "mandatory", "compulsory", "must_answer", "optional", "skippable"),
     _NEVER_REQUIRED,
 )
+
+
+class _Compared(Enum):
+    """What an answer is held against."""
+
+    AGE = "age"
 
 
 class StageLoader:
@@ -148,6 +156,7 @@ class StageLoader:
             grade=grade,
             options=options,
             range=bounds,
+            compares_age=not form.broken and self._compares_age(form, answer),
         )
         if unsure:
             self._places.unclear_items.add(name)
@@ -227,6 +236,16 @@ class StageLoader:
             form.fault(node.parts[1], "range-reversed", f"the greatest lies below {low}; swap them")
             return None
         return low, high
+
+    def _compares_age(self, form: NodeReader, answer: AnswerType) -> bool:
+        node = form.given("compares")
+        if node is None or form.choice_of(node, "compares", _Compared) is None:
+            return False
+        if answer is not AnswerType.AGE:
+            message = "only an age is compared with the age known at intake; write `answer: age`"
+            form.fault(node, "wrong-shape", message, "")
+            return False
+        return True
 
     def _unused(self, form: NodeReader, item: Item) -> None:
         """Words that change nothing for the kind of answer the item takes."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.ui import texts
+from screenapp.ui.on_paper import strange_words
 from screenapp.ui.phrases import island
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
@@ -16,8 +16,9 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.today import row_words
 from screenapp.ui.today.view_model import TodayLine, TodayViewModel
-from screenapp.ui.widgets import Button, column, label, line, notice, second, title
+from screenapp.ui.widgets import Button, column, label, line, notice, quiet, second, title
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.ui.widgets.typed_signs import cannot_show
 
 _FILE_NAME: Final = "page"
 LEAVES_AFTER: Final = 60_000
@@ -46,7 +47,8 @@ class HandoverPage(Page):
         self.problem.hide()
         self.today, self.sign_out = Button("", icon="left"), Button("", "primary")
         self.paper, self.saving, self.saved = Button("", icon="print"), SavePanel(), second()
-        self._saved_as = self._strange = ""
+        self.lacking = quiet()
+        self._saved_as = ""
         self._list: QWidget = QFrame()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,7 +69,7 @@ class HandoverPage(Page):
     def start(self, *, leaving: bool) -> None:
         """Nothing read yet. *leaving*: Sign out was pressed, and happens by itself in a minute."""
         self._board, self._problem, self._leaving = None, None, leaving
-        self._saved_as = self._strange = ""
+        self._saved_as = ""
         self.saving.hide()
         self.problem.hide()
         self._timer.stop()
@@ -128,17 +130,23 @@ class HandoverPage(Page):
     def _tell_paper(self, something: bool) -> None:
         self.paper.setVisible(something and self.saving.isHidden())
         saved = self.tr("Saved as %1. Print it, then erase the file.")
-        strange = self.tr("Nothing was saved. These signs cannot be printed: %1")
-        if self._strange:
-            self.saved.setText(fill(strange, self._strange))
-        else:
-            self.saved.setText(fill(saved, island(self._saved_as)))
-        self.saved.setVisible(bool(self._saved_as or self._strange))
+        self.saved.setText(fill(saved, island(self._saved_as)))
+        self.saved.setVisible(bool(self._saved_as))
+        strange = self._strange_words() if something else ()
+        self.lacking.setText(cannot_show(strange) if strange else "")
+        self.lacking.setVisible(bool(strange))
+
+    def _strange_words(self) -> tuple[str, ...]:
+        """The words of the list that paper cannot show, each once."""
+        if self._board is None:
+            return ()
+        covers = (row_words.cover(each.cover, self._board.covers) for each in self._board.lines)
+        return tuple(dict.fromkeys(word for text in covers for word in strange_words(text)))
 
     def _ask_for_place(self) -> None:
         """Only on request; who wants paper is still here, and is not signed out meanwhile."""
         self._timer.stop()
-        self._leaving, self._saved_as, self._strange = False, "", ""
+        self._leaving, self._saved_as = False, ""
         self.saving.ask(_FILE_NAME, ".pdf")
         self._draw()
 
@@ -148,14 +156,7 @@ class HandoverPage(Page):
         # Most shifts are handed over without anything of the paper being needed.
         from screenapp.ui.handover.paper import printed, work_page
 
-        try:
-            content = printed(work_page(self._board))
-        except CannotBePrinted as error:
-            self._strange = error.characters
-            self.saving.hide()
-            self._draw()
-            return
-        self.paper_placed.emit(path, content)
+        self.paper_placed.emit(path, printed(work_page(self._board)))
 
     def _build(self, lines: tuple[TodayLine, ...]) -> None:
         before, self._list = self._list, QFrame()
@@ -185,6 +186,7 @@ class HandoverPage(Page):
         page.addWidget(self.problem)
         page.addWidget(self._list)
         page.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeading)
+        page.addWidget(self.lacking)
         page.addWidget(self.saving)
         page.addWidget(self.saved)
         page.addStretch()

@@ -6,8 +6,9 @@ from screenapp.printing.printable_text import one_line
 from screenapp.printing.work_page import WorkPage
 from screenapp.resources import font_files
 from screenapp.ui import texts
+from screenapp.ui.country import paper_size
+from screenapp.ui.on_paper import lacking, setter
 from screenapp.ui.phrases import fill
-from screenapp.ui.referral.printing import on_letter_paper, setter
 from screenapp.ui.today import row_words
 from screenapp.ui.today.view_model import TodayViewModel
 
@@ -31,19 +32,14 @@ def work_page(board: TodayViewModel) -> WorkPage:
             for line in board.lines
         ),
         widths=(1, 4, 3, 2),
+        lacking=lacking(),
     )
 
 
 def printed(page: WorkPage) -> bytes:
-    """The PDF of *page* in memory, on the paper of the desktop's country; for the window's thread.
-
-    Raises:
-        CannotBePrinted: if a character has no glyph in the bundled typefaces.
-    """
+    """The PDF of *page* in memory, on the paper of the site's country; for the window's thread."""
     # ReportLab takes a while to load, and most shifts are handed over without paper.
-    from screenapp.printing.paper_size import PaperSize
     from screenapp.printing.work_sheet import render
 
     files = font_files()
-    paper = PaperSize.LETTER if on_letter_paper() else PaperSize.A4
-    return render(page, files, paper=paper, setter=setter(files))
+    return render(page, files, paper=paper_size(), setter=setter(files))

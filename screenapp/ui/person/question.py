@@ -24,6 +24,7 @@ from screenapp.ui.widgets import (
 )
 from screenapp.ui.widgets.dispose_widgets import discard
 from screenapp.ui.widgets.kept_field import KeptEdit
+from screenapp.ui.widgets.typed_signs import TypedSigns
 
 BELOW = 64
 _SOUND = 56
@@ -66,6 +67,8 @@ class QuestionSheet(QWidget):
         self.listen = Button("", icon="listen", height=_SOUND)
         self.line = PrivateEdit()
         self._kept = KeptEdit(self.line)
+        self.signs = label("", "quiet")
+        self._typed_signs = TypedSigns(self.line, self.signs)
         self.go_on = Button("", "primary", height=Sizes.PRIMARY)
         self.notice, self.again = notice(), Button("", "notice")
         self.back = _Below(icon="back")
@@ -73,8 +76,10 @@ class QuestionSheet(QWidget):
         self.stop = _Below(icon="stop")
         self.talk = _Below(icon="talk")
         self._grid = QGridLayout()
-        for waiting in (self._beside, self.listen, self.line, self.go_on, self.notice, self.again):
+        for waiting in (self._beside, self.listen, self.line, self.signs, self.go_on):
             waiting.hide()
+        self.notice.hide()
+        self.again.hide()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -297,7 +302,7 @@ class QuestionSheet(QWidget):
         inside.addLayout(top)
         inside.addWidget(self._holder, _MOST)
         self.go_on.setMinimumWidth(WIDTH)
-        below_cards = column(self.line, self.notice, gap=Sizes.GROUP)
+        below_cards = column(self.line, self.signs, self.notice, gap=Sizes.GROUP)
         below_cards.addLayout(_leading(self.go_on))
         inside.addLayout(below_cards)
         inside.addStretch(1)

@@ -105,7 +105,7 @@ class KindRow(QWidget):
         self.toggle = SayLeaveOut()
         self.toggle.setMinimumWidth(current().px(_TOGGLE))
         self.toggle.said.connect(self.said)
-        self.fields = {detail: Field(sensitive=True) for detail in FIELDS[kind]}
+        self.fields = {detail: Field(sensitive=True, on_paper=True) for detail in FIELDS[kind]}
         self._kept: dict[Detail, KeptEdit] = {}
         self.editor = QWidget()
         editing = QVBoxLayout(self.editor)

@@ -144,7 +144,7 @@ class _Adding(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.own = Field(sensitive=True)
+        self.own = Field(sensitive=True, on_paper=True)
         self.own.edit.returnPressed.connect(self._choose_other)
         self.kept = KeptEdit(self.own.edit, self.show)
         self.given = ""

@@ -13,7 +13,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.ui import texts
 from screenapp.ui.referral.consent_card import ConsentCard
 from screenapp.ui.referral.needs_card import NeedsCard
-from screenapp.ui.referral.paper import PaperPreview, ReadingView
+from screenapp.ui.referral.paper import PaperPreview, ReadingView, strange_on
 from screenapp.ui.referral.responsive_split import Headed
 from screenapp.ui.referral.services_card import ServicesCard
 from screenapp.ui.referral.view_model import ReferralViewModel, ServiceShown
@@ -24,6 +24,7 @@ from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, heading, line, notice, quiet, scrolled
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.ui.widgets.typed_signs import cannot_show
 from screenapp.ui.widgets.urgent_help import UrgentHelp
 
 _NARROW = 820
@@ -112,12 +113,6 @@ class ReferralPage(Page):
         self._say(said.happened, said.more)
         self.needs.give_back()
 
-    def show_unprintable(self, characters: str) -> None:
-        self._say(
-            fill(self.tr("These signs cannot be printed: %1"), characters),
-            self.tr("Nothing was saved. Write the same in other letters, then save again."),
-        )
-
     def ask_where(self, name: str) -> None:
         self._buttons.hide()
         self._saved.hide()
@@ -175,7 +170,7 @@ class ReferralPage(Page):
         self._kinds_part = QWidget()
         self._paper_heading, self._paper_hint = heading(), quiet()
         self.paper, self.reading = PaperPreview(), ReadingView()
-        self._left_out, self._saved = quiet(), quiet()
+        self._left_out, self._lacking, self._saved = quiet(), quiet(), quiet()
         self._remarks, self._note = notice(), notice()
         self.read, self.save = Button(), Button(kind="primary")
         self._buttons = QWidget()
@@ -236,9 +231,16 @@ class ReferralPage(Page):
         self._side_column.setSpacing(Sizes.GAP)
         self._side_column.addWidget(Headed(self._paper_heading, self._paper_hint))
         self._side_column.addWidget(self.paper, 1)
-        for part in (self._left_out, self._remarks, self._saved, self.saving, self._buttons):
+        for part in (
+            self._left_out,
+            self._remarks,
+            self._lacking,
+            self._saved,
+            self.saving,
+            self._buttons,
+        ):
             self._side_column.addWidget(part)
-        for hidden in (self._note, self._remarks, self._saved):
+        for hidden in (self._note, self._remarks, self._lacking, self._saved):
             hidden.hide()
         return side
 
@@ -290,6 +292,7 @@ class ReferralPage(Page):
         self._note.show_words("")
         self._saved.setText("")
         self._remarks.show_words("")
+        self._lacking.setText("")
 
     # --- drawing -----------------------------------------------------------------------
 
@@ -333,6 +336,7 @@ class ReferralPage(Page):
         self._left_out.setText(self._left_out_line(shown))
         self._left_out.setVisible(bool(self._left_out.text()))
         self._show_remarks(shown)
+        self._show_lacking(shown.page)
         self.read.setVisible(ready)
         self.save.setVisible(ready)
         if not ready:
@@ -380,6 +384,12 @@ class ReferralPage(Page):
         self._remarks.setVisible(bool(found))
         lines = [fill(self.tr("“%1”: %2"), r.found, r.instead) for r in found]
         self._remarks.show_words(self.tr("Look at these words again"), "\n".join(lines))
+
+    def _show_lacking(self, page: NotReady | Summary | None) -> None:
+        """Name at the button what the page cannot show."""
+        words = strange_on(page) if isinstance(page, Summary) else ()
+        self._lacking.setText(cannot_show(words) if words else "")
+        self._lacking.setVisible(bool(words))
 
     def _say(self, text: str, more: str = "") -> None:
         self._note.show_words(text, more)

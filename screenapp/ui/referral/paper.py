@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from screenapp.referral.summary import PagePart, Summary
 from screenapp.referral.words import fill as fill_page
+from screenapp.ui.on_paper import as_on_paper, strange_words
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, hairline, heading, label, line, quiet, scrolled, strong
@@ -40,11 +41,14 @@ class SheetView(QWidget):
         )
         if summary.practice:
             self._column.addWidget(label(summary.practice, "group"))
-        title = heading(summary.title) if self._large else strong(summary.title)
+        said = as_on_paper(summary.title)
+        title = heading(said) if self._large else strong(said)
         self._column.addWidget(_as_tall_as_needed(title))
-        self._column.addWidget(_as_tall_as_needed(quiet(summary.subtitle)))
+        self._column.addWidget(_as_tall_as_needed(quiet(as_on_paper(summary.subtitle))))
         self._column.addWidget(hairline())
         self._column.addLayout(self._table(summary.parts))
+        if strange_on(summary):
+            self._column.addWidget(_as_tall_as_needed(quiet(summary.lacking)))
         self._column.addStretch()
         self._column.addWidget(hairline())
         self._column.addWidget(quiet(fill_page(summary.footer, "1", "1")))
@@ -62,8 +66,10 @@ class SheetView(QWidget):
         table.setColumnMinimumWidth(0, 2 * _LABELS if self._large else _LABELS)
         table.setColumnStretch(1, 1)
         for number, part in enumerate(parts):
-            name = label(part.label, "second" if self._large else "quiet")
-            value = label("\n".join(part.lines), "option" if self._large else "small")
+            name = label(as_on_paper(part.label), "second" if self._large else "quiet")
+            value = label(
+                "\n".join(map(as_on_paper, part.lines)), "option" if self._large else "small"
+            )
             table.addWidget(_as_tall_as_needed(name), number, 0, Qt.AlignmentFlag.AlignTop)
             table.addWidget(_as_tall_as_needed(value), number, 1)
         return table
@@ -74,6 +80,16 @@ class SheetView(QWidget):
             while isinstance(table, QGridLayout) and (cell := table.takeAt(0)) is not None:
                 _drop(cell.widget())
             _drop(entry.widget())
+
+
+def strange_on(summary: Summary) -> tuple[str, ...]:
+    """The words of *summary* that paper cannot show, each once."""
+    said = (
+        summary.title,
+        summary.subtitle,
+        *(t for p in summary.parts for t in (p.label, *p.lines)),
+    )
+    return tuple(dict.fromkeys(word for text in said for word in strange_words(text)))
 
 
 def _as_tall_as_needed(words: QLabel) -> QLabel:

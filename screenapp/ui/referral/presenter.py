@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.referral.consent import InformationKind, ServiceConsent, said_yes
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
@@ -64,7 +63,6 @@ class ReferralView(t.Protocol):
     def show_all(self, shown: ReferralViewModel) -> None: ...
     def show_refusal(self, why: Refusal) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
-    def show_unprintable(self, characters: str) -> None: ...
     def ask_where(self, name: str) -> None: ...
     def show_saved(self, path: Path) -> None: ...
     def show_not_saved(self, error: OSError) -> None: ...
@@ -176,7 +174,7 @@ class ReferralPresenter:
         self._agree(replace(before, until=self._today + timedelta(days=days)))
 
     def want_file(self) -> None:
-        """Ask where the page goes, once it is known that it can be printed."""
+        """Ask where the page goes, once it is known that there is one."""
         if self._prepare_file() is not None and self._loaded is not None:
             self._view.ask_where(_file_name(self._loaded.intake.reference))
 
@@ -311,13 +309,7 @@ class ReferralPresenter:
     def _prepare_file(self) -> bytes | None:
         board = self._board()
         prepared = board.prepared() if board else None
-        if not isinstance(prepared, Prepared):
-            return None
-        try:
-            return self._printed(prepared.summary)
-        except CannotBePrinted as error:
-            self._view.show_unprintable(error.characters)
-            return None
+        return self._printed(prepared.summary) if isinstance(prepared, Prepared) else None
 
     def _board(self) -> ReferralOffers | None:
         """The offers as they stand; selects the first service while none is."""

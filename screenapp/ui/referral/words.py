@@ -6,12 +6,16 @@ from typing import Any
 
 from screenapp.referral.words import ENGLISH, PageWords
 from screenapp.translatable import MarkedText
+from screenapp.ui.country import country
 from screenapp.ui.phrases import is_mirrored, translated
 
 
 def words() -> PageWords:
     """Every word of a page that is not a value, translated now."""
     said = {field.name: _translated(getattr(ENGLISH, field.name)) for field in fields(ENGLISH)}
+    here = country()
+    if here is not None and here.month_first:
+        said["date"] = said["date_month_first"]
     return PageWords(**said | {"right_to_left": is_mirrored()})
 
 

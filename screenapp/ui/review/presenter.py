@@ -145,11 +145,13 @@ class ReviewPresenter:
         """Runs beside the window: a year is suppressed as a whole, which takes a moment."""
         reviewer = self._reviewers.get(protocol)
         if reviewer is None:
+            site = self._screening_service.site
             reviewer = Reviewer(
                 counted,
                 protocol,
                 today=self._clock().date(),
-                signal_target=self._screening_service.site.recheck_minutes,
+                signal_target=site.recheck_minutes,
+                week_begins=site.week_begins,
             )
             self._reviewers[protocol] = reviewer
         periods = reviewer.periods
@@ -170,7 +172,12 @@ class ReviewPresenter:
 
     def _write(self, report: Report, kind: FileKind, path: Path, words: ReviewWords) -> Path:
         if kind is FileKind.PDF:
-            content = export.as_pdf(report, words, practice=self._screening_service.practice)
+            content = export.as_pdf(
+                report,
+                words,
+                practice=self._screening_service.practice,
+                paper=self._screening_service.site.paper,
+            )
         else:
             content = export.as_csv(report, words)
         self._screening_service.reported()

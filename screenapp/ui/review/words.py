@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from screenapp.review.period import Period
 from screenapp.review.words import ENGLISH, ReviewWords
-from screenapp.ui.phrases import translated
+from screenapp.ui.phrases import day_and_month, translated
 from screenapp.ui.texts import fill, is_mirrored, sentence_case
 
 
@@ -37,9 +37,7 @@ class TranslatedWords(ReviewWords):
         return self._locale.standaloneMonthName(number, QLocale.FormatType.ShortFormat)
 
     def day(self, day: date) -> str:
-        return self._locale.toString(
-            QDate(day.year, day.month, day.day), QCoreApplication.translate("Review", "d MMMM")
-        )
+        return day_and_month(day)
 
     def period(self, period: Period) -> str:
         return sentence_case(super().period(period))

@@ -163,7 +163,8 @@ class ServiceForm(QWidget):
 
     def _make_parts(self) -> None:
         self._title = heading()
-        self.name, self.phone, self.hours, self.note = Field(), Field(), Field(), Field()
+        self.name = Field(on_paper=True)
+        self.phone, self.hours, self.note = Field(), Field(), Field()
         fields = {"name": self.name, "phone": self.phone, "hours": self.hours, "note": self.note}
         self._kept = {name: KeptEdit(f.edit, said=False) for name, f in fields.items()}
         self._offers_label, self._kind_label, self._checked_label = strong(), strong(), strong()

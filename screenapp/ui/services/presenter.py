@@ -2,7 +2,7 @@
 
 import typing as t
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from uuid import uuid4
@@ -79,20 +79,19 @@ class ServicesPresenter:
             self._view.show_form(found, self._today, new=False)
 
     def save(self, service: Service) -> None:
-        """Keep *service* as it was filled in, or say what it lacks."""
-        tidy = _tidied(service)
+        """Keep *service* exactly as it was filled in, or say what it lacks."""
         missing = []
-        if not tidy.name:
+        if not one_line(service.name):
             missing.append(ServiceMissing.NAME)
-        if not tidy.offers:
+        if not service.offers:
             missing.append(ServiceMissing.OFFERS)
         if missing:
             self._view.show_missing(tuple(missing))
             return
 
         def work() -> tuple[str, tuple[Service, ...]]:
-            self._screening_service.save_service(tidy)
-            return tidy.name, self._screening_service.services()
+            self._screening_service.save_service(service)
+            return service.name, self._screening_service.services()
 
         self._runner.run(work, self._saved, self._view.show_problem)
 
@@ -118,13 +117,3 @@ class ServicesPresenter:
 
 def _order(service: Service) -> tuple[bool, str]:
     return not service.active, service.name.casefold()
-
-
-def _tidied(service: Service) -> Service:
-    return replace(
-        service,
-        name=one_line(service.name),
-        note=one_line(service.note),
-        phone=one_line(service.phone),
-        hours=one_line(service.hours),
-    )

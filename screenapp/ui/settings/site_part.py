@@ -11,7 +11,7 @@ from screenapp.ui.cover.touch_return import CoverPlace, place_named
 from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
-from screenapp.ui.settings.site_words import duties, kinds, reporters
+from screenapp.ui.settings.site_words import country_note, duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line, quiet
 from screenapp.ui.widgets.kept_field import KeptEdit
@@ -41,10 +41,12 @@ class SitePart(SettingsPart):
         self._covers = tuple(covers)
         self._unclear: Unclear | None = None
         self._kind, self._reporter, self._duty = Site().kind, "", ""
-        self.window_name, self.unit, self.call_back = Field(), Field(), Field()
-        self.urgent_call = Field()
-        self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field()
-        self.duty_cover, self.step_cover, self.follow_up_cover = Field(), Field(), Field()
+        self.window_name, self.urgent_call = Field(), Field()
+        self.unit, self.call_back = Field(on_paper=True), Field(on_paper=True)
+        self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field(on_paper=True)
+        self.duty_cover, self.step_cover, self.follow_up_cover = (
+            Field(on_paper=True) for _ in range(3)
+        )
         self._kept = {
             name: KeptEdit(field.edit, said=False)
             for name, field in (
@@ -69,13 +71,17 @@ class SitePart(SettingsPart):
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
         self.minutes.edit.setMaxLength(3)
+        self._connect()
+        self._lay_out()
+        self.retranslate()
+        self.show_site(Site())
+
+    def _connect(self) -> None:
         self.save.clicked.connect(self._save)
         self.kind.picked.connect(self._pick_kind)
         self.reporter.picked.connect(self._pick_reporter)
         self.duty.picked.connect(self._pick_duty)
-        self._lay_out()
-        self.retranslate()
-        self.show_site(Site())
+        self.jurisdiction.edit.textChanged.connect(self._tell_country)
 
     def show_site(self, site: Site) -> None:
         for field, text in (
@@ -176,6 +182,10 @@ class SitePart(SettingsPart):
         words = self.tr("Not saved yet. Type a whole number of minutes from %1 to %2.")
         note = fill(words, LEAST_MINUTES, MOST_MINUTES)
         self.minutes.show_note(note if self._unclear is Unclear.MINUTES else "")
+
+    def _tell_country(self) -> None:
+        """What follows from the country, beside it; or that no country is known by this."""
+        self.jurisdiction.show_note(country_note(self.jurisdiction.text))
 
     def _pick_kind(self, key: str) -> None:
         self._kind = key

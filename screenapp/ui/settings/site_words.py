@@ -3,8 +3,11 @@
 The keys are the words of protocols: what a protocol asks of its setting is written with them.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from screenapp.printing.country import country_of
+from screenapp.printing.paper_size import PaperSize
+from screenapp.ui.phrases import fill
 from screenapp.workflow.site import NO_DUTY
 
 translate = QCoreApplication.translate
@@ -54,6 +57,27 @@ def duties(own: str) -> list[tuple[str, str]]:
         (NO_DUTY, translate("Site", "Has no such duty")),
     ]
     return _with(own, known)
+
+
+def country_note(jurisdiction: str) -> str:
+    """What the country in *jurisdiction* decides; empty while nothing is typed."""
+    if not jurisdiction.strip():
+        return ""
+    here = country_of(jurisdiction)
+    if here is None:
+        return translate(
+            "Site",
+            "No country is known by this. Begin with its two letters, such as US or US-MD.",
+        )
+    first = QLocale().standaloneDayName(here.week_begins + 1)
+    letter = here.paper is PaperSize.LETTER
+    return fill(
+        translate("Site", "%1: paper is Letter, a week begins on %2.")
+        if letter
+        else translate("Site", "%1: paper is A4, a week begins on %2."),
+        here.code,
+        first,
+    )
 
 
 def _with(own: str, known: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.printing.errors import CannotBePrinted
+from screenapp.ui.on_paper import strange_words
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, notice, quiet
+from screenapp.ui.widgets import Button, quiet
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.ui.widgets.typed_signs import cannot_show
 
 FILE_NAME = "page"
 
@@ -29,15 +30,15 @@ class SheetPanel(QWidget):
         super().__init__()
         self._groups: tuple[str, ...] = ()
         self._organisation, self._day = "", date.min
-        self._saved_as = self._strange = ""
+        self._saved_as = ""
         self.save = Button(icon="print")
         self.saving = SavePanel()
-        self._said, self._problem = quiet(), notice()
+        self._said, self._lacking = quiet(), quiet()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Sizes.GAP)
         inside.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self.saving, self._said, self._problem):
+        for part in (self._lacking, self.saving, self._said):
             inside.addWidget(part)
         self.save.clicked.connect(self._ask)
         self.saving.chosen.connect(self._place)
@@ -46,7 +47,7 @@ class SheetPanel(QWidget):
 
     def show_code(self, groups: tuple[str, ...], organisation: str, day: date) -> None:
         self._groups, self._organisation, self._day = groups, organisation, day
-        self._saved_as = self._strange = ""
+        self._saved_as = ""
         self.retranslate()
 
     def forget(self) -> None:
@@ -69,11 +70,10 @@ class SheetPanel(QWidget):
         saved = self.tr("Saved as %1. Print it, then erase the file: it opens the records.")
         self._said.setText(fill(saved, island(self._saved_as)) if self._saved_as else "")
         self._said.setVisible(bool(self._saved_as))
-        self._problem.show_words(
-            fill(self.tr("These signs cannot be printed: %1"), self._strange),
-            self.tr("Nothing was saved. Write the code down by hand."),
-        )
-        self._problem.setVisible(bool(self._strange))
+        strange = strange_words(self._organisation)
+        told = fill(self.tr("%1 The code is printed whole."), cannot_show(strange))
+        self._lacking.setText(told if strange else "")
+        self._lacking.setVisible(bool(strange))
         self.save.setVisible(self.saving.isHidden())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -96,11 +96,4 @@ class SheetPanel(QWidget):
         # The sign-in page shows before anything of the page for paper is needed.
         from screenapp.ui.sheet.words import printed, sheet_page
 
-        try:
-            content = printed(sheet_page(self._groups, self._organisation, self._day))
-        except CannotBePrinted as error:
-            self._strange = error.characters
-            self.saving.hide()
-            self.retranslate()
-            return
-        self.placed.emit(path, content)
+        self.placed.emit(path, printed(sheet_page(self._groups, self._organisation, self._day)))

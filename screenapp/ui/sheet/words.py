@@ -9,8 +9,9 @@ from screenapp.printing.printable_text import one_line
 from screenapp.printing.recovery_page import RecoveryPage
 from screenapp.referral.words import day_text
 from screenapp.resources import font_files
+from screenapp.ui.country import paper_size
+from screenapp.ui.on_paper import lacking, setter
 from screenapp.ui.phrases import fill
-from screenapp.ui.referral.printing import on_letter_paper, setter
 from screenapp.ui.referral.words import words as page_words
 
 translate = QCoreApplication.translate
@@ -37,22 +38,17 @@ def sheet_page(groups: Sequence[str], organisation: str, day: date) -> RecoveryP
             translate("Sheet", "Day"),
             translate("Sheet", "Where the envelope lies"),
         ),
+        lacking=lacking(),
     )
 
 
 def printed(page: RecoveryPage) -> bytes:
-    """The PDF of *page* in memory, on the paper of the desktop's country; for the window's thread.
-
-    Raises:
-        CannotBePrinted: if a character has no glyph in the bundled typefaces.
-    """
+    """The PDF of *page* in memory, on the paper of the site's country; for the window's thread."""
     # ReportLab takes a while to load, and a sheet is made once in a year.
-    from screenapp.printing.paper_size import PaperSize
     from screenapp.printing.recovery_sheet import render
 
     files = font_files()
-    paper = PaperSize.LETTER if on_letter_paper() else PaperSize.A4
-    return render(page, files, paper=paper, setter=setter(files))
+    return render(page, files, paper=paper_size(), setter=setter(files))
 
 
 def _keeping() -> tuple[str, ...]:

@@ -61,7 +61,8 @@ class SetUpPage(SignedOutPage):
         super().__init__(_WIDE)
         self._problem: Exception | SetUpMissing | None = None
         self._working = False
-        self.organisation, self.name = Field(sensitive=True), Field(sensitive=True)
+        self.organisation = Field(sensitive=True, on_paper=True)
+        self.name = Field(sensitive=True)
         self.passphrase, self.again = Field(edit=PassphraseEdit()), Field(edit=PassphraseEdit())
         self.roles = AnswerList(many=True)
         self.make = Button("", "primary")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.widgets.labels import label, quiet
+from screenapp.ui.widgets.typed_signs import TypedSigns
 
 # Nothing typed here may be learnt by an input method or offered again.
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -109,10 +110,18 @@ class PassphraseEdit(PrivateEdit):
 
 
 class Field(QWidget):
-    """A label, a line to type in, and below it a quiet sentence while there is one."""
+    """A label, a line to type in, and below it a quiet sentence while there is one.
+
+    *on_paper*: what is typed will be printed, and a word that paper cannot show is named.
+    """
 
     def __init__(
-        self, text: str = "", edit: QLineEdit | None = None, *, sensitive: bool = False
+        self,
+        text: str = "",
+        edit: QLineEdit | None = None,
+        *,
+        sensitive: bool = False,
+        on_paper: bool = False,
     ) -> None:
         super().__init__()
         self.label = label(text, "label")
@@ -120,12 +129,17 @@ class Field(QWidget):
         self.edit = edit if edit is not None else own
         self.note = quiet()
         self.note.hide()
+        self.signs = quiet()
+        self.signs.hide()
+        self._typed = TypedSigns(self.edit, self.signs, on_paper=on_paper)
+        self._typed.said.connect(self._describe)
         self.label.setBuddy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
         column.addWidget(self.edit)
+        column.addWidget(self.signs)
         column.addWidget(self.note)
         self.setFocusProxy(self.edit)
         self.set_label(text)
@@ -138,9 +152,15 @@ class Field(QWidget):
     def set_label(self, text: str) -> None:
         self.label.setText(text)
         self.edit.setAccessibleName(text)
+        self._typed.retranslate()
 
     def show_note(self, text: str) -> None:
         """Say *text* below the field, or nothing when it is empty."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
-        self.edit.setAccessibleDescription(text)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Those who hear the page hear with the field what stands below it."""
+        said = filter(None, (self.signs.text(), self.note.text()))
+        self.edit.setAccessibleDescription(" ".join(said))

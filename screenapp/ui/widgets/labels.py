@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QStylePainter, QWidget
 
+from screenapp.printing.bidi import fenced
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
 from screenapp.ui.shell.theme import Sizes, restyle
 
@@ -12,14 +13,28 @@ class TextLabel(QLabel):
     """A label whose lines start where the page's do, whatever script they are in.
 
     Qt would start a Latin line of an Arabic page at the far edge. `trail` puts them at the
-    far edge on purpose. Once somebody sets an alignment by hand, that stays.
+    far edge on purpose. Once somebody sets an alignment by hand, that stays. Numbers in
+    right-to-left text are drawn in the order they were typed; `text` is what was set.
     """
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
         self._follows, self._trails = True, False
+        self._set = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self._lead()
+
+    def text(self) -> str:
+        return self._set
+
+    def setText(self, text: str) -> None:
+        self._set = text
+        super().setText(fenced(text))
+
+    def drawn_text(self) -> str:
+        """What Qt lays out: `text` with its numbers fenced off."""
+        return super().text()
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         self._follows = False
@@ -58,11 +73,11 @@ class ElidedLabel(TextLabel):
     @property
     def short(self) -> bool:
         """Whether some of it cannot be seen."""
-        return self.shown_text() != self.text()
+        return self.shown_text() != self.drawn_text()
 
     def shown_text(self) -> str:
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return self.fontMetrics().elidedText(self.drawn_text(), Qt.TextElideMode.ElideRight, room)
 
     def minimumSizeHint(self) -> QSize:
         whole, letters = self.sizeHint(), self.LEAST * self.fontMetrics().averageCharWidth()

@@ -24,6 +24,7 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
 from screenapp.ui.widgets.folder_browser import FolderBrowser
 from screenapp.ui.widgets.labels import label, quiet, strong
+from screenapp.ui.widgets.typed_signs import TypedSigns
 from screenapp.workflow.saving import NotThere, destination, free_name
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -80,6 +81,10 @@ class SavePanel(QFrame):
         self.folder = QLineEdit()
         self.name = QLineEdit()
         self._folder_label, self._name_label = label("", "label"), label("", "label")
+        self._signs = tuple((quiet(), edit) for edit in (self.folder, self.name))
+        for note, edit in self._signs:
+            note.hide()
+            TypedSigns(edit, note)
         self._folder_label.setBuddy(self.folder)
         self._name_label.setBuddy(self.name)
         self._places = QHBoxLayout()
@@ -167,6 +172,8 @@ class SavePanel(QFrame):
         column.setSpacing(12)
         column.addWidget(self._heading)
         column.addLayout(fields)
+        for note, _ in self._signs:
+            column.addWidget(note)
         column.addWidget(self._unprotected)
         column.addWidget(self._problem)
         column.addLayout(buttons)

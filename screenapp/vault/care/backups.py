@@ -249,7 +249,7 @@ def _named(folder: Path, *, aside: bool = False) -> list[tuple[Path, date, int]]
     copies = []
     for path in backups.iterdir() if backups.is_dir() else ():
         name = _NAME.fullmatch(path.name.removeprefix(files.ASIDE) if aside else path.name)
-        if name and path.is_dir():
+        if name and path.is_dir() and not path.is_symlink():  # a copy lies here itself
             with contextlib.suppress(ValueError):
                 copies.append((path, date.fromisoformat(name[1]), int(name[2])))
     return copies

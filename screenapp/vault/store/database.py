@@ -184,10 +184,14 @@ class Store:
 
 
 def keyed_connection(path: Path, key: bytes | bytearray, *, read_only: bool) -> Any:
-    """A driver connection opened in the fixed order. Nothing may touch the file before the key."""
+    """A driver connection opened in the fixed order. Nothing may touch the file before the key.
+
+    One to read makes no file where there is none.
+    """
     files.private_from_now_on()
     connection = sqlcipher.connect(
-        str(path),
+        f"{path.absolute().as_uri()}?mode={'rw' if read_only else 'rwc'}",
+        uri=True,
         isolation_level=None,
         timeout=_WAIT_SECONDS,
         detect_types=sqlcipher.PARSE_DECLTYPES,

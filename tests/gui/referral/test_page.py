@@ -245,15 +245,27 @@ def test_a_name_that_is_taken_is_told_and_nothing_replaced(wanting, opened, qtbo
     assert "not saved yet" in labels(page.saving)
 
 
-def test_letters_that_cannot_be_printed_are_named_and_the_words_kept(wanting, opened, qtbot):
+def test_a_word_that_paper_cannot_show_is_named_at_the_button_and_kept(wanting, opened, qtbot):
     page, presenter = opened(wanting)
     say_yes(page, qtbot)
-    presenter.write(Detail.URGENT, "help 😀")
+    presenter.write(Detail.URGENT, "help no\ue000w")
+    assert "Paper cannot show" not in labels(page)
     let_know(page, qtbot, InformationKind.URGENT)
-    press(qtbot, page.save)
-    assert page.saving.isHidden()
-    assert "😀" in page._note.words.text()
-    assert wanting.current.details["urgent_needs"] == "help 😀"
+    assert "Paper cannot show \u2068no\ue000w\u2069." in labels(page)
+    assert "help no\ufffdw" in labels(page.paper)
+    assert "\ufffd stands for a sign that this paper cannot show." in labels(page.paper)
+    assert wanting.current.details["urgent_needs"] == "help no\ue000w"
+
+
+def test_a_word_that_paper_cannot_show_is_named_below_its_field_at_once(wanting, opened, qtbot):
+    page, _ = opened(wanting)
+    field = page.consent.rows[InformationKind.URGENT].fields[Detail.URGENT]
+    field.edit.insert("help no\ue000w")
+    assert not field.signs.isHidden()
+    assert "no\ue000w" in field.signs.text()
+    assert "no\ue000w" in field.edit.accessibleDescription()
+    field.edit.setText("help now")
+    assert field.signs.isHidden()
 
 
 def test_typed_markup_is_shown_as_typed(wanting, opened, qtbot):

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.summary import NotReady, Summary
@@ -26,7 +24,7 @@ class RecordingView:
 
     def __init__(self):
         self.shown = ReferralViewModel()
-        self.refusals, self.problems, self.unprintable = [], [], []
+        self.refusals, self.problems = [], []
         self.asked, self.saved, self.not_saved = [], [], []
 
     def show_all(self, shown):
@@ -37,9 +35,6 @@ class RecordingView:
 
     def show_problem(self, error):
         self.problems.append(error)
-
-    def show_unprintable(self, characters):
-        self.unprintable.append(characters)
 
     def ask_where(self, name):
         self.asked.append(name)
@@ -280,20 +275,6 @@ def test_what_cannot_be_recorded_does_not_leave(wanting, view, presenter_of, fol
     presenter.save_to(folder / "page-R9.pdf")
     assert view.problems == [wanting.no_audit]
     assert list(folder.iterdir()) == []
-
-
-def test_letters_that_cannot_be_printed_are_told_before_a_place_is_asked_for(
-    wanting, view, presenter_of
-):
-    def refuse(summary: Summary) -> bytes:
-        raise CannotBePrinted("😀")
-
-    presenter = presenter_of(wanting, printed=refuse)
-    presenter.answer(ReferralAnswer.ACCEPTED)
-    presenter.want_file()
-    presenter.save_to(Path("/nowhere/page.pdf"))
-    assert view.unprintable == ["😀", "😀"]
-    assert view.asked == []
 
 
 def test_a_judging_word_on_the_page_is_marked(wanting, view, presenter_of):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp import resources
-from screenapp.printing.errors import CannotBePrinted
 from screenapp.printing.paper_size import PaperSize
 from screenapp.printing.recovery_sheet import render
+from screenapp.ui.on_paper import setter
 from screenapp.ui.sheet.panel import SheetPanel
 from screenapp.ui.sheet.words import printed, sheet_page
 from screenapp.ui.shell import theme
@@ -83,20 +83,34 @@ def test_an_organisation_in_any_bundled_script_is_printed(qapp: QApplication) ->
     assert printed(sheet_page(GROUPS, "مستشفى الميناء", DAY)).startswith(b"%PDF-")
 
 
-def test_a_name_without_letters_in_the_bundled_faces_is_told(
+def test_a_name_that_paper_cannot_show_is_named_and_the_code_is_printed_whole(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with pytest.raises(CannotBePrinted):
-        printed(sheet_page(GROUPS, "Harbour \U0001f600", DAY))
     panel = SheetPanel()
     qtbot.addWidget(panel)
+    placed: list[bytes] = []
+    panel.placed.connect(lambda _path, content: placed.append(content))
     panel.show()
-    panel.show_code(GROUPS, "Harbour \U0001f600", DAY)
+    panel.show_code(GROUPS, "Har\ue000bour General", DAY)
+    assert "Har\ue000bour" in told(panel)
+    assert "The code is printed whole." in told(panel)
     panel.save.click()
     panel.saving.folder.setText(str(tmp_path))
     panel.saving.save.click()
-    assert "Write the code down by hand." in told(panel)
-    assert list(tmp_path.iterdir()) == []
+    (content,) = placed
+    assert content.startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("name", ["ગુજરાત કેન્દ્ર", "\ud800", "a\u0300" * 5_000, "x" * 10_000, ""])
+def test_whatever_the_organisation_is_called_every_group_stands_on_the_page(
+    qapp: QApplication, name: str
+) -> None:
+    page = sheet_page(GROUPS, name, DAY)
+    files = resources.font_files()
+    made = render(page, files, compress=False, setter=setter(files))
+    assert all(f"{number} {group}" in words_on(made) for number, group in enumerate(GROUPS, 1))
+    lowest = min(float(y) for y in re.findall(rb"1 0 0 1 [\d.]+ ([\d.-]+) Tm", made))
+    assert lowest > 36
 
 
 def told(page: object) -> str:

@@ -219,7 +219,12 @@ def answers(state: State, say: Say) -> tuple[KeptAnswer, ...]:
 
 def known_age(state: State) -> KnownAge:
     person = state.person
-    return KnownAge(age=person.age, basis=person.age_basis, companion=person.companion)
+    return KnownAge(
+        age=person.age,
+        basis=person.age_basis,
+        companion=person.companion,
+        contradicted=state.walk.facts.age_disputed and not person.disputed,
+    )
 
 
 def event_of(state: State, event: UUID) -> Event | None:

@@ -118,7 +118,13 @@ class PersonCard(QWidget):
 
     def _retranslate_age(self) -> None:
         known = age_words(self._age.age) if self._age is not None else ""
-        self._known.setText(fill(self.tr("Known so far: %1"), known or self.tr("nothing")))
+        said = fill(self.tr("Known so far: %1"), known or self.tr("nothing"))
+        if self._age is not None and self._age.contradicted:
+            said = fill(
+                self.tr("%1. Another age was answered: it counts as disputed until it is known."),
+                said,
+            )
+        self._known.setText(said)
         self.age.set_label(self.tr("Age in whole years, such as 17 or 15-17"))
         if not self.bases.rows:
             self.bases.set_answers([(b.value, "") for b in AgeBasis], first_digit=_NO_DIGITS)

@@ -104,11 +104,14 @@ class KeptAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownAge:
-    """The age as it is known: (lowest, highest) in whole years, or None; and who came along."""
+    """The age as it is known: (lowest, highest) in whole years, or None; and who came along.
+
+    ``contradicted``: an age was answered that this one cannot be; it counts as disputed."""
 
     age: tuple[int, int] | None
     basis: AgeBasis | None
     companion: Companion | None = None
+    contradicted: bool = False
 
 
 NO_AGE: Final = KnownAge(age=None, basis=None)
