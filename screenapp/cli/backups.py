@@ -24,6 +24,11 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]", rebuild
     backup = deeds.add_parser("backup", help="make a verified copy, while the vault is in use")
     takes_sign_in(backup)
     backup.set_defaults(run=_backup)
+    rewrap = deeds.add_parser(
+        "rewrap", help="let backups of another day open to the people of today, and to nobody else"
+    )
+    takes_sign_in(rewrap)
+    rewrap.set_defaults(run=_rewrap)
     back = deeds.add_parser("restore", help="bring a backup back; what is there is put aside")
     back.add_argument("folder", type=Path, metavar="DIR")
     back.add_argument("backup", type=Path, metavar="BACKUP", help="the folder of one backup")
@@ -56,6 +61,19 @@ def _backup(arguments: argparse.Namespace) -> int:
     print("Keep one outside this computer as well. It is encrypted as the vault is.")
     for one in ahead:
         print(f"{one.folder.name} is dated in the future: the clock was wrong when it was made.")
+    return DONE
+
+
+def _rewrap(arguments: argparse.Namespace) -> int:
+    with unlock(arguments) as vault:
+        left = [str(copy.folder) for copy in vault.backups.rewrap()]
+    if arguments.json:
+        print_json({"left": left})
+        return DONE
+    print("The backups open with the passphrases and the recovery sheet of today.")
+    for folder in left:
+        print(f"Left as it was, because it does not open with your keys: {folder}")
+    print("Copies kept outside this folder still open as on their day.")
     return DONE
 
 

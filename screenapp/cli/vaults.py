@@ -92,7 +92,7 @@ def _check(arguments: argparse.Namespace) -> int:
             print_json({"sound": False, "findings": [{"key": error.key, "record": ""}]})
         return refuse(str(told(error)))
     try:
-        findings = vault.check(rebuild=rebuilt)
+        findings = tuple(dict.fromkeys((*vault.notices, *vault.check(rebuild=rebuilt))))
     finally:
         vault.close()
     grave = [finding for finding in findings if finding.grave]

@@ -6,7 +6,7 @@ finishes; never a keyring that seems to have lost its store.
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -124,7 +124,7 @@ def _require_empty(folder: Path, *, beside_copies: bool) -> None:
 
 
 def _create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
-    keyring = new_keyring(founding.cost)
+    keyring = replace(new_keyring(founding.cost), generation=1)
     secret = os.urandom(recovery_code.SECRET_BYTES)
     store_key, answers_key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
     roles = founding.roles | {Role.LEAD}
@@ -161,11 +161,12 @@ def _write(folder: Path, keyring: Keyring, store_key: bytes, first: "_First") ->
         hash=head.hash,
         greatest=first.now,
         salt=file_salt(folder / files.STORE_UNFINISHED),
+        keyring=keyring.generation,
     )
     marks_file = MarksFile(folder, store_key, keyring.install_id)
     marks_file.write(marks, durable=True)
     marks_file.close()
-    keyring_file.save(folder, keyring)
+    keyring_file.save(folder, keyring, store_key)
     finish(folder)
 
 

@@ -133,6 +133,21 @@ class KeyringMissing(KeyringDamaged):
     key = "error.vault.keyring_missing"
 
 
+class KeyringOlder(VaultError):
+    """The keyring is older than the one last seen here, or not as the program sealed it.
+
+    ``generation`` is what it is, ``seen`` what was seen. A lead brings it back with the recovery
+    sheet (`Vault.recover`), which is recorded.
+    """
+
+    key = "error.vault.keyring_older"
+
+    def __init__(self, generation: int, seen: int) -> None:
+        super().__init__()
+        self.generation = generation
+        self.seen = seen
+
+
 class DestroyingOff(VaultError):
     """Nobody has allowed for this vault that its keys are destroyed. Nothing was touched."""
 

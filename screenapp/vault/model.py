@@ -107,9 +107,14 @@ class Action(Enum):
     CHECKED = "checked"
     BACKED_UP = "backed_up"
     OLDER_COPY_ACCEPTED = "older_copy_accepted"
+    OLDER_KEYRING_TAKEN = "older_keyring_taken"
+    FILE_MENDED = "file_mended"
+    NOT_AS_SEEN = "not_as_seen"
+    KEYRING_WRITTEN_BACK = "keyring_written_back"
     MARKS_MISSING = "marks_missing"
     STORE_UPGRADED = "store_upgraded"
     BACKUP_DELETED = "backup_deleted"
+    BACKUP_REWRAPPED = "backup_rewrapped"
     RESTORED = "restored"
     ERASED = "erased"
     RETENTION_SET = "retention_set"
@@ -135,7 +140,8 @@ class BackupCopy:
     in then can still open it. ``ends``: the last entry of the log in it, where it was opened.
     ``part_of_present`` is False where what it holds is not part of what is kept now, as when an
     older copy was brought back since. ``dated_ahead``: its day lies in the future; the clock was
-    wrong when it was made.
+    wrong when it was made. ``older_sign_in``: its keyring is older than the present one, so
+    that the passphrases, people and recovery sheet of its day open it.
     """
 
     folder: Path
@@ -145,6 +151,7 @@ class BackupCopy:
     ends: int | None = None
     part_of_present: bool = True
     dated_ahead: bool = False
+    older_sign_in: bool = False
 
 
 class Kept(Enum):
@@ -234,6 +241,13 @@ class FindingKind(Enum):
     JOURNAL_LOST = "journal_lost"
     ROWS_OLDER = "rows_older"
     LEFT_OVER = "left_over"
+    FILE_CHANGED = "file_changed"
+    FILE_MENDED = "file_mended"
+    LOG_CUT = "log_cut"
+    HEAD_MISSING = "head_missing"
+    ENTRIES_UNSIGNED = "entries_unsigned"
+    RECORDS_GONE = "records_gone"
+    KEYRING_WRITTEN_BACK = "keyring_written_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +268,11 @@ class Finding:
     @property
     def grave(self) -> bool:
         return self.kind not in _HARMLESS
+
+    @property
+    def told(self) -> bool:
+        """Whether the window says it to whoever signs in."""
+        return self.grave or self.kind in _TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,11 +298,24 @@ class ErrorSentence(Generic[Text]):
 _HARMLESS = frozenset(
     {
         FindingKind.KEYRING_FROM_COPY,
+        FindingKind.FILE_MENDED,
+        FindingKind.ENTRIES_UNSIGNED,
+        FindingKind.KEYRING_WRITTEN_BACK,
         FindingKind.FOLDER_OPEN,
         FindingKind.CLOCK_BACK,
         FindingKind.JOURNAL_LOST,
         FindingKind.HEAD_UNSIGNED,
         FindingKind.MARKS_MISSING,
+        FindingKind.LEFT_OVER,
+    }
+)
+# Somebody or something was at a file of the vault, or used a colleague's name.
+_TOLD = frozenset(
+    {
+        FindingKind.KEYRING_FROM_COPY,
+        FindingKind.FILE_MENDED,
+        FindingKind.ENTRIES_UNSIGNED,
+        FindingKind.KEYRING_WRITTEN_BACK,
         FindingKind.LEFT_OVER,
     }
 )

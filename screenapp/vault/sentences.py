@@ -151,6 +151,22 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
             "with a passphrase or the recovery sheet of that day.",
         ),
     ),
+    "keyring_older": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The sign-in file is an older one, or was changed outside the program: somebody put it "
+            "back, or it came from a backup.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It was not used, and nothing was written. Passphrases changed since stay changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask your lead. A lead can bring this file back with the recovery sheet, which is "
+            "recorded; after that everybody chooses a new passphrase.",
+        ),
+    ),
     "destroying_off": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "Destroying the keys is not switched on here."),
         _UNCHANGED,

@@ -169,6 +169,7 @@ class Vault:
             clock=clock,
             clock_is_right=clock_is_right,
             throttle=Throttle(folder),
+            takes_older_keyring=True,
         )
         rescuer = opening.unlock_by_sheet(folder, secret, RecoveryCodeWrong, how)
         try:

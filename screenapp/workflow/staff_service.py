@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screenapp.vault import RecoverySheet, Role, StaffMember
+from screenapp.vault.errors import WrongPassphrase
 from screenapp.vault.model import BackupCopy
 from screenapp.workflow import display_guard
 from screenapp.workflow.drafts import STAFF, DraftService
@@ -72,6 +73,17 @@ class StaffService:
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
         self._vault.change_passphrase(old, new)
+
+    def rekey(self, old: str, new: str) -> int:
+        """Somebody may know one's own passphrase: new keys for oneself and for everybody. How many
+        backups still open with the older one. Whoever did it signs out next.
+
+        Raises: WrongPassphrase, TooSoon, WeakPassphrase, AnswersSealed (a lead does it for a
+        supervisor), StoreDamaged, OpenedToRead; DiskFull and its kin.
+        """
+        if not self._vault.confirms(old):
+            raise WrongPassphrase
+        return len(self._vault.team.rekey(self._vault.me.id, new).older_backups)
 
     # --- what leads see of one another --------------------------------------------------
 

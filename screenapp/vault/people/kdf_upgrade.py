@@ -17,7 +17,7 @@ from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.staff import kdf_text
-from screenapp.vault.session import About, VaultSession
+from screenapp.vault.session import About, SlotKey, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import people
 
@@ -86,6 +86,7 @@ def move_up(session: VaultSession, keys: Mapping[tuple[bytes, KdfCost], bytes]) 
                 lambda: session.write(lambda c: c.execute(people.SET_COST, own)),
                 copy_first=True,
             )
+            session.opener = SlotKey(key=key, cost=newest)
 
 
 def _work(cost: KdfCost) -> int:

@@ -143,14 +143,14 @@ def write_down(
     connection.execute(keeping.ADD_OLDER_KEY, {"generation": generation, "sealed": sealed})
 
 
-def tidied(folder: Path, keyring: Keyring, real: Collection[bytes]) -> Keyring:
+def tidied(folder: Path, keyring: Keyring, store_key: bytes, real: Collection[bytes]) -> Keyring:
     """*keyring* with what is real and nothing else, on the disk as well if that takes it.
 
     If not, it is tried again at the next sign-in of anybody.
     """
     tidy = only(keyring, real)
     with contextlib.suppress(VaultError):
-        keyring_file.save(folder, tidy)
+        keyring_file.save(folder, tidy, store_key)
     return tidy
 
 
@@ -224,7 +224,8 @@ def _change_roles(
     if session.me.id in grants:
         session.hold(keys.granted(session.me.roles))
     with contextlib.suppress(VaultError):  # what is double goes at the next sign-in
-        session.keyring = tidied(session.folder, keyring, session.read(staff.real_places))
+        real = session.read(staff.real_places)
+        session.keyring = tidied(session.folder, session.keyring, session.granted.store, real)
 
 
 def _holder(row: Any) -> KeyHolder:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.errors import NotFound
 from screenapp.vault.model import KdfCost, StaffMember
 from screenapp.vault.people import (
     destroy_keys,
@@ -48,6 +49,25 @@ class Membership:
         member = offboarding.remove(self._session, member_id, progress)
         older = tuple(replace(copy, opens_with_present_key=False) for copy in copies)
         return Removed(member=member, older_backups=older)
+
+    def rekey(self, member_id: str, passphrase: str) -> Removed:
+        """Somebody may know the passphrase of *member_id*: new keys for them and for the vault.
+
+        They sign in with *passphrase* from now on, under a new id. The backups that are handed
+        back still open to the key that was known. Whoever does it for themselves closes the
+        vault next.
+
+        Raises:
+            NotAllowed (for somebody else: leads only), AnswersSealed (a supervisor: a lead does
+            it), WeakPassphrase, NotFound, StoreDamaged, OpenedToRead; DiskFull and its kin.
+            Nothing was changed.
+        """
+        found = next((one for one in self.everybody() if one.id == member_id and one.active), None)
+        if found is None:
+            raise NotFound(member_id)
+        member = offboarding.rekey(self._session, found, passphrase)
+        older = (copy for copy in Backups(self._session).all() if not copy.opens_with_present_key)
+        return Removed(member=member, older_backups=tuple(older))
 
     def change_roles(self, member_id: str, roles: frozenset[Role]) -> StaffMember:
         """Give somebody other roles; ``vault.me`` follows when it is oneself.

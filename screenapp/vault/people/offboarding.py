@@ -15,7 +15,7 @@ The old store is never changed, and nothing is ever written in the clear.
 """
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -28,9 +28,10 @@ from screenapp.vault.care.check_file import check_pages, rows_of, tables
 from screenapp.vault.care.row_comparison import same_rows
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Keyring, without
+from screenapp.vault.crypto.keyring_file import Exchange
 from screenapp.vault.errors import NotFound, StoreDamaged, VaultError
 from screenapp.vault.model import Action, BackupCopy, StaffMember
-from screenapp.vault.people import staff
+from screenapp.vault.people import returning, staff
 from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.key_rotation import (
     KeyHolder,
@@ -43,6 +44,7 @@ from screenapp.vault.people.key_rotation import (
     tidied,
     write_down,
 )
+from screenapp.vault.people.returning import Return
 from screenapp.vault.people.roles import Role, any_works_with_people
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files, table_digest, tidying
@@ -51,7 +53,7 @@ from screenapp.vault.store.database import Store, file_salt, keyed_connection
 from screenapp.vault.store.sql import keeping
 
 # What somebody's leaving adds rows to.
-_GROWING: Final = frozenset({"audit", "older_keys"})
+_GROWING: Final = frozenset({"audit", "older_keys", "staff"})
 # What it takes rows from: what the leaver typed and never gave.
 _SHRINKING: Final = frozenset({"drafts"})
 # What it adds rows to for those who stay, and takes the leaver's from.
@@ -88,9 +90,12 @@ class _Leaving:
     keys: RotatedKeys
     keyring: Keyring
     grants: dict[str, bytes]
+    returning: dict[str, Any] | None
 
     def write(self, connection: Connection) -> None:
         staff.retire(connection, self.leaver.id)
+        if self.returning is not None:
+            staff.insert_row(connection, self.returning)
         write_down(connection, self.keyring.install_id, self.grants, self.keys)
 
 
@@ -111,7 +116,7 @@ def remove(session: VaultSession, member_id: str, progress: Progress = no_progre
     session.read(lambda connection: require_leaves(connection, session.install_id, member_id))
     session.admit(GuardedDeed.REMOVE_STAFF)
     with session.backstage.quiet():
-        return session.writer.do(lambda store: _remove(session, store, member_id, progress))
+        return session.writer.do(lambda store: _remove(session, store, member_id, None, progress))
 
 
 def end_sheet(session: VaultSession, sheet_id: str) -> None:
@@ -122,7 +127,7 @@ def end_sheet(session: VaultSession, sheet_id: str) -> None:
     """
     session.require_writing()
     with session.backstage.quiet():
-        session.writer.do(lambda store: _remove(session, store, sheet_id, no_progress))
+        session.writer.do(lambda store: _remove(session, store, sheet_id, None))
 
 
 def require_leaves(connection: Connection, install_id: bytes, member_id: str) -> None:
@@ -130,6 +135,29 @@ def require_leaves(connection: Connection, install_id: bytes, member_id: str) ->
     everybody = holders(connection, install_id)
     leaver = one_of(everybody, member_id)
     require_lead_among(holder for holder in everybody if holder is not leaver)
+
+
+def rekey(session: VaultSession, member: StaffMember, passphrase: str) -> StaffMember:
+    """Let *member* leave and come back with new keys behind *passphrase*: somebody may know theirs.
+
+    Who they are from now on. Whoever does it for themselves closes the vault next. What they
+    typed and never gave goes, as their older keys sealed it.
+
+    Raises:
+        NotAllowed: for somebody else, and whoever is signed in is no lead.
+        AnswersSealed: whoever is signed in cannot give the answers' key to others.
+        WeakPassphrase, NotFound, OpenedToRead, StoreDamaged; DiskFull and its kin: nothing was
+        changed.
+    """
+    if member.id != session.me.id:
+        session.require(Role.LEAD)
+        session.admit(GuardedDeed.REMOVE_STAFF)
+    session.require_writing()
+    session.sealing.require()
+    back = returning.prepared(session, member.name, passphrase)
+    with session.backstage.quiet():
+        session.writer.do(lambda store: _remove(session, store, member.id, back))
+    return replace(member, id=staff.staff_id(back.identity))
 
 
 def content(connection: Connection, install_id: bytes) -> StoreContent:
@@ -161,9 +189,15 @@ def discard(path: Path) -> None:
     tidying.away(_journal(path))
 
 
-def _remove(session: VaultSession, store: Store, member_id: str, progress: Progress) -> StaffMember:
+def _remove(
+    session: VaultSession,
+    store: Store,
+    member_id: str,
+    back: Return | None,
+    progress: Progress = no_progress,
+) -> StaffMember:
     """All of it on the store's thread, so that nothing is written to the store meanwhile."""
-    leaving = _planned(session, store, member_id)
+    leaving = _planned(session, store, member_id, back)
     main, following = session.folder / files.STORE, session.folder / files.STORE_NEXT
     try:
         head, now, small = _prepare(session, store, leaving, following, progress)
@@ -181,7 +215,12 @@ def _remove(session: VaultSession, store: Store, member_id: str, progress: Progr
 
         keyring_file.exchange(
             session.folder,
-            leaving.keyring,
+            Exchange(
+                before=session.keyring,
+                before_key=session.granted.store,
+                after=leaving.keyring,
+                after_key=leaving.keys.store,
+            ),
             lambda: store.become(leaving.keys.store, take_place),
             copy_first=True,
         )
@@ -194,20 +233,23 @@ def _remove(session: VaultSession, store: Store, member_id: str, progress: Progr
     return StaffMember(id=leaver.id, name=leaver.name, roles=leaver.roles, active=False)
 
 
-def _planned(session: VaultSession, store: Store, member_id: str) -> _Leaving:
+def _planned(session: VaultSession, store: Store, member_id: str, back: Return | None) -> _Leaving:
     everybody = store.read(lambda connection: holders(connection, session.install_id))
     leaver = next((holder for holder in everybody if holder.id == member_id), None)
     if leaver is None:
         raise NotFound(member_id)
     staying = [holder for holder in everybody if holder is not leaver]
+    staying += [back.holder(leaver)] if back else []
     require_lead_among(staying)
     turned = any_works_with_people(leaver.roles)
     keys = keys_after(session.granted, store=True, answers=turned)
     real = store.read(staff.real_places)
     keyring, grants = given(session.keyring, staying, keys, real)
-    return _Leaving(
-        leaver=leaver, keys=keys, keyring=without(keyring, leaver.places), grants=grants
-    )
+    row = None
+    if back:
+        keyring, row = back.seated(keyring, leaver, session.granted, grants, real)
+    keyring = replace(without(keyring, leaver.places), generation=keyring.generation + 1)
+    return _Leaving(leaver=leaver, keys=keys, keyring=keyring, grants=grants, returning=row)
 
 
 def _prepare(
@@ -228,10 +270,12 @@ def _prepare(
             deed=None if leaver.recovery else GuardedDeed.REMOVE_STAFF,
         ),
         leaving.keys.renewed(session),
+        *([staff.added(leaving.returning)] if leaving.returning else []),
     )
+    changing = session.changing(leaving.write, *deeds, generation=leaving.keyring.generation)
     copy = Store(following, key)
     try:
-        _, head, now = copy.write(session.changing(leaving.write, *deeds))
+        _, head, now = copy.write(changing)
         small = copy.read(table_digest.small)
     finally:
         copy.close()
@@ -286,7 +330,7 @@ def _leave_nothing_older(session: VaultSession, store: Store) -> None:
     with contextlib.suppress(VaultError):
         if session.marks_file.read() is not None:
             real = store.read(staff.real_places)
-            session.keyring = tidied(session.folder, session.keyring, real)
+            session.keyring = tidied(session.folder, session.keyring, session.granted.store, real)
 
 
 def _journal(path: Path) -> Path:

@@ -9,6 +9,7 @@ from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import folded, key_from
 from screenapp.vault.crypto.keyring import Keyring, new_identity, recovery_key, without
 from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.errors import NotAllowed
 from screenapp.vault.model import Action
 from screenapp.vault.people import lead_notices, staff
 from screenapp.vault.people.deeds import GuardedDeed
@@ -26,11 +27,14 @@ def renew(rescuer: VaultSession, name: str, passphrase: str) -> RecoverySheet:
 
     Raises:
         WeakPassphrase, NameNotFree, TextUnreadable, MemoryShort; DiskFull and its kin.
+        NotAllowed: an older keyring is brought back, and *name* is no lead.
     """
     staff.require_name(name)
     staff.require_strong_here(rescuer, passphrase, name)
     before = rescuer.read(lambda connection: _of_name(connection, name))
     roles = roles_of(before["roles"]) if before else frozenset({Role.LEAD})
+    if rescuer.older_keyring and Role.LEAD not in roles:
+        raise NotAllowed
     old = [before["id"]] if before else []
     keyring, cost, day = rescuer.keyring, rescuer.keyring.costs[0], rescuer.clock().date()
     key = key_from(passphrase, name=name, install_id=keyring.install_id, cost=cost)

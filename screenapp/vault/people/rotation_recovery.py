@@ -81,7 +81,7 @@ def tidy(session: VaultSession) -> None:
         return
     if len(open_grants(session.keyring, session.identity)) > 1:
         real = session.read(staff.real_places)
-        session.keyring = tidied(session.folder, session.keyring, real)
+        session.keyring = tidied(session.folder, session.keyring, session.granted.store, real)
 
 
 def _finish(folder: Path, install_id: bytes, keys: Sequence[Key]) -> None:

@@ -33,7 +33,7 @@ from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.proofs import Proof
 from screenapp.vault.people.roles import Role, any_works_with_people, roles_of, roles_text
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import About, VaultSession
+from screenapp.vault.session import About, SlotKey, VaultSession
 from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import drafts, log, people
@@ -117,6 +117,7 @@ def change_passphrase(session: VaultSession, old: str, new: str, throttle: Throt
         with_slot(keyring, slot, ()),
         lambda: session.write(lambda c: c.execute(people.SET_COST, moved), done),
     )
+    session.opener = SlotKey(key=key, cost=cost)
 
 
 def confirms(session: VaultSession, passphrase: str, throttle: Throttle) -> bool:

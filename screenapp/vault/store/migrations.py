@@ -264,9 +264,18 @@ _LEAD_NOTICES: Final = _statements(
     """,
 )
 
+_KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAULT 0 NOT NULL")
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
-MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS, _DRAFTS, _LEAD_NOTICES)
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    _CREATE,
+    _APPROVALS,
+    _REVISIONS,
+    _DRAFTS,
+    _LEAD_NOTICES,
+    _KEYRING,
+)
 
 
 def version(connection: Connection) -> int:

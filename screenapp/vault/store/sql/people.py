@@ -13,6 +13,28 @@ VALUES (:id, :name, :folded, :roles, :active, :recovery, :box_public, :sign_publ
     :granted, :kdf, :added)
 """
 
+ALL: Final = """
+SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
+    staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+FROM staff
+"""
+
+# In a copy, before the rows of today are put there; names become free.
+NOBODY_SIGNS_IN: Final = """
+UPDATE staff
+SET folded=staff.id, active=0
+"""
+
+PUT: Final = """
+INSERT INTO staff (id, name, folded, roles, active, recovery, box_public, sign_public, slot,
+    granted, kdf, added)
+VALUES (:id, :name, :folded, :roles, :active, :recovery, :box_public, :sign_public, :slot,
+    :granted, :kdf, :added)
+ON CONFLICT (id) DO UPDATE
+SET name=excluded.name, folded=excluded.folded, roles=excluded.roles, active=excluded.active,
+    slot=excluded.slot, granted=excluded.granted, kdf=excluded.kdf
+"""
+
 EVERYBODY: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
     staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
