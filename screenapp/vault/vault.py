@@ -7,7 +7,6 @@ written is durable by then. Expected failures are `screenapp.vault.errors`.
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -26,7 +25,6 @@ from screenapp.vault.care.page_parts import PageParts
 from screenapp.vault.care.retention import Retention
 from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
-from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.drafts import Drafts
@@ -337,19 +335,6 @@ class Vault:
     def staff(self) -> tuple[StaffMember, ...]:
         """Everybody who signs in or once did, by name."""
         return self._session.read(staff.everybody)
-
-    def member_signing_as(self, public: bytes) -> StaffMember | None:
-        """Whose signature *public* (32 bytes, Ed25519) proves; None: nobody's in this vault."""
-        return self._session.read(partial(staff.signing_as, public=public))
-
-    def sign(self, message: bytes) -> tuple[bytes, bytes]:
-        """One's own public key (32 bytes) and Ed25519 signature of *message* (64 bytes).
-
-        Raises: NotAllowed: only leads sign what a computer shows.
-        """
-        self._session.require(Role.LEAD)
-        identity = self._session.identity
-        return identity.sign_public, identity.sign(signed_form(message))
 
     def add_staff(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""

@@ -1,9 +1,11 @@
 """Who signs in: joining, leaving, other roles, and what a try at a passphrase costs."""
 
 from dataclasses import replace
+from functools import partial
 
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
+from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.errors import NotFound
 from screenapp.vault.model import KdfCost, StaffMember
@@ -29,6 +31,19 @@ class Membership:
     def everybody(self) -> tuple[StaffMember, ...]:
         """All who sign in or once did, by name."""
         return self._session.read(staff.everybody)
+
+    def signing_as(self, public: bytes) -> StaffMember | None:
+        """Whose signature *public* (32 bytes, Ed25519) proves; None: nobody's in this vault."""
+        return self._session.read(partial(staff.signing_as, public=public))
+
+    def sign(self, message: bytes) -> tuple[bytes, bytes]:
+        """One's own public key (32 bytes) and Ed25519 signature of *message* (64 bytes).
+
+        Raises: NotAllowed: only leads sign what a computer shows.
+        """
+        self._session.require(Role.LEAD)
+        identity = self._session.identity
+        return identity.sign_public, identity.sign(signed_form(message))
 
     def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
