@@ -235,8 +235,8 @@ def shift(folder: Path) -> tuple[bytes, bytes]:
             if len(vault.staff()) == 1:
                 vault.add_staff("Sam", NEW_WORD, frozenset({Role.SUPERVISOR}))
             kept = vault._session.granted.store, vault._session.install_id
-        with Vault.unlock(folder, name="Sam", passphrase=NEW_WORD) as vault:
-            vault.record(Action.REPORT_MADE, detail="2026-W10")
+        with Vault.unlock(folder, name="Sam", passphrase=NEW_WORD, one_command=True) as vault:
+            vault.audit.figures_taken_out()
     return kept
 
 
