@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import Final, Self
 from uuid import UUID
 
@@ -188,12 +187,7 @@ class Vault:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     # --- what it says of itself ---------------------------------------------------------
@@ -346,17 +340,12 @@ class Vault:
         return Membership(self._session)
 
     def confirms(self, passphrase: str) -> bool:
-        """Whether *passphrase* is that of whoever is signed in; slow, as signing in is.
-
-        Raises: TooSoon after several wrong ones, MemoryShort.
-        """
+        """Whether it is that of whoever signed in; slow as that. Raises: TooSoon, MemoryShort."""
         return staff.confirms(self._session, passphrase, Throttle(self._session.folder))
 
     def prove(self, passphrase: str) -> Proof:
         """A proof that whoever does the next deed is whoever signed in; slow, as signing in is.
-
-        Raises: WrongPassphrase, which counts as a wrong try; TooSoon, MemoryShort.
-        """
+        Raises: WrongPassphrase, which counts as a wrong try; TooSoon, MemoryShort."""
         return staff.prove(self._session, passphrase, Throttle(self._session.folder))
 
     def proving(self, proof: Proof) -> AbstractContextManager[None]:

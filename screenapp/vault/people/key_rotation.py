@@ -39,6 +39,11 @@ class KeyHolder:
     places: frozenset[bytes]
 
     @property
+    def gone(self) -> StaffMember:
+        """Who this was, once they have left."""
+        return StaffMember(id=self.id, name=self.name, roles=self.roles, active=False)
+
+    @property
     def leads(self) -> bool:
         return Role.LEAD in self.roles and not self.recovery
 

@@ -17,6 +17,7 @@ The old store is never changed, and nothing is ever written in the clear.
 import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -91,6 +92,15 @@ class _Leaving:
     keyring: Keyring
     grants: dict[str, bytes]
     returning: dict[str, Any] | None
+
+    def exchange(self, session: VaultSession) -> Exchange:
+        """The keyrings before and after it, each with the key of the store it goes with."""
+        return Exchange(
+            before=session.keyring,
+            before_key=session.granted.store,
+            after=self.keyring,
+            after_key=self.keys.store,
+        )
 
     def write(self, connection: Connection) -> None:
         staff.retire(connection, self.leaver.id)
@@ -213,24 +223,14 @@ def _remove(
                     if plain_file.stands(following):
                         raise
 
-        keyring_file.exchange(
-            session.folder,
-            Exchange(
-                before=session.keyring,
-                before_key=session.granted.store,
-                after=leaving.keyring,
-                after_key=leaving.keys.store,
-            ),
-            lambda: store.become(leaving.keys.store, take_place),
-            copy_first=True,
-        )
+        become = partial(store.become, leaving.keys.store, take_place)
+        keyring_file.exchange(session.folder, leaving.exchange(session), become, copy_first=True)
     finally:
         discard(following)
     session.keyring = leaving.keyring
     session.go_on(leaving.keys.granted(session.me.roles), salt, head, now, small)
     _leave_nothing_older(session, store)
-    leaver = leaving.leaver
-    return StaffMember(id=leaver.id, name=leaver.name, roles=leaver.roles, active=False)
+    return leaving.leaver.gone
 
 
 def _planned(session: VaultSession, store: Store, member_id: str, back: Return | None) -> _Leaving:
