@@ -3,7 +3,7 @@
 From 200 wrong tries at one name within a day on, each is 300 s after the one before. Nobody else's
 sign-in shortens a wait or makes it longer, and whether anybody bears the name changes nothing.
 It stops only the person at the keyboard; against a copy of the files only the cost of Argon2id
-counts. Nothing is ever wiped and nobody is locked out for good. See decisions/0030.
+counts. Nothing is ever wiped and nobody is locked out for good. See decisions/0032.
 
 The counts are kept in two files outside keyring and store (`throttle_file`), and in time that only
 runs while the machine does: setting the clock, locking, killing, starting again and taking one of
