@@ -18,7 +18,7 @@ from partings import PERSON, with_an_intake
 from scenarios import NAME, NEW_WORD, WORD
 
 from screenapp.vault.errors import NotAllowed, ProofNeeded, TooSoon, VaultError, WrongPassphrase
-from screenapp.vault.model import KdfCost, Kept, RetentionRule
+from screenapp.vault.model import Action, KdfCost, Kept, RetentionRule
 from screenapp.vault.people.deeds import DEEDS, GuardedDeed
 from screenapp.vault.people.proofs import PROOF_SECONDS, Proof, ProofLedger
 from screenapp.vault.people.roles import Role
@@ -40,6 +40,11 @@ def furnished(folder: Path) -> dict[Role, str]:
         for _ in range(3):
             vault.backups.make()
         vault.retention.set(RetentionRule(kind=Kept.BACKUPS, days=1))
+    for days in (1, 2, 3):  # a copy ages by the days that the log tells
+        then = NOW + timedelta(days=days)
+        used = {"clock": lambda then=then: then, "clock_is_right": True}
+        with Vault.unlock(folder, name=NAME, passphrase=WORD, **used) as vault:
+            vault.record(Action.CHECKED)
     return ids
 
 

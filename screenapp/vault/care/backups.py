@@ -108,7 +108,8 @@ class Backups:
         The copies that are left as they were: whoever is signed in could not open them then.
 
         Raises:
-            NotAllowed (leads only), AnswersSealed, OpenedToRead, VaultClosed.
+            NotAllowed (leads only), AnswersSealed, OpenedToRead, ProofNeeded (those of before go),
+            VaultClosed.
             StoreDamaged: a copy is not sound; DiskFull and its kin. That copy and those after it
             are as they were.
         """
@@ -116,6 +117,7 @@ class Backups:
         session.require(Role.LEAD)
         session.require_writing()
         session.sealing.require()
+        session.admit(GuardedDeed.DELETE_BACKUP)
         for copy in self.all():
             if copy.opens_with_present_key and not copy.older_sign_in:
                 continue
