@@ -27,7 +27,7 @@ import sys
 import tempfile
 import time
 import venv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -57,6 +57,8 @@ PYTEST = ("-m", "pytest", "-q")
 SIDE_BY_SIDE = (("faults", "journey"), ("gui",))
 """Folders of tests that take about as long as one another, and as all others do. Three parts for
 two cores: the first waits for processes and for windows most of its time."""
+MEMORY, ENOUGH = Path("/dev/shm"), 3_000_000_000  # noqa: S108
+"""Where a system keeps files in memory, and how many bytes must be free there to test in it."""
 PERSONS_SIDE = "ui/person"
 
 # Library -> Debian package; measured with PySide6-Essentials on a minimal Debian 12.
@@ -271,18 +273,37 @@ def pytest_side_by_side() -> int:
     parts = [rest, *([f"tests/{name}" for name in part] for part in SIDE_BY_SIDE)]
     print(f"\n== pytest {' '.join(rest)}, and the others beside it", flush=True)
     with contextlib.ExitStack() as files:
-        beside = []
+        env, beside = files.enter_context(tested_in_memory()), []
         for part in parts[1:]:
             told = files.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
             command = [str(PYTHON), *PYTEST, *part]
-            process = subprocess.Popen(command, cwd=ROOT, env=offscreen(), stdout=told, stderr=told)
+            process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=told, stderr=told)
             beside.append((part, told, process))
-        status = in_venv(*PYTEST, *rest, env=offscreen())
+        status = in_venv(*PYTEST, *rest, env=env)
         for part, told, process in beside:
             status = process.wait() or status
             told.seek(0)
             print(f"\n== pytest {' '.join(part)}\n{told.read()}", flush=True)
     return status
+
+
+@contextlib.contextmanager
+def tested_in_memory() -> Iterator[dict[str, str]]:
+    """The environment of tests, whose files are in memory where there is room: they make
+    thousands of vaults, and every one is brought onto the drive many times over."""
+    env = offscreen()
+    if not _takes_tests(MEMORY):
+        yield env
+        return
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        yield env | {"TMPDIR": folder}
+
+
+def _takes_tests(place: Path) -> bool:
+    if not (place.is_dir() and os.access(place, os.W_OK)):
+        return False
+    no_programs = bool(os.statvfs(place).f_flag & os.ST_NOEXEC)
+    return shutil.disk_usage(place).free >= ENOUGH and not no_programs
 
 
 def faults(arguments: Sequence[str]) -> int:
