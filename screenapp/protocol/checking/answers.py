@@ -18,6 +18,7 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     MeasureBound,
@@ -40,7 +41,12 @@ def check_answers(scope: Scope, ranges: RangesUnder) -> None:
 def _fits(scope: Scope, leaf: Condition, ranges: RangesUnder) -> bool:
     """Whether *leaf* tests something that can be; otherwise the fault has been told."""
     match leaf:
-        case ItemIs(item=name) | ItemBound(item=name) | ItemAnswered(item=name):
+        case (
+            ItemIs(item=name)
+            | ItemBound(item=name)
+            | ItemAnswered(item=name)
+            | ItemDeclined(item=name)
+        ):
             item = item_of(scope, name)
             return item is None or _fits_item(scope, leaf, item)
         case MeasureBound() | MeasureMet():
@@ -49,7 +55,9 @@ def _fits(scope: Scope, leaf: Condition, ranges: RangesUnder) -> bool:
             return True
 
 
-def _fits_item(scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered, item: Item) -> bool:
+def _fits_item(
+    scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered | ItemDeclined, item: Item
+) -> bool:
     place = scope.places.value(leaf, "item")
     if item.is_note:
         message = f"`{item.id}` is a note, which nobody answers; test another item"
@@ -60,7 +68,7 @@ def _fits_item(scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered, item: Item
             return _fits_values(scope, leaf, item)
         case ItemBound():
             return _fits_bound(scope, leaf, item)
-        case ItemAnswered():
+        case ItemAnswered() | ItemDeclined():
             return True
 
 
@@ -91,8 +99,8 @@ def _no_answer(value: str, item: Item) -> str:
     known = item.answers
     if value in _CODES:
         return (
-            f"`{value}` is a code and no answer of `{item.id}`; nothing may hang on why an item"
-            " is open: write `{not: {item: ..., answered: true}}`"
+            f"`{value}` is a code and no answer of `{item.id}`; write `{{item: ...,"
+            " declined: true}` for a person who would rather not say"
         )
     if not known:
         kind = "a number" if item.is_number else 'a day such as "2026-01-31"'

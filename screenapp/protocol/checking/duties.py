@@ -15,6 +15,7 @@ from screenapp.protocol.model import (
     Disclosed,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -43,7 +44,9 @@ def check_duties(scope: Scope, search: ReachSearch) -> None:
 
 def _unclear(scope: Scope, search: ReachSearch, leaf: Condition) -> bool:
     """Whether a fault has been told of *leaf* or of the item it looks at."""
-    named = leaf.item if isinstance(leaf, ItemIs | ItemBound | ItemAnswered) else None
+    named = (
+        leaf.item if isinstance(leaf, ItemIs | ItemBound | ItemAnswered | ItemDeclined) else None
+    )
     if named is not None and (named in search.dead or item_of(scope, named) is None):
         return True
     return scope.free(leaf)
@@ -64,7 +67,12 @@ def _is_ground(scope: Scope, leaf: Condition) -> bool:
     match leaf:
         case Disclosed():
             return True
-        case ItemIs(item=name) | ItemBound(item=name) | ItemAnswered(item=name):
+        case (
+            ItemIs(item=name)
+            | ItemBound(item=name)
+            | ItemAnswered(item=name)
+            | ItemDeclined(item=name)
+        ):
             return _is_ground_item(scope, name)
         case MeasureBound(measure=name) | MeasureMet(measure=name):
             if name in scope.tangled or name not in scope.measures:

@@ -23,6 +23,7 @@ from screenapp.protocol.model import (
     Disclosure,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -170,6 +171,9 @@ class ReachSearch:
                 else:
                     choices.append(goal)
                 return True
+            case ItemDeclined(item=name):
+                # Also behind a gate that consent closed, where nothing is known of its `when`.
+                return name in self.dead or _flag(world, ("declined", name), wanted)
             case ItemIs() | ItemBound() | ItemAnswered():
                 return self._item(condition, wanted, todo, world)
             case MeasureBound() | MeasureMet():
