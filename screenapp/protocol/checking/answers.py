@@ -4,16 +4,18 @@ from typing import Final
 
 from screenapp.protocol.checking.links import item_of
 from screenapp.protocol.checking.ranges import RangesUnder
-from screenapp.protocol.checking.scope import Scope
+from screenapp.protocol.checking.scope import Scope, first_line
 from screenapp.protocol.loading.dates import is_day
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Scalar, Sequence
 from screenapp.protocol.loading.spelling import meant, one_of
+from screenapp.protocol.measures import satisfies
 from screenapp.protocol.model import (
     AnswerType,
     Code,
     Condition,
     Count,
+    Grade,
     Graded,
     Item,
     ItemAnswered,
@@ -220,3 +222,15 @@ def _graded(scope: Scope, measure: Graded) -> None:
         elif measure.grades not in item.grade:
             message = f"`{item.id}` has no grade in the set `{measure.grades}`; give it one"
             scope.sheet.error(entry, "no-grade", message)
+    grades = [item.grade[measure.grades] for _, item in known if measure.grades in item.grade]
+    if len(grades) == len(items):
+        _can_be_met(scope, measure, grades)
+
+
+def _can_be_met(scope: Scope, measure: Graded, grades: list[Grade]) -> None:
+    if any(satisfies(grades, pattern) for pattern in measure.met_by):
+        return
+    message = (
+        f"`{measure.id}` has too few indicators to be ever met; name more of them or ask for fewer"
+    )
+    scope.sheet.error(first_line(scope.places.value(measure, "met_by")), "beyond-measure", message)

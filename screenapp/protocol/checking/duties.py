@@ -117,4 +117,5 @@ def _for_minors(scope: Scope) -> None:
     message = (
         f"{reach}, and no obligation rests on `{{person: child}}`; add one, or write `ages` from 18"
     )
-    scope.sheet.error(first_line(scope.root()), "minors-unprotected", message, "")
+    place = scope.root() if ages is None else scope.places.key(scope.protocol, "ages")
+    scope.sheet.error(first_line(place), "minors-unprotected", message, "")

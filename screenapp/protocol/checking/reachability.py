@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, NamedTuple
 
+from screenapp.protocol.checking.narrowing import Narrowing
 from screenapp.protocol.checking.ranges import AnswerBounds, Narrowed, Ranges
 from screenapp.protocol.checking.scope import Scope
 from screenapp.protocol.conditions import MAJORITY, lies_in
@@ -131,7 +132,9 @@ class ReachSearch:
             if not alive or not self._hangs_together(here, budget):
                 continue
             if not choices:
-                return Reachability.POSSIBLE
+                if self._fit_together(here, budget):
+                    return Reachability.POSSIBLE
+                continue
             work.extend(self._branch(choices, here))
         return Reachability.IMPOSSIBLE
 
@@ -260,6 +263,15 @@ class ReachSearch:
             if not world.narrowed.possible(item):
                 return False
         return True
+
+    def _fit_together(self, world: Assumptions, budget: Budget) -> bool:
+        """Whether all the measures can be what was assumed of them at once."""
+        if len(world.bounds) + len(world.narrowed.left) < 2:
+            return True
+        narrowing = Narrowing(self._scope, self._ranges, world.narrowed.copy(), world.bounds)
+        together = narrowing.possible()
+        budget.left -= narrowing.looked_at // _LOOKS_A_STEP
+        return together
 
     def _hangs_together(self, world: Assumptions, budget: Budget) -> bool:
         """Whether the measures can be what was assumed of them, given the items."""

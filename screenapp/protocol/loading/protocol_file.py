@@ -147,7 +147,7 @@ def draft_of(data: bytes) -> Protocol | None:
     text = reader.decode(data, "kept")
     if isinstance(text, Fault):
         return None
-    reading = reader.read(text, "kept")
+    reading = reader.read(text, "kept", told=True)
     if reading.root is None:
         return None
     return _draft(FaultList("kept"), reading.root, Places(), sha256(data).hex())
