@@ -7,6 +7,7 @@ question of twenty options whose only test is "none of these" has two.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
@@ -32,7 +33,7 @@ from screenapp.protocol.model import (
     Protocol,
     Sum,
 )
-from screenapp.screening.answers import fits
+from screenapp.screening.answers import date_in_time, fits
 
 ItemTest = ItemIs | ItemBound | ItemAnswered | ItemDeclined
 Range = tuple[int, int]
@@ -47,7 +48,6 @@ LEFT_OTHERWISE: Final = (Code.DONT_KNOW, Code.NOT_REACHED)
 
 MOST_WAYS: Final = 256
 _CENT: Final = Decimal("0.01")
-_DAY: Final = "2000-01-01"
 _TEXT: Final = "some words"
 FALSE, TRUE, UNKNOWN = 0, 1, 2
 _NUMBER_OF: Final = {Truth.FALSE: FALSE, Truth.TRUE: TRUE, Truth.UNKNOWN: UNKNOWN}
@@ -200,7 +200,7 @@ class Effects:
             case AnswerType.NUMBER | AnswerType.AGE:
                 yield from self._numbers(item)
             case AnswerType.DATE:
-                yield _DAY
+                yield date_in_time(item, datetime.now().astimezone().date())
             case AnswerType.TEXT:
                 yield _TEXT
             case _:

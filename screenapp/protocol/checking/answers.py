@@ -228,7 +228,7 @@ def _graded(scope: Scope, measure: Graded) -> None:
 
 
 def _can_be_met(scope: Scope, measure: Graded, grades: list[Grade]) -> None:
-    if any(satisfies(grades, pattern) for pattern in measure.met_by):
+    if not measure.met_by or any(satisfies(grades, pattern) for pattern in measure.met_by):
         return
     message = (
         f"`{measure.id}` has too few indicators to be ever met; name more of them or ask for fewer"

@@ -68,7 +68,7 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
         with suppress(TooManyFaults):
             found = [_case(sheet, node, protocol) for node in _objects(sheet, reading.root)]
             cases = [case for case in found if case.expected]
-            _named_once(sheet, cases)
+            _named_once(sheet, found)
     elif reading.root is not None:
         message = "a file of cases is a list; begin each with `- name: ...`"
         sheet.error(reading.root, "wrong-shape", message)
