@@ -77,6 +77,37 @@
     </message>
 </context>
 <context>
+    <name>AgainPanel</name>
+    <message>
+        <source>That is not your passphrase.</source>
+        <translation>Esa no es su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation>Su frase de acceso otra vez</translation>
+    </message>
+    <message>
+        <source>So that nobody does this at a screen you left. The other leads are told.</source>
+        <translation>Para que nadie haga esto en una pantalla que usted dejó. Se avisa a las demás personas responsables.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de acceso</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>AgeBasis</name>
     <message>
         <source>They said it</source>
@@ -1076,16 +1107,24 @@
         <translation>se abre con la clave de ahora</translation>
     </message>
     <message>
-        <source>opens with an older key</source>
-        <translation>se abre con una clave anterior</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>dated in the future: the clock was wrong</source>
+        <translation>con fecha futura: el reloj estaba mal</translation>
+    </message>
+    <message>
         <source>What only this copy holds is gone then.</source>
         <translation>Lo que solo esté en esta copia se pierde.</translation>
+    </message>
+    <message>
+        <source>opens with an older key and the passphrases of its day</source>
+        <translation>se abre con una clave anterior y las frases de contraseña de su día</translation>
+    </message>
+    <message>
+        <source>opens with the key of now and the passphrases of its day</source>
+        <translation>se abre con la clave actual y las frases de contraseña de su día</translation>
     </message>
     <message>
         <source>Delete this copy</source>
@@ -1313,8 +1352,20 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>MMMM d</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1425,141 @@
     <message>
         <source>%1 types their own passphrase</source>
         <translation>%1 escribe su propia frase de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>You are about to let somebody sign in here.</source>
+        <translation>Está por permitir que alguien inicie sesión aquí.</translation>
+    </message>
+    <message>
+        <source>You are about to remove somebody.</source>
+        <translation>Está por quitar a alguien.</translation>
+    </message>
+    <message>
+        <source>You are about to change what somebody may do.</source>
+        <translation>Está por cambiar lo que alguien puede hacer.</translation>
+    </message>
+    <message>
+        <source>You are about to make a new recovery sheet.</source>
+        <translation>Está por hacer una nueva hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>You are about to put the new sheet to use.</source>
+        <translation>Está por poner en uso la nueva hoja.</translation>
+    </message>
+    <message>
+        <source>You are about to use the recovery sheet.</source>
+        <translation>Está por usar la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>You are about to make every sign-in slower.</source>
+        <translation>Está por hacer más lento cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>You are about to change whether the keys may be destroyed.</source>
+        <translation>Está por cambiar si se pueden destruir las claves.</translation>
+    </message>
+    <message>
+        <source>You are about to change which counts are shown.</source>
+        <translation>Está por cambiar qué recuentos se muestran.</translation>
+    </message>
+    <message>
+        <source>You are about to change how long records are kept.</source>
+        <translation>Está por cambiar cuánto tiempo se guardan los datos.</translation>
+    </message>
+    <message>
+        <source>You are about to delete what is overdue.</source>
+        <translation>Está por eliminar lo que ya cumplió su plazo.</translation>
+    </message>
+    <message>
+        <source>You are about to erase everything kept of a person.</source>
+        <translation>Está por borrar todo lo que se guarda de una persona.</translation>
+    </message>
+    <message>
+        <source>You are about to bring a backup back.</source>
+        <translation>Está por recuperar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>You are about to delete a backup.</source>
+        <translation>Está por eliminar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>You are about to save figures as a file.</source>
+        <translation>Está por guardar cifras en un archivo.</translation>
+    </message>
+    <message>
+        <source>You are about to save the log as a file.</source>
+        <translation>Está por guardar el registro en un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 let somebody new sign in</source>
+        <translation>%1 permitió que alguien nuevo iniciara sesión</translation>
+    </message>
+    <message>
+        <source>%1 removed somebody</source>
+        <translation>%1 quitó a alguien</translation>
+    </message>
+    <message>
+        <source>%1 changed what somebody may do</source>
+        <translation>%1 cambió lo que alguien puede hacer</translation>
+    </message>
+    <message>
+        <source>%1 looked at a new recovery sheet</source>
+        <translation>%1 vio una nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>%1 put a new recovery sheet to use</source>
+        <translation>%1 puso en uso una nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Somebody signed in with the recovery sheet</source>
+        <translation>Alguien entró con la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>%1 made every sign-in slower</source>
+        <translation>%1 hizo más lento cada inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1 changed whether the keys may be destroyed</source>
+        <translation>%1 cambió si se pueden destruir las claves</translation>
+    </message>
+    <message>
+        <source>%1 changed which counts are shown</source>
+        <translation>%1 cambió qué recuentos se muestran</translation>
+    </message>
+    <message>
+        <source>%1 changed how long records are kept</source>
+        <translation>%1 cambió cuánto tiempo se guardan los datos</translation>
+    </message>
+    <message>
+        <source>%1 deleted what was overdue</source>
+        <translation>%1 eliminó lo que había cumplido su plazo</translation>
+    </message>
+    <message>
+        <source>%1 erased everything kept of a person</source>
+        <translation>%1 borró todo lo que se guardaba de una persona</translation>
+    </message>
+    <message>
+        <source>%1 brought a backup back</source>
+        <translation>%1 recuperó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 deleted a backup</source>
+        <translation>%1 eliminó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 saved figures as a file</source>
+        <translation>%1 guardó cifras en un archivo</translation>
+    </message>
+    <message>
+        <source>%1 saved the log as a file</source>
+        <translation>%1 guardó el registro en un archivo</translation>
+    </message>
+    <message>
+        <source>Somebody with the recovery sheet</source>
+        <translation>Alguien con la hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1999,78 @@
         <translation>Una firma del registro no es auténtica, en la línea %1.</translation>
     </message>
     <message>
+        <source>%1 file(s) that nobody needs any more could not be removed yet.</source>
+        <translation>Todavía no se pudieron eliminar %1 archivo(s) que ya nadie necesita.</translation>
+    </message>
+    <message>
+        <source>What was done stands.</source>
+        <translation>Lo que se hizo está hecho.</translation>
+    </message>
+    <message>
+        <source>It is tried again at every sign-in. If it stays so, find out whether another program holds files in this folder.</source>
+        <translation>Se vuelve a intentar en cada inicio de sesión. Si sigue así, averigüe si otro programa retiene archivos de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>A file was damaged or changed outside the program (%1).</source>
+        <translation>Un archivo se dañó o se modificó fuera del programa (%1).</translation>
+    </message>
+    <message>
+        <source>There is a good one beside it, and all records are there.</source>
+        <translation>Hay uno en buen estado a su lado, y todos los registros están ahí.</translation>
+    </message>
+    <message>
+        <source>Sign in once: the program then writes it anew. Find out what changed the file.</source>
+        <translation>Inicie sesión una vez: el programa lo escribe de nuevo. Averigüe qué modificó el archivo.</translation>
+    </message>
+    <message>
+        <source>It was written anew from the good one, and all records are there.</source>
+        <translation>Se escribió de nuevo a partir del que está en buen estado, y todos los registros están ahí.</translation>
+    </message>
+    <message>
+        <source>If this comes again, have the drive looked at.</source>
+        <translation>Si vuelve a ocurrir, haga revisar la unidad.</translation>
+    </message>
+    <message>
+        <source>The sign-in file disappeared while the program was open.</source>
+        <translation>El archivo de acceso desapareció mientras el programa estaba abierto.</translation>
+    </message>
+    <message>
+        <source>It was written back, and all records are there.</source>
+        <translation>Se volvió a escribir, y todos los registros están ahí.</translation>
+    </message>
+    <message>
+        <source>The log of who did what is not the one you saw last: your entry %1 is gone or was changed; it ends at %2 now.</source>
+        <translation>El registro de quién hizo qué no es el que usted vio por última vez: la entrada %1 falta o se modificó; ahora termina en %2.</translation>
+    </message>
+    <message>
+        <source>Tell your lead or supervisor, unless you know that an older copy was brought back.</source>
+        <translation>Avise a su responsable o supervisor, salvo que sepa que se recuperó una copia anterior.</translation>
+    </message>
+    <message>
+        <source>A signature under the log is missing, at entry %1.</source>
+        <translation>Falta una firma del registro, en la entrada %1.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on the log names a colleague who has not signed it.</source>
+        <translation>Desde la entrada %1, el registro nombra a un colega que no la ha firmado.</translation>
+    </message>
+    <message>
+        <source>If their session was cut off, they sign it the next time they come. If not, tell your lead or supervisor: do not take these entries for theirs.</source>
+        <translation>Si su sesión se interrumpió, la firmará la próxima vez que entre. Si no, avise a su responsable o supervisor: no dé esas entradas por suyas.</translation>
+    </message>
+    <message>
+        <source>Something is gone that was there before, and the log does not say why (steps, screenings, people: %1).</source>
+        <translation>Falta algo que antes estaba, y el registro no dice por qué (pasos, cuestionarios, personas: %1).</translation>
+    </message>
+    <message>
+        <source>What is there can be read.</source>
+        <translation>Lo que está se puede leer.</translation>
+    </message>
+    <message>
+        <source>Tell your lead. Keep every backup: the newest one from before still holds it.</source>
+        <translation>Avise a su responsable. Conserve todas las copias de seguridad: la más reciente de antes aún lo contiene.</translation>
+    </message>
+    <message>
         <source>The keys kept for a member of staff are not those recorded when they joined (%1).</source>
         <translation>Las claves guardadas de alguien del personal no son las anotadas cuando entró (%1).</translation>
     </message>
@@ -1924,10 +2182,6 @@
     <message>
         <source>Saved as %1. Print it, then erase the file.</source>
         <translation>Guardado como %1. Imprímalo y borre después el archivo.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. These signs cannot be printed: %1</source>
-        <translation>No se guardó nada. Estos signos no se pueden imprimir: %1</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2763,10 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>A lead sets this, for everybody on this computer.</source>
+        <translation>Lo decide una persona responsable, para todas las de este ordenador.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -2727,6 +2985,14 @@
         <translation>Usó la hoja de recuperación</translation>
     </message>
     <message>
+        <source>Gave somebody the key to answers</source>
+        <translation>Dio a alguien la clave de las respuestas</translation>
+    </message>
+    <message>
+        <source>Looked at a new recovery sheet</source>
+        <translation>Vio una nueva hoja de recuperación</translation>
+    </message>
+    <message>
         <source>Made a new recovery sheet</source>
         <translation>Hizo una hoja de recuperación nueva</translation>
     </message>
@@ -2779,6 +3045,10 @@
         <translation>Hizo una copia</translation>
     </message>
     <message>
+        <source>Gave a backup the keys and people of today</source>
+        <translation>Dio a una copia de seguridad las claves y las personas de hoy</translation>
+    </message>
+    <message>
         <source>Deleted a backup</source>
         <translation>Borró una copia</translation>
     </message>
@@ -2813,6 +3083,22 @@
     <message>
         <source>Went on with an older copy</source>
         <translation>Siguió con una copia anterior</translation>
+    </message>
+    <message>
+        <source>Brought an older sign-in file back with the recovery sheet</source>
+        <translation>Recuperó un archivo de acceso anterior con la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Wrote a damaged file anew from the good one</source>
+        <translation>Escribió de nuevo un archivo dañado a partir del bueno</translation>
+    </message>
+    <message>
+        <source>Wrote back a sign-in file that had disappeared</source>
+        <translation>Volvió a escribir un archivo de acceso que había desaparecido</translation>
+    </message>
+    <message>
+        <source>Was told that something is not as they last saw it</source>
+        <translation>Recibió el aviso de que algo no está como lo vio por última vez</translation>
     </message>
     <message>
         <source>Found no note of what was last seen</source>
@@ -3245,6 +3531,33 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>What other leads did</source>
+        <translation>Lo que hicieron otras personas responsables</translation>
+    </message>
+    <message>
+        <source>If you know nothing of one of these, ask them. The log tells more.</source>
+        <translation>Si no sabía de algo de esto, pregunte a esa persona. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>You have seen all of it.</source>
+        <translation>Ya lo ha visto todo.</translation>
+    </message>
+    <message>
+        <source>Go on to Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Visto: %1</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>One</source>
@@ -3482,6 +3795,14 @@
         <translation>Guardado. Desde ahora entre con la frase nueva.</translation>
     </message>
     <message>
+        <source>Saved, and everybody has new keys. Sign out now, and in again with the new passphrase.</source>
+        <translation>Guardado, y todos tienen claves nuevas. Cierre sesión ahora y vuelva a entrar con la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Backups made before that still open with the older passphrase: %1.</source>
+        <translation>Copias de seguridad hechas antes que aún se abren con la frase de contraseña anterior: %1.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Mi frase de acceso</translation>
     </message>
@@ -3509,6 +3830,18 @@
         <source>Change it</source>
         <translation>Cambiarla</translation>
     </message>
+    <message>
+        <source>Somebody may know it: new keys too</source>
+        <translation>Alguien puede conocerla: también claves nuevas</translation>
+    </message>
+    <message>
+        <source>Change it: the older passphrase opens nothing here any more (enforced by the program). Copies and backups made before still open with it.</source>
+        <translation>Cambiarla: la frase de contraseña anterior ya no abre nada aquí (lo impone el programa). Las copias y copias de seguridad hechas antes aún se abren con ella.</translation>
+    </message>
+    <message>
+        <source>New keys too: whoever knows it opens nothing that is kept from then on (enforced by encryption). They may have read what was kept before; copies made before stay as they are. What you typed and did not give yet goes.</source>
+        <translation>También claves nuevas: quien la conozca no abre nada de lo que se guarde desde entonces (lo impone el cifrado). Puede haber leído lo guardado antes; las copias hechas antes quedan como están. Lo que usted escribió y aún no envió se borra.</translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>
@@ -3519,6 +3852,10 @@
     <message>
         <source>enforced by the program</source>
         <translation>garantizado por el programa</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase again</source>
+        <translation>Pide la frase de acceso otra vez</translation>
     </message>
     <message>
         <source>Everybody who signs in</source>
@@ -3543,6 +3880,10 @@
     <message>
         <source>Look at figures in the review</source>
         <translation>Ver las cifras en el balance</translation>
+    </message>
+    <message>
+        <source>Save figures as a file</source>
+        <translation>Guardar cifras en un archivo</translation>
     </message>
     <message>
         <source>Read the log</source>
@@ -3571,6 +3912,18 @@
     <message>
         <source>Change what somebody may do</source>
         <translation>Cambiar lo que alguien puede hacer</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Hacer una nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>See who could open what, since when, given by whom</source>
+        <translation>Ver quién podía abrir qué, desde cuándo y por quién</translation>
+    </message>
+    <message>
+        <source>Be told what other leads did</source>
+        <translation>Recibir aviso de lo que hicieron otras personas responsables</translation>
     </message>
     <message>
         <source>Make a try at a passphrase slower</source>
@@ -3673,6 +4026,10 @@
     <message>
         <source>Keep the time of the call</source>
         <translation>Guardar la hora de la llamada</translation>
+    </message>
+    <message>
+        <source>%1. Another age was answered: it counts as disputed until it is known.</source>
+        <translation>%1. Se respondió otra edad: cuenta como dudosa hasta que se sepa.</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -4095,12 +4452,56 @@
         <translation>La carpeta de los registros solo se puede leer.</translation>
     </message>
     <message>
+        <source>This asks for your passphrase once more, and it was not given.</source>
+        <translation>Esto pide su frase de acceso una vez más, y no se dio.</translation>
+    </message>
+    <message>
+        <source>Do it again, and type your passphrase when asked.</source>
+        <translation>Hágalo de nuevo y escriba su frase de acceso cuando se le pida.</translation>
+    </message>
+    <message>
         <source>Nothing new was started. Check that the disk is connected, or choose another folder.</source>
         <translation>No se empezó nada nuevo. Compruebe que el disco esté conectado, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Records were here: there are backups in this folder.</source>
+        <translation>Aquí hubo registros: en esta carpeta hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the backups were not touched.</source>
+        <translation>No se creó nada y las copias de seguridad no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back, or choose to start anew beside the backups.</source>
+        <translation>Recupere una copia de seguridad o elija empezar de nuevo junto a las copias.</translation>
+    </message>
+    <message>
+        <source>This is done, but it could not be opened just now.</source>
+        <translation>Esto está hecho, pero no se pudo abrir en este momento.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is good.</source>
+        <translation>La nueva frase de contraseña es válida.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, then make a new recovery sheet in Settings.</source>
+        <translation>Inicie sesión con ella y después cree una nueva hoja de recuperación en Ajustes.</translation>
+    </message>
+    <message>
         <source>Do not delete anything. Ask your lead to bring back the key file from a backup.</source>
         <translation>No borre nada. Pida a su responsable que recupere el archivo de claves de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The sign-in file is an older one, or was changed outside the program: somebody put it back, or it came from a backup.</source>
+        <translation>El archivo de acceso es anterior o se modificó fuera del programa: alguien lo devolvió a su lugar, o procede de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It was not used, and nothing was written. Passphrases changed since stay changed.</source>
+        <translation>No se usó y no se escribió nada. Las frases de contraseña cambiadas desde entonces siguen cambiadas.</translation>
+    </message>
+    <message>
+        <source>Ask your lead. A lead can bring this file back with the recovery sheet, which is recorded; after that everybody chooses a new passphrase.</source>
+        <translation>Pregunte a su responsable. Un responsable puede recuperar este archivo con la hoja de recuperación, y queda registrado; después, cada persona elige una nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>Do not set the program up again. Ask your lead to bring back the newest backup.</source>
@@ -4234,6 +4635,18 @@
         <translation>Este programa no protege</translation>
     </message>
     <message>
+        <source>by encryption</source>
+        <translation>por cifrado</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>por el programa</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>Two kinds of permission</source>
         <translation>Dos tipos de permiso</translation>
     </message>
@@ -4250,8 +4663,36 @@
         <translation>Lo que usted anota, si roban el equipo bloqueado o apagado y su frase de acceso es buena.</translation>
     </message>
     <message>
-        <source>Answers and notes from colleagues who do not work with people: by encryption, not only by a menu.</source>
-        <translation>Respuestas y notas, ante colegas que no trabajan con personas: por cifrado, no solo por un menú.</translation>
+        <source>Answers, notes and how to reach somebody, from colleagues who do not work with people.</source>
+        <translation>Las respuestas, las notas y cómo contactar a alguien, frente a colegas que no trabajan con personas.</translation>
+    </message>
+    <message>
+        <source>Times of day in the log, letting in somebody who opens answers, and a new recovery sheet, from a supervisor: their key cannot make or open them.</source>
+        <translation>Las horas en el registro, dar acceso a alguien que abre respuestas y una nueva hoja de recuperación, frente a quien supervisa: su clave no puede hacerlo ni abrirlo.</translation>
+    </message>
+    <message>
+        <source>What is kept from then on, from somebody who was removed: everybody else gets new keys.</source>
+        <translation>Lo que se guarda desde entonces, frente a alguien que fue quitado: las demás personas reciben claves nuevas.</translation>
+    </message>
+    <message>
+        <source>A screen you left for a moment: staff, roles, recovery sheets, erasing, deleting, files that leave and what else lasts ask for your passphrase again.</source>
+        <translation>Una pantalla que dejó un momento: el personal, las funciones, las hojas de recuperación, borrar, eliminar, los archivos que salen y lo demás que perdura piden otra vez su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Against a lead who acts alone: the other leads are told at their next sign-in, and can see who could open what, since when, given by whom.</source>
+        <translation>Frente a una persona responsable que actúa sola: se avisa a las demás en su próximo inicio de sesión, y pueden ver quién podía abrir qué, desde cuándo y por quién.</translation>
+    </message>
+    <message>
+        <source>Against guessing at this computer: at a name, at most %1 seconds between tries until %2 were wrong in a day, then %3 seconds. Nobody else&apos;s sign-in shortens that.</source>
+        <translation>Frente a quien intenta adivinar en esta computadora: con un mismo nombre, como máximo %1 segundos entre intentos hasta que %2 sean erróneos en un día; después, %3 segundos. El inicio de sesión de otra persona no lo acorta.</translation>
+    </message>
+    <message>
+        <source>Staff, roles, protocols, settings, deleting and bringing back, from colleagues who do not lead.</source>
+        <translation>El personal, las funciones, los protocolos, los ajustes, eliminar y recuperar, frente a colegas que no son responsables.</translation>
+    </message>
+    <message>
+        <source>Figures and the log, from colleagues who neither lead nor supervise. Small counts, from everybody.</source>
+        <translation>Las cifras y el registro, frente a colegas que no son responsables ni supervisan. Los recuentos pequeños, frente a todas las personas.</translation>
     </message>
     <message>
         <source>Work you have entered, if the program stops, the power goes or the disk fills up. When it says saved, it is on the disk.</source>
@@ -4280,6 +4721,18 @@
     <message>
         <source>You, if someone forces you to give your passphrase.</source>
         <translation>A usted, si alguien le obliga a dar su frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Against guessing by somebody who has a copy of the files: no wait holds there. Only how good each passphrase is counts.</source>
+        <translation>Frente a quien intenta adivinar con una copia de los archivos: ahí no vale ninguna espera. Solo cuenta lo buena que sea cada frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Single coded rows, from anybody who signs in and uses their key outside the program.</source>
+        <translation>Las filas codificadas sueltas, frente a cualquiera que inicie sesión y use su clave fuera del programa.</translation>
+    </message>
+    <message>
+        <source>The list of services, and making backups: everybody who signs in may change the one and do the other.</source>
+        <translation>La lista de servicios y hacer copias de seguridad: cualquiera que inicie sesión puede cambiar la una y hacer las otras.</translation>
     </message>
     <message>
         <source>Against somebody who replaces everything, with every copy of the check values, by an older state.</source>
@@ -4971,14 +5424,6 @@
         <translation>ofrecer servicios</translation>
     </message>
     <message>
-        <source>These signs cannot be printed: %1</source>
-        <translation>Estos signos no se pueden imprimir: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Write the same in other letters, then save again.</source>
-        <translation>No se guardó nada. Escriba lo mismo con otras letras y guarde de nuevo.</translation>
-    </message>
-    <message>
         <source>Saved as %1. This copy is no longer protected. Erase it once it has been handed over.</source>
         <translation>Guardado como %1. Esta copia ya no está protegida. Bórrela cuando la haya entregado.</translation>
     </message>
@@ -5180,6 +5625,14 @@
     <message>
         <source>Risks now</source>
         <translation>Riesgos ahora</translation>
+    </message>
+    <message>
+        <source>%1 stands for a sign that this paper cannot show.</source>
+        <translation>%1 está en lugar de un signo que este papel no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>%1, %3 %2, %4</source>
+        <translation>%1, %2 de %3 de %4</translation>
     </message>
     <message>
         <source>Health</source>
@@ -5740,6 +6193,10 @@
         <translation>Creando claves nuevas. Tarda un momento.</translation>
     </message>
     <message>
+        <source>Making new keys: %1 of 100 parts.</source>
+        <translation>Creando claves nuevas: %1 de 100 partes.</translation>
+    </message>
+    <message>
         <source>Back to the staff</source>
         <translation>Volver al personal</translation>
     </message>
@@ -6220,10 +6677,6 @@
 <context>
     <name>Review</name>
     <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
@@ -6612,6 +7065,10 @@
         <translation>Entrevista</translation>
     </message>
     <message>
+        <source>%1 stands for a sign that this paper cannot show.</source>
+        <translation>%1 está en lugar de un signo que este papel no puede mostrar.</translation>
+    </message>
+    <message>
         <source>On the screen</source>
         <translation>En la pantalla</translation>
     </message>
@@ -6871,6 +7328,84 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Datos: %1</translation>
+    </message>
+    <message>
+        <source>Answers: no key to them</source>
+        <translation>Respuestas: sin clave para abrirlas</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Respuestas: %1</translation>
+    </message>
+    <message>
+        <source>since %1, when this was set up</source>
+        <translation>desde el %1, cuando se instaló</translation>
+    </message>
+    <message>
+        <source>since %1, by whom the log no longer tells</source>
+        <translation>desde el %1; el registro ya no dice por quién</translation>
+    </message>
+    <message>
+        <source>since %1, given by %2</source>
+        <translation>desde el %1, por %2</translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <translation>%1; hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1; until %2, ended by %3</source>
+        <translation>%1; hasta el %2, por %3</translation>
+    </message>
+    <message>
+        <source>the recovery sheet</source>
+        <translation>la hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>Who can open what</source>
+        <translation>Quién puede abrir qué</translation>
+    </message>
+    <message>
+        <source>Whoever is removed opens nothing kept from then on: everybody else gets new keys. What they could open before, they may have seen.</source>
+        <translation>A quien se quita no puede abrir nada de lo que se guarde desde entonces: las demás personas reciben claves nuevas. Lo que podía abrir antes, puede haberlo visto.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Once, and no longer</source>
+        <translation>Antes, y ya no</translation>
+    </message>
+    <message>
+        <source>A recovery sheet ends when a new one is put to use, in Settings.</source>
+        <translation>Una hoja de recuperación termina cuando se pone en uso una nueva, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Volver al personal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
@@ -7639,12 +8174,8 @@
         <translation>Guardada como %1. Imprímala y borre el archivo: abre los datos.</translation>
     </message>
     <message>
-        <source>These signs cannot be printed: %1</source>
-        <translation>Estos signos no se pueden imprimir: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Write the code down by hand.</source>
-        <translation>No se guardó nada. Anote el código a mano.</translation>
+        <source>%1 The code is printed whole.</source>
+        <translation>%1 El código se imprime entero.</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8300,10 @@
     <message>
         <source>Use the recovery sheet</source>
         <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Start anew beside the backups</source>
+        <translation>Empezar de nuevo junto a las copias de seguridad</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -8044,6 +8579,18 @@
     <message>
         <source>Has no such duty</source>
         <translation>No tiene ese deber</translation>
+    </message>
+    <message>
+        <source>No country is known by this. Begin with its two letters, such as US or US-MD.</source>
+        <translation>No se reconoce ningún país. Empiece con sus dos letras, por ejemplo US o US-MD.</translation>
+    </message>
+    <message>
+        <source>%1: paper is Letter, a week begins on %2.</source>
+        <translation>%1: el papel es Carta, la semana empieza el %2.</translation>
+    </message>
+    <message>
+        <source>%1: paper is A4, a week begins on %2.</source>
+        <translation>%1: el papel es A4, la semana empieza el %2.</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8868,10 @@
     <message>
         <source>Open the log</source>
         <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Who can open what</source>
+        <translation>Quién puede abrir qué</translation>
     </message>
     <message>
         <source>What each role may do</source>
@@ -8794,6 +9345,36 @@
     <message>
         <source>Type an age such as 34 or 16-19, or leave it out.</source>
         <translation>Escriba una edad como 34 o 16-19, o déjela en blanco.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSigns</name>
+    <message>
+        <source>A sign that cannot be kept was left out. Look it over.</source>
+        <translation>Se omitió un signo que no se puede guardar. Revíselo.</translation>
+    </message>
+    <message>
+        <source>Not all of it fits here: look at where it ends.</source>
+        <translation>No cabe todo aquí: mire dónde termina.</translation>
+    </message>
+    <message>
+        <source>Paper cannot show %1. Write it in other letters.</source>
+        <translation>El papel no puede mostrar %1. Escríbalo con otras letras.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Somebody but a lead changed how this computer shows the program before sign-in. It was not taken. Ask who was at this computer.</source>
+        <translation>Alguien que no es responsable cambió cómo este ordenador muestra el programa antes de entrar. No se ha aceptado. Pregunte quién estuvo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The program ended while a page was being saved. What stood there was taken away: save the page again if it is needed.</source>
+        <translation>El programa terminó mientras se guardaba una página. Lo que había quedado se ha quitado: guarde la página otra vez si hace falta.</translation>
+    </message>
+    <message>
+        <source>The program ended while a page was being saved on a drive that is not here. Put it in and sign in again: what stands there, in a file ending in .part, is then taken away.</source>
+        <translation>El programa terminó mientras se guardaba una página en una unidad que ahora no está. Conéctela y vuelva a entrar: lo que quedó allí, en un archivo que acaba en .part, se quitará entonces.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from screenapp.workflow import display
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
+    from screenapp.app.asking_runner import AskingRunner
     from screenapp.app.navigator import Navigator
     from screenapp.app.platform.clipboard import ClipboardCare
     from screenapp.app.platform.lock_listeners import LockListener
@@ -77,6 +78,7 @@ class AppController(QObject):
         self._ending = False
         self._duress_erase = DuressErase(folder, self.window, self.worker, self)
         self._runner = ScopedRunner(self.worker)
+        self._asking: AskingRunner | None = None
         self.upkeep: Upkeep | None = None
         self._listener: LockListener | None = None
         self._capture: Capture | None = None
@@ -140,6 +142,7 @@ class AppController(QObject):
     # --- inside -----------------------------------------------------------------------
 
     def _enter(self, opened: object) -> None:
+        from screenapp.app.asking_runner import AskingRunner
         from screenapp.app.navigator import Navigator
         from screenapp.app.upkeep import Upkeep
 
@@ -156,13 +159,14 @@ class AppController(QObject):
         places = places_for([role.value for role in screening_service.me.roles])
         self.window.set_places(places)
         self._runner = ScopedRunner(self.worker)
+        self._asking = AskingRunner(self._runner, opened.vault, self.window.again)
         self._runner.run(
             lambda: screening_service.site.jurisdiction, country.be_in, self._country_unread
         )
         self.navigator = Navigator(
             self.window,
             screening_service,
-            self._runner,
+            self._asking,
             local_now,
             folder=self._folder,
             drawn=self._draw,
@@ -187,6 +191,8 @@ class AppController(QObject):
         mine = left.staff == self.opened.screening_service.me.id and left.place in places
         if self.opened.hidden is not None:
             navigator.interview(self.opened.hidden)
+        elif self.opened.told:
+            navigator.tell_lead()
         else:
             navigator.go(left.place if mine else places[0])
 
@@ -196,6 +202,8 @@ class AppController(QObject):
         self.opened = self.navigator = None
         if opened is None:
             return
+        if self._asking is not None:
+            self._asking.end()
         self._runner.end()
         screening = navigator.screening if navigator is not None else None
         if navigator is not None:

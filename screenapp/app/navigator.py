@@ -47,6 +47,7 @@ SETTINGS: Final = "settings"
 SIGNALS: Final = "signals"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
+NOTICES: Final = "notices"
 
 
 def _done(_outcome: object) -> None:
@@ -143,6 +144,11 @@ class Navigator(QObject):
             return False
         self._hand_over_shift(leaving=True)
         return True
+
+    def tell_lead(self) -> None:
+        """Show what other leads did, before anything else."""
+        self.place = TODAY
+        self._show(NOTICES, "")
 
     def interview(self, screening: UUID) -> None:
         presenter = self._interview_with(screening)
@@ -278,6 +284,12 @@ class Navigator(QObject):
         )
         return _Made(page, presenter.open)
 
+    def _make_notices(self) -> _Made:
+        from screenapp.ui.staff.notices_page import notices_place
+
+        page, presenter = notices_place(self._screening_service.team, self._runner, self._to_today)
+        return _Made(page, presenter.open)
+
     _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, STAFF, SETTINGS})
     _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], _Made]]] = {
         TODAY: _make_today,
@@ -288,6 +300,7 @@ class Navigator(QObject):
         SETTINGS: _make_settings,
         SIGNALS: _make_signals,
         LOG: _make_log,
+        NOTICES: _make_notices,
     }
 
     # --- from one to another ------------------------------------------------------------

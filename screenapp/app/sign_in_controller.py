@@ -4,8 +4,9 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,8 @@ from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.presenter import OpeningMode, SetUp, SetUpPresenter, SignInPresenter
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage
-from screenapp.vault.store.files import KEYRING
+from screenapp.vault.errors import CopiesAlone, VaultError
+from screenapp.vault.standing import Standing, standing
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
@@ -30,12 +32,14 @@ if TYPE_CHECKING:
 class Opened:
     """A vault that was unlocked, with the desk on it, and what was hidden in the middle.
 
+    ``told``: other leads did something that this one has not seen yet.
     ``display_changed``: somebody but a lead had a hand in what is shown before sign-in.
     """
 
     vault: "Vault"
     screening_service: "ScreeningService"
     hidden: UUID | None = None
+    told: bool = False
     display_changed: bool = False
 
 
@@ -79,11 +83,25 @@ class SignInController(QObject):
         self._program = ""
 
     def show(self, program: str, language: str) -> None:
-        """The page that fits what stands in the folder, made anew, under the window's face."""
-        if (self._folder / KEYRING).exists() or self._folder_in_use():
-            self.show_sign_in(program, language)
-        else:
-            self._show_set_up(language)
+        """The page that fits what stands in the folder, made anew, under the window's face.
+
+        Where nobody can tell what stands there, signing in does: nothing is made anew then.
+        """
+        try:
+            stands = standing(self._folder)
+        except VaultError:
+            stands = Standing.RECORDS
+        match stands:
+            case Standing.RECORDS:
+                self.show_sign_in(program, language)
+            case Standing.COPIES:
+                self.show_sign_in(program, language)
+                if self._sign_in is not None:
+                    self._sign_in.tell(CopiesAlone())
+            case Standing.NOTHING:
+                self._show_set_up(language)
+            case _:
+                assert_never(stands)
 
     def show_sign_in(self, program: str, language: str) -> None:
         page = SignInPage(program)
@@ -94,6 +112,7 @@ class SignInController(QObject):
         page.way_chosen.connect(self._sign_in.choose)
         page.clock_told.connect(self._sign_in.tell_clock)
         page.sheet_wanted.connect(self._show_recovery)
+        page.anew_wanted.connect(self._set_up_beside_copies)
         self._program = program
         if self.says_words:
             page.show_practice(PRACTICE_STAFF, PRACTICE_WORDS)
@@ -114,19 +133,17 @@ class SignInController(QObject):
 
     # --- inside -----------------------------------------------------------------------
 
-    def _folder_in_use(self) -> bool:
-        """Something stands there: then a lost keyring is told at sign-in, and nothing made anew."""
-        kept = any((self._folder / name).exists() for name in ("keyring.json.bak", "store.db"))
-        # A backup that was being brought back when the program was cut off: signing in ends that.
-        return kept or any(self._folder.glob("coming-*"))
+    def _set_up_beside_copies(self) -> None:
+        if self.page is not None:
+            language, self.page = self.page.languages.selected, None
+            self._show_set_up(language, beside_copies=True)
 
-    def _show_set_up(self, language: str) -> None:
+    def _show_set_up(self, language: str, *, beside_copies: bool = False) -> None:
         from screenapp.ui.sign_in.set_up import SetUpPage
 
         page = SetUpPage()
-        self._set_up = SetUpPresenter(
-            page, self._create, self._runner, self.opened.emit, _save_page
-        )
+        create = partial(self._create, beside_copies=beside_copies)
+        self._set_up = SetUpPresenter(page, create, self._runner, self.opened.emit, _save_page)
         page.set_up_asked.connect(self._set_up.set_up)
         page.typed_back.connect(self._set_up.proof.type_back)
         page.page_placed.connect(self._set_up.proof.save_page)
@@ -196,6 +213,7 @@ class SignInController(QObject):
             vault=vault,
             screening_service=screening_service,
             hidden=_hidden(vault, screening_service),
+            told=_told(screening_service),
             display_changed=_display_changed(self._folder, vault),
         )
 
@@ -216,10 +234,12 @@ class SignInController(QObject):
     def _newest_copy(self) -> date | None:
         from screenapp.vault.care.backups import found
 
-        copies = found(self._folder, None)
+        copies = found(self._folder, None, local_now().date())
         return copies[0].day if copies else None
 
-    def _create(self, wanted: SetUp, passphrase: str) -> "tuple[Opened, RecoverySheet]":
+    def _create(
+        self, wanted: SetUp, passphrase: str, *, beside_copies: bool
+    ) -> "tuple[Opened, RecoverySheet]":
         from screenapp.vault import Role
         from screenapp.vault.vault import Vault
 
@@ -229,6 +249,7 @@ class SignInController(QObject):
             name=wanted.name,
             passphrase=passphrase,
             roles=frozenset(Role(role) for role in wanted.roles),
+            beside_copies=beside_copies,
         )
         return Opened(vault=vault, screening_service=_desk_on(vault)), sheet
 
@@ -261,16 +282,24 @@ def _bring_back(folder: Path, name: str, passphrase: str) -> None:
     from screenapp.vault.care import restoring
     from screenapp.vault.care.backups import found
 
-    copies = found(folder, None)
+    copies = found(folder, None, local_now().date())
     if not copies:
         raise errors.BackupMissing
     restoring.restore(folder, copies[0].folder, restoring.by_passphrase(name, passphrase))
 
 
+def _told(screening_service: "ScreeningService") -> bool:
+    """Whether there is something to tell a lead; what cannot be read keeps nobody out."""
+    from screenapp.vault.errors import VaultError
+
+    with contextlib.suppress(VaultError):
+        return bool(screening_service.team.notices())
+    return False
+
+
 def _hidden(vault: "Vault", screening_service: "ScreeningService") -> UUID | None:
     """What to come back to. A record that cannot be read keeps nobody out: Today tells of it."""
     from screenapp.app.relaunch.return_to import hidden_by
-    from screenapp.vault.errors import VaultError
 
     with contextlib.suppress(VaultError):
         return None if vault.read_only else hidden_by(vault, screening_service, local_now())

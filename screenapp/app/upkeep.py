@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Upkeep(QObject):
     """In a thread of its own, so that no answer waits for it; it ends when the vault closes.
 
-    What is grave is told in *window*, now and as soon as it is found. Nothing is told of what
-    is sound.
+    What is grave, and what somebody did to a file of the vault, is told in *window*, now and as
+    soon as it is found. Nothing is told of what is sound.
     """
 
     _looked = Signal(object)
@@ -61,12 +61,12 @@ class Upkeep(QObject):
         self._window.set_finding("")
 
     def tell_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Say the first of those that are grave."""
-        grave = [finding for finding in findings if finding.grave]
-        if self._over or not grave:
+        """Say the first of those that are grave; without one, the first that is told."""
+        said = sorted((f for f in findings if f.told), key=lambda finding: not finding.grave)
+        if self._over or not said:
             return
         self._window.set_reading(self._vault.read_only)
-        self._window.set_finding(told_finding(grave[0]).whole)
+        self._window.set_finding(told_finding(said[0]).whole)
 
     def _tell_failure(self, error: Exception) -> None:
         if not self._over:

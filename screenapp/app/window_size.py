@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from screenapp import plain_file
 from screenapp.vault.store.files import KEYRING
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
@@ -31,7 +32,7 @@ def fit(window: QWidget, wanted: Display) -> None:
 
 def keep(window: QWidget, folder: Path) -> None:
     """Remember how *window* stands, where a vault is; nothing is lost where that cannot be."""
-    if not (folder / KEYRING).exists():
+    if not plain_file.stands(folder / KEYRING):
         return
     size = window.normalGeometry().size()
     if size.isEmpty():

@@ -1,11 +1,9 @@
 """``screenapp vault backup``, ``restore`` and ``drill``: copies, and coming back from them."""
 
 import argparse
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-from screenapp.cli.shared import DONE, passphrase, print_json, refuse
+from screenapp.cli.shared import DONE, ShownProgress, passphrase, print_json, refuse
 from screenapp.cli.staffing import takes_sign_in, unlock
 from screenapp.vault import told
 from screenapp.vault.care.check import Rebuild
@@ -26,6 +24,11 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]", rebuild
     backup = deeds.add_parser("backup", help="make a verified copy, while the vault is in use")
     takes_sign_in(backup)
     backup.set_defaults(run=_backup)
+    rewrap = deeds.add_parser(
+        "rewrap", help="let backups of another day open to the people of today, and to nobody else"
+    )
+    takes_sign_in(rewrap)
+    rewrap.set_defaults(run=_rewrap)
     back = deeds.add_parser("restore", help="bring a backup back; what is there is put aside")
     back.add_argument("folder", type=Path, metavar="DIR")
     back.add_argument("backup", type=Path, metavar="BACKUP", help="the folder of one backup")
@@ -46,14 +49,31 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]", rebuild
 
 def _backup(arguments: argparse.Namespace) -> int:
     with unlock(arguments) as vault:
-        shown = _Shown(quiet=arguments.json)
+        shown = ShownProgress(quiet=arguments.json)
         copy = vault.backups.make(shown.tell)
         shown.end()
+        ahead = [one for one in vault.backups.all() if one.dated_ahead]
     if arguments.json:
-        print_json({"backup": str(copy.folder), "day": copy.day.isoformat(), "bytes": copy.size})
+        made = {"backup": str(copy.folder), "day": copy.day.isoformat(), "bytes": copy.size}
+        print_json(made | {"dated_in_future": [one.folder.name for one in ahead]})
         return DONE
     print(f"A verified copy is in {copy.folder} ({copy.size / _MEGABYTE:.1f} MB).")
     print("Keep one outside this computer as well. It is encrypted as the vault is.")
+    for one in ahead:
+        print(f"{one.folder.name} is dated in the future: the clock was wrong when it was made.")
+    return DONE
+
+
+def _rewrap(arguments: argparse.Namespace) -> int:
+    with unlock(arguments) as vault:
+        left = [str(copy.folder) for copy in vault.backups.rewrap()]
+    if arguments.json:
+        print_json({"left": left})
+        return DONE
+    print("The backups open with the passphrases and the recovery sheet of today.")
+    for folder in left:
+        print(f"Left as it was, because it does not open with your keys: {folder}")
+    print("Copies kept outside this folder still open as on their day.")
     return DONE
 
 
@@ -132,21 +152,3 @@ def _told(drilled: Drilled) -> dict[str, object]:
 def _code(file: Path | None) -> str:
     """The code of the recovery sheet: the first line of *file*, or typed without being shown."""
     return passphrase(file, "The code of the recovery sheet: ")
-
-
-@dataclass(slots=True)
-class _Shown:
-    """How far it is, where somebody looks."""
-
-    quiet: bool
-    last: int = -1
-
-    def tell(self, done: int, total: int) -> None:
-        percent = 100 * done // max(total, 1)
-        if percent != self.last and not self.quiet and sys.stderr.isatty():
-            self.last = percent
-            print(f"\r{percent} %", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        if self.last >= 0:
-            print("\r      \r", end="", file=sys.stderr, flush=True)

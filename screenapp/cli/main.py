@@ -28,6 +28,8 @@ def run(arguments: Sequence[str]) -> CommandOutcome:
         return refuse(str(error))
     except VaultError as error:
         return refuse(str(told(error)))
+    except OSError:
+        return refuse("A file or folder could not be read or written. Nothing more was done.")
     except (KeyboardInterrupt, EOFError):
         return refuse("Stopped. What was done until then stays done.")
 

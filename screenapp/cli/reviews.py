@@ -11,7 +11,7 @@ from screenapp.review.encounters import protocols
 from screenapp.review.period import Period, parse
 from screenapp.review.report import Report, Reviewer
 from screenapp.review.words import ReviewWords
-from screenapp.vault import Action, Role, Vault
+from screenapp.vault import Role, Vault
 from screenapp.vault.errors import NotAllowed
 from screenapp.workflow.saving import save_private
 from screenapp.workflow.site import site_from
@@ -37,7 +37,11 @@ def _review(arguments: argparse.Namespace) -> int:
     word = passphrase(arguments.passphrase_file)
     leaves = arguments.csv is not None or arguments.pdf is not None
     with Vault.unlock(
-        arguments.folder, name=arguments.name_of, passphrase=word, read_only=not leaves
+        arguments.folder,
+        name=arguments.name_of,
+        passphrase=word,
+        read_only=not leaves,
+        one_command=True,
     ) as vault:
         if not vault.me.roles & _MAY_REVIEW:
             raise NotAllowed
@@ -95,7 +99,7 @@ class _Counts:
 
 def _written(vault: Vault, report: Report, arguments: argparse.Namespace) -> int:
     """The files, after the log has heard of them: a report that left is never unknown."""
-    vault.record(Action.REPORT_MADE, "review")
+    vault.audit.figures_taken_out()
     words, made = ReviewWords(), {}
     if arguments.csv is not None:
         made[arguments.csv] = export.as_csv(report, words)

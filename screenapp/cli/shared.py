@@ -82,3 +82,21 @@ def _read(file: Path) -> bytes:
         return plain_file.read(file, _MOST)
     with file.open("rb") as handed_over:
         return handed_over.read(_MOST + 1)
+
+
+@dataclass(slots=True)
+class ShownProgress:
+    """How far it is, where somebody looks."""
+
+    quiet: bool
+    last: int = -1
+
+    def tell(self, done: int, total: int) -> None:
+        percent = 100 * done // max(total, 1)
+        if percent != self.last and not self.quiet and sys.stderr.isatty():
+            self.last = percent
+            print(f"\r{percent} %", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        if self.last >= 0:
+            print("\r      \r", end="", file=sys.stderr, flush=True)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from screenapp.cli.shared import DONE, passphrase, print_json, refuse
+from screenapp.cli.shared import DONE, ShownProgress, passphrase, print_json, refuse
 from screenapp.vault import Role, StaffMember, Vault
 
 _NEW = "A new passphrase: "
@@ -66,6 +66,7 @@ def unlock(arguments: argparse.Namespace, *, read_only: bool = False) -> Vault:
         passphrase=word,
         read_only=read_only,
         clock_is_right=arguments.clock_is_right,
+        one_command=True,
     )
 
 
@@ -93,7 +94,9 @@ def _remove(arguments: argparse.Namespace) -> int:
         member = _called(vault, arguments.name)
         if member is None:
             return refuse(_nobody(arguments.name))
-        removed = vault.team.remove(member.id)
+        shown = ShownProgress(quiet=arguments.json)
+        removed = vault.team.remove(member.id, shown.tell)
+        shown.end()
     copies = [
         {"folder": str(copy.folder), "day": copy.day.isoformat(), "size": copy.size}
         for copy in removed.older_backups

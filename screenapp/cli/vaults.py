@@ -15,7 +15,10 @@ from screenapp.screening.fact import Fact
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import Intake
 from screenapp.vault import Role, Vault, told
-from screenapp.vault.errors import VaultError
+from screenapp.vault.care.backups import found
+from screenapp.vault.errors import CopiesAlone, VaultError
+from screenapp.vault.session import local_now
+from screenapp.vault.store.files import BACKUPS
 
 FIRST_ROLES = frozenset({Role.LEAD, Role.SCREENER})
 
@@ -30,6 +33,11 @@ def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     create.add_argument("--name", default="lead", help="the first member of staff, a lead")
     create.add_argument("--role", action="append", choices=[r.value for r in Role], default=[])
     create.add_argument("--passphrase-file", type=Path)
+    create.add_argument(
+        "--beside-backups",
+        action="store_true",
+        help="also where backups are left of a vault that is gone; they stay as they are",
+    )
     create.add_argument("--json", action="store_true")
     create.set_defaults(run=_create)
     check = deeds.add_parser("check", help="exit 0 if the vault is sound, 1 and why if not")
@@ -44,13 +52,17 @@ def _create(arguments: argparse.Namespace) -> int:
     if arguments.passphrase_file is None and passphrase(None, "The same again: ") != first:
         return refuse("The two passphrases are not the same. Nothing was made.")
     roles = frozenset(Role(role) for role in arguments.role) or FIRST_ROLES
-    vault, sheet = Vault.create(
-        arguments.folder,
-        organisation=arguments.organisation,
-        name=arguments.name,
-        passphrase=first,
-        roles=roles,
-    )
+    try:
+        vault, sheet = Vault.create(
+            arguments.folder,
+            organisation=arguments.organisation,
+            name=arguments.name,
+            passphrase=first,
+            roles=roles,
+            beside_copies=arguments.beside_backups,
+        )
+    except CopiesAlone as alone:
+        return refuse(f"{told(alone)} ({_ways(arguments.folder)})")
     vault.close()
     if arguments.json:
         print_json({"vault": str(arguments.folder), "recovery": sheet.code})
@@ -65,6 +77,13 @@ def _create(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _ways(folder: Path) -> str:
+    """What can be done where there are backups alone, the first choice first."""
+    copies = found(folder, None, local_now().date())
+    newest = copies[0].folder if copies else folder / BACKUPS
+    return f"screenapp vault restore {folder} {newest} …, or --beside-backups"
+
+
 def _check(arguments: argparse.Namespace) -> int:
     try:
         vault = unlock(arguments, read_only=True)
@@ -73,7 +92,7 @@ def _check(arguments: argparse.Namespace) -> int:
             print_json({"sound": False, "findings": [{"key": error.key, "record": ""}]})
         return refuse(str(told(error)))
     try:
-        findings = vault.check(rebuild=rebuilt)
+        findings = tuple(dict.fromkeys((*vault.notices, *vault.check(rebuild=rebuilt))))
     finally:
         vault.close()
     grave = [finding for finding in findings if finding.grave]

@@ -44,7 +44,8 @@ def make(
     )
     try:
         for name in ("nurse", "supervisor"):
-            vault.add_staff(name=name, passphrase=word, roles=STAFF[name])
+            with vault.proving(vault.prove(word)):
+                vault.add_staff(name=name, passphrase=word, roles=STAFF[name])
         _fill(vault, screenings, seed)
     finally:
         vault.close()

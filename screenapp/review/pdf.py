@@ -24,7 +24,7 @@ from reportlab.platypus import (
 )
 
 from screenapp import resources
-from screenapp.printing.boxes import boxed
+from screenapp.printing.boxes import MISSING, boxed
 from screenapp.printing.fonts import BOLD, REGULAR, registered
 from screenapp.printing.paper_size import PaperSize
 from screenapp.review.charts.forest import ForestDrawing
@@ -52,7 +52,7 @@ def typeset(
 ) -> bytes:
     """The pages as PDF bytes; *practice* puts that word across every page.
 
-    A sign that plain Noto Sans does not hold is a mark.
+    A sign that plain Noto Sans does not hold is a mark, and the last page says so.
     """
     _register_faces()
     out = io.BytesIO()
@@ -67,6 +67,9 @@ def typeset(
     )
     page = _Page(words.text("practice") if practice else "", paper.value)
     story = [*_opening(report, words), *_panels(report, words), PageBreak(), *_table(report, words)]
+    typed = " ".join((report.protocol, *report.versions))
+    if boxed(typed, _held) != typed:
+        story.append(_paragraph(words.text("lacking", MISSING), _style(9, colour=QUIET)))
     document.build(story, onFirstPage=page.draw, onLaterPages=page.draw)
     return out.getvalue()
 

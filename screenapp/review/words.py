@@ -26,6 +26,7 @@ ENGLISH: Final[Mapping[str, MarkedText]] = {
         "“fewer than %1” stands where a figure, or one beside it, counts fewer than %1 people. "
         "Zero is shown.",
     ),
+    "lacking": QT_TRANSLATE_NOOP("Review", "%1 stands for a sign that this paper cannot show."),
     "not_shown": QT_TRANSLATE_NOOP("Review", "not shown"),
     "nobody": QT_TRANSLATE_NOOP("Review", "nobody"),
     "percent": QT_TRANSLATE_NOOP("Review", "%1%"),

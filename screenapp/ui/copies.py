@@ -58,17 +58,24 @@ class CopyList(QWidget):
     def _row(self, at: int, copy: BackupCopy) -> QWidget:
         day = day_text(copy.day, words())
         size = QLocale().formattedDataSize(copy.size, 1)
-        key = (
-            self.tr("opens with the key of now")
-            if copy.opens_with_present_key
-            else self.tr("opens with an older key")
-        )
+        key = self._opened_by(copy)
         more = fill(self.tr("%1 · %2"), size, key)
+        if copy.dated_ahead:
+            more = fill(
+                self.tr("%1 · %2"), more, self.tr("dated in the future: the clock was wrong")
+            )
         asked = at == self._asked
         if asked:
             more = self.tr("What only this copy holds is gone then.")
         beside = self._pair(at, day) if asked else [self._button(at, day)]
         return row(day, more, *beside)
+
+    def _opened_by(self, copy: BackupCopy) -> str:
+        if not copy.opens_with_present_key:
+            return self.tr("opens with an older key and the passphrases of its day")
+        if copy.older_sign_in:
+            return self.tr("opens with the key of now and the passphrases of its day")
+        return self.tr("opens with the key of now")
 
     def _button(self, at: int, day: str) -> Button:
         delete = Button(self.tr("Delete this copy"))

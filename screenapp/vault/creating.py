@@ -6,7 +6,7 @@ finishes; never a keyring that seems to have lost its store.
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -31,12 +31,14 @@ from screenapp.vault.crypto.keyring import (
 from screenapp.vault.crypto.passphrase import require_readable, require_strong
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.crypto.sealing import Sealing
-from screenapp.vault.errors import VaultExists
+from screenapp.vault.errors import CopiesAlone, VaultError, VaultExists
 from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
+from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About
-from screenapp.vault.store import files, migrations
+from screenapp.vault.standing import Standing, standing
+from screenapp.vault.store import files, migrations, tidying
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
@@ -56,21 +58,41 @@ class FirstMember:
     cost: KdfCost
 
 
-def create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
-    """Make a vault in *folder*; it is there, whole, when this returns.
+def create(
+    folder: Path, founding: FirstMember, now: datetime, *, beside_copies: bool = False
+) -> RecoverySheet:
+    """Make a vault in *folder*; when this returns it is there, whole or for the next sign-in to
+    finish.
+
+    *beside_copies*: also where backups are left of a vault that is gone; they stay as they are.
 
     Raises:
-        WeakPassphrase, NameNotFree, TextUnreadable: nothing was made.
+        WeakPassphrase, NameNotFree, TextUnreadable; CopiesAlone (unless *beside_copies*).
         VaultExists, AlreadyOpen: somebody else's was there first and is untouched.
         DiskFull, DriveTrouble, FolderReadOnly, FolderUnreachable, MemoryShort.
+        Nothing was made then.
     """
     _require_sound(founding)
     files.make_folder(folder)
-    restoring_swap.finish(folder)
-    claim = WriteLock(folder)
+    with files.told_apart():
+        restoring_swap.finish(folder)
+        claim = WriteLock(folder)
+        try:
+            _require_empty(folder, beside_copies=beside_copies)
+            Throttle(folder).begin()
+            return _create(folder, founding, now)
+        finally:
+            claim.release()
+
+
+def taken_back(folder: Path) -> bool:
+    """Remove the vault that was made in *folder* just now. False: it stands, or is in use."""
     try:
-        _require_empty(folder)
-        return _create(folder, founding, now)
+        claim = WriteLock(folder)
+    except VaultError:
+        return False
+    try:
+        return _taken_back(folder)
     finally:
         claim.release()
 
@@ -78,7 +100,7 @@ def create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
 def finish(folder: Path) -> None:
     """Give the store its name when making the vault was cut off just before that."""
     store, unfinished = folder / files.STORE, folder / files.STORE_UNFINISHED
-    if unfinished.exists() and not store.exists():
+    if files.there(unfinished) and not files.there(store):
         with files.told_apart():
             files.replace(unfinished, store)
 
@@ -90,16 +112,19 @@ def _require_sound(founding: FirstMember) -> None:
         require_strong(founding.passphrase, name=founding.name, organisation=founding.organisation)
 
 
-def _require_empty(folder: Path) -> None:
-    if any((folder / name).exists() for name in (files.KEYRING, files.KEYRING_COPY, files.STORE)):
-        raise VaultExists
+def _require_empty(folder: Path, *, beside_copies: bool) -> None:
+    match standing(folder):
+        case Standing.RECORDS:
+            raise VaultExists
+        case Standing.COPIES if not beside_copies:
+            raise CopiesAlone
     # Without a keyring nobody can open what an earlier, cut off making left behind.
     (folder / files.STORE_UNFINISHED).unlink(missing_ok=True)
     (folder / files.HEADS).unlink(missing_ok=True)
 
 
 def _create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet:
-    keyring = new_keyring(founding.cost)
+    keyring = replace(new_keyring(founding.cost), generation=1)
     secret = os.urandom(recovery_code.SECRET_BYTES)
     store_key, answers_key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
     roles = founding.roles | {Role.LEAD}
@@ -118,21 +143,43 @@ def _create(folder: Path, founding: FirstMember, now: datetime) -> RecoverySheet
         staff.recovery_row(rescue, spare, now.date()),
     )
     first = _First(founding, person, rows, answers_key, now)
+    try:
+        _write(folder, keyring, store_key, first)
+    except BaseException:
+        if _taken_back(folder):
+            raise
+    return recovery_code.sheet_for(secret, organisation=founding.organisation, day=now.date())
+
+
+def _write(folder: Path, keyring: Keyring, store_key: bytes, first: "_First") -> None:
+    """From the keyring on it is made: should only the last name be missing, signing in gives it."""
     head = _make_store(folder, keyring, store_key, first)
     marks = Marks(
         number=1,
         changes=1,
         sequence=head.sequence,
         hash=head.hash,
-        greatest=now,
+        greatest=first.now,
         salt=file_salt(folder / files.STORE_UNFINISHED),
+        keyring=keyring.generation,
     )
     marks_file = MarksFile(folder, store_key, keyring.install_id)
     marks_file.write(marks, durable=True)
     marks_file.close()
-    keyring_file.save(folder, keyring)
+    keyring_file.save(folder, keyring, store_key)
     finish(folder)
-    return recovery_code.sheet_for(secret, organisation=founding.organisation, day=now.date())
+
+
+def _taken_back(folder: Path) -> bool:
+    """Remove what was made, the keyring first. False: that stands, and so does the vault."""
+    keys = [tidying.away(folder / name) for name in (files.KEYRING, files.KEYRING_COPY)]
+    if not all(keys):
+        return False
+    for name in (files.STORE, files.STORE_UNFINISHED):
+        for path in (folder / name, folder / f"{name}-journal"):
+            tidying.away(path)
+    tidying.away(folder / files.HEADS)
+    return True
 
 
 def _seated(
@@ -202,7 +249,7 @@ def _make_store(folder: Path, keyring: Keyring, store_key: bytes, first: _First)
         store.close()
     # After the first write: the file must not have come out in the clear.
     refuse_what_is_no_store(path)
+    tidying.away(path.with_name(f"{path.name}-journal"))
     with files.told_apart():
-        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
         files.sync_folder(folder)
     return head

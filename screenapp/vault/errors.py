@@ -9,6 +9,7 @@ from datetime import datetime
 
 from screenapp.errors import ScreenappError
 from screenapp.vault.model import Finding
+from screenapp.vault.people.deeds import GuardedDeed
 
 
 class VaultError(ScreenappError):
@@ -41,6 +42,17 @@ class WeakPassphrase(VaultError):
     """A new passphrase is too short, or one that everybody tries first."""
 
     key = "error.vault.weak_passphrase"
+
+
+class ProofNeeded(VaultError):
+    """This deed asks for one's own passphrase again, and no fresh proof came with it. Nothing
+    was done. ``deed`` says which."""
+
+    key = "error.vault.proof_needed"
+
+    def __init__(self, deed: GuardedDeed) -> None:
+        super().__init__()
+        self.deed = deed
 
 
 class NameNotFree(VaultError):
@@ -97,6 +109,18 @@ class VaultExists(VaultError):
     key = "error.vault.exists"
 
 
+class CopiesAlone(VaultExists):
+    """There are backups where a vault is to be made, and nothing else: records were here."""
+
+    key = "error.vault.copies_alone"
+
+
+class DoneNotOpened(VaultError):
+    """A vault was made, or a passphrase given anew, and could not be opened right after."""
+
+    key = "error.vault.done_not_opened"
+
+
 class KeyringDamaged(VaultError):
     """Neither the keyring nor its copy can be read; the store is untouched."""
 
@@ -107,6 +131,21 @@ class KeyringMissing(KeyringDamaged):
     """The store is there, and neither keyring nor copy is: they were lost, or destroyed."""
 
     key = "error.vault.keyring_missing"
+
+
+class KeyringOlder(VaultError):
+    """The keyring is older than the one last seen here, or not as the program sealed it.
+
+    ``generation`` is what it is, ``seen`` what was seen. A lead brings it back with the recovery
+    sheet (`Vault.recover`), which is recorded.
+    """
+
+    key = "error.vault.keyring_older"
+
+    def __init__(self, generation: int, seen: int) -> None:
+        super().__init__()
+        self.generation = generation
+        self.seen = seen
 
 
 class DestroyingOff(VaultError):

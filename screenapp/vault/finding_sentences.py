@@ -122,6 +122,81 @@ FINDINGS: Final[Mapping[FindingKind, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Finding", "What it holds can be read."),
         _BRING_BACK,
     ),
+    FindingKind.LEFT_OVER: ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Finding", "%1 file(s) that nobody needs any more could not be removed yet."
+        ),
+        QT_TRANSLATE_NOOP("Finding", "What was done stands."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "It is tried again at every sign-in. If it stays so, find out whether another program "
+            "holds files in this folder.",
+        ),
+    ),
+    FindingKind.FILE_CHANGED: ErrorSentence(
+        QT_TRANSLATE_NOOP("Finding", "A file was damaged or changed outside the program (%1)."),
+        QT_TRANSLATE_NOOP("Finding", "There is a good one beside it, and all records are there."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Sign in once: the program then writes it anew. Find out what changed the file.",
+        ),
+    ),
+    FindingKind.FILE_MENDED: ErrorSentence(
+        QT_TRANSLATE_NOOP("Finding", "A file was damaged or changed outside the program (%1)."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "It was written anew from the good one, and all records are there."
+        ),
+        QT_TRANSLATE_NOOP("Finding", "If this comes again, have the drive looked at."),
+    ),
+    FindingKind.KEYRING_WRITTEN_BACK: ErrorSentence(
+        QT_TRANSLATE_NOOP("Finding", "The sign-in file disappeared while the program was open."),
+        QT_TRANSLATE_NOOP("Finding", "It was written back, and all records are there."),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Find out whether a clean-up or syncing program works in this folder."
+        ),
+    ),
+    FindingKind.LOG_CUT: ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "The log of who did what is not the one you saw last: your entry %1 is gone or was "
+            "changed; it ends at %2 now.",
+        ),
+        QT_TRANSLATE_NOOP("Finding", "What it holds can be read."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Tell your lead or supervisor, unless you know that an older copy was brought back.",
+        ),
+    ),
+    FindingKind.HEAD_MISSING: ErrorSentence(
+        QT_TRANSLATE_NOOP("Finding", "A signature under the log is missing, at entry %1."),
+        _ANSWERS_UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Finding", "Tell your lead or supervisor: somebody may have changed the log."
+        ),
+    ),
+    FindingKind.ENTRIES_UNSIGNED: ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Finding", "From entry %1 on the log names a colleague who has not signed it."
+        ),
+        _ANSWERS_UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "If their session was cut off, they sign it the next time they come. If not, tell "
+            "your lead or supervisor: do not take these entries for theirs.",
+        ),
+    ),
+    FindingKind.RECORDS_GONE: ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Something is gone that was there before, and the log does not say why (steps, "
+            "screenings, people: %1).",
+        ),
+        QT_TRANSLATE_NOOP("Finding", "What is there can be read."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "Tell your lead. Keep every backup: the newest one from before still holds it.",
+        ),
+    ),
     FindingKind.STAFF_KEYS_DIFFER: ErrorSentence(
         QT_TRANSLATE_NOOP(
             "Finding",

@@ -95,19 +95,26 @@ class Action(Enum):
     STAFF_ADDED = "staff_added"
     STAFF_REMOVED = "staff_removed"
     ROLES_CHANGED = "roles_changed"
+    ANSWERS_GIVEN = "answers_given"
     KEYS_RENEWED = "keys_renewed"
     COST_RAISED = "passphrase_cost_raised"
     SIGN_IN_CHANGED = "passphrase_changed"
     RECOVERY_USED = "recovery_used"
     RECOVERY_RENEWED = "recovery_renewed"
+    RECOVERY_DRAFTED = "recovery_drafted"
     SETTING_CHANGED = "setting_changed"
     SERVICE_SAVED = "service_saved"
     CHECKED = "checked"
     BACKED_UP = "backed_up"
     OLDER_COPY_ACCEPTED = "older_copy_accepted"
+    OLDER_KEYRING_TAKEN = "older_keyring_taken"
+    FILE_MENDED = "file_mended"
+    NOT_AS_SEEN = "not_as_seen"
+    KEYRING_WRITTEN_BACK = "keyring_written_back"
     MARKS_MISSING = "marks_missing"
     STORE_UPGRADED = "store_upgraded"
     BACKUP_DELETED = "backup_deleted"
+    BACKUP_REWRAPPED = "backup_rewrapped"
     RESTORED = "restored"
     ERASED = "erased"
     RETENTION_SET = "retention_set"
@@ -130,13 +137,21 @@ class BackupCopy:
     """A verified copy of keyring and store in ``folder``, made on ``day``; ``size`` in bytes.
 
     ``opens_with_present_key`` is False for one made before somebody left: whoever could sign
-    in then can still open it.
+    in then can still open it. ``ends``: the last entry of the log in it, where it was opened.
+    ``part_of_present`` is False where what it holds is not part of what is kept now, as when an
+    older copy was brought back since. ``dated_ahead``: its day lies in the future; the clock was
+    wrong when it was made. ``older_sign_in``: its keyring is older than the present one, so
+    that the passphrases, people and recovery sheet of its day open it.
     """
 
     folder: Path
     day: date
     size: int
     opens_with_present_key: bool
+    ends: int | None = None
+    part_of_present: bool = True
+    dated_ahead: bool = False
+    older_sign_in: bool = False
 
 
 class Kept(Enum):
@@ -225,6 +240,14 @@ class FindingKind(Enum):
     STAFF_KEYS_DIFFER = "staff_keys_differ"
     JOURNAL_LOST = "journal_lost"
     ROWS_OLDER = "rows_older"
+    LEFT_OVER = "left_over"
+    FILE_CHANGED = "file_changed"
+    FILE_MENDED = "file_mended"
+    LOG_CUT = "log_cut"
+    HEAD_MISSING = "head_missing"
+    ENTRIES_UNSIGNED = "entries_unsigned"
+    RECORDS_GONE = "records_gone"
+    KEYRING_WRITTEN_BACK = "keyring_written_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +268,11 @@ class Finding:
     @property
     def grave(self) -> bool:
         return self.kind not in _HARMLESS
+
+    @property
+    def told(self) -> bool:
+        """Whether the window says it to whoever signs in."""
+        return self.grave or self.kind in _TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,10 +298,24 @@ class ErrorSentence(Generic[Text]):
 _HARMLESS = frozenset(
     {
         FindingKind.KEYRING_FROM_COPY,
+        FindingKind.FILE_MENDED,
+        FindingKind.ENTRIES_UNSIGNED,
+        FindingKind.KEYRING_WRITTEN_BACK,
         FindingKind.FOLDER_OPEN,
         FindingKind.CLOCK_BACK,
         FindingKind.JOURNAL_LOST,
         FindingKind.HEAD_UNSIGNED,
         FindingKind.MARKS_MISSING,
+        FindingKind.LEFT_OVER,
+    }
+)
+# Somebody or something was at a file of the vault, or used a colleague's name.
+_TOLD = frozenset(
+    {
+        FindingKind.KEYRING_FROM_COPY,
+        FindingKind.FILE_MENDED,
+        FindingKind.ENTRIES_UNSIGNED,
+        FindingKind.KEYRING_WRITTEN_BACK,
+        FindingKind.LEFT_OVER,
     }
 )

@@ -7,7 +7,7 @@ a wrong passphrase again: what goes wrong then is damage, another store or an ol
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -25,9 +25,11 @@ from screenapp.vault.crypto.keyring import (
     open_slots,
     recovery_key,
 )
+from screenapp.vault.crypto.keyring_seal import generation_under
 from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import (
     JournalLost,
+    KeyringOlder,
     StoreDamaged,
     StoreForeign,
     VaultError,
@@ -37,21 +39,24 @@ from screenapp.vault.model import Finding, FindingKind, KdfCost
 from screenapp.vault.opening_checks import (
     FilesBeside,
     beside,
+    changed_files,
+    is_counted,
     journal_lost,
     leave_journal,
     require_sound,
+    told_mended,
 )
 from screenapp.vault.people.destroy_keys import follow
 from screenapp.vault.people.kdf_upgrade import move_up
 from screenapp.vault.people.rotation_recovery import settled, tidy
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import Clock, VaultSession
-from screenapp.vault.store import files, migrations
+from screenapp.vault.session import Clock, SlotKey, VaultSession
+from screenapp.vault.store import files, migrations, tidying
 from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.write_lock import WriteLock
 from screenapp.vault.store.writer import Writer
-from screenapp.vault.store_report import enter, notices, require_clock
+from screenapp.vault.store_report import StoreReport, enter, notices, require_clock
 from screenapp.vault.store_report import seen as seen_of
 
 # Two random salts differ in nearly all of 16 bytes; a damaged one in a few.
@@ -64,7 +69,8 @@ class OpeningOptions:
 
     ``thorough``: look at the whole file first, whatever its size. ``copy_first``: a verified
     copy before an upgrade; False where the folder is a copy itself. ``clock_is_right``: somebody
-    looked at a clock that is far from the last time seen.
+    looked at a clock that is far from the last time seen. ``takes_older_keyring``: a lead brings
+    it back with the recovery sheet.
     """
 
     read_only: bool
@@ -74,12 +80,14 @@ class OpeningOptions:
     thorough: bool = False
     copy_first: bool = True
     clock_is_right: bool = False
+    takes_older_keyring: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Key:
-    """One slot that opened, and one grant of its owner."""
+    """One slot that opened, with what, and one grant of its owner."""
 
+    opener: SlotKey = field(repr=False)
     slot: bytes
     identity: Identity
     grant: bytes
@@ -88,10 +96,13 @@ class _Key:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Door:
-    """What is tried to be opened, and how."""
+    """What is tried to be opened, and how. ``generation`` is that of the keyring; None: it is
+    not as the program sealed it."""
 
     folder: Path
     keyring: Keyring
+    generation: int | None
+    changed: tuple[Finding, ...]
     claim: WriteLock | None
     how: OpeningOptions
     before: FilesBeside
@@ -113,7 +124,7 @@ def unlock(folder: Path, name: str, passphrase: str, how: OpeningOptions) -> Vau
 
     def keys(keyring: Keyring) -> list[_Key]:
         if not derived:
-            how.throttle.before_try()
+            how.throttle.before_try(name)
         found: list[_Key] = []
         for cost in keyring.costs:
             own = (keyring.install_id, cost)
@@ -122,6 +133,8 @@ def unlock(folder: Path, name: str, passphrase: str, how: OpeningOptions) -> Vau
                     passphrase, name=name, install_id=keyring.install_id, cost=cost
                 )
             found += _keys(keyring, derived[own], cost)
+        if found:
+            how.throttle.reset(name)
         return found
 
     session = _open(folder, keys, WrongPassphrase, how)
@@ -143,10 +156,26 @@ def unlock_by_sheet(
 def _keys(keyring: Keyring, key: bytes, cost: KdfCost | None) -> Iterator[_Key]:
     for slot, identity in open_slots(keyring, key, cost):
         for grant, granted in open_grants(keyring, identity):
-            yield _Key(slot=slot.id, identity=identity, grant=grant.id, granted=granted)
+            yield _Key(
+                opener=SlotKey(key=key, cost=cost),
+                slot=slot.id,
+                identity=identity,
+                grant=grant.id,
+                granted=granted,
+            )
 
 
 def _open(
+    folder: Path,
+    keys: Callable[[Keyring], list[_Key]],
+    wrong: type[VaultError],
+    how: OpeningOptions,
+) -> VaultSession:
+    with files.told_apart():
+        return _opened(folder, keys, wrong, how)
+
+
+def _opened(
     folder: Path,
     keys: Callable[[Keyring], list[_Key]],
     wrong: type[VaultError],
@@ -156,28 +185,50 @@ def _open(
     restoring_swap.finish(folder)
     rings = keyring_file.load(folder)
     claim = None if how.read_only else WriteLock(folder)
+    older: VaultError | None = None
     try:
         for keyring, from_copy in rings:
-            session = _fitting(folder, keyring, keys(keyring), claim, how)
+            try:
+                session = _fitting(folder, keyring, keys(keyring), claim, how)
+            except KeyringOlder as refused:
+                older = refused
+                continue
             if session is not None:
-                return _mended(session, from_copy=from_copy)
-        raise wrong
+                _mended(session, from_copy=from_copy)
+                session.leave_anchor()
+                return session
+        raise older or wrong
     except BaseException:
         if claim is not None:
             claim.release()
         raise
 
 
-def _mended(session: VaultSession, *, from_copy: bool) -> VaultSession:
-    """*session* with what a kill or a damaged file left of the keyring put in order."""
+def _mended(session: VaultSession, *, from_copy: bool) -> None:
+    """Put in order what a kill or a damaged file left of the keyring."""
     if from_copy:
         session.notices = (Finding(kind=FindingKind.KEYRING_FROM_COPY), *session.notices)
     if not session.read_only:
         with contextlib.suppress(VaultError):  # a full disk: tried again at the next sign-in
-            keyring_file.mend(session.folder, session.keyring, from_copy=from_copy)
+            if not session.older_keyring:
+                _put_in_order(session, from_copy=from_copy)
             tidy(session)
         follow(session)
-    return session
+        if left := tidying.tidy(session.folder):
+            over = Finding(kind=FindingKind.LEFT_OVER, record=str(left))
+            session.notices = (*session.notices, over)
+
+
+def _put_in_order(session: VaultSession, *, from_copy: bool) -> None:
+    keyring = session.keyring
+    if from_copy:
+        # Beyond that of a cut off exchange, whose keyring is put aside.
+        keyring = replace(keyring, generation=keyring.generation + 2)
+    elif not keyring.seal:
+        keyring = replace(keyring, generation=keyring.generation + 1)
+    keyring_file.mend(session.folder, keyring, session.granted.store, from_copy=from_copy)
+    session.keyring = keyring
+    session.notices = told_mended(session.notices, from_copy=from_copy)
 
 
 def _fitting(
@@ -189,18 +240,16 @@ def _fitting(
     """
     if not found:
         return None
-    how.throttle.reset()
     if claim is not None:
         creating.finish(folder)
-    path = folder / files.STORE
-    refuse_what_is_no_store(path)
-    door = _Door(folder=folder, keyring=keyring, claim=claim, how=how, before=beside(path))
+    refuse_what_is_no_store(folder / files.STORE)
+    door = _door(folder, keyring, found, claim, how)
     found = settled(folder, keyring.install_id, found, writing=claim is not None)
     failure: VaultError | None = None
     for key in found:
         marks_file = MarksFile(folder, key.granted.store, keyring.install_id)
         try:
-            writer = Writer(partial(Store, path, key.granted.store, read_only=how.read_only))
+            writer = Writer(partial(Store, door.path, key.granted.store, read_only=how.read_only))
         except StoreDamaged as damaged:
             failure = _told_apart(door, marks_file.read(), damaged)
             continue
@@ -220,6 +269,24 @@ def _fitting(
     return None
 
 
+def _door(
+    folder: Path, keyring: Keyring, found: list[_Key], claim: WriteLock | None, how: OpeningOptions
+) -> _Door:
+    """What *found* opens: any of its store's keys may be the one that sealed keyring and marks."""
+    stores = tuple(dict.fromkeys(key.granted.store for key in found))
+    told = (generation_under(keyring, key) for key in stores)
+    generation = next((number for number in told if number is not None), None)
+    return _Door(
+        folder=folder,
+        keyring=replace(keyring, generation=generation or 0),
+        generation=generation,
+        changed=changed_files(folder, keyring.install_id, stores),
+        claim=claim,
+        how=how,
+        before=beside(folder / files.STORE),
+    )
+
+
 def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> VaultSession | None:
     """The session, checked and with the sign-in entered; None for a key that is nobody's now."""
     how, marks = door.how, marks_file.read()
@@ -233,15 +300,37 @@ def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> V
     upgraded = _upgrade(door, key, writer)
     keyring = door.keyring
     look = partial(seen_of, keyring=keyring, identity=key.identity, granted=key.granted)
-    seen = writer.read(partial(look, marks=marks, odd=odd, upgraded=upgraded))
+    counting = is_counted(door.path)
+    seen = writer.read(partial(look, marks=marks, odd=odd, upgraded=upgraded, counting=counting))
     if seen.me is None:
         return None
     if not (how.read_only or how.accept_older):
         seen.require_as_last_seen()
-    session = VaultSession(
+    least = max(seen.keyring, marks.keyring if marks else 0)
+    older = _require_keyring(door, least)
+    session = _begun(door, key, seen, writer, marks_file)
+    session.marks = marks
+    if older:
+        session.keyring, session.older_keyring = replace(door.keyring, generation=least), True
+    session.notices = (*door.changed, *notices(session, seen))
+    if door.changed and not how.read_only:
+        marks_file.renew()
+    enter(session, seen, (door.generation or 0, least) if older else None)
+    return session
+
+
+def _begun(
+    door: _Door, key: _Key, seen: StoreReport, writer: Writer, marks_file: MarksFile
+) -> VaultSession:
+    """The session of somebody whom the store knows."""
+    if seen.me is None:
+        raise ValueError("nobody signs in who is not in the store")
+    keyring = door.keyring
+    return VaultSession(
         folder=door.folder,
         keyring=keyring,
         slot=key.slot,
+        opener=key.opener,
         identity=key.identity,
         granted=key.granted,
         me=seen.me,
@@ -252,14 +341,23 @@ def _session(door: _Door, key: _Key, writer: Writer, marks_file: MarksFile) -> V
         marks_file=marks_file,
         salt=file_salt(door.path),
         claim=door.claim,
-        clock=how.clock,
+        clock=door.how.clock,
         changes=seen.changes,
-        marks=marks,
+        marks=None,
         began_after=seen.end,
+        tally=seen.tally,
     )
-    session.notices = tuple(notices(session, seen))
-    enter(session, seen)
-    return session
+
+
+def _require_keyring(door: _Door, least: int) -> bool:
+    """Whether a lead brings an older keyring back than that of generation *least*.
+
+    Raises: KeyringOlder: it is older, or not as the program sealed it, and nobody brings it back.
+    """
+    older = door.generation is None or door.generation < least
+    if older and not door.how.takes_older_keyring:
+        raise KeyringOlder(door.generation or 0, least)
+    return older
 
 
 def _upgrade(door: _Door, key: _Key, writer: Writer) -> int | None:

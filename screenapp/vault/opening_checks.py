@@ -6,19 +6,23 @@ whether it opens, is of this program's time, is as long as it says, and ends as 
 See docs/design/vault.md, Checks.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from screenapp.vault.care.check_file import check_pages
+from screenapp.vault.crypto import keyring_file
 from screenapp.vault.errors import StoreDamaged
 from screenapp.vault.model import Finding, FindingKind
 from screenapp.vault.store import files, migrations
 from screenapp.vault.store.connection import Connection
-from screenapp.vault.store.rollback_marks import Marks
+from screenapp.vault.store.rollback_marks import Marks, MarksFile
 
 # Looked at as a whole in about 30 ms.
 _SMALL_BYTES: Final = 3 * 1024 * 1024
+# What is in it is counted in about 50 ms; a larger one is counted by the checks beside the work.
+_COUNTED_BYTES: Final = 12 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ class FilesBeside:
 def beside(path: Path) -> FilesBeside:
     """Look for the journal of the store at *path*."""
     journal = path.with_name(f"{path.name}-journal")
-    return FilesBeside(journal=journal, there=journal.exists())
+    return FilesBeside(journal=journal, there=files.there(journal))
 
 
 def require_sound(
@@ -53,15 +57,43 @@ def require_sound(
     return lost
 
 
+def changed_files(
+    folder: Path, install_id: bytes, store_keys: Collection[bytes]
+) -> tuple[Finding, ...]:
+    """Keyring, copy and marks that are there and are not, byte for byte, as they were written."""
+    names = [*keyring_file.changed(folder, store_keys)]
+    marks = (MarksFile(folder, key, install_id) for key in store_keys)
+    if all(file.changed for file in marks):
+        names.append(files.HEADS)
+    return tuple(Finding(kind=FindingKind.FILE_CHANGED, record=name) for name in names)
+
+
+def told_mended(notices: tuple[Finding, ...], *, from_copy: bool) -> tuple[Finding, ...]:
+    """*notices* once those files were written anew; what was used instead is told already."""
+    told = []
+    for finding in notices:
+        if finding.kind is not FindingKind.FILE_CHANGED:
+            told.append(finding)
+        elif not (from_copy and finding.record == files.KEYRING):
+            told.append(replace(finding, kind=FindingKind.FILE_MENDED))
+    return tuple(told)
+
+
 def is_small(path: Path) -> bool:
     """True for a store that every opening looks at as a whole."""
-    return path.stat().st_size <= _SMALL_BYTES
+    with files.told_apart():
+        return path.stat().st_size <= _SMALL_BYTES
+
+
+def is_counted(path: Path) -> bool:
+    """True for a store in which every opening and closing counts what there is."""
+    return path.stat().st_size <= _COUNTED_BYTES
 
 
 def leave_journal(before: FilesBeside) -> None:
     """A journal that SQLite has rolled back and removed is left behind empty, as after a commit:
     its absence tells that somebody took it."""
-    if before.there and not before.journal.exists():
+    if before.there and not files.there(before.journal):
         with files.told_apart():
             before.journal.touch(mode=0o600)
 

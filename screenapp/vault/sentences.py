@@ -33,6 +33,13 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
             "Problem", "Check the name and the Caps Lock key, then type the passphrase again."
         ),
     ),
+    "proof_needed": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem", "This asks for your passphrase once more, and it was not given."
+        ),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Problem", "Do it again, and type your passphrase when asked."),
+    ),
     "too_soon": ErrorSentence(
         QT_TRANSLATE_NOOP(
             "Problem", "Several tries did not open anything, so the next one has to wait."
@@ -106,6 +113,21 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Problem", "It was not touched."),
         QT_TRANSLATE_NOOP("Problem", "Sign in to it, or choose an empty folder."),
     ),
+    "copies_alone": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "Records were here: there are backups in this folder."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was made, and the backups were not touched."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Bring a backup back, or choose to start anew beside the backups.",
+        ),
+    ),
+    "done_not_opened": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "This is done, but it could not be opened just now."),
+        QT_TRANSLATE_NOOP("Problem", "The new passphrase is good."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Sign in with it, then make a new recovery sheet in Settings."
+        ),
+    ),
     "keyring_damaged": ErrorSentence(
         QT_TRANSLATE_NOOP(
             "Problem", "The file with the keys cannot be read, and neither can its copy."
@@ -127,6 +149,22 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
             "Problem",
             "Ask your lead for a backup kept elsewhere: its sign-in file opens the records again, "
             "with a passphrase or the recovery sheet of that day.",
+        ),
+    ),
+    "keyring_older": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The sign-in file is an older one, or was changed outside the program: somebody put it "
+            "back, or it came from a backup.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It was not used, and nothing was written. Passphrases changed since stay changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask your lead. A lead can bring this file back with the recovery sheet, which is "
+            "recorded; after that everybody chooses a new passphrase.",
         ),
     ),
     "destroying_off": ErrorSentence(

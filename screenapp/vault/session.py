@@ -11,17 +11,36 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
-from screenapp.vault.care import audit
+from screenapp.vault.care import audit, last_seen
 from screenapp.vault.care.audit import AuditAction, ChainEnd
 from screenapp.vault.care.background import BackgroundWork
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.aead import derived
-from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
+from screenapp.vault.crypto.keyring import (
+    Granted,
+    Identity,
+    Keyring,
+    SeenAnchor,
+    seal_slot,
+    with_slot,
+)
+from screenapp.vault.crypto.keyring_file import Exchange
 from screenapp.vault.crypto.sealing import Sealing
-from screenapp.vault.errors import DiskFull, NotAllowed, OpenedToRead, StoreDistrusted, VaultError
-from screenapp.vault.model import Action, Finding, StaffMember
+from screenapp.vault.errors import (
+    DiskFull,
+    NotAllowed,
+    OpenedToRead,
+    ProofNeeded,
+    StoreDistrusted,
+    VaultError,
+)
+from screenapp.vault.model import Action, Finding, FindingKind, KdfCost, StaffMember
+from screenapp.vault.opening_checks import is_counted
+from screenapp.vault.people import deeds, lead_notices
+from screenapp.vault.people.deeds import GuardedDeed
+from screenapp.vault.people.proofs import ProofLedger
 from screenapp.vault.people.roles import Role
-from screenapp.vault.store import table_digest
+from screenapp.vault.store import files, table_digest
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store
 from screenapp.vault.store.drafts import OWN_GENERATION, DraftSeals
@@ -47,11 +66,23 @@ def local_now() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """A deed as whoever does it tells it; who and when are added by the session."""
+    """A deed as whoever does it tells it; who and when are added by the session.
+
+    ``deed``: what the other leads are told of it, in the same transaction.
+    """
 
     action: Action
     record: str = ""
     detail: str = ""
+    deed: GuardedDeed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotKey:
+    """What opens somebody's slot, and at which cost it was derived; None: the recovery code."""
+
+    key: bytes = field(repr=False)
+    cost: KdfCost | None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,12 +90,15 @@ class VaultSession:
     """``claim`` is None when the vault was opened only to read.
 
     ``began_after`` is the log's last entry before this session. ``distrusted``: the file was
-    found damaged. ``changes`` and ``marks`` belong to the store's thread while that runs.
+    found damaged. ``older_keyring``: one that a lead brings back. ``tally`` is what was
+    counted, if anything was. ``keyring_back``: the keyring disappeared and was written back.
+    ``changes`` and ``marks`` belong to the store's thread while that runs.
     """
 
     folder: Path
     keyring: Keyring
     slot: bytes
+    opener: SlotKey = field(repr=False)
     identity: Identity
     granted: Granted
     me: StaffMember
@@ -82,6 +116,10 @@ class VaultSession:
     backstage: BackgroundWork = field(default_factory=BackgroundWork)
     distrusted: bool = False
     began_after: int = 0
+    proofs: ProofLedger = field(default_factory=ProofLedger)
+    older_keyring: bool = False
+    tally: last_seen.Tally | None = None
+    keyring_back: bool = False
 
     @property
     def install_id(self) -> bytes:
@@ -102,6 +140,14 @@ class VaultSession:
         """Raises: NotAllowed: this person does not have *role*."""
         if role not in self.me.roles:
             raise NotAllowed
+
+    def admit(self, deed: GuardedDeed) -> None:
+        """The door of *deed*, for after everything else that could refuse it.
+
+        Raises: ProofNeeded: it asks for one's passphrase again, and that was not given just now.
+        """
+        if deeds.rule(deed).asks_again and not self.proofs.spend():
+            raise ProofNeeded(deed)
 
     def require_writing(self) -> None:
         """Raises: OpenedToRead; StoreDistrusted: the file was found damaged."""
@@ -125,7 +171,7 @@ class VaultSession:
             OpenedToRead, VaultClosed; DiskFull and its kin, with nothing written.
         """
         self.require_writing()
-        change = self._change(work, deeds, work_first=work_first)
+        change = self._change(work, (*self._keyring_back(), *deeds), work_first=work_first)
 
         def counted(
             connection: Connection,
@@ -207,20 +253,34 @@ class VaultSession:
     def exchange_keyring(
         self, keyring: Keyring, work: Callable[[], object], *, copy_first: bool = False
     ) -> None:
-        """Write *keyring*, then do *work*, which commits what belongs to it in the store.
+        """Write *keyring* as the next generation, then do *work*, which commits what belongs to
+        it in the store, and with it the generation.
 
         When either does not succeed, both are as they were. *copy_first*: see
         `keyring_file.exchange`.
         """
         self.require_writing()
-        keyring_file.exchange(self.folder, keyring, work, copy_first=copy_first)
-        self.keyring = keyring
+        before, key = self.keyring, self.granted.store
+        after = replace(keyring, generation=before.generation + 1)
+        exchange = Exchange(before=before, before_key=key, after=after, after_key=key)
+
+        def on_the_disk() -> None:
+            self.keyring = after
+            work()
+
+        try:
+            keyring_file.exchange(self.folder, exchange, on_the_disk, copy_first=copy_first)
+        except BaseException:
+            if self.keyring is after:
+                self.keyring = replace(before, generation=after.generation)
+            raise
 
     def changing(
-        self, work: Callable[[Connection], Result], *deeds: About
+        self, work: Callable[[Connection], Result], *deeds: About, generation: int
     ) -> Callable[[Connection], tuple[Result, ChainEnd | None, datetime]]:
-        """What `write` would do in its transaction, to be done to a copy of the store."""
-        return self._change(work, deeds, work_first=False)
+        """What `write` would do in its transaction, to be done to a copy of the store that goes
+        with the keyring of *generation*."""
+        return self._change(work, deeds, work_first=False, generation=generation)
 
     def hold(self, granted: Granted) -> None:
         """Go on with what is granted now; new records are sealed under its answers key."""
@@ -237,9 +297,63 @@ class VaultSession:
         self.hold(granted)
         self.salt = salt
         self.changes += 1
-        self.marks_file.close()
+        with contextlib.suppress(OSError):
+            self.marks_file.close()
         self.marks_file = MarksFile(self.folder, granted.store, self.install_id, anew=True)
         self._leave_marks(now, head, None, small)
+
+    def sign_end(self) -> None:
+        """Sign the log as it ends now. Raises: what `write` raises."""
+        self.write(self._sign)
+
+    def _keyring_back(self) -> tuple[About, ...]:
+        """Write a keyring that disappeared back from memory, and tell it; where destroying the
+        keys is allowed, its absence is somebody's will."""
+        allowed = (self.folder / files.OPTION).exists()
+        if self.keyring_back or allowed or keyring_file.there(self.folder):
+            return ()
+        try:
+            keyring_file.save(self.folder, self.keyring, self.granted.store)
+        except VaultError:
+            return ()  # tried again with the next change
+        self.keyring_back = True
+        self.notices += (Finding(kind=FindingKind.KEYRING_WRITTEN_BACK),)
+        return (About(action=Action.KEYRING_WRITTEN_BACK),)
+
+    def leave_anchor(self) -> None:
+        """Keep in the own slot of whoever is signed in what they see now.
+
+        A drive that does not take it is no failure: the anchor then stays behind. The recovery
+        sheet has none.
+        """
+        # What was told in this session and may not have been read is told again at the next.
+        if self.read_only or self.opener.cost is None or self.keyring_back:
+            return
+        seated = any(slot.id == self.slot for slot in self.keyring.slots)
+        allowed = (self.folder / files.OPTION).exists()
+        destroyed = allowed and not keyring_file.there(self.folder)
+        if not seated or destroyed:
+            return
+        end = self._marked_head()
+        anchor = SeenAnchor(
+            sequence=end.sequence,
+            hash=end.hash,
+            generation=self.keyring.generation,
+            tally=self.tally,
+        )
+        identity, opener = replace(self.identity, anchor=anchor), self.opener
+        slot = seal_slot(self.install_id, opener.key, identity, opener.cost, self.slot)
+        keyring = with_slot(self.keyring, slot, ())
+        with contextlib.suppress(VaultError):
+            keyring_file.save(self.folder, keyring, self.granted.store)
+            self.keyring = keyring
+
+    def _count(self) -> None:
+        """How much there is; a store too large to be counted while somebody waits is not."""
+        self.tally = None
+        with contextlib.suppress(VaultError):
+            if is_counted(self.folder / files.STORE):
+                self.tally = self.read(last_seen.counted)
 
     def close(self) -> None:
         """Sign the end of the log, leave the marks, drop the keys. May be called twice."""
@@ -247,16 +361,25 @@ class VaultSession:
         try:
             # Locking goes on whatever happens; an unsigned head is signed at the next sign-in.
             with contextlib.suppress(VaultError):
-                self.write(self._sign, About(action=Action.SIGNED_OUT))
+                self._count()
+                told = last_seen.told_of(self.tally) if self.tally else ""
+                self.write(self._sign, About(action=Action.SIGNED_OUT, detail=told))
+                self.leave_anchor()
         finally:
             self.writer.close()
-            self.marks_file.close()
+            with contextlib.suppress(OSError):
+                self.marks_file.close()
             self.sealing.forget()
             if self.claim is not None:
                 self.claim.release()
 
     def _change(
-        self, work: Callable[[Connection], Result], deeds: tuple[About, ...], *, work_first: bool
+        self,
+        work: Callable[[Connection], Result],
+        deeds: tuple[About, ...],
+        *,
+        work_first: bool,
+        generation: int | None = None,
     ) -> Callable[[Connection], tuple[Result, ChainEnd | None, datetime]]:
         def change(connection: Connection) -> tuple[Result, ChainEnd | None, datetime]:
             now, head = self.clock(), None
@@ -264,9 +387,18 @@ class VaultSession:
             for about in deeds:
                 deed = self._deed(about, now)
                 head = audit.record(connection, self.install_id, self.sealing, deed)
+                if about.deed is not None:
+                    lead_notices.tell(
+                        connection,
+                        number=head.sequence,
+                        deed=about.deed,
+                        actor=self.me.id,
+                        day=now.date(),
+                    )
             if not work_first:
                 result = work(connection)
-            connection.execute(keeping.COUNT_CHANGE)
+            keyring = self.keyring.generation if generation is None else generation
+            connection.execute(keeping.COUNT_CHANGE, {"keyring": keyring})
             return cast(Result, result), head, now
 
         return change
@@ -295,6 +427,7 @@ class VaultSession:
             greatest=max(now, seen.greatest) if seen else now,
             salt=self.salt,
             small=small,
+            keyring=self.keyring.generation,
             latest=latest or (seen.latest if seen else None),
         )
         self.marks_file.write(self.marks, durable=head is not None)

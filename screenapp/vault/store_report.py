@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from screenapp.vault.care import audit
+from screenapp.vault.care import audit, last_seen
 from screenapp.vault.care.check import behind
 from screenapp.vault.crypto.aead import DoesNotOpen, framed, open_sealed
 from screenapp.vault.crypto.keyring import Granted, Identity, Keyring
-from screenapp.vault.errors import ClockUnsure, PartOlder, RolledBack, StoreForeign
+from screenapp.vault.errors import ClockUnsure, PartOlder, RolledBack, StoreForeign, VaultError
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
 from screenapp.vault.people import staff
 from screenapp.vault.session import CLOCK_AHEAD, CLOCK_BACK, CLOCK_SLACK, About, VaultSession
@@ -21,6 +21,10 @@ from screenapp.vault.store.sql import keeping
 
 # The clock may not have been looked at for so long without rules by date asking twice.
 _JUMP: Final = timedelta(days=7)
+# Told once to each: what they see now is their next anchor, and the log keeps that it was told.
+_NOT_AS_SEEN: Final = frozenset(
+    {FindingKind.LOG_CUT, FindingKind.HEAD_MISSING, FindingKind.RECORDS_GONE}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +34,14 @@ class StoreReport:
     organisation: str
     practice: bool
     changes: int
+    keyring: int
     me: StaffMember | None
     answers: dict[int, bytes]
     rolled_back: tuple[int, int] | None
     part_older: bool
     unsigned: bool
     end: int
+    tally: last_seen.Tally | None
     odd: tuple[Finding, ...]
     upgraded: int | None
 
@@ -54,28 +60,34 @@ def seen(
     marks: Marks | None,
     odd: tuple[Finding, ...],
     upgraded: int | None,
+    counting: bool,
 ) -> StoreReport:
-    """Look at it. Raises: StoreForeign."""
-    found = connection.execute(keeping.META).one()
-    if found["install_id"] != keyring.install_id.hex():
+    """Look at it; *counting*: also at how much there is. Raises: StoreForeign."""
+    found, install_id = connection.execute(keeping.META).one(), keyring.install_id
+    if found["install_id"] != install_id.hex():
         raise StoreForeign
-    end = audit.head(connection, keyring.install_id)
+    end = audit.head(connection, install_id)
     me = staff.member(connection, identity)
     changes: int = found["changes"]
-    older = behind(connection, keyring.install_id, marks) if marks else None
+    older = behind(connection, install_id, marks) if marks else None
     same = marks is not None and older is None and changes == marks.changes
     part = same and marks is not None and table_digest.differs(connection, marks.small)
+    tally = last_seen.counted(connection) if counting else None
+    ends = audit.verify_end(connection, install_id)
+    own = last_seen.differences(connection, install_id, identity, tally, older=bool(older))
     return StoreReport(
         organisation=found["organisation"],
         practice=found["practice"],
         changes=changes,
+        keyring=found["keyring"],
         me=me,
-        answers=_answers_keys(connection, keyring.install_id, granted),
+        answers=_answers_keys(connection, install_id, granted),
         rolled_back=older or ((changes, changes) if part else None),
         part_older=part,
         unsigned=me is not None and audit.ends_unsigned_by(connection, end, me.id),
         end=end.sequence,
-        odd=(*odd, *audit.verify_end(connection, keyring.install_id)),
+        tally=tally,
+        odd=tuple(dict.fromkeys((*odd, *ends, *own))),
         upgraded=upgraded,
     )
 
@@ -112,7 +124,8 @@ def notices(session: VaultSession, seen: StoreReport) -> Iterator[Finding]:
     if files.open_to_others(session.folder):
         yield Finding(kind=FindingKind.FOLDER_OPEN)
         if not session.read_only:
-            files.make_folder(session.folder)
+            with contextlib.suppress(VaultError):  # tried again at the next sign-in
+                files.make_folder(session.folder)
     if session.marks is None:
         yield Finding(kind=FindingKind.MARKS_MISSING)
     elif _goes_behind(session, session.marks):
@@ -134,9 +147,20 @@ def _goes_behind(session: VaultSession, marks: Marks) -> bool:
     return now + CLOCK_SLACK < marks.greatest and not looked_at
 
 
-def enter(session: VaultSession, seen: StoreReport) -> None:
+def _deeds_of(notices: tuple[Finding, ...]) -> Iterator[About]:
+    """What of that which was told is kept in the log."""
+    for finding in notices:
+        kind = finding.kind
+        if kind is FindingKind.FILE_CHANGED:
+            yield About(action=Action.FILE_MENDED, record=finding.record)
+        elif kind in _NOT_AS_SEEN:
+            yield About(action=Action.NOT_AS_SEEN, record=kind.value, detail=finding.record)
+
+
+def enter(session: VaultSession, seen: StoreReport, taken: tuple[int, int] | None) -> None:
     """Write into the log that somebody signed in, and what was odd about it.
 
+    *taken*: the generation of an older keyring that a lead brings back, and the one last seen.
     A doubtful clock that comes so far was said to be right: from here on it is what was seen.
     """
     if session.read_only:
@@ -146,6 +170,10 @@ def enter(session: VaultSession, seen: StoreReport) -> None:
     if seen.rolled_back:
         ends, last = seen.rolled_back
         deeds.append(About(action=Action.OLDER_COPY_ACCEPTED, detail=f"{ends}/{last}"))
+    if taken is not None:
+        told = "/".join(map(str, taken))
+        deeds.append(About(action=Action.OLDER_KEYRING_TAKEN, detail=told))
+    deeds += _deeds_of(session.notices)
     if session.marks is None:
         deeds.append(About(action=Action.MARKS_MISSING))
     else:

@@ -5,11 +5,10 @@ written is durable by then. Expected failures are `screenapp.vault.errors`.
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
-from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import Final, Self
 from uuid import UUID
 
 from screenapp.screening.events import Event
@@ -25,11 +24,10 @@ from screenapp.vault.care.page_parts import PageParts
 from screenapp.vault.care.retention import Retention
 from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
-from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.kdf import DEFAULT_COST
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.drafts import Drafts
-from screenapp.vault.errors import RecoveryCodeWrong
+from screenapp.vault.errors import DoneNotOpened, RecoveryCodeWrong, VaultError
 from screenapp.vault.model import (
     Action,
     AuditEntry,
@@ -40,14 +38,18 @@ from screenapp.vault.model import (
     StaffMember,
 )
 from screenapp.vault.opening import OpeningOptions
-from screenapp.vault.people import passphrase_recovery, staff
+from screenapp.vault.people import deeds, passphrase_recovery, staff
 from screenapp.vault.people.approvals import Approvals
 from screenapp.vault.people.membership import Membership
+from screenapp.vault.people.oversight import Oversight
+from screenapp.vault.people.proofs import Proof
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, Clock, VaultSession, local_now
 from screenapp.vault.store import events, facts, intakes, services, settings
 from screenapp.vault.store.appending import Appending
+
+_WITH_A_DOOR: Final = frozenset({Action.REPORT_MADE, Action.LOG_EXPORTED})
 
 
 class Vault:
@@ -71,13 +73,16 @@ class Vault:
         practice: bool = False,
         cost: KdfCost = DEFAULT_COST,
         clock: Clock = local_now,
+        beside_copies: bool = False,
     ) -> tuple[Self, RecoverySheet]:
         """Make a vault in *folder* and sign *name* in, who becomes a lead beside *roles*.
 
         The sheet exists only in what is returned. A practice vault takes any passphrase.
+        *beside_copies*: also where there are backups alone, which stay as they are.
 
         Raises:
-            VaultExists, AlreadyOpen: what stands there is untouched.
+            VaultExists, AlreadyOpen, CopiesAlone: what stands there is untouched.
+            DoneNotOpened: it was made and is there, and did not open just now.
             WeakPassphrase, NameNotFree (empty), TextUnreadable, MemoryShort, DiskFull,
             DriveTrouble, FolderReadOnly, FolderUnreachable.
         """
@@ -89,8 +94,13 @@ class Vault:
             practice=practice,
             cost=cost,
         )
-        sheet = creating.create(folder, founding, clock())
-        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        sheet = creating.create(folder, founding, clock(), beside_copies=beside_copies)
+        try:
+            return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        except VaultError:
+            if creating.taken_back(folder):
+                raise
+            raise DoneNotOpened from None
 
     @classmethod
     def unlock(
@@ -104,8 +114,12 @@ class Vault:
         clock: Clock = local_now,
         clock_is_right: bool = False,
         throttle: Throttle | None = None,
+        one_command: bool = False,
     ) -> Self:
         """Sign *name* in. One Argon2id run, whoever is named.
+
+        *one_command*: for a command that ends with what it was asked to do. Its deeds do not ask
+        for the passphrase again (`people.deeds`); never for a window that stays open.
 
         Raises:
             VaultMissing, KeyringDamaged, AlreadyOpen, FolderReadOnly, TooSoon, MemoryShort,
@@ -120,7 +134,10 @@ class Vault:
             clock_is_right=clock_is_right,
             throttle=throttle or Throttle(folder),
         )
-        return cls(opening.unlock(folder, name, passphrase, how))
+        session = opening.unlock(folder, name, passphrase, how)
+        if one_command:
+            session.proofs.begin_command()
+        return cls(session)
 
     @classmethod
     def recover(
@@ -140,6 +157,7 @@ class Vault:
 
         Raises:
             RecoveryCodeMistyped, RecoveryCodeWrong, WeakPassphrase; what `unlock` raises.
+            DoneNotOpened: the passphrase is given, and nothing opened just now.
         """
         secret = recovery_code.secret_of(code)
         how = OpeningOptions(
@@ -148,13 +166,19 @@ class Vault:
             clock=clock,
             clock_is_right=clock_is_right,
             throttle=Throttle(folder),
+            takes_older_keyring=True,
         )
         rescuer = opening.unlock_by_sheet(folder, secret, RecoveryCodeWrong, how)
         try:
             sheet = passphrase_recovery.renew(rescuer, name, passphrase)
         finally:
             rescuer.close()
-        return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        # Whoever forgot the passphrase has tried it often; the new one is not to wait for that.
+        how.throttle.reset(name)
+        try:
+            return cls.unlock(folder, name=name, passphrase=passphrase, clock=clock), sheet
+        except VaultError:
+            raise DoneNotOpened from None
 
     def close(self) -> None:
         """Finish what is being written, sign the end of the log, drop the keys."""
@@ -163,12 +187,7 @@ class Vault:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     # --- what it says of itself ---------------------------------------------------------
@@ -211,9 +230,16 @@ class Vault:
         return self._session.read(settings.every)
 
     def change_setting(self, name: str, value: str) -> None:
-        """Raises: NotAllowed (leads only), TextUnreadable; DiskFull and its kin."""
+        """Raises: NotAllowed (leads only), TextUnreadable; DiskFull and its kin.
+
+        ProofNeeded: it is one of those that ask for the passphrase again, whichever way it goes.
+        """
         self._session.require(Role.LEAD)
-        done = About(action=Action.SETTING_CHANGED, record=name)
+        deed = deeds.of_setting(name)
+        if deed is not None:
+            self._session.require_writing()
+            self._session.admit(deed)
+        done = About(action=Action.SETTING_CHANGED, record=name, deed=deed)
         self._session.write(lambda connection: settings.put(connection, name, value), done)
 
     # --- screenings ---------------------------------------------------------------------
@@ -304,19 +330,6 @@ class Vault:
         """Everybody who signs in or once did, by name."""
         return self._session.read(staff.everybody)
 
-    def member_signing_as(self, public: bytes) -> StaffMember | None:
-        """Whose signature *public* (32 bytes, Ed25519) proves; None: nobody's in this vault."""
-        return self._session.read(partial(staff.signing_as, public=public))
-
-    def sign(self, message: bytes) -> tuple[bytes, bytes]:
-        """One's own public key (32 bytes) and Ed25519 signature of *message* (64 bytes).
-
-        Raises: NotAllowed: only leads sign what a computer shows.
-        """
-        self._session.require(Role.LEAD)
-        identity = self._session.identity
-        return identity.sign_public, identity.sign(signed_form(message))
-
     def add_staff(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember:
         """Raises: NotAllowed, AnswersSealed, WeakPassphrase, NameNotFree; DiskFull and its kin."""
         return staff.add(self._session, name, passphrase, roles)
@@ -327,11 +340,17 @@ class Vault:
         return Membership(self._session)
 
     def confirms(self, passphrase: str) -> bool:
-        """Whether *passphrase* is that of whoever is signed in; slow, as signing in is.
-
-        Raises: TooSoon after several wrong ones, MemoryShort.
-        """
+        """Whether it is that of whoever signed in; slow as that. Raises: TooSoon, MemoryShort."""
         return staff.confirms(self._session, passphrase, Throttle(self._session.folder))
+
+    def prove(self, passphrase: str) -> Proof:
+        """A proof that whoever does the next deed is whoever signed in; slow, as signing in is.
+        Raises: WrongPassphrase, which counts as a wrong try; TooSoon, MemoryShort."""
+        return staff.prove(self._session, passphrase, Throttle(self._session.folder))
+
+    def proving(self, proof: Proof) -> AbstractContextManager[None]:
+        """Let the one deed done within use *proof*; worth nothing afterwards, used or not."""
+        return self._session.proofs.offering(proof)
 
     def agrees(self, name: str, passphrase: str) -> StaffMember | None:
         """The colleague who signs in as *name* with *passphrase* and works with people, or None.
@@ -343,11 +362,16 @@ class Vault:
         return staff.agrees(self._session, name, passphrase, Throttle(self._session.folder))
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
-        staff.change_passphrase(self._session, old, new)
+        """Raises: WrongPassphrase, TooSoon, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
+        staff.change_passphrase(self._session, old, new, Throttle(self._session.folder))
 
     def record(self, action: Action, record: object = "", detail: str = "") -> None:
-        """Enter a deed into the log: *record* a random id, *detail* codes and numbers only."""
+        """Enter a deed into the log: *record* a random id, *detail* codes and numbers only.
+
+        Raises: ValueError: the deed has a door of its own in `audit`.
+        """
+        if action in _WITH_A_DOOR:
+            raise ValueError("what asks for the passphrase again is not entered in passing")
         about = About(action=action, record=str(record), detail=detail)
         self._session.write(lambda _: None, about)
 
@@ -388,6 +412,11 @@ class Vault:
     def audit(self) -> AuditLog:
         """Who did what kind of thing: filtered, verified, taken out."""
         return AuditLog(self._session)
+
+    @property
+    def oversight(self) -> Oversight:
+        """For leads: who could open what, and what other leads have done."""
+        return Oversight(self._session)
 
     @property
     def retention(self) -> Retention:

@@ -31,7 +31,7 @@ def settle(folder: Path, vault: "Vault") -> DisplaySettled:
         OSError: the folder cannot be written; what cannot be trusted there is still not shown.
     """
     signer = display.signed_by(folder)
-    member = vault.member_signing_as(signer) if signer is not None else None
+    member = vault.team.signing_as(signer) if signer is not None else None
     changed = display.says_signed(folder) and member is None
     if changed:
         display.forget_signed(folder)
@@ -51,7 +51,7 @@ def signer_of(vault: "Vault") -> display.Signer | None:
         return None
 
     def sign(message: bytes) -> display.Signature:
-        signer, value = vault.sign(message)
+        signer, value = vault.team.sign(message)
         return display.Signature(signer=signer, value=value)
 
     return sign

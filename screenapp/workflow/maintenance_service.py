@@ -76,9 +76,11 @@ class MaintenanceService:
         return verified
 
     def log_taken_out(self) -> None:
-        """Write into the log that it was saved as a file, where anything can be written."""
-        if not self._vault.read_only:
-            self._vault.record(Action.LOG_EXPORTED)
+        """Write into the log that it is to be saved as a file, where anything can be written.
+
+        Raises: NotAllowed (leads and supervisors), ProofNeeded; DiskFull and its kin.
+        """
+        self._vault.audit.taken_out()
 
     # --- backups ----------------------------------------------------------------------
 

@@ -358,8 +358,11 @@ class ScreeningService:
         self._vault.record(Action.EXPORTED, screening, detail=service)
 
     def reported(self) -> None:
-        """Write into the audit log that a report of figures was saved."""
-        self._vault.record(Action.REPORT_MADE, "review")
+        """Write into the audit log that a report of figures is to be saved.
+
+        Raises: NotAllowed (leads and supervisors), ProofNeeded, OpenedToRead; DiskFull and its kin.
+        """
+        self._vault.audit.figures_taken_out()
 
     # --- services and figures ---------------------------------------------------------
 

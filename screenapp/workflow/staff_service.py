@@ -4,15 +4,19 @@ Everything here is synchronous and may touch the disk, so the windows call it th
 `Runner`.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from screenapp.vault import RecoverySheet, Role, StaffMember
+from screenapp.vault.errors import WrongPassphrase
 from screenapp.vault.model import BackupCopy
 from screenapp.workflow import display_guard
 from screenapp.workflow.drafts import STAFF, DraftService
 
 if TYPE_CHECKING:
     from screenapp.vault.care.page_parts import PageParts
+    from screenapp.vault.people.lead_notices import LeadNotice
+    from screenapp.vault.people.rights import RightHolder
     from screenapp.vault.vault import Vault
     from screenapp.workflow.display import Signer
 
@@ -51,12 +55,12 @@ class StaffService:
         """Raises: NotAllowed, AnswersSealed, NotFound, LastLead; DiskFull and its kin."""
         self._vault.team.change_roles(member, roles)
 
-    def remove(self, member: str) -> tuple[BackupCopy, ...]:
+    def remove(self, member: str, progress: Callable[[int, int], None]) -> tuple[BackupCopy, ...]:
         """Let somebody sign in no longer; the backups that still open with a key they had.
 
         Raises: NotAllowed, NotFound, LastLead, StoreDamaged; DiskFull and its kin.
         """
-        return self._vault.team.remove(member).older_backups
+        return self._vault.team.remove(member, progress).older_backups
 
     def forget_copy(self, copy: BackupCopy) -> tuple[BackupCopy, ...]:
         """Delete *copy*; the backups that still open with an older key.
@@ -69,6 +73,32 @@ class StaffService:
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises: WrongPassphrase, WeakPassphrase, OpenedToRead; DiskFull and its kin."""
         self._vault.change_passphrase(old, new)
+
+    def rekey(self, old: str, new: str) -> int:
+        """Somebody may know one's own passphrase: new keys for oneself and for everybody. How many
+        backups still open with the older one. Whoever did it signs out next.
+
+        Raises: WrongPassphrase, TooSoon, WeakPassphrase, AnswersSealed (a lead does it for a
+        supervisor), StoreDamaged, OpenedToRead; DiskFull and its kin.
+        """
+        if not self._vault.confirms(old):
+            raise WrongPassphrase
+        return len(self._vault.team.rekey(self._vault.me.id, new).older_backups)
+
+    # --- what leads see of one another --------------------------------------------------
+
+    def rights(self) -> "tuple[RightHolder, ...]":
+        """Who can open something, or once could, and by whose hand. Raises: NotAllowed."""
+        return self._vault.oversight.rights()
+
+    def notices(self) -> "tuple[LeadNotice, ...]":
+        """What other leads did and this one has not ticked; nothing for those who do not lead."""
+        return self._vault.oversight.notices() if Role.LEAD in self.me.roles else ()
+
+    def seen(self, number: int) -> "tuple[LeadNotice, ...]":
+        """That one was seen; those left. Raises: NotAllowed, OpenedToRead; DiskFull and its kin."""
+        self._vault.oversight.seen((number,))
+        return self.notices()
 
     # --- the sheet and the keys -------------------------------------------------------
 

@@ -1,8 +1,9 @@
 """Tampers with the log as somebody with the store's key could, and looks whether it is found.
 
-Arguments: how many times, seed, an empty folder. The mark last seen (``heads.bin``) is the
-anchor and stays as it was. Prints one line of JSON for each case: ``{"lost": ""}``, or what
-was not found.
+Arguments: how many times, seed, an empty folder. In two of three cases the mark last seen
+(``heads.bin``) stays as it was; in the third it is sealed anew, as anybody with the store's key
+can do, and whoever saw more before has to find it in their own slot. Prints one line of JSON
+for each case: ``{"lost": ""}``, or what was not found.
 """
 # ruff: noqa: S608 -- the statements are made of words of this file alone
 
@@ -11,6 +12,7 @@ import random
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,12 @@ from scenarios import NAME, NEW_WORD, WORD, prepare, said
 
 from screenapp.vault.care import audit
 from screenapp.vault.errors import RolledBack, StoreDamaged, VaultError
-from screenapp.vault.model import Action
+from screenapp.vault.model import Action, FindingKind
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.staff import keys_digest
 from screenapp.vault.sentences import told
 from screenapp.vault.store.database import keyed_connection
+from screenapp.vault.store.rollback_marks import MarksFile
 from screenapp.vault.vault import Vault
 
 COLUMNS = [
@@ -178,11 +181,26 @@ def tampered(log: Log, number: int, chance: Chance) -> str:
     return f"{work.__name__}, reckoned anew" if anew else work.__name__
 
 
-def noticed(folder: Path) -> bool:
+def seal_marks_anew(folder: Path, log: Log, key: bytes, install_id: bytes) -> None:
+    """Let the marks say what the store says now."""
+    (end,) = log.run("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
+    ((changes,),) = log.run("SELECT changes FROM meta")
+    file = MarksFile(folder, key, install_id)
+    marks = file.read()
+    assert marks is not None
+    says = {"changes": changes, "sequence": end[0], "hash": end[1], "latest": None, "small": b""}
+    for more in (1, 2):
+        file.write(replace(marks, number=marks.number + more, **says), durable=False)
+    file.close()
+
+
+def noticed(folder: Path, name: str = NAME, word: str = WORD) -> bool:
     """Whether signing in or the check tells it, in a sentence."""
     try:
-        with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
-            grave = [finding for finding in vault.check() if finding.grave]
+        with Vault.unlock(folder, name=name, passphrase=word, one_command=True) as vault:
+            found = {*vault.notices, *vault.check()}
+            unsigned = FindingKind.ENTRIES_UNSIGNED
+            grave = [finding for finding in found if finding.grave or finding.kind is unsigned]
             return bool(grave) and all(str(told(finding)) for finding in grave)
     except VaultError as error:
         said(error)
@@ -199,22 +217,26 @@ def main(times: int, seed: int, top: Path) -> None:
         shutil.copytree(template, folder)
         log = Log(folder, key, install_id)
         what = tampered(log, number + seed, chance)
+        anew = number % 3 == 2 and bool(log.run("SELECT 1 FROM audit LIMIT 1"))
+        if anew:
+            seal_marks_anew(folder, log, key, install_id)
         log.close()
-        lost = "" if noticed(folder) else f"not found: {what}"
+        found = noticed(folder) or (anew and noticed(folder, "Sam", NEW_WORD))
+        lost = "" if found else f"not found: {what}{', sealed anew' if anew else ''}"
         report(lost)
 
 
 def shift(folder: Path) -> tuple[bytes, bytes]:
     """Some sessions of two people in the log; the store's key and the installation's id."""
     for _ in range(2):
-        with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+        with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
             vault.record(Action.SCREENING_OPENED, vault.me.id)
             vault.record(Action.PRINTED, vault.me.id)
             if len(vault.staff()) == 1:
                 vault.add_staff("Sam", NEW_WORD, frozenset({Role.SUPERVISOR}))
             kept = vault._session.granted.store, vault._session.install_id
-        with Vault.unlock(folder, name="Sam", passphrase=NEW_WORD) as vault:
-            vault.record(Action.REPORT_MADE, detail="2026-W10")
+        with Vault.unlock(folder, name="Sam", passphrase=NEW_WORD, one_command=True) as vault:
+            vault.audit.figures_taken_out()
     return kept
 
 

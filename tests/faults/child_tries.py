@@ -8,7 +8,7 @@ written down; both have to agree at every try. Prints one line of JSON for each 
 import math
 import random
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +20,8 @@ from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.sentences import told
 from screenapp.vault.vault import Vault
 
-FREE, LONGEST = 5, 300
+FREE, LONGEST, MANY, MANY_WAIT = 5, 30, 200, 300
+HOUR, DAY_HOURS = 3600, 24
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 WRONG = (
     (NAME, "violet ladder quiet rivers"),
@@ -54,14 +55,46 @@ class Machine:
 
 @dataclass
 class Rule:
-    """Five tries are free, then 1, 2, 4 … up to 300 seconds; a new start begins the wait anew."""
+    """Five tries at a name are free, then 1, 2, 4 … up to 30 seconds; from 200 in a day on, 300.
 
-    tries: int = 0
-    since: float = 0.0
+    Counted in seconds that the machine ran, as far as anything kept tells of them.
+    """
 
-    def left(self, machine: Machine) -> float:
-        over = self.tries - FREE
-        return max(0.0, self.since + min(LONGEST, 2**over) - machine.seconds) if over >= 0 else 0.0
+    ran: float = 0.0
+    seen: float = 1_000.0
+    running: dict[str, int] = field(default_factory=dict)
+    last: dict[str, float] = field(default_factory=dict)
+    wrong: dict[str, list[float]] = field(default_factory=dict)
+
+    def at(self, machine: Machine) -> float:
+        return self.ran + machine.seconds - self.seen
+
+    def left(self, name: str, machine: Machine) -> float:
+        if name not in self.last:
+            return 0.0
+        now, over = self.at(machine), self.running[name] - FREE
+        oldest = (now - DAY_HOURS * HOUR) // HOUR
+        day = sum(at // HOUR >= oldest for at in self.wrong[name])
+        delay = MANY_WAIT if day >= MANY else min(LONGEST, 2**over) if over >= 0 else 0
+        return max(0.0, self.last[name] + delay - now)
+
+    def kept(self, machine: Machine) -> None:
+        self.ran, self.seen = self.at(machine), machine.seconds
+
+    def began_again(self, machine: Machine) -> None:
+        self.seen = machine.seconds
+
+    def tried(self, name: str, machine: Machine, *, right: bool) -> None:
+        self.kept(machine)
+        if right:
+            self.running[name] = 0
+            self.last.pop(name, None)
+            return
+        if name in self.last and self.ran - self.last[name] > DAY_HOURS * HOUR:
+            self.running[name] = 0
+        self.running[name] = self.running.get(name, 0) + 1
+        self.last[name] = self.ran
+        self.wrong.setdefault(name, []).append(self.ran)
 
 
 class Desk:
@@ -72,19 +105,20 @@ class Desk:
         self._machine, self._rule = Machine(), Rule()
         self._throttle = self._started()
         prepare(folder)
+        self._throttle.reset(NAME)  # from here on the time is ours
 
     def next_try(self) -> str:
-        self._something_happens()
         right = self._chance.random() < 0.06
         name, word = (NAME, WORD) if right else self._chance.choice(WRONG)
-        left = self._rule.left(self._machine)
+        self._something_happens(name)
+        left = self._rule.left(name, self._machine)
         expected = self._expected(right, left)
         got = self._try(name, word)
         if left == 0:
-            self._rule = Rule() if right else Rule(self._rule.tries + 1, self._machine.seconds)
+            self._rule.tried(name, self._machine, right=right)
         return "" if got == expected else f"{got!r}, and the rule says {expected!r}"
 
-    def _something_happens(self) -> None:
+    def _something_happens(self, name: str) -> None:
         machine, chance = self._machine, self._chance
         match chance.randrange(10):
             case 0:
@@ -95,13 +129,13 @@ class Desk:
                 machine.start += 1
                 machine.seconds = float(chance.randint(1, 2_000))
                 self._throttle = self._started()
-                self._throttle.seconds_left()
-                self._rule.since = machine.seconds
+                self._throttle.seconds_left(name)
+                self._rule.began_again(machine)
             case 3:
                 machine.seconds += chance.randint(0, 40) / 4
             case _:
                 # Just before the wait is over, or just after it.
-                left = self._rule.left(machine)
+                left = self._rule.left(name, machine)
                 machine.seconds += max(0.0, left - chance.choice((0, 0, 0, 0.25, 1)))
 
     def _expected(self, right: bool, left: float) -> str:

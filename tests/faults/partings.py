@@ -18,6 +18,7 @@ from scenarios import (
     kept,
     opens,
     prepare,
+    refused,
     said,
     whole,
     within,
@@ -25,6 +26,7 @@ from scenarios import (
 
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import Person
+from screenapp.vault.care.backups import found
 from screenapp.vault.care.restoring import by_passphrase
 from screenapp.vault.care.restoring import restore as bring_back
 from screenapp.vault.errors import NotFound, VaultError, WrongPassphrase
@@ -63,6 +65,8 @@ def judge_recovering(folder: Path, what: Sequence[str]) -> str:
     old, new = opens(folder, NAME, WORD), opens(folder, NAME, NEW_WORD)
     if "recovered" in what and new:
         return f"told as recovered: {new}"
+    if "recovered" not in what and not new and refused(what):
+        return "told as not recovered, and the new passphrase opens it"
     if not old or not new:
         return whole(folder, what, NEW_WORD if old else WORD)
     code = folder.with_name("sheet").read_text()
@@ -75,15 +79,18 @@ def judge_recovering(folder: Path, what: Sequence[str]) -> str:
 
 def with_a_colleague(folder: Path) -> str:
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         vault.add_staff("Sam", NEW_WORD, frozenset({Role.SCREENER}))
     return ""
 
 
 def leave(folder: Path, tell: Tell) -> None:
     def work(vault: Vault) -> None:
-        (sam,) = [member.id for member in vault.staff() if member.name == "Sam"]
-        attempt("removed", lambda: vault.team.remove(sam), tell, tries=1)
+        def remove() -> None:
+            (sam,) = [member.id for member in vault.staff() if member.name == "Sam"]
+            vault.team.remove(sam)
+
+        attempt("removed", remove, tell, tries=1)
 
     within(folder, tell, work)
 
@@ -95,12 +102,14 @@ def judge_leaving(folder: Path, what: Sequence[str]) -> str:
         return "told as removed, and they can sign in"
     if sam not in ("", WrongPassphrase.key):
         return f"of the one who leaves: {sam}"
+    if "removed" not in what and sam and refused(what):
+        return "told as not removed, and they are out"
     return whole(folder, what)
 
 
 def with_an_intake(folder: Path) -> str:
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         intake = Intake(
             id=PERSON,
             day=date(2026, 3, 9),
@@ -125,14 +134,15 @@ def erase(folder: Path, tell: Tell) -> None:
 
 
 def judge_erasing(folder: Path, what: Sequence[str]) -> str:
-    """All of it is there or nothing; where the last sync did not succeed, nothing may be."""
+    """All of it is there or nothing, as it was told."""
     if wrong := whole(folder, what):
         return wrong
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         try:
             there = vault.intake(PERSON).place == "room 4"
         except NotFound:
-            return ""
+            untrue = "erased" not in what and refused(what)
+            return "told as not erased, and gone" if untrue else ""
     if not there:
         return "silently something else"
     return "told as erased, and there" if "erased" in what else ""
@@ -140,7 +150,7 @@ def judge_erasing(folder: Path, what: Sequence[str]) -> str:
 
 def with_a_backup(folder: Path) -> str:
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         vault.back_up()
         for number in range(1, LATER + 1):
             vault.append([answer(vault, SECOND, number)], None)
@@ -148,18 +158,20 @@ def with_a_backup(folder: Path) -> str:
 
 
 def restore(folder: Path, tell: Tell) -> None:
-    (copy,) = [path for path in (folder / "backups").iterdir() if path.name[0] != "."]
-    by = by_passphrase(NAME, WORD)
-    attempt("restored", lambda: bring_back(folder, copy, by), tell, tries=1)
+    def work() -> None:
+        (copy,) = found(folder, None)
+        bring_back(folder, copy.folder, by_passphrase(NAME, WORD))
+
+    attempt("restored", work, tell, tries=1)
 
 
 def judge_restoring(folder: Path, what: Sequence[str]) -> str:
     """The vault is the present one or the one of the backup, and the other is still there.
 
-    An exchange that has begun is finished by whoever signs in next, whatever was told.
+    An exchange that was told as done is finished by whoever signs in next.
     """
     try:
-        with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+        with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
             grave = [f.kind.value for f in (*vault.check(), *vault.notices) if f.grave]
             wrong = kept(vault, FIRST, ANSWERS, ANSWERS)
             present = kept(vault, SECOND, LATER, LATER) == ""
@@ -169,6 +181,8 @@ def judge_restoring(folder: Path, what: Sequence[str]) -> str:
         return f"{wrong} {grave}"
     if present:
         return "told as restored, and it is not" if "restored" in what else ""
+    if "restored" not in what and refused(what):
+        return "told as not restored, and it is"
     aside = [path.parent for path in folder.rglob("keyring.json") if path.parent != folder]
     return "" if any(_holds_the_present(path) for path in aside) else "the present one is gone"
 

@@ -14,7 +14,13 @@ from uuid import UUID, uuid4
 
 from screenapp.screening.events import Event, EventKind
 from screenapp.vault.crypto.kdf import key_from
-from screenapp.vault.errors import OutOfStep, VaultError, VaultMissing, WrongPassphrase
+from screenapp.vault.errors import (
+    DoneNotOpened,
+    OutOfStep,
+    VaultError,
+    VaultMissing,
+    WrongPassphrase,
+)
 from screenapp.vault.model import FindingKind, KdfCost
 from screenapp.vault.people.roles import Role
 from screenapp.vault.sentences import SENTENCES, told
@@ -26,7 +32,10 @@ CHEAP = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
 NAME, WORD, NEW_WORD = "Ana Lead", "violet ladder quiet river", "amber window silent field"
 FIRST, SECOND = UUID(int=7), UUID(int=8)
 ANSWERS = 5
-_UNTOUCHED = {FindingKind.HEAD_UNSIGNED, FindingKind.KEYRING_FROM_COPY}
+_UNTOUCHED = {
+    FindingKind.HEAD_UNSIGNED, FindingKind.KEYRING_FROM_COPY, FindingKind.ENTRIES_UNSIGNED,
+    FindingKind.FILE_MENDED,
+}  # fmt: skip
 
 Tell = Callable[[str], None]
 
@@ -35,8 +44,11 @@ class Bug(Exception):
     """Something other than a failure with a sentence came out of the vault."""
 
 
-def prepare(folder: Path) -> str:
-    """A vault with one screening of some answers in it, closed; the code of its sheet."""
+def prepare(folder: Path, made: Callable[[], None] = lambda: None) -> str:
+    """A vault with one screening of some answers in it, closed; the code of its sheet.
+
+    *made* is told that the vault is there, before the answers are.
+    """
     vault, sheet = Vault.create(
         folder,
         organisation="General Hospital",
@@ -45,6 +57,7 @@ def prepare(folder: Path) -> str:
         roles=frozenset({Role.SCREENER}),
         cost=CHEAP,
     )
+    made()
     with vault:
         for number in range(1, ANSWERS + 1):
             vault.append([answer(vault, FIRST, number)], None)
@@ -100,7 +113,7 @@ def within(folder: Path, tell: Tell, work: Callable[[Vault], object]) -> None:
     opened: list[Vault] = []
     attempt(
         "signed in",
-        lambda: opened.append(Vault.unlock(folder, name=NAME, passphrase=WORD)),
+        lambda: opened.append(Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True)),
         tell,
     )
     for vault in opened:
@@ -154,7 +167,7 @@ def migrate(folder: Path, tell: Tell) -> None:
 
 
 def create(folder: Path, tell: Tell) -> None:
-    attempt("made", lambda: prepare(folder), tell, tries=1)
+    attempt("answered", lambda: prepare(folder, lambda: tell("made")), tell, tries=1)
 
 
 # --- judging ----------------------------------------------------------------------------
@@ -163,7 +176,7 @@ def create(folder: Path, tell: Tell) -> None:
 def whole(folder: Path, what: Sequence[str], word: str = WORD) -> str:
     """Everything that was told as saved is there, once and in order, and nothing is odd."""
     try:
-        vault = Vault.unlock(folder, name=NAME, passphrase=word)
+        vault = Vault.unlock(folder, name=NAME, passphrase=word, one_command=True)
     except VaultError as error:
         said(error)
         return f"does not open: {error.key}"
@@ -224,12 +237,14 @@ def judge_copies(folder: Path, what: Sequence[str]) -> str:
     there = {p.name for p in backups.iterdir() if p.name[0] != "."} if backups.exists() else set()
     if made - there:
         return "a copy that was told is gone"
+    if there - made and refused(what):
+        return "told as not made, and there"
     for name in sorted(there):
         trial = folder.with_name("copy on trial")
         shutil.rmtree(trial, ignore_errors=True)
         shutil.copytree(backups / name, trial)
         try:
-            with Vault.unlock(trial, name=NAME, passphrase=WORD) as vault:
+            with Vault.unlock(trial, name=NAME, passphrase=WORD, one_command=True) as vault:
                 wrong = kept(vault, FIRST, ANSWERS, ANSWERS)
         except VaultError as error:
             wrong = said(error)
@@ -242,12 +257,14 @@ def judge_creating(folder: Path, what: Sequence[str]) -> str:
     state = opens(folder, NAME, WORD)
     if state and "made" in what:
         return f"told as made: {state}"
+    if "made" not in what and not state and refused(what):
+        return "told as not made, and there"
     if state == VaultMissing.key:
         prepare(folder)
     elif state:
         return state
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
-        return kept(vault, FIRST, ANSWERS if "made" in what else 0, ANSWERS)
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
+        return kept(vault, FIRST, ANSWERS if "answered" in what else 0, ANSWERS)
 
 
 def opens(folder: Path, name: str, word: str) -> str:
@@ -263,6 +280,11 @@ def opens(folder: Path, name: str, word: str) -> str:
 def warm() -> None:
     """Load what is loaded at the first unlocking, without a thread."""
     key_from(WORD, name=NAME, install_id=bytes(16), cost=CHEAP)
+
+
+def refused(what: Sequence[str]) -> bool:
+    """Whether something was told as not done; without it the program was cut off on the way."""
+    return any(t.startswith("said") and DoneNotOpened.key not in t for t in what)
 
 
 def told_no(what: Sequence[str], done: str) -> bool:

@@ -11,6 +11,7 @@ import platform
 import signal
 import struct
 import sys
+import traceback
 import typing as t
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,12 @@ CALLS = {
     86: "link", 87: "unlink", 88: "symlink", 257: "openat", 258: "mkdirat", 263: "unlinkat",
     264: "renameat", 285: "fallocate", 296: "pwritev", 316: "renameat2", 326: "copy_file_range",
 }  # fmt: skip
+"""Calls that change something, and opening, by their numbers."""
+LOOKS = {
+    4: "stat", 5: "fstat", 6: "lstat", 21: "access", 217: "getdents64", 262: "newfstatat",
+    269: "faccessat", 332: "statx", 439: "faccessat2",
+}  # fmt: skip
+"""Calls that only look: whether there is a file, what it is, what a folder holds."""
 
 _TRACEME, _CONT, _GETREGS, _SETREGS, _SYSCALL, _SETOPTIONS = 0, 7, 12, 13, 24, 0x4200
 _SYSGOOD, _FORKS, _SECCOMP, _EXITKILL = 1, 2 | 4 | 8, 0x80, 0x100000
@@ -66,7 +73,9 @@ Data = int | ctypes.Array[ctypes.c_char] | ctypes.c_char_p
 
 
 class Watch(t.Protocol):
-    """Who is asked about every call. ``records``: also wants to know what became of it."""
+    """Who is asked about every call. ``records``: also wants to know what became of it; with a
+    true ``looks`` it is asked about those of LOOKS as well.
+    """
 
     records: bool
 
@@ -104,7 +113,7 @@ def trace(work: Callable[[], None], watch: Watch) -> int:
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        _be_traced(work)
+        _be_traced(work, looks=getattr(watch, "looks", False))
     os.waitpid(child, 0)
     options = _SYSGOOD | _FORKS | _SECCOMP | _EXITKILL
     try:
@@ -117,17 +126,20 @@ def trace(work: Callable[[], None], watch: Watch) -> int:
     return _follow(child, watch)
 
 
-def _be_traced(work: Callable[[], None]) -> None:
+def _be_traced(work: Callable[[], None], *, looks: bool) -> None:
     ended = 1
     try:
         if _libc.ptrace(_TRACEME, 0, None, None) == 0:
             os.kill(os.getpid(), signal.SIGSTOP)
-            _filter()
+            _filter((CALLS | LOOKS) if looks else CALLS)
             work()
             ended = 0
         else:
             os.kill(os.getpid(), signal.SIGSTOP)
+    except BaseException:
+        traceback.print_exc()
     finally:
+        sys.stderr.flush()
         os._exit(ended)
 
 
@@ -154,7 +166,8 @@ def _follow(child: int, watch: Watch) -> int:
 def _entered(thread: int, watch: Watch, inside: dict[int, Call]) -> int:
     registers = _registers(thread)
     order = (_RDI, _RSI, _RDX, _R10, _R8, _R9)
-    call = Call(CALLS.get(registers[_ORIG_RAX], "?"), thread, tuple(registers[at] for at in order))
+    name = (CALLS | LOOKS).get(registers[_ORIG_RAX], "?")
+    call = Call(name, thread, tuple(registers[at] for at in order))
     wrong = watch.before(call)
     if wrong:
         registers[_ORIG_RAX] = (1 << 64) - 1
@@ -188,13 +201,13 @@ def _ptrace(request: int, thread: int, data: Data) -> None:
         raise OSError(number, os.strerror(number))
 
 
-def _filter() -> None:
-    """From here on every call of CALLS stops this process for whoever traces it."""
+def _filter(calls: dict[int, str]) -> None:
+    """From here on every one of *calls* stops this process for whoever traces it."""
     load, equal, give = 0x20, 0x15, 0x06
     allow, trace_it = 0x7FFF0000, 0x7FF00000
-    count = len(CALLS)
+    count = len(calls)
     program = [(load, 0, 0, 0)]
-    program += [(equal, count - at, 0, number) for at, number in enumerate(CALLS)]
+    program += [(equal, count - at, 0, number) for at, number in enumerate(calls)]
     program += [(give, 0, 0, allow), (give, 0, 0, trace_it)]
     code = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *line) for line in program))
     head = ctypes.create_string_buffer(

@@ -28,6 +28,7 @@ from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.settings.page import SettingsPage
 from screenapp.ui.settings.sections import Section
+from screenapp.ui.shell.again_panel import AgainPanel
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.sign_in.set_up import SetUpPage
 from screenapp.ui.sign_in.use_sheet import UseSheetPage
@@ -58,6 +59,7 @@ NEVER = {
     "LastPage.passphrase", "PassphrasePart.old", "PassphrasePart.new", "PassphrasePart.again",
     "SignInPage.name", "SignInPage.passphrase", "SetUpPage.organisation", "SetUpPage.name",
     "SetUpPage.passphrase", "SetUpPage.again", "NewSheet.typed", "SheetPart.typed",
+    "AgainPanel.passphrase",
     "UseSheetPage.code", "UseSheetPage.name", "UseSheetPage.passphrase", "UseSheetPage.again",
     # Searches.
     "WaitingRow.passphrase",
@@ -100,7 +102,7 @@ def made_pages() -> list[QWidget]:
         *whole_interview(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
-        SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(),
+        SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(), AgainPanel(),
         CoverPage(book.chosen(book.DEFAULT)),
     ]  # fmt: skip
 

@@ -279,7 +279,7 @@ def test_where_it_was_switched_on_two_steps_leave_nothing_that_opens(
     app_on, practice_vault, word, at_work
 ):
     folder = practice_vault()
-    with Vault.unlock(folder, name="lead", passphrase=word) as vault:
+    with Vault.unlock(folder, name="lead", passphrase=word, one_command=True) as vault:
         vault.team.allow_destroying(on=True)
     controller, driver = app_on(folder)
     if at_work:
@@ -306,7 +306,7 @@ def test_a_harmed_store_is_replaced_by_the_newest_copy_when_a_lead_says_so(
     app_on, practice_vault, word
 ):
     folder = practice_vault(people=20)
-    with Vault.unlock(folder, name="lead", passphrase=word) as vault:
+    with Vault.unlock(folder, name="lead", passphrase=word, one_command=True) as vault:
         vault.backups.make()
     (folder / "store.db").write_bytes(b"")
     controller, driver = app_on(folder)

@@ -260,3 +260,13 @@ def test_a_case_that_fails_names_the_value_that_expected_it(
     assert [(fault.line, fault.code, fault.path) for fault in found] == [
         (line, "case-fails", "cases.yaml")
     ]
+
+
+def test_an_empty_file_is_told_how_a_file_of_its_kind_begins(every_kind: Protocol) -> None:
+    answers = read_answers(b"# nothing\n", "f", every_kind).faults
+    cases = read_cases(b"", "f", every_kind).faults
+    assert [fault.message for fault in answers] == [
+        "the file is empty; begin with `answers:`, for instance"
+    ]
+    assert [fault.message for fault in cases] == ["the file is empty; begin with `- name: ...`"]
+    assert "begin with `protocol:`" in read_text("", "f").faults[0].message

@@ -6,12 +6,14 @@ import json
 import re
 import zlib
 from base64 import a85decode
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screenapp.printing.paper_size import PaperSize
 from screenapp.review.export import as_csv, as_pdf, as_plain, safe
 from screenapp.review.period import parse
 from screenapp.review.report import Reviewer
@@ -124,6 +126,30 @@ def test_the_pdf_says_nothing_of_who_made_it_or_when(synthetic):
 def test_the_same_report_gives_the_same_pdf(synthetic):
     made = report(synthetic())
     assert as_pdf(made, ReviewWords()) == as_pdf(made, ReviewWords())
+
+
+@pytest.mark.parametrize("paper", PaperSize)
+def test_the_pages_are_as_large_as_the_countrys_paper(synthetic, paper):
+    pdf = as_pdf(report(synthetic()), ReviewWords(), paper=paper)
+    boxes = re.findall(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", pdf)
+    assert boxes
+    for width, height in boxes:
+        assert (float(width), float(height)) == pytest.approx(paper.value, abs=0.01)
+
+
+def test_a_version_in_letters_that_paper_cannot_show_is_marked_and_said(synthetic):
+    made = report(synthetic())
+    asked = []
+
+    class Asked(ReviewWords):
+        def text(self, key, *values):
+            asked.append(key)
+            return super().text(key, *values)
+
+    assert as_pdf(made, Asked()).startswith(b"%PDF-")
+    assert "lacking" not in asked
+    assert as_pdf(replace(made, versions=("கமலா \ud800",)), Asked()).startswith(b"%PDF-")
+    assert "lacking" in asked
 
 
 def test_practice_stands_on_every_page_of_a_practice_report(synthetic):

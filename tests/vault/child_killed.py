@@ -36,7 +36,9 @@ def main() -> None:
         shutil.copytree(kept, folder)
         process = os.fork()
         if process == 0:
-            vault = Vault.unlock(folder, name=name, passphrase=passphrase, clock=lambda: NOON)
+            vault = Vault.unlock(
+                folder, name=name, passphrase=passphrase, clock=lambda: NOON, one_command=True
+            )
             prepare(folder)
             begun = time.perf_counter()
             _do(vault, deed, whom)
@@ -63,6 +65,8 @@ def _do(vault: Vault, deed: str, whom: str) -> None:
     match deed:
         case "remove":
             vault.team.remove(whom)
+        case "rekey":
+            vault.team.rekey(whom, "granite paper hollow tune")
         case "count only":
             vault.team.change_roles(whom, frozenset({Role.SUPERVISOR}))
 

@@ -54,7 +54,9 @@ def do(deed: str, folder: Path, how: dict[str, str], now: datetime) -> None:
         )
         restore(folder, Path(how["copy"]), opener, clock=clock)
         return
-    vault = Vault.unlock(folder, name=how["name"], passphrase=how["passphrase"], clock=clock)
+    vault = Vault.unlock(
+        folder, name=how["name"], passphrase=how["passphrase"], clock=clock, one_command=True
+    )
     match deed:
         case "backup":
             vault.back_up()

@@ -32,6 +32,7 @@ vault, _ = Vault.create(
     passphrase=passphrase,
     cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
 )
+vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere
 intake = Intake(
     id=uuid4(),
     day=today,

@@ -24,7 +24,7 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.vault import opening_checks
 from screenapp.vault.crypto.recovery_code import RecoverySheet
-from screenapp.vault.model import KdfCost
+from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people.roles import Role
 from screenapp.vault.vault import Vault
 
@@ -61,6 +61,18 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture
+def days_pass(clock: Clock) -> Callable[[Vault, int], None]:
+    """Lets days pass in which the vault is in use, as its log tells."""
+
+    def work(vault: Vault, days: int) -> None:
+        for _ in range(days):
+            clock.move(days=1)
+            vault.record(Action.CHECKED)
+
+    return work
+
+
 @dataclass
 class Founded:
     """A vault that was made and closed, and all that opens it."""
@@ -72,8 +84,12 @@ class Founded:
     passphrase: str = PASSPHRASE
 
     def unlock(self, **how: object) -> Vault:
-        """Processes of their own have written by the machine's clock: ours is said to be right."""
+        """Processes of their own have written by the machine's clock: ours is said to be right.
+
+        As a command does it: its deeds do not ask for the passphrase again.
+        """
         options = {"name": self.name, "passphrase": self.passphrase, "clock": self.clock}
+        options["one_command"] = True
         return Vault.unlock(self.folder, **(options | {"clock_is_right": True} | how))
 
 

@@ -22,7 +22,7 @@ def logged(founded, telling, store_key):
         vault.add_staff("Sam Super", WORDS, frozenset({Role.SUPERVISOR}))
         key = store_key(vault)
     with founded.unlock(name="Sam Super", passphrase=WORDS) as vault:
-        vault.record(Action.REPORT_MADE, detail="2026-W10")
+        vault.audit.figures_taken_out()
 
     def run(statement: str, *values: object):
         connection = keyed_connection(founded.folder / "store.db", key, read_only=False)
@@ -42,10 +42,10 @@ def test_the_log_tells_who_did_what_kind_of_thing_to_which_record(logged):
         assert [entry.sequence for entry in vault.log()] == list(range(1, len(entries) + 1))
     assert (ana, "screening_opened", str(told.screening)) in entries
     assert (ana, "staff_added", sam) in entries
-    assert (sam, "report_made", "") in entries
+    assert (sam, "report_made", "review") in entries
     assert [entry for entry in entries if entry[0] == sam] == [
         (sam, "signed_in", ""),
-        (sam, "report_made", ""),
+        (sam, "report_made", "review"),
         (sam, "signed_out", ""),
     ]
 

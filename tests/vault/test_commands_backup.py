@@ -81,3 +81,20 @@ def test_what_cannot_be_done_is_said_in_a_sentence(kept, capsys, tmp_path):
         assert trouble.startswith("There is no backup in this folder.")
     status, _, _ = _run(capsys, "restore", founded.folder, tmp_path)
     assert status == 2
+
+
+def test_a_vault_beside_backups_alone_takes_a_flag(kept, capsys, tmp_path):
+    founded, who, _ = kept
+    _, out, _ = _run(capsys, "backup", founded.folder, *who, "--json")
+    copy = Path(json.loads(out)["backup"])
+    alone = tmp_path / "alone" / "backups"
+    alone.mkdir(parents=True)
+    copy.rename(alone / copy.name)
+    word = who[-1]
+    status, out, trouble = _run(capsys, "create", alone.parent, "--passphrase-file", word)
+    assert (status, out) == (1, "")
+    assert "Records were here" in trouble
+    assert f"vault restore {alone.parent} {alone / copy.name}" in trouble
+    status, *_ = _run(capsys, "create", alone.parent, "--passphrase-file", word, "--beside-backups")
+    assert status == 0
+    assert (alone / copy.name / "store.db").is_file()

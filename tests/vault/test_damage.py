@@ -161,7 +161,10 @@ def test_steps_taken_off_the_end_are_missed(changed):
     founded, screenings, run = changed
     screening = str(screenings[2].screening)
     run("DELETE FROM events WHERE screening = ? AND sequence > 9", screening)
-    assert _kinds(founded) == {(FindingKind.EVENTS_MISSING, screening)}
+    with founded.unlock() as vault:
+        at_sign_in = {(finding.kind, finding.record) for finding in vault.notices}
+    assert at_sign_in == {(FindingKind.RECORDS_GONE, "4, 0, 0")}
+    assert (FindingKind.EVENTS_MISSING, screening) in _kinds(founded)
 
 
 def test_an_intake_changed_beside_its_seal_is_damage(changed):

@@ -14,7 +14,7 @@ def broken_at(founded, store_key):
     """Changes the entries with these numbers behind the vault's back; what is found then."""
     with founded.unlock() as vault:
         while len(vault.log()) < LENGTH:
-            vault.record(Action.REPORT_MADE)
+            vault.record(Action.PRINTED)
         key = store_key(vault)
 
     def change(*sequences, by="UPDATE audit SET record = 'x' WHERE sequence = ?", most=1_000):

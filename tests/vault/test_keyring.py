@@ -113,7 +113,8 @@ def test_the_file_tells_no_name_no_role_and_no_number_of_people(founded):
         before = json.loads((founded.folder / "keyring.json").read_bytes())
         vault.add_staff("Second Person", "other four words here", frozenset({Role.SUPERVISOR}))
         after = json.loads((founded.folder / "keyring.json").read_bytes())
-    assert set(after) == {"v", "install_id", "kdf", "slots", "grants", "sum"}
+    assert set(after) == {"v", "install_id", "kdf", "slots", "grants", "seal", "sum"}
+    assert len(after["seal"]) == len(before["seal"])
     assert [len(before[k]) for k in ("slots", "grants")] == [8, 8]
     assert [len(after[k]) for k in ("slots", "grants")] == [8, 8]
     clear = json.dumps(after).encode()
@@ -192,7 +193,7 @@ def test_any_bytes_are_refused_as_a_keyring(raw):
 
 def _signed(content):
     """*content* with the sum that an attacker would reckon."""
-    return json.dumps(content | {"sum": keyring_file._sum(content)}).encode()
+    return json.dumps(content | {"sum": keyring_file._sum(content)}, indent=1).encode()
 
 
 @pytest.mark.parametrize(

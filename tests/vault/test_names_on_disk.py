@@ -50,6 +50,9 @@ def test_supervisors_alone_do_not_work_with_people():
 def test_what_takes_nothing_away_is_told_but_is_not_grave(kind):
     harmless = {
         "keyring_from_copy",
+        "file_mended",
+        "entries_unsigned",
+        "keyring_written_back",
         "folder_open",
         "clock_back",
         "journal_lost",

@@ -34,7 +34,7 @@ def _content(folder: Path) -> dict[str, bytes]:
     return {
         path.name: path.read_bytes()
         for path in folder.iterdir()
-        if path.is_file() and path.name not in ("tries.json", "vault.lock")
+        if path.is_file() and path.name not in ("tries.json", "tries.json.bak", "vault.lock")
     }
 
 

@@ -55,6 +55,10 @@ def _deeds(vault, told, other):
             "Another", WORDS, frozenset({Role.SCREENER})
         ),
         Permission.CHANGE_ROLES: lambda: vault.team.change_roles(other, changed),
+        Permission.RENEW_SHEET: lambda: vault.team.put_sheet(vault.team.draft_sheet()),
+        Permission.SEE_RIGHTS: vault.oversight.rights,
+        Permission.SEE_NOTICES: vault.oversight.notices,
+        Permission.EXPORT_FACTS: vault.audit.figures_taken_out,
         Permission.REMOVE_STAFF: lambda: vault.team.remove(other),
         Permission.RAISE_COST: lambda: vault.team.raise_cost(DEARER),
         Permission.APPROVE_PROTOCOLS: lambda: vault.approvals.propose(MATTER, reason="new"),

@@ -145,7 +145,7 @@ def _content(folder):
     return {
         path.relative_to(folder): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and path.name not in ("tries.json", "vault.lock")
+        if path.is_file() and path.name not in ("tries.json", "tries.json.bak", "vault.lock")
     }
 
 

@@ -21,15 +21,13 @@ FIRST = date(2026, 3, 9)
 
 
 @pytest.fixture
-def old_and_new(founded, telling, arrived):
+def old_and_new(founded, telling, arrived, days_pass):
     """A vault with an old screening and a new one, six weeks apart, in use all the time."""
     with founded.unlock() as vault:
         old = telling(vault)
         vault.append([old.step(value="yes")], old.fact())
         vault.backups.make()
-    for _ in range(6):
-        founded.clock.move(days=7)
-        founded.unlock().close()
+        days_pass(vault, 42)
     with founded.unlock() as vault:
         new = type(old)(vault.me.id, arrived(day=founded.clock.now.date()))
         vault.add_intake(new.intake)

@@ -105,8 +105,9 @@ def test_the_log_holds_what_somebody_became(staffed):
         vault.team.change_roles(nurse, COUNTS)
         vault.team.change_roles(nurse, COUNTS)
         log = [(e.action, e.record, e.detail.split(":")[0]) for e in vault.log()]
-    assert log[-3:] == [
+    assert log[-4:] == [
         (Action.ROLES_CHANGED.value, supervisor, "screener,supervisor"),
+        (Action.ANSWERS_GIVEN.value, supervisor, ""),
         (Action.ROLES_CHANGED.value, nurse, "supervisor"),
         (Action.KEYS_RENEWED.value, "", "answers"),
     ]

@@ -15,7 +15,7 @@ def test_a_draft_opens_nothing_and_leaves_nothing_behind(founded):
         before = {file: file.read_bytes() for file in vault.folder.glob("keyring*")}
         sheet = vault.team.draft_sheet()
         assert {file: file.read_bytes() for file in vault.folder.glob("keyring*")} == before
-        assert vault.log()[-1].action == Action.SIGNED_IN.value
+        assert vault.log()[-1].action == Action.RECOVERY_DRAFTED.value
     with pytest.raises(RecoveryCodeWrong):
         Vault.recover(founded.folder, sheet.code, name="Ana Lead", passphrase=NEW)
     opened, _ = Vault.recover(founded.folder, founded.sheet.code, name="Ana Lead", passphrase=NEW)
@@ -52,8 +52,10 @@ def test_nobody_elses_sign_in_is_touched(founded):
 def test_the_log_tells_that_a_sheet_was_renewed(founded):
     with founded.unlock() as vault:
         vault.team.put_sheet(vault.team.draft_sheet())
-        deeds = [entry.action for entry in vault.log()][-3:]
-    assert deeds == ["recovery_renewed", "staff_removed", "staff_added"]
+        deeds = [entry.action for entry in vault.log()][-5:]
+    assert deeds == [
+        "recovery_drafted", "recovery_renewed", "staff_added", "staff_removed", "keys_renewed",
+    ]  # fmt: skip
 
 
 def test_a_sheet_is_for_leads(founded):

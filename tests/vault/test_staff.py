@@ -162,7 +162,8 @@ def test_a_practice_vault_takes_any_passphrase_and_says_what_it_is(tmp_path, che
         cost=cheap,
     )
     with vault:
-        vault.add_staff("nurse", "try", frozenset({Role.SCREENER}))
+        with vault.proving(vault.prove("try")):
+            vault.add_staff("nurse", "try", frozenset({Role.SCREENER}))
         assert vault.practice
     with Vault.unlock(folder, name="nurse", passphrase="try") as vault:
         assert vault.practice
@@ -197,15 +198,23 @@ def test_a_store_that_cannot_be_written_leaves_the_keyring_as_it_was(founded):
 @pytest.mark.parametrize("deed", ["joining", "change", "recovery"])
 def test_cut_off_between_keyring_and_store_the_old_way_in_still_works(founded, deed):
     """The keyring is already the new one; store, marks and copy are those of before."""
+
+    def taken(*names: str) -> dict[str, bytes]:
+        return {name: (founded.folder / name).read_bytes() for name in names}
+
     kept = ("store.db", "heads.bin", "keyring.json.bak")
-    before = {name: (founded.folder / name).read_bytes() for name in kept}
+    before = taken(*kept)
     match deed:
         case "joining":
             with founded.unlock() as vault:
+                before = taken(*kept)
                 vault.add_staff("Nora", WORDS, frozenset({Role.SCREENER}))
+                before |= taken("keyring.json")
         case "change":
             with founded.unlock() as vault:
+                before = taken(*kept)
                 vault.change_passphrase(founded.passphrase, WORDS)
+                before |= taken("keyring.json")
         case "recovery":
             code = founded.sheet.code
             Vault.recover(founded.folder, code, name=founded.name, passphrase=WORDS)[0].close()

@@ -60,7 +60,7 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
     text = reader.decode(data, name)
     if isinstance(text, Fault):
         return ReadCases(cases=(), faults=(text,))
-    reading = reader.read(text, name, told=True)
+    reading = reader.read(text, name, "`- name: ...`", told=True)
     sheet = FaultList(name)
     sheet.faults.extend(reading.faults)
     cases: list[ExampleCase] = []

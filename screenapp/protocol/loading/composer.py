@@ -51,7 +51,8 @@ class Composer:
         self._nodes = 0
         self._documents = 0
 
-    def compose(self, text: str) -> ReadResult:
+    def compose(self, text: str, begin: str = "`protocol:`") -> ReadResult:
+        """*begin* is how a file that is empty may begin, in words."""
         try:
             for event in YAML(typ="safe", pure=True).parse(io.StringIO(text)):
                 self._take(event)
@@ -66,7 +67,7 @@ class Composer:
                 faults=[*self._faults, self._told(Mark(1, 1), "yaml-syntax", message)]
             )
         if self._root is None and not self._faults:
-            self._fault(Mark(1, 1), "empty-file", "the file is empty; begin with `protocol:`")
+            self._fault(Mark(1, 1), "empty-file", f"the file is empty; begin with {begin}")
         return ReadResult(root=self._root, faults=self._faults)
 
     def _take(self, event: Event) -> None:

@@ -48,8 +48,9 @@ def decode(data: bytes, name: str) -> str | Fault:
         return Fault(path=name, line=line, column=column, code="not-text", message=message)
 
 
-def read(text: str, name: str, *, told: bool = False) -> ReadResult:
-    """The document in *text*; *name* stands in the faults as the path.
+def read(text: str, name: str, begin: str = "`protocol:`", *, told: bool = False) -> ReadResult:
+    """The document in *text*; *name* stands in the faults as the path, and *begin* in that of an
+    empty file: how one begins.
 
     *told*: the file holds what people said, as they said it. There only NUL and halves of pairs
     are refused where an escape writes them.
@@ -69,7 +70,7 @@ def read(text: str, name: str, *, told: bool = False) -> ReadResult:
     root = libyaml_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
     found = ReadResult(root=root)
     if root is None:
-        found = Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text)
+        found = Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text, begin)
     if "\\" in text and found.root is not None:
         # Only an escape writes what does not stand in the text itself.
         found.faults += _escaped(found.root, name, _NO_TEXT if told else _HIDES)

@@ -26,6 +26,7 @@ _BY_START = {
     "passphrase": DeedKind.PEOPLE,
     "recovery": DeedKind.PEOPLE,
     "keys": DeedKind.PEOPLE,
+    "answers": DeedKind.PEOPLE,
     "protocol": DeedKind.QUESTIONS,
     "translation": DeedKind.QUESTIONS,
 }

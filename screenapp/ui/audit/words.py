@@ -97,6 +97,8 @@ _DEEDS: Final[Mapping[str, MarkedText]] = {
     "roles_changed": QT_TRANSLATE_NOOP("Log", "Changed what somebody may do"),
     "passphrase_changed": QT_TRANSLATE_NOOP("Log", "Changed their own passphrase"),
     "recovery_used": QT_TRANSLATE_NOOP("Log", "Used the recovery sheet"),
+    "answers_given": QT_TRANSLATE_NOOP("Log", "Gave somebody the key to answers"),
+    "recovery_drafted": QT_TRANSLATE_NOOP("Log", "Looked at a new recovery sheet"),
     "recovery_renewed": QT_TRANSLATE_NOOP("Log", "Made a new recovery sheet"),
     "keys_renewed": QT_TRANSLATE_NOOP("Log", "Changed the keys of the records"),
     "passphrase_cost_raised": QT_TRANSLATE_NOOP("Log", "Made a try at a passphrase slower"),
@@ -110,6 +112,7 @@ _DEEDS: Final[Mapping[str, MarkedText]] = {
     "vault_created": QT_TRANSLATE_NOOP("Log", "Set the program up"),
     "checked": QT_TRANSLATE_NOOP("Log", "Checked the records"),
     "backed_up": QT_TRANSLATE_NOOP("Log", "Made a backup"),
+    "backup_rewrapped": QT_TRANSLATE_NOOP("Log", "Gave a backup the keys and people of today"),
     "backup_deleted": QT_TRANSLATE_NOOP("Log", "Deleted a backup"),
     "restored": QT_TRANSLATE_NOOP("Log", "Brought a backup back"),
     "erased": QT_TRANSLATE_NOOP("Log", "Erased one person's record"),
@@ -119,6 +122,14 @@ _DEEDS: Final[Mapping[str, MarkedText]] = {
     "clock_jumped": QT_TRANSLATE_NOOP("Log", "Found that the clock had jumped"),
     "clock_confirmed": QT_TRANSLATE_NOOP("Log", "Said that the clock is right"),
     "older_copy_accepted": QT_TRANSLATE_NOOP("Log", "Went on with an older copy"),
+    "older_keyring_taken": QT_TRANSLATE_NOOP(
+        "Log", "Brought an older sign-in file back with the recovery sheet"
+    ),
+    "file_mended": QT_TRANSLATE_NOOP("Log", "Wrote a damaged file anew from the good one"),
+    "keyring_written_back": QT_TRANSLATE_NOOP(
+        "Log", "Wrote back a sign-in file that had disappeared"
+    ),
+    "not_as_seen": QT_TRANSLATE_NOOP("Log", "Was told that something is not as they last saw it"),
     "marks_missing": QT_TRANSLATE_NOOP("Log", "Found no note of what was last seen"),
     "store_upgraded": QT_TRANSLATE_NOOP("Log", "Brought the records to a newer version"),
 }

@@ -96,7 +96,8 @@ class BackupsPart(SettingsPart):
         self._tell()
 
     def _tell(self) -> None:
-        newest = next((copy for copy in self._copies if copy.opens_with_present_key), None)
+        opening = [copy for copy in self._copies if copy.opens_with_present_key]
+        newest = next((copy for copy in opening if not copy.dated_ahead), None)
         self._last.setText(
             self.tr("There is no copy yet.")
             if newest is None

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
-from screenapp.ui.phrases import translated
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.own_passphrase import Lacking
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.shell.theme import Sizes
@@ -29,9 +29,11 @@ _LACKING: Final[Mapping[Lacking, MarkedText]] = {
 class PassphrasePart(SettingsPart):
     """Signals:
     given: carries the present passphrase, and the new one typed twice.
+    known: the same, when somebody may know the present one.
     """
 
     given = Signal(str, str, str)
+    known = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,13 +43,20 @@ class PassphrasePart(SettingsPart):
         self.save.setMinimumWidth(144)
         for field in (self.old, self.new, self.again):
             field.setMaximumWidth(_WIDE)
-        buttons = line(self.save)
+        self.rekey = Button("")
+        self._plain, self._deep = quiet(), quiet()
+        for words in (self._plain, self._deep):
+            words.setMaximumWidth(Sizes.TEXT_WIDTH)
+        buttons = line(self.save, self.rekey)
         buttons.addStretch()
         self.inside.addWidget(self.old)
         self.inside.addLayout(column(self.new, self._hint, gap=4))
         self.inside.addWidget(self.again)
         self.inside.addSpacing(Sizes.GAP)
         self.inside.addLayout(buttons)
+        self.inside.addWidget(self._plain)
+        self.inside.addWidget(self._deep)
+        self.rekey.clicked.connect(self._give_known)
         self.save.clicked.connect(self._give)
         self.again.edit.returnPressed.connect(self._give)
         self.retranslate()
@@ -59,12 +68,23 @@ class PassphrasePart(SettingsPart):
 
     def show_working(self, working: bool) -> None:
         self.save.setEnabled(not working)
+        self.rekey.setEnabled(not working)
         if working:
             self.say(self.tr("Saving …"))
 
     def show_saved(self) -> None:
         self.show_working(False)
         self.say(self.tr("Saved. Sign in with the new passphrase from now on."))
+
+    def show_rekeyed(self, copies: int) -> None:
+        self.show_working(False)
+        said = self.tr(
+            "Saved, and everybody has new keys. Sign out now, and in again with the new passphrase."
+        )
+        if copies:
+            older = self.tr("Backups made before that still open with the older passphrase: %1.")
+            said = f"{said} {fill(older, str(copies))}"
+        self.say(said)
 
     def show_problem(self, error: Exception) -> None:
         self.show_working(False)
@@ -80,9 +100,29 @@ class PassphrasePart(SettingsPart):
         self.again.set_label(self.tr("The new passphrase again"))
         self._hint.setText(self.tr("Four or more words that do not belong together."))
         self.save.setText(self.tr("Change it"))
+        self.rekey.setText(self.tr("Somebody may know it: new keys too"))
+        self._plain.setText(
+            self.tr(
+                "Change it: the older passphrase opens nothing here any more (enforced by the "
+                "program). Copies and backups made before still open with it."
+            )
+        )
+        self._deep.setText(
+            self.tr(
+                "New keys too: whoever knows it opens nothing that is kept from then on (enforced "
+                "by encryption). They may have read what was kept before; copies made before stay "
+                "as they are. What you typed and did not give yet goes."
+            )
+        )
 
     def _give(self) -> None:
-        edits = [field.edit for field in (self.old, self.new, self.again)]
         if self.save.isEnabled():
-            old, new, again = (e.take() for e in edits if isinstance(e, PassphraseEdit))
-            self.given.emit(old, new, again)
+            self.given.emit(*self._taken())
+
+    def _give_known(self) -> None:
+        if self.rekey.isEnabled():
+            self.known.emit(*self._taken())
+
+    def _taken(self) -> tuple[str, ...]:
+        edits = [field.edit for field in (self.old, self.new, self.again)]
+        return tuple(edit.take() for edit in edits if isinstance(edit, PassphraseEdit))

@@ -24,6 +24,11 @@ def enforced(value: Enforced) -> str:
     return translated(_ENFORCED[value])
 
 
+def again() -> str:
+    """That it asks for one's passphrase once more, whoever is signed in."""
+    return translate("Permission", "Asks for the passphrase again")
+
+
 def who_may(rule: PermissionRule) -> str:
     if len(rule.roles) == len(ROLES):
         return translate("Permission", "Everybody who signs in")
@@ -50,6 +55,7 @@ _PERMISSIONS: Final[Mapping[Permission, MarkedText]] = {
         "Permission", "Hold the coded rows that figures are made from"
     ),
     Permission.LOOK_AT_FIGURES: QT_TRANSLATE_NOOP("Permission", "Look at figures in the review"),
+    Permission.EXPORT_FACTS: QT_TRANSLATE_NOOP("Permission", "Save figures as a file"),
     Permission.READ_LOG: QT_TRANSLATE_NOOP("Permission", "Read the log"),
     Permission.EXPORT_LOG: QT_TRANSLATE_NOOP("Permission", "Save the log as a file"),
     Permission.READ_TIMES: QT_TRANSLATE_NOOP("Permission", "Read times of day in the log"),
@@ -59,6 +65,11 @@ _PERMISSIONS: Final[Mapping[Permission, MarkedText]] = {
     ),
     Permission.REMOVE_STAFF: QT_TRANSLATE_NOOP("Permission", "Remove somebody from the staff"),
     Permission.CHANGE_ROLES: QT_TRANSLATE_NOOP("Permission", "Change what somebody may do"),
+    Permission.RENEW_SHEET: QT_TRANSLATE_NOOP("Permission", "Make a new recovery sheet"),
+    Permission.SEE_RIGHTS: QT_TRANSLATE_NOOP(
+        "Permission", "See who could open what, since when, given by whom"
+    ),
+    Permission.SEE_NOTICES: QT_TRANSLATE_NOOP("Permission", "Be told what other leads did"),
     Permission.RAISE_COST: QT_TRANSLATE_NOOP("Permission", "Make a try at a passphrase slower"),
     Permission.APPROVE_PROTOCOLS: QT_TRANSLATE_NOOP(
         "Permission", "Approve protocols and translations"

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.settings.part import SettingsPart
-from screenapp.ui.settings.permission_words import kept_from, permission, who_may
+from screenapp.ui.settings.permission_words import again, kept_from, permission, who_may
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, body, card, column, hairline, label, quiet
 from screenapp.ui.widgets.dispose_widgets import empty
+from screenapp.vault.people.deeds import asking_again
 from screenapp.vault.people.permissions import RULES, Enforced, PermissionRule
 
 
@@ -41,6 +42,8 @@ def _row(rule: PermissionRule) -> QWidget:
         for kind, words in kept_from(rule)
     ]
     who = column(body(permission(rule.permission)), quiet(who_may(rule)), gap=0)
+    if rule.permission in asking_again():
+        notes.append(quiet(again()))
     kept = column(*notes, gap=0)
     for side in (who, kept):
         side.addStretch()

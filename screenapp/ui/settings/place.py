@@ -84,6 +84,7 @@ def _introduce_mine(
     def passphrase() -> None:
         own = OwnPassphrase(page.passphrase, screening_service.team, runner)
         page.passphrase.given.connect(own.change)
+        page.passphrase.known.connect(own.rekey)
         presenter.add(Section.OWN, own.open)
 
     def sheet() -> None:

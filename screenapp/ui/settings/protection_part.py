@@ -1,15 +1,18 @@
-"""What this protects, and what it does not; in plain words, for everybody who signs in."""
+"""What this protects, and what it does not, row by row; in plain words, for everybody."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.part import SettingsPart
+from screenapp.ui.settings.protection_rows import ROWS, ProtectedBy
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Columns, body, card, column, hairline, quiet, strong
+from screenapp.ui.widgets import Columns, body, card, column, hairline, label, quiet, strong
 from screenapp.ui.widgets.dispose_widgets import empty
+from screenapp.vault.people.throttle import LONGEST_SECONDS, MANY_SECONDS, MANY_TRIES
 
 
 class ProtectionPart(SettingsPart):
-    """Two lists of the same weight, and what the two notes beside a permission mean."""
+    """Two lists of the same weight, beside each row by what, and what the two notes mean."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,8 +32,16 @@ class ProtectionPart(SettingsPart):
         self.why.setText(self.tr("Read the second list as carefully as the first."))
         self._does.setText(self.tr("This program protects"))
         self._does_not.setText(self.tr("This program does not protect"))
-        _fill(self._yes.column, self._protected())
-        _fill(self._no.column, self._unprotected())
+        said = {
+            ProtectedBy.ENCRYPTION: self.tr("by encryption"),
+            ProtectedBy.PROGRAM: self.tr("by the program"),
+            ProtectedBy.NOT: self.tr("not"),
+        }
+        protected = [row for row in ROWS if row.by is not ProtectedBy.NOT]
+        unprotected = [row for row in ROWS if row.by is ProtectedBy.NOT]
+        for into, rows in ((self._yes.column, protected), (self._no.column, unprotected)):
+            told = [(translated(row.text), said[row.by], row.by) for row in rows]
+            _fill(into, told)
         self._two.setText(self.tr("Two kinds of permission"))
         self._encryption.setText(
             self.tr(
@@ -45,45 +56,14 @@ class ProtectionPart(SettingsPart):
             )
         )
 
-    def _protected(self) -> tuple[str, ...]:
-        return (
-            self.tr(
-                "What you record, if the computer is stolen while locked or switched off and your "
-                "passphrase is good."
-            ),
-            self.tr(
-                "Answers and notes from colleagues who do not work with people: by encryption, "
-                "not only by a menu."
-            ),
-            self.tr(
-                "Work you have entered, if the program stops, the power goes or the disk fills up. "
-                "When it says saved, it is on the disk."
-            ),
-            self.tr(
-                "Against a changed, damaged or older copy: it tells you, and never quietly starts "
-                "empty."
-            ),
-            self.tr("Against harmful files on a USB stick, as far as checks can."),
-        )
 
-    def _unprotected(self) -> tuple[str, ...]:
-        return (
-            self.tr("The screen while somebody can see it. Press F9, and turn the screen."),
-            self.tr("A computer that someone else administers, or one that is infected."),
-            self.tr("A computer taken from you while you are signed in."),
-            self.tr("You, if someone forces you to give your passphrase."),
-            self.tr(
-                "Against somebody who replaces everything, with every copy of the check values, "
-                "by an older state."
-            ),
-            self.tr("Printed pages and saved files, once they have left the program."),
-            self.tr("What somebody has read. A person who left could read what was kept then."),
-        )
-
-
-def _fill(into: QVBoxLayout, texts: tuple[str, ...]) -> None:
+def _fill(into: QVBoxLayout, rows: list[tuple[str, str, ProtectedBy]]) -> None:
     empty(into)
-    for at, text in enumerate(texts):
+    for at, (text, said, by) in enumerate(rows):
         if at:
             into.addWidget(hairline())
-        into.addWidget(body(text))
+        note = label(said, "label" if by is ProtectedBy.ENCRYPTION else "quiet")
+        words = fill(text, LONGEST_SECONDS, MANY_TRIES, MANY_SECONDS)
+        whole = QWidget()
+        whole.setLayout(column(body(words), note, gap=0))
+        into.addWidget(whole)

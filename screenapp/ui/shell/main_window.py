@@ -83,7 +83,7 @@ class MainWindow(Widget):
         self._idle_minutes: tuple[float, float] = (IDLE_MINUTES, SCREENING_IDLE_MINUTES)
         self._work = WorkFrame()
         self.rail, self.top = self._work.rail, self._work.top
-        self._stack = self._work.stack
+        self._stack, self.again = self._work.stack, self._work.again
         self.bands = Bands()
         self._faces = FaceStack()
         self._lay_out()
@@ -213,6 +213,7 @@ class MainWindow(Widget):
     def forget_pages(self) -> None:
         """Destroy every page that may hold something said: hiding one is not enough."""
         self.presses.watch(None)
+        self.again.put_away()
         for page in list(self._pages):
             self._remove(page)
         self._page = None

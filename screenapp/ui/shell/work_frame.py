@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from screenapp.ui.shell.again_panel import AgainPanel
 from screenapp.ui.shell.rail import Rail
 from screenapp.ui.shell.theme import current
 from screenapp.ui.shell.top_line import TopLine
@@ -15,7 +16,7 @@ _FOLDED = 1100  # px at usual size: with less, the rail would take what a questi
 
 
 class WorkFrame(QWidget):
-    """Rail, top line, and the pages in ``stack``.
+    """Rail, top line, and the pages in ``stack``; ``again`` stands in their place while it asks.
 
     Where the window is narrow or the text large, the rail folds into the button "Places" of the
     top line; opened, it stands in place of the page, so that nothing below it can be pressed.
@@ -30,6 +31,8 @@ class WorkFrame(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.rail, self.top, self.stack = Rail(), TopLine(), QStackedWidget()
+        self.again = AgainPanel()
+        self._before: QWidget | None = None
         self._hair = hairline(upright=True)
         self._drawer = scroll_area()
         self._drawer.hide()
@@ -47,11 +50,17 @@ class WorkFrame(QWidget):
         beside.setSpacing(0)
         beside.addWidget(self.top)
         beside.addWidget(self.stack, 1)
+        beside.addWidget(self.again, 1)
         beside.addWidget(self._drawer, 1)
         self._across.addLayout(beside, 1)
+        self.top.places_wanted.connect(self.again.put_away)
         self.top.places_wanted.connect(self._turn_places)
         self.rail.place_chosen.connect(self.close_places)
         self.rail.sign_out_wanted.connect(self.close_places)
+        self.rail.place_chosen.connect(self.again.put_away)
+        self.rail.sign_out_wanted.connect(self.again.put_away)
+        self.again.opened.connect(self._make_room)
+        self.again.closed.connect(self._show_page)
 
     @property
     def folded(self) -> bool:
@@ -71,6 +80,21 @@ class WorkFrame(QWidget):
             if page is not None:
                 page.setFocus()
             self.page_returned.emit()
+
+    def _make_room(self) -> None:
+        self.close_places()
+        self._before = QApplication.focusWidget()
+        self.stack.hide()
+
+    def _show_page(self) -> None:
+        self.stack.show()
+        before, self._before = self._before, None
+        page = self.stack.currentWidget()
+        if before is not None and page is not None and page.isAncestorOf(before):
+            before.setFocus()
+        elif page is not None:
+            page.setFocus()
+        self.page_returned.emit()
 
     def _turn_places(self) -> None:
         if self.places_open:

@@ -14,7 +14,7 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.sign_in.presenter import WRONG, OpeningMode
 from screenapp.ui.sign_in.signed_out_page import SignedOutPage, words_of
 from screenapp.ui.widgets import Button, Field, PassphraseEdit, label, line, notice, second, title
-from screenapp.vault.errors import ClockUnsure
+from screenapp.vault.errors import ClockUnsure, CopiesAlone
 
 _DEEDS: Final[Mapping[OpeningMode, MarkedText]] = {
     OpeningMode.USUAL: QT_TRANSLATE_NOOP("SignInPage", "Sign in"),
@@ -32,12 +32,14 @@ class SignInPage(SignedOutPage):
     way_chosen: carries another `OpeningMode` to open, which was offered.
     sheet_wanted: the recovery sheet is to be used in place of a passphrase.
     clock_told: whether a clock that is far from the last time seen is right; else it is set.
+    anew_wanted: there are backups alone, and a new vault is to be made beside them all the same.
     """
 
     sign_in_asked = Signal(str, str)
     way_chosen = Signal(object)
     sheet_wanted = Signal()
     clock_told = Signal(bool)
+    anew_wanted = Signal()
 
     def __init__(self, program_name: str) -> None:
         super().__init__()
@@ -59,6 +61,8 @@ class SignInPage(SignedOutPage):
             way: Button() for way in (OpeningMode.LOOK, OpeningMode.OLDER, OpeningMode.COPY)
         }
         self.clock_right, self.clock_first = Button(), Button()
+        self.start_anew = Button("", "link")
+        self.start_anew.clicked.connect(self.anew_wanted)
         self.use_sheet = Button("", "link")
         self.use_sheet.clicked.connect(self.sheet_wanted)
         self._clock_said: bool | None = None
@@ -78,7 +82,8 @@ class SignInPage(SignedOutPage):
         """Nobody has begun to type here, and nothing waits for an answer."""
         typed = self.passphrase.text or self.name.text != self._remembered
         told = self._way is not OpeningMode.USUAL or self._clock_said is not None
-        return not (typed or self._working or self._problem or told)
+        waits = self._problem is not None and not isinstance(self._problem, CopiesAlone)
+        return not (typed or self._working or waits or told)
 
     def remember_name(self, name: str) -> None:
         """After hiding, the same person only needs the passphrase; kept in memory alone."""
@@ -152,6 +157,7 @@ class SignInPage(SignedOutPage):
         self.offers[OpeningMode.LOOK].setText(self.tr("Look without changing anything"))
         self.offers[OpeningMode.OLDER].setText(self.tr("Open the older copy anyway"))
         self.use_sheet.setText(self.tr("Use the recovery sheet"))
+        self.start_anew.setText(self.tr("Start anew beside the backups"))
         self.clock_right.setText(self.tr("The clock is right"))
         self.clock_first.setText(self.tr("I will set it first"))
         self._name_copy()
@@ -189,6 +195,9 @@ class SignInPage(SignedOutPage):
         asked = isinstance(self._problem, ClockUnsure)
         self.clock_right.setVisible(asked)
         self.clock_first.setVisible(asked)
+        alone = isinstance(self._problem, CopiesAlone)
+        self.start_anew.setVisible(alone)
+        self.use_sheet.setVisible(not alone)
         said = self._way is not OpeningMode.USUAL or self._clock_said is not None
         chosen = said and not self._working
         self._notice.setVisible(waiting or self._problem is not None or chosen)
@@ -239,7 +248,8 @@ class SignInPage(SignedOutPage):
         ):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
-        self.inside.addWidget(self.use_sheet, 0, Qt.AlignmentFlag.AlignLeading)
+        for link in (self.use_sheet, self.start_anew):
+            self.inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
         for way, button in self.offers.items():

@@ -40,6 +40,7 @@ _OFFERS: Final = {
     "error.vault.store_empty": (OpeningMode.COPY,),
     "error.vault.keyring_damaged": (OpeningMode.COPY,),
     "error.vault.keyring_missing": (OpeningMode.COPY,),
+    "error.vault.copies_alone": (OpeningMode.COPY,),
 }
 
 
@@ -84,6 +85,10 @@ class SignInPresenter(Generic[Opened]):
         self._offered: tuple[OpeningMode, ...] = ()
         self.way = OpeningMode.USUAL
         self.clock_is_right = False
+
+    def tell(self, error: Exception) -> None:
+        """Say what stands in the way before anybody has tried, and what may be done about it."""
+        self._not_yet(error)
 
     def tell_clock(self, right: bool) -> None:
         """The clock was looked at: it is *right* for what is opened next, or is set first."""

@@ -1,5 +1,7 @@
 """The staff in a list, and in its place the form of one of them or their removal."""
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.staff.member_form import MemberForm
 from screenapp.ui.staff.presenter import Done, StaffEntry, StaffMissing
 from screenapp.ui.staff.removing import Removing
+from screenapp.ui.staff.rights_list import RightsList
 from screenapp.ui.staff.words import ROLES, may, named
 from screenapp.ui.texts import role
 from screenapp.ui.widgets import (
@@ -31,6 +34,7 @@ from screenapp.ui.widgets import (
 from screenapp.ui.widgets.dispose_widgets import empty
 from screenapp.vault import StaffMember
 from screenapp.vault.model import BackupCopy
+from screenapp.vault.people.rights import RightHolder
 
 
 class StaffPage(Page):
@@ -45,6 +49,7 @@ class StaffPage(Page):
         copy_unwanted: carries a name and a backup to be deleted.
         list_wanted: back to the list.
         log_wanted: to the log.
+        rights_wanted: who could open what is to be shown.
     """
 
     add_wanted = Signal()
@@ -56,6 +61,7 @@ class StaffPage(Page):
     copy_unwanted = Signal(str, object)
     list_wanted = Signal()
     log_wanted = Signal()
+    rights_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,13 +70,14 @@ class StaffPage(Page):
         self.changes: dict[str, Button] = {}
         self.removals: dict[str, Button] = {}
         self.add, self.log = Button("", "primary", "plus"), Button(icon="review")
+        self.rights = Button()
         self._title, self._count, self._said = title(), second(), quiet()
         self._roles_heading = heading()
         self._list, self._roles = card(gap=0), card(gap=Sizes.GAP)
         self._list.column.setContentsMargins(Sizes.GROUP, 0, Sizes.GROUP, 0)
         self.problem = notice()
         self.problem.hide()
-        self.form, self.removing = MemberForm(), Removing()
+        self.form, self.removing, self.rights_list = MemberForm(), Removing(), RightsList()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -107,6 +114,14 @@ class StaffPage(Page):
         self._stack.setCurrentIndex(2)
         self.removing.show_removal(member)
 
+    def show_rights(self, holders: Sequence[RightHolder], removable: Collection[str]) -> None:
+        self.problem.hide()
+        self._stack.setCurrentIndex(3)
+        self.rights_list.show_rights(holders, removable)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.removing.show_progress(done, total)
+
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None:
         self.removing.show_removed(name, copies)
 
@@ -125,12 +140,14 @@ class StaffPage(Page):
         self._title.setText(self.tr("Who signs in here"))
         self.add.setText(self.tr("Add somebody"))
         self.log.setText(self.tr("Open the log"))
+        self.rights.setText(self.tr("Who can open what"))
         self._roles_heading.setText(self.tr("What each role may do"))
         empty(self._roles.column)
         for value in ROLES:
             self._roles.add(strong(role(value)), quiet(may(value)))
         self.form.retranslate()
         self.removing.retranslate()
+        self.rights_list.retranslate()
         self._draw()
 
     def _draw(self) -> None:
@@ -187,6 +204,9 @@ class StaffPage(Page):
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_wanted)
         self.log.clicked.connect(self.log_wanted)
+        self.rights.clicked.connect(self.rights_wanted)
+        self.rights_list.removal_wanted.connect(self.removal_wanted)
+        self.rights_list.left.connect(self.list_wanted)
         self.form.newcomer_given.connect(self.newcomer_given)
         self.form.roles_given.connect(self.roles_given)
         self.form.left.connect(self.list_wanted)
@@ -203,6 +223,7 @@ class StaffPage(Page):
         people, roles = column(self._list, gap=0), column(self._roles_heading, self._roles)
         people.addStretch()
         roles.addSpacing(Sizes.GAP)
+        roles.addWidget(self.rights, 0, Qt.AlignmentFlag.AlignLeading)
         roles.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeading)
         roles.addStretch()
         inside = QWidget()
@@ -214,7 +235,7 @@ class StaffPage(Page):
                 gap=Sizes.GROUP,
             )
         )
-        for face in (inside, self.form, self.removing):
+        for face in (inside, self.form, self.removing, self.rights_list):
             self._stack.addWidget(_with_margins(face))
         notes = QVBoxLayout()
         notes.setContentsMargins(Sizes.PAGE, 0, Sizes.PAGE, 0)

@@ -19,7 +19,9 @@ def staff_place(
     page.newcomer_given.connect(presenter.save_new)
     page.roles_given.connect(presenter.save_roles)
     page.removal_given.connect(presenter.remove)
+    page.removing.look_wanted.connect(presenter.look)
     page.copy_unwanted.connect(presenter.forget_copy)
     page.list_wanted.connect(presenter.open)
+    page.rights_wanted.connect(presenter.show_rights)
     page.log_wanted.connect(log_wanted)
     return page, presenter

@@ -1,7 +1,7 @@
 """Lists, adds, changes and removes staff. No Qt."""
 
 import typing as t
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
@@ -9,6 +9,7 @@ from typing import TypeVar
 from screenapp.printing.printable_text import one_line
 from screenapp.vault import Role, StaffMember
 from screenapp.vault.model import BackupCopy
+from screenapp.vault.people.rights import RightHolder
 from screenapp.workflow.ports import Runner
 
 Made = TypeVar("Made")
@@ -22,7 +23,10 @@ class StaffPageService(t.Protocol):
     def members(self) -> tuple[StaffMember, ...]: ...
     def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember: ...
     def change_roles(self, member: str, roles: frozenset[Role]) -> None: ...
-    def remove(self, member: str) -> tuple[BackupCopy, ...]: ...
+    def rights(self) -> tuple[RightHolder, ...]: ...
+    def remove(
+        self, member: str, progress: Callable[[int, int], None]
+    ) -> tuple[BackupCopy, ...]: ...
     def forget_copy(self, copy: BackupCopy) -> tuple[BackupCopy, ...]: ...
 
 
@@ -62,7 +66,9 @@ class StaffView(t.Protocol):
     def show_working(self) -> None: ...
     def show_done(self, done: Done, name: str) -> None: ...
     def show_removal(self, member: StaffMember) -> None: ...
+    def show_progress(self, done: int, total: int) -> None: ...
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None: ...
+    def show_rights(self, holders: Sequence[RightHolder], removable: Collection[str]) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
 
 
@@ -73,6 +79,7 @@ class StaffPresenter:
         self._view, self._team, self._runner = view, team, runner
         self._members: tuple[StaffMember, ...] = ()
         self._working = False
+        self._progress = (0, 0)
 
     def open(self) -> None:
         """Show the list anew."""
@@ -124,6 +131,16 @@ class StaffPresenter:
 
         self._begin(work, self._done)
 
+    # --- who can open what ------------------------------------------------------------
+
+    def show_rights(self) -> None:
+        """Show who could open what, since when, given by whom."""
+        self._runner.run(self._team.rights, self._rights_read, self._view.show_problem)
+
+    def _rights_read(self, holders: tuple[RightHolder, ...]) -> None:
+        removable = [entry.member.id for entry in self._entries() if entry.may_remove]
+        self._view.show_rights(holders, removable)
+
     # --- removing ---------------------------------------------------------------------
 
     def ask_removal(self, member: str) -> None:
@@ -140,9 +157,18 @@ class StaffPresenter:
         name = found.name
 
         def work() -> tuple[str, tuple[BackupCopy, ...]]:
-            return name, self._team.remove(member)
+            return name, self._team.remove(member, self._take)
 
+        self._progress = (0, 0)
         self._begin(work, self._removed)
+
+    def look(self) -> None:
+        """Show how far the change of keys is."""
+        if self._working:
+            self._view.show_progress(*self._progress)
+
+    def _take(self, done: int, total: int) -> None:
+        self._progress = (done, total)
 
     def forget_copy(self, name: str, copy: BackupCopy) -> None:
         """Delete a backup that still opens with a key that *name* had."""
@@ -183,18 +209,19 @@ class StaffPresenter:
 
     def _listed(self, members: tuple[StaffMember, ...]) -> None:
         self._members = members
+        self._view.show_list(self._entries())
+
+    def _entries(self) -> tuple[StaffEntry, ...]:
         me = self._team.me.id
-        leads = [member for member in members if Role.LEAD in member.roles]
-        self._view.show_list(
-            tuple(
-                StaffEntry(
-                    member=member,
-                    myself=member.id == me,
-                    may_change=member.id != me,
-                    may_remove=member.id != me and leads != [member],
-                )
-                for member in members
+        leads = [member for member in self._members if Role.LEAD in member.roles]
+        return tuple(
+            StaffEntry(
+                member=member,
+                myself=member.id == me,
+                may_change=member.id != me,
+                may_remove=member.id != me and leads != [member],
             )
+            for member in self._members
         )
 
 

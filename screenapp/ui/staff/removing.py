@@ -1,6 +1,6 @@
 """Removing a leaver: what it means before it is done, and what is left to do after."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.copies import CopyList
@@ -25,6 +25,8 @@ from screenapp.vault.model import BackupCopy
 from screenapp.vault.people.roles import any_works_with_people
 
 _WIDE = 720
+_LOOK_MS = 100
+_HUNDRED = 100
 
 
 class Removing(KeepsHeight):
@@ -34,15 +36,20 @@ class Removing(KeepsHeight):
         wanted: carries the id of whoever is to be removed.
         unwanted_copy: carries a name and a `BackupCopy` to be deleted.
         left: back to the list.
+        look_wanted: how far is it?
     """
 
     wanted = Signal(str)
     unwanted_copy = Signal(str, object)
     left = Signal()
+    look_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._member: StaffMember | None = None
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self.look_wanted)
         self._removed = ""
         self._copies = 0
         self._title, self._then, self._said = title(), second(), label("", "second")
@@ -81,6 +88,16 @@ class Removing(KeepsHeight):
             button.setEnabled(not working)
         self.copies.setEnabled(not working)
         self._said.setText(self.tr("Making new keys. This takes a moment.") if working else "")
+        if working and not self._removed:
+            self._looking.start()
+        else:
+            self._looking.stop()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far the records are written and read again under their new key."""
+        if total > 0:
+            words = self.tr("Making new keys: %1 of 100 parts.")
+            self._said.setText(fill(words, done * _HUNDRED // total))
 
     def retranslate(self) -> None:
         before = not self._removed

@@ -32,6 +32,9 @@ class TextLabel(QLabel):
         self._set = text
         super().setText(fenced(text))
 
+    def clear(self) -> None:
+        self.setText("")
+
     def drawn_text(self) -> str:
         """What Qt lays out: `text` with its numbers fenced off."""
         return super().text()

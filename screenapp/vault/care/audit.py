@@ -139,13 +139,21 @@ def verify(connection: Connection, install_id: bytes) -> Iterator[Finding]:
 def verify_end(connection: Connection, install_id: bytes) -> Iterator[Finding]:
     """As `verify`, of the last entries and the last signature alone: for every opening."""
     rows = connection.execute(log.LAST, {"most": _END_ENTRIES}).all()[::-1]
+    broken = list(follow(rows))
+    yield from broken
+    if broken:
+        return
+    hashes = {row["sequence"]: row["hash"] for row in rows}
+    signed = connection.execute(log.LAST_SIGNATURES).all()
+    yield from verify_heads(signed, install_id, hashes)
+
+
+def follow(rows: list[Any]) -> Iterator[Finding]:
+    """The first of some entries that does not follow on the one before it."""
     for before, row in pairwise(rows):
         if not _follows(row, before["sequence"], before["hash"]):
             yield Finding(kind=FindingKind.AUDIT_BROKEN, record=str(before["sequence"] + 1))
             return
-    hashes = {row["sequence"]: row["hash"] for row in rows}
-    signed = connection.execute(log.LAST_SIGNATURES).all()
-    yield from _verify_heads(signed, install_id, hashes)
 
 
 def verify_signatures(
@@ -153,7 +161,7 @@ def verify_signatures(
 ) -> Iterator[Finding]:
     """Heads from *first* to before *last* that are not as signed; *signed* as a `Chain` has it."""
     rows = connection.execute(log.SIGNATURES, {"first": first, "last": last}).all()
-    yield from _verify_heads(rows, install_id, signed)
+    yield from verify_heads(rows, install_id, signed)
 
 
 @dataclass(slots=True)
@@ -187,10 +195,10 @@ class Chain:
 def begin(connection: Connection, install_id: bytes) -> Chain:
     """A verification from the first entry, or from where the log was pruned to."""
     signed = {row.sequence: b"" for row in connection.execute(log.SIGNED).all()}
-    origin = _origin(connection, install_id)
+    begins = origin(connection, install_id)
     broken = Finding(kind=FindingKind.AUDIT_BROKEN, record="1")
-    found = [] if origin else [broken]
-    return Chain(at=origin or genesis(install_id), signed=signed, found=found)
+    found = [] if begins else [broken]
+    return Chain(at=begins or genesis(install_id), signed=signed, found=found)
 
 
 def unopened(
@@ -243,12 +251,12 @@ def hash_at(connection: Connection, install_id: bytes, sequence: int) -> bytes |
     """The chain's hash at *sequence*, or None when the chain does not reach it."""
     found: bytes | None = connection.execute(log.HASH_AT, {"sequence": sequence}).scalar()
     if found is None:
-        origin = _origin(connection, install_id)
-        return origin.hash if origin and origin.sequence == sequence else None
+        begins = origin(connection, install_id)
+        return begins.hash if begins and begins.sequence == sequence else None
     return found
 
 
-def _origin(connection: Connection, install_id: bytes) -> ChainEnd | None:
+def origin(connection: Connection, install_id: bytes) -> ChainEnd | None:
     """What the first entry there is follows on; None when nobody has signed that it is the first.
 
     A log that was pruned names in an entry, signed by whoever did it, where it goes on from.
@@ -263,9 +271,10 @@ def _origin(connection: Connection, install_id: bytes) -> ChainEnd | None:
     return None
 
 
-def _verify_heads(
+def verify_heads(
     signed: Iterable[Any], install_id: bytes, hashes: dict[int, bytes]
 ) -> Iterator[Finding]:
+    """Signatures that are not genuine, or not under the entry that stands there now."""
     for row in signed:
         end = ChainEnd(sequence=row.sequence, hash=row.hash)
         message = _head_message(install_id, end, row.staff, late=row.late)

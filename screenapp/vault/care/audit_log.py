@@ -6,6 +6,7 @@ from typing import Final
 
 from screenapp.vault.care import audit, check
 from screenapp.vault.model import Action, AuditEntry, Finding
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
@@ -70,12 +71,38 @@ class AuditLog:
 
     def export(self, wanted: LogQuery = ALL) -> tuple[tuple[str, ...], ...]:
         """The entries as rows of text under `COLUMNS`, to be saved as a file. Is itself entered,
-        unless the vault was opened only to read."""
+        unless the vault was opened only to read.
+
+        Raises: NotAllowed, ProofNeeded; DiskFull and its kin.
+        """
+        self._require()
+        self._session.admit(GuardedDeed.EXPORT_LOG)
         rows = tuple(_row(entry) for entry in self.entries(wanted))
         if not self._session.read_only:
-            done = About(action=Action.LOG_EXPORTED, detail=str(len(rows)))
-            self._session.write(lambda _: None, done)
+            self._enter(str(len(rows)))
         return rows
+
+    def taken_out(self) -> None:
+        """Enter that what a page shows of it leaves as a file, where anything can be entered.
+
+        Raises: NotAllowed, ProofNeeded; DiskFull and its kin.
+        """
+        self._require()
+        self._session.admit(GuardedDeed.EXPORT_LOG)
+        if not self._session.read_only:
+            self._enter("")
+
+    def figures_taken_out(self) -> None:
+        """Enter that figures leave as a file. Raises: what `taken_out` does, and OpenedToRead."""
+        self._require()
+        self._session.require_writing()
+        self._session.admit(GuardedDeed.EXPORT_FACTS)
+        made = About(action=Action.REPORT_MADE, record="review", deed=GuardedDeed.EXPORT_FACTS)
+        self._session.write(lambda _: None, made)
+
+    def _enter(self, detail: str) -> None:
+        done = About(action=Action.LOG_EXPORTED, detail=detail, deed=GuardedDeed.EXPORT_LOG)
+        self._session.write(lambda _: None, done)
 
     def _require(self) -> None:
         if not self._session.me.roles & {Role.LEAD, Role.SUPERVISOR}:

@@ -15,13 +15,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from screenapp import plain_file
 from screenapp.vault.care.background import Progress, WorkStopped, no_progress
 from screenapp.vault.care.backup_proof import BackupContent, content, prove
 from screenapp.vault.crypto import keyring_file
 from screenapp.vault.crypto.keyring import Granted, Identity, open_grants
 from screenapp.vault.errors import KeyringDamaged, StoreTrouble
 from screenapp.vault.model import BackupCopy
-from screenapp.vault.store import files, migrations
+from screenapp.vault.store import files, migrations, tidying
 from screenapp.vault.store.database import Store, keyed_connection
 from screenapp.vault.store.writer import Writer
 
@@ -75,9 +76,10 @@ def back_up(
             files.sync_folder(making)
         _require_grant(source, making)
         with files.told_apart():
-            prove(making / files.STORE, source.granted.store, copy, progress, stop)
+            own = source.folder / files.STORE
+            prove(making / files.STORE, source.granted.store, copy, progress, stop, own)
             made = free_name(backups, day)
-            files.replace(making, made)
+            _name(making, made)
     except BaseException:
         shutil.rmtree(making, ignore_errors=True)
         raise
@@ -105,7 +107,7 @@ def upgrade(source: BackupSource, day: date, *, copy_first: bool = True) -> int 
 def free_name(parent: Path, day: date) -> Path:
     """A dated folder in *parent* that does not exist yet."""
     number = 1
-    while (made := parent / f"{day.isoformat()}-{number}").exists():
+    while files.there(made := parent / f"{day.isoformat()}-{number}"):
         number += 1
     return made
 
@@ -166,8 +168,29 @@ def _require_grant(source: BackupSource, making: Path) -> None:
 
 def _sweep(backups: Path) -> None:
     """Remove copies that a kill left unfinished."""
-    for left in backups.glob(".*") if backups.is_dir() else ():
-        shutil.rmtree(left, ignore_errors=True)
+    for left in files.listed(backups):
+        if left.name.startswith("."):
+            tidying.folder_away(left)
+
+
+def _name(making: Path, made: Path) -> None:
+    """Let the copy have its name, on the drive as well; or else not at all."""
+    try:
+        files.replace(making, made)
+    except OSError:
+        if taken_back(made, making):
+            raise
+
+
+def taken_back(made: Path, hidden: Path) -> bool:
+    """Give a copy a hidden name again, under which it is none. False: it has its name still."""
+    try:
+        made.replace(hidden)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return plain_file.stands(hidden)
+    return True
 
 
 def _sync(path: Path) -> None:

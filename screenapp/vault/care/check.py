@@ -14,11 +14,12 @@ from uuid import UUID
 from screenapp.screening.events import Event
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake
-from screenapp.vault.care import audit
+from screenapp.vault.care import audit, last_seen
 from screenapp.vault.care.check_file import check_pages
 from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import NotFound, SealDamaged
 from screenapp.vault.model import Action, Finding, FindingKind
+from screenapp.vault.opening_checks import changed_files
 from screenapp.vault.people import staff
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import drafts, events, facts, intakes
@@ -26,6 +27,7 @@ from screenapp.vault.store.connection import Connection, Named
 from screenapp.vault.store.drafts import DraftSeals
 from screenapp.vault.store.rollback_marks import Marks
 from screenapp.vault.store.sql import keeping, records
+from screenapp.vault.store.sql import log as log_statements
 
 Rebuild = Callable[[bytes, tuple[Event, ...], Intake | None], Fact | None]
 """Reckons a screening's fact anew: protocol bytes, its events, its intake (if it has one)."""
@@ -59,9 +61,10 @@ class Values:
 
 def findings(session: VaultSession, rebuild: Rebuild | None) -> tuple[Finding, ...]:
     """Everything found, pages first. Raises: VaultClosed; what reading raises."""
-    found = list(session.read(check_pages))
+    found = [*small_files(session), *session.read(check_pages)]
     found += session.read(lambda c: list(log(c, session.install_id, session.sealing)))
     found += session.read(lambda c: list(seen_before(c, session.install_id, session.marks)))
+    found += session.read(partial(as_last_seen, session))
     found += session.read(revisions)
     for last, several in in_portions(session.read, SCREENINGS):
         found += session.read(partial(numbering, first=several[0], last=last))
@@ -75,7 +78,26 @@ def findings(session: VaultSession, rebuild: Rebuild | None) -> tuple[Finding, .
     if not session.read_only:
         done = About(action=Action.CHECKED, detail=str(len(found)))
         session.write(lambda _: None, done)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
+
+
+def as_last_seen(session: VaultSession, connection: Connection) -> list[Finding]:
+    """What is not as whoever is signed in saw it last, as signing in tells it."""
+    install_id, identity = session.install_id, session.identity
+    marks = session.marks
+    older = marks is not None and behind(connection, install_id, marks) is not None
+    tally = last_seen.counted(connection)
+    found = [*last_seen.differences(connection, install_id, identity, tally, older=older)]
+    missing = connection.execute(log_statements.ENDS_UNSIGNED).all()
+    found += (Finding(kind=FindingKind.HEAD_MISSING, record=str(row.sequence)) for row in missing)
+    return found
+
+
+def small_files(session: VaultSession) -> tuple[Finding, ...]:
+    """Keyring, copy and marks that are not as they were written; while nothing is written."""
+    keys = (session.granted.store,)
+    look = partial(changed_files, session.folder, session.install_id, keys)
+    return session.writer.do(lambda _: look())
 
 
 def log(connection: Connection, install_id: bytes, sealing: Sealing) -> Iterator[Finding]:

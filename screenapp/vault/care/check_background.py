@@ -55,7 +55,7 @@ def look(
         whole = False
     finally:
         looking.close()
-    found = tuple(looking.found[:_MOST_FINDINGS])
+    found = (*check.small_files(session), *looking.found)[:_MOST_FINDINGS]
     session.notices = tuple(dict.fromkeys((*session.notices, *found)))
     if any(finding.kind in _IN_THE_FILE for finding in found):
         session.distrust()
@@ -153,6 +153,7 @@ class _Looking:
             )
             yield (1 + first / end) / 2
         self.found += self._read(lambda c: list(check.people(c)))
+        self._patiently(partial(check.as_last_seen, self._session))
 
     def _numbering(self) -> Iterator[float]:
         self._patiently(check.revisions)

@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from screenapp.vault.errors import NotFound, StoreTrouble, VaultError
 from screenapp.vault.model import Action, BackupCopy, Erased
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
@@ -40,19 +41,22 @@ def erase(
     """Erase everything of *intake* now; the log keeps its random id and that it was erased.
 
     Raises:
-        NotAllowed (leads only), OpenedToRead, NotFound; DiskFull and its kin: nothing was erased.
-        StoreTrouble: something is left, although it was deleted.
+        NotAllowed (leads only), OpenedToRead, NotFound, ProofNeeded; DiskFull and its kin: nothing
+        was erased.
+        StoreTrouble: something would be left; nothing was erased.
     """
     session.require(Role.LEAD)
     session.require_writing()
     own = str(intake)
-    done = About(action=Action.ERASED, record=own)
+    if not session.read(lambda c: c.execute(records.REVISION, {"intake_id": own}).scalar()):
+        raise NotFound(own)
+    before = copies()  # listed first: once it is erased nothing may say that it is not
+    session.admit(GuardedDeed.ERASE)
+    done = About(action=Action.ERASED, record=own, deed=GuardedDeed.ERASE)
     gone = session.write(partial(_erase, session, own), done)
     forget([UUID(screening) for screening in gone.screenings])
     session.sealing.forget_records((own, *gone.screenings))
-    if session.read(partial(_left, own, gone.screenings)):
-        raise StoreTrouble
-    held = [(copy, _holds(copy, session.granted.store, own)) for copy in copies()]
+    held = [(copy, _holds(copy, session.granted.store, own)) for copy in before]
     return Erased(
         id=own,
         screenings=len(gone.screenings),
@@ -109,6 +113,8 @@ def _erase(session: VaultSession, intake: str, connection: Connection) -> Erased
     gone = whole_record(connection, intake)
     if gone is None:
         raise NotFound(intake)
+    if _left(intake, gone.screenings, connection):
+        raise StoreTrouble
     session.forget_latest(gone.screenings)
     return gone
 

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from screenapp.vault import opening
 from screenapp.vault.care import audit, backups, check, erasing, restoring_swap, retention
@@ -35,6 +34,7 @@ from screenapp.vault.errors import (
 from screenapp.vault.model import Action, Finding, Kept
 from screenapp.vault.opening import OpeningOptions
 from screenapp.vault.people import offboarding
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, Clock, VaultSession, local_now
@@ -43,8 +43,6 @@ from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
 from screenapp.vault.store.sql import log, people, records
 from screenapp.vault.store.write_lock import WriteLock
-
-_DRILL: Final = ".drill-"
 
 
 class Opener(t.Protocol):
@@ -110,10 +108,16 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
         BackupMissing, BackupUnsound, StoreNewer; StoreForeign: it is of another installation.
         WrongPassphrase, RecoveryCodeWrong, TooSoon: for the day of the backup.
         NotAllowed (leads, and the recovery sheet), AlreadyOpen; DiskFull and its kin.
-        The present vault is then as it was.
+        The present vault is then as it was. Once the backup has begun to come back it is
+        back: what a failing drive leaves undone of that is finished by the next sign-in.
     """
     _require_backup(copy)
     files.make_folder(folder)
+    with files.told_apart():
+        return _restore(folder, copy, by, clock)
+
+
+def _restore(folder: Path, copy: Path, by: Opener, clock: Clock) -> Restored:
     restoring_swap.finish(folder)
     claim = WriteLock(folder)
     try:
@@ -123,12 +127,15 @@ def restore(folder: Path, copy: Path, by: Opener, *, clock: Clock = local_now) -
             session = _opened(staging, by, _how(clock, Throttle(folder)))
             with _closing(session):
                 session.require(Role.LEAD)
+                session.proofs.begin_command()  # *by* has just looked at a passphrase or a code
+                session.admit(GuardedDeed.RESTORE)
                 present = _look_at(folder, by, clock)
                 marks = MarksFile(folder, session.granted.store, session.install_id).read()
                 restored = _record(session, present, marks)
             name = backups.aside_name(folder, clock().date())
+            before = restoring_swap.put_aside_by_it(folder)
             aside = restoring_swap.come(staging, name)
-        return replace(restored, aside=aside if aside.exists() else None)
+        return replace(restored, aside=aside if before else None)
     finally:
         claim.release()
 
@@ -148,12 +155,12 @@ def drill(
         BackupMissing, BackupUnsound, StoreNewer, RecoveryCodeMistyped, RecoveryCodeWrong;
         DiskFull and its kin.
     """
-    listed = backups.found(folder, None)
+    listed = backups.found(folder, None, clock().date())
     chosen = copy or (listed[0].folder if listed else folder / files.BACKUPS)
     _require_backup(chosen)
     by = by_sheet(code)
-    restoring_swap.sweep(folder, _DRILL)
-    with _staged(folder, chosen, _DRILL) as staging:
+    restoring_swap.sweep(folder, files.DRILL)
+    with _staged(folder, chosen, files.DRILL) as staging:
         session = _opened(staging, by, _how(clock, Throttle(staging)))
         with _closing(session):
             findings = check.findings(session, rebuild)
@@ -165,8 +172,9 @@ def drill(
 
 
 def _require_backup(copy: Path) -> None:
-    if not all((copy / name).is_file() for name in (files.STORE, files.KEYRING)):
-        raise BackupMissing
+    with files.told_apart():
+        if not all((copy / name).is_file() for name in (files.STORE, files.KEYRING)):
+            raise BackupMissing
 
 
 def _require_own(folder: Path, copy: Path) -> None:
@@ -277,7 +285,7 @@ def _record(session: VaultSession, present: _Present | None, marks: Marks | None
         session.marks = replace(session.marks, greatest=greatest)
     erased = _erased_again(session, present) if present else 0
     left = _out_again(session, present.left) if present else 0
-    told = About(action=Action.RESTORED, detail=f"{ends}/{known or ends}")
+    told = About(action=Action.RESTORED, detail=f"{ends}/{known or ends}", deed=GuardedDeed.RESTORE)
     session.write(lambda _: None, told)
     return Restored(
         aside=None,

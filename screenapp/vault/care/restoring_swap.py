@@ -11,6 +11,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from screenapp import plain_file
 from screenapp.vault.errors import VaultError
 from screenapp.vault.store import files
 from screenapp.vault.store.write_lock import WriteLock
@@ -26,18 +27,23 @@ def come(staging: Path, name: str) -> Path:
 
     *name* is the dated name under which the present one is put aside; where it then stands.
 
-    Raises: DiskFull and its kin: the present vault is untouched, or the exchange is finished by
-        whoever opens it next.
+    Raises: DiskFull and its kin: the present vault is untouched. From the name on there is no way
+        back: what cannot be done now is finished by whoever opens it next.
     """
-    folder = staging.parent
+    folder, coming = staging.parent, staging.parent / f"{files.COMING}{name}"
     with files.told_apart():
         for path in staging.iterdir():
             if path.name not in _RESTORED:
                 path.unlink()
         (staging / _JOURNAL).touch(mode=0o600)
         files.sync_folder(staging)
-        files.replace(staging, folder / f"{files.COMING}{name}")
-    _finish(folder)
+        try:
+            files.replace(staging, coming)
+        except OSError:
+            if _without_the_name(coming, staging):
+                raise
+    with contextlib.suppress(VaultError):
+        _finish(folder)
     return folder / files.BACKUPS / f"{files.ASIDE}{name}"
 
 
@@ -46,7 +52,7 @@ def finish(folder: Path) -> None:
 
     Raises: AlreadyOpen: somebody else is at it; FolderReadOnly and its kin.
     """
-    if any(folder.glob(f"{files.COMING}*")):
+    if _coming(folder):
         claim = WriteLock(folder)
         try:
             _finish(folder)
@@ -56,14 +62,38 @@ def finish(folder: Path) -> None:
 
 def sweep(folder: Path, prefix: str) -> None:
     """Remove what a kill left of copies under such names; not one that somebody has open."""
-    for left in folder.glob(f"{prefix}*"):
-        with contextlib.suppress(VaultError):
-            WriteLock(left).release()
-            shutil.rmtree(left, ignore_errors=True)
+    for left in files.listed(folder):
+        if left.name.startswith(prefix):
+            with contextlib.suppress(VaultError):
+                WriteLock(left).release()
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def put_aside_by_it(folder: Path) -> bool:
+    """Whether anything stands in *folder* that a vault coming there would put aside."""
+    return any(files.there(folder / name) for name in (*_RESTORED, *_LEFT_OVER))
+
+
+def _without_the_name(coming: Path, staging: Path) -> bool:
+    """Give the folder back the name under which nobody finishes anything; False: it has not."""
+    try:
+        coming.replace(staging)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return plain_file.stands(staging)
+    return True
+
+
+def _coming(folder: Path) -> tuple[Path, ...]:
+    return tuple(path for path in files.listed(folder) if path.name.startswith(files.COMING))
 
 
 def _finish(folder: Path) -> None:
-    for coming in folder.glob(f"{files.COMING}*"):
+    for coming in _coming(folder):
+        if not files.there(coming / files.STORE):
+            _bare(coming)
+            continue
         aside = folder / files.BACKUPS / f"{files.ASIDE}{coming.name.removeprefix(files.COMING)}"
         with files.told_apart():
             aside.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -72,15 +102,21 @@ def _finish(folder: Path) -> None:
             for name in _LEFT_OVER:
                 _put_aside(folder / name, aside)
             for name in _RESTORED:
-                if (coming / name).exists():
+                if files.there(coming / name):
                     _put_aside(folder / name, aside)
                     files.replace(coming / name, folder / name)
-            coming.rmdir()
+        _bare(coming)
+        _bare(aside)
+        with contextlib.suppress(OSError):
             files.sync_folder(folder)
-            if not any(aside.iterdir()):
-                aside.rmdir()
+
+
+def _bare(place: Path) -> None:
+    """Remove the folder *place* if nothing is in it; what cannot be removed now goes later."""
+    with contextlib.suppress(OSError):
+        place.rmdir()
 
 
 def _put_aside(path: Path, aside: Path) -> None:
-    if path.exists():
+    if files.there(path):
         files.replace(path, aside / path.name)

@@ -11,10 +11,11 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from screenapp.vault.care import audit, audit_pruning, erasing
+from screenapp.vault.care import audit, audit_pruning, erasing, thinning
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.errors import NeedsSecondConfirmation
 from screenapp.vault.model import Action, BackupCopy, Erased, Kept, RetentionDue, RetentionRule
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import settings
@@ -40,12 +41,20 @@ class Retention:
         return self._session.read(rules)
 
     def set(self, rule: RetentionRule) -> None:
-        """Raises: NotAllowed (leads only), OpenedToRead, ValueError (no whole day); DiskFull …"""
+        """Raises: NotAllowed (leads only), OpenedToRead, ValueError (no whole day), ProofNeeded;
+        DiskFull and its kin."""
         self._session.require(Role.LEAD)
         if rule.days is not None and rule.days < 1:
             raise ValueError("nothing is kept for less than a day")
+        self._session.require_writing()
+        self._session.admit(GuardedDeed.SET_RETENTION)
         told = "" if rule.days is None else str(rule.days)
-        done = About(action=Action.RETENTION_SET, record=rule.kind.value, detail=told)
+        done = About(
+            action=Action.RETENTION_SET,
+            record=rule.kind.value,
+            detail=told,
+            deed=GuardedDeed.SET_RETENTION,
+        )
         self._session.write(lambda c: settings.put(c, _setting(rule.kind), told), done)
 
     def due(self) -> tuple[RetentionDue, ...]:
@@ -58,8 +67,8 @@ class Retention:
         """Delete what is due, and say what that was.
 
         Raises:
-            NotAllowed (leads only), OpenedToRead; DiskFull and its kin: what was not deleted yet
-            is due again.
+            NotAllowed (leads only), OpenedToRead, ProofNeeded; DiskFull and its kin: what was not
+            deleted yet is due again.
             NeedsSecondConfirmation: the clock jumped forward since a lead last confirmed its
             date; nothing was deleted unless *confirmed_twice*.
         """
@@ -69,11 +78,13 @@ class Retention:
         if (days := session.read(audit.jumped)) and not confirmed_twice:
             raise NeedsSecondConfirmation(days)
         due = self.due()
+        if due:
+            session.admit(GuardedDeed.APPLY_RETENTION)
         for each in due:
             match each.kind:
                 case Kept.BACKUPS:
                     for copy in self._overdue(each.before):
-                        self._backups.forget(copy)
+                        self._backups.forget_by_rule(copy)
                     session.write(lambda _: None, _applied(each))
                 case Kept.LOG:
                     # Entered before it: the last entry of a pruning is its own, and signed.
@@ -90,7 +101,7 @@ class Retention:
 
         Raises:
             NotAllowed (leads only), OpenedToRead, NotFound; DiskFull and its kin: nothing was
-            erased. StoreTrouble: something is left.
+            erased. StoreTrouble: something would be left, and nothing was erased.
         """
         return erasing.erase(self._session, intake, self._backups.everything, self._forget)
 
@@ -119,10 +130,8 @@ class Retention:
         return (RetentionDue(kind=Kept.BACKUPS, before=before, number=len(over), oldest=oldest),)
 
     def _overdue(self, before: date) -> tuple[BackupCopy, ...]:
-        """Those from before that day, but never the newest that opens."""
-        copies = self._backups.everything()
-        newest = next((copy for copy in copies if copy.opens_with_present_key), None)
-        return tuple(copy for copy in copies if copy.day < before and copy is not newest)
+        days, today = self._session.read(thinning.log_days), self._session.clock().date()
+        return thinning.older(self._backups.everything(), days, before, today)
 
 
 def rules(connection: Connection) -> tuple[RetentionRule, ...]:
@@ -205,7 +214,12 @@ def _due_rows(connection: Connection, *, today: date) -> tuple[RetentionDue, ...
 
 def _applied(due: RetentionDue) -> About:
     detail = f"{due.before.isoformat()}:{due.number}"
-    return About(action=Action.RETENTION_APPLIED, record=due.kind.value, detail=detail)
+    return About(
+        action=Action.RETENTION_APPLIED,
+        record=due.kind.value,
+        detail=detail,
+        deed=GuardedDeed.APPLY_RETENTION,
+    )
 
 
 def _setting(kind: Kept) -> str:

@@ -7,6 +7,7 @@ stands only inside the store. See docs/design/vault.md, Keys.
 """
 
 import os
+import struct
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -36,15 +37,35 @@ MOST_PLACES: Final = 512
 PAYLOAD_BYTES: Final = 256
 _ROLES: Final = (Role.SCREENER, Role.LEAD, Role.SUPERVISOR)
 _RECOVERY: Final = "recovery"
+_KEYS_BYTES: Final = ID_BYTES + 2 * KEY_BYTES
+# sequence, hash, generation; steps, screenings, intakes
+_ANCHOR: Final = struct.Struct(">Q32sQqqq")
+_NOT_COUNTED: Final = (-1, -1, -1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenAnchor:
+    """What somebody saw last, kept where only their own passphrase reaches: the end of the log,
+    the keyring's generation, and how many steps, screenings and intakes there were.
+    """
+
+    sequence: int
+    hash: bytes
+    generation: int
+    tally: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """A person's own keys, and the random staff id they belong to."""
+    """A person's own keys, and the random staff id they belong to.
+
+    ``anchor`` is None until they have signed in once.
+    """
 
     staff: bytes
     box: bytes = field(repr=False)
     seed: bytes = field(repr=False)
+    anchor: SeenAnchor | None = field(default=None, compare=False)
 
     @property
     def box_public(self) -> bytes:
@@ -92,12 +113,18 @@ class Grant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keyring:
-    """``costs`` are the sets in use, newest first, at most two."""
+    """``costs`` are the sets in use, newest first, at most two.
+
+    ``generation`` rises with every writing that changes who gets in by what; it is known once
+    ``seal`` was opened with the store's key (`keyring_seal`), and 0 without one.
+    """
 
     install_id: bytes
     costs: tuple[KdfCost, ...]
     slots: tuple[Slot, ...]
     grants: tuple[Grant, ...]
+    generation: int = field(default=0, compare=False)
+    seal: bytes = field(default=b"", compare=False, repr=False)
 
 
 def new_keyring(cost: KdfCost) -> Keyring:
@@ -128,7 +155,8 @@ def seal_slot(
 ) -> Slot:
     """A slot for *identity*; *cost* is None for the recovery code. A given id is kept."""
     slot_id = slot_id or os.urandom(ID_BYTES)
-    payload = _filled(identity.staff + identity.box + identity.seed)
+    keys = identity.staff + identity.box + identity.seed
+    payload = _filled(keys + _anchor_payload(identity.anchor))
     return Slot(id=slot_id, sealed=seal(key, payload, _slot_bound(install_id, slot_id, cost)))
 
 
@@ -140,10 +168,29 @@ def open_slots(
         try:
             bound = _slot_bound(keyring.install_id, slot.id, cost)
             raw = unpadded(open_sealed(key, slot.sealed, bound))
-            staff, box, seed = _cut(raw, ID_BYTES, KEY_BYTES, KEY_BYTES)
+            staff, box, seed = _cut(raw[:_KEYS_BYTES], ID_BYTES, KEY_BYTES, KEY_BYTES)
+            anchor = _anchor(raw[_KEYS_BYTES:])
         except DoesNotOpen:
             continue
-        yield slot, Identity(staff=staff, box=box, seed=seed)
+        yield slot, Identity(staff=staff, box=box, seed=seed, anchor=anchor)
+
+
+def _anchor_payload(anchor: SeenAnchor | None) -> bytes:
+    if anchor is None:
+        return b""
+    tally = anchor.tally or _NOT_COUNTED
+    return _ANCHOR.pack(anchor.sequence, anchor.hash, anchor.generation, *tally)
+
+
+def _anchor(raw: bytes) -> SeenAnchor | None:
+    if not raw:
+        return None
+    if len(raw) != _ANCHOR.size:
+        raise DoesNotOpen
+    sequence, digest, generation, *tally = _ANCHOR.unpack(raw)
+    steps, screenings, intakes = tally
+    counted = None if steps < 0 else (steps, screenings, intakes)
+    return SeenAnchor(sequence=sequence, hash=digest, generation=generation, tally=counted)
 
 
 def _slot_bound(install_id: bytes, slot_id: bytes, cost: KdfCost | None) -> bytes:

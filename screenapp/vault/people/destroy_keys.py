@@ -18,8 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from screenapp import plain_file
 from screenapp.vault.errors import DestroyingOff, VaultError
 from screenapp.vault.model import Action
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store import files
@@ -40,17 +42,19 @@ class Destroyed:
 
 def allowed(folder: Path) -> bool:
     """Whether `destroy_keys` would do anything in *folder*; needs no key."""
-    return (folder / files.OPTION).exists()
+    return plain_file.stands(folder / files.OPTION)
 
 
 def allow(session: VaultSession, on: bool) -> None:
     """Switch it on or off for this vault.
 
     Raises:
-        NotAllowed (leads only), OpenedToRead; DiskFull and its kin.
+        NotAllowed (leads only), OpenedToRead, ProofNeeded; DiskFull and its kin.
     """
     session.require(Role.LEAD)
-    done = About(action=Action.SETTING_CHANGED, record=SETTING)
+    session.require_writing()
+    session.admit(GuardedDeed.ALLOW_DESTROYING)
+    done = About(action=Action.SETTING_CHANGED, record=SETTING, deed=GuardedDeed.ALLOW_DESTROYING)
     session.write(lambda connection: put(connection, SETTING, ON if on else "no"), done)
     follow(session)
 
@@ -60,9 +64,9 @@ def follow(session: VaultSession) -> None:
     if session.read_only:
         return
     mark = session.folder / files.OPTION
-    on = session.read(every).get(SETTING) == ON
-    if on != mark.exists():
-        with contextlib.suppress(VaultError, OSError):
+    with contextlib.suppress(VaultError, OSError):
+        on = session.read(every).get(SETTING) == ON
+        if on != mark.exists():
             if on:
                 files.write_whole(mark, _MARK)
             else:

@@ -14,9 +14,10 @@ from screenapp.vault.crypto.kdf import acceptable
 from screenapp.vault.crypto.keyring import open_slots, seal_slot, with_slot
 from screenapp.vault.errors import CostNotTaken, CostStillRising, VaultError
 from screenapp.vault.model import Action, KdfCost
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.staff import kdf_text
-from screenapp.vault.session import About, VaultSession
+from screenapp.vault.session import About, SlotKey, VaultSession
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import people
 
@@ -30,6 +31,7 @@ def raise_cost(session: VaultSession, cost: KdfCost) -> None:
         NotAllowed (leads only), OpenedToRead;
         CostNotTaken: it is out of bounds, or not above the present one.
         CostStillRising: somebody has not signed in since the last time; two are the most.
+        ProofNeeded;
         DiskFull and its kin: nothing was changed.
     """
     session.require(Role.LEAD)
@@ -41,7 +43,8 @@ def raise_cost(session: VaultSession, cost: KdfCost) -> None:
         raise CostNotTaken
     if len(keyring.costs) >= _MOST_COSTS:
         raise CostStillRising
-    done = About(action=Action.COST_RAISED, detail=kdf_text(cost))
+    session.admit(GuardedDeed.RAISE_COST)
+    done = About(action=Action.COST_RAISED, detail=kdf_text(cost), deed=GuardedDeed.RAISE_COST)
     session.exchange_keyring(
         replace(keyring, costs=(cost, now)),
         lambda: session.write(lambda _: None, done),
@@ -83,6 +86,7 @@ def move_up(session: VaultSession, keys: Mapping[tuple[bytes, KdfCost], bytes]) 
                 lambda: session.write(lambda c: c.execute(people.SET_COST, own)),
                 copy_first=True,
             )
+            session.opener = SlotKey(key=key, cost=newest)
 
 
 def _work(cost: KdfCost) -> int:

@@ -18,7 +18,8 @@ from screenapp.vault.crypto.aead import KEY_BYTES, derived, framed, seal
 from screenapp.vault.crypto.keyring import Granted, Keyring, only, seal_grant, with_grant
 from screenapp.vault.errors import LastLead, NotFound, StoreDamaged, VaultError
 from screenapp.vault.model import Action, Finding, FindingKind, StaffMember
-from screenapp.vault.people import staff
+from screenapp.vault.people import lead_notices, staff
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role, any_works_with_people, roles_of, roles_text
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
@@ -36,6 +37,11 @@ class KeyHolder:
     box_public: bytes
     sign_public: bytes
     places: frozenset[bytes]
+
+    @property
+    def gone(self) -> StaffMember:
+        """Who this was, once they have left."""
+        return StaffMember(id=self.id, name=self.name, roles=self.roles, active=False)
 
     @property
     def leads(self) -> bool:
@@ -142,14 +148,14 @@ def write_down(
     connection.execute(keeping.ADD_OLDER_KEY, {"generation": generation, "sealed": sealed})
 
 
-def tidied(folder: Path, keyring: Keyring, real: Collection[bytes]) -> Keyring:
+def tidied(folder: Path, keyring: Keyring, store_key: bytes, real: Collection[bytes]) -> Keyring:
     """*keyring* with what is real and nothing else, on the disk as well if that takes it.
 
     If not, it is tried again at the next sign-in of anybody.
     """
     tidy = only(keyring, real)
     with contextlib.suppress(VaultError):
-        keyring_file.save(folder, tidy)
+        keyring_file.save(folder, tidy, store_key)
     return tidy
 
 
@@ -162,7 +168,8 @@ def change_roles(session: VaultSession, member_id: str, roles: frozenset[Role]) 
     Raises:
         NotAllowed: whoever is signed in is no lead.
         AnswersSealed: *roles* need the answers key and whoever is signed in has none.
-        LastLead, NotFound, StoreDamaged, OpenedToRead, ValueError (no role); DiskFull and its kin.
+        LastLead, NotFound, StoreDamaged, OpenedToRead, ValueError (no role), ProofNeeded; DiskFull
+        and its kin.
     """
     session.require(Role.LEAD)
     session.require_writing()
@@ -176,19 +183,33 @@ def change_roles(session: VaultSession, member_id: str, roles: frozenset[Role]) 
     if any_works_with_people(roles):
         session.sealing.require()
     if roles != person.roles:
+        session.admit(GuardedDeed.CHANGE_ROLES)
         loses = any_works_with_people(person.roles) and not any_works_with_people(roles)
         keys = keys_after(session.granted, store=False, answers=loses)
-        _change_roles(session, changed, staying if loses else [changed], keys)
+        gains = any_works_with_people(roles) and not any_works_with_people(person.roles)
+        _change_roles(session, changed, staying if loses else [changed], keys, gains=gains)
     return StaffMember(id=person.id, name=person.name, roles=roles)
 
 
 def _change_roles(
-    session: VaultSession, person: KeyHolder, receiving: list[KeyHolder], keys: RotatedKeys
+    session: VaultSession,
+    person: KeyHolder,
+    receiving: list[KeyHolder],
+    keys: RotatedKeys,
+    *,
+    gains: bool,
 ) -> None:
+    """*gains*: the person is given the answers' key, which they did not hold before."""
     real = session.read(staff.real_places)
     keyring, grants = given(session.keyring, receiving, keys, real)
     deeds = [
-        About(action=Action.ROLES_CHANGED, record=person.id, detail=roles_text(person.roles)),
+        About(
+            action=Action.ROLES_CHANGED,
+            record=person.id,
+            detail=roles_text(person.roles),
+            deed=GuardedDeed.CHANGE_ROLES,
+        ),
+        *([About(action=Action.ANSWERS_GIVEN, record=person.id)] if gains else []),
         *([keys.renewed(session)] if keys.older is not None else []),
     ]
 
@@ -198,6 +219,8 @@ def _change_roles(
         if not any_works_with_people(person.roles):
             # They could not open any more what they typed about people.
             connection.execute(drafts.DELETE_DRAFTS_OF, {"who": person.id})
+        if Role.LEAD not in person.roles:
+            lead_notices.drop(connection, person.id)
         write_down(connection, session.install_id, grants, keys)
 
     session.exchange_keyring(keyring, lambda: session.write(work, *deeds), copy_first=True)
@@ -205,7 +228,9 @@ def _change_roles(
         session.me = replace(session.me, roles=person.roles)
     if session.me.id in grants:
         session.hold(keys.granted(session.me.roles))
-    session.keyring = tidied(session.folder, keyring, session.read(staff.real_places))
+    with contextlib.suppress(VaultError):  # what is double goes at the next sign-in
+        real = session.read(staff.real_places)
+        session.keyring = tidied(session.folder, session.keyring, session.granted.store, real)
 
 
 def _holder(row: Any) -> KeyHolder:

@@ -9,8 +9,10 @@ from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import folded, key_from
 from screenapp.vault.crypto.keyring import Keyring, new_identity, recovery_key, without
 from screenapp.vault.crypto.recovery_code import RecoverySheet
+from screenapp.vault.errors import NotAllowed
 from screenapp.vault.model import Action
-from screenapp.vault.people import staff
+from screenapp.vault.people import lead_notices, staff
+from screenapp.vault.people.deeds import GuardedDeed
 from screenapp.vault.people.roles import Role, roles_of
 from screenapp.vault.session import About, VaultSession
 from screenapp.vault.store.connection import Connection
@@ -25,11 +27,14 @@ def renew(rescuer: VaultSession, name: str, passphrase: str) -> RecoverySheet:
 
     Raises:
         WeakPassphrase, NameNotFree, TextUnreadable, MemoryShort; DiskFull and its kin.
+        NotAllowed: an older keyring is brought back, and *name* is no lead.
     """
     staff.require_name(name)
     staff.require_strong_here(rescuer, passphrase, name)
     before = rescuer.read(lambda connection: _of_name(connection, name))
     roles = roles_of(before["roles"]) if before else frozenset({Role.LEAD})
+    if rescuer.older_keyring and Role.LEAD not in roles:
+        raise NotAllowed
     old = [before["id"]] if before else []
     keyring, cost, day = rescuer.keyring, rescuer.keyring.costs[0], rescuer.clock().date()
     key = key_from(passphrase, name=name, install_id=keyring.install_id, cost=cost)
@@ -55,12 +60,14 @@ def _commit(
 ) -> None:
     def work(connection: Connection) -> None:
         for member in retired:
+            if member != rescuer.me.id:
+                lead_notices.hand_on(connection, member, rows[0]["id"])
             staff.retire(connection, member)
         for row in rows:
             staff.insert_row(connection, row)
 
     deeds = (
-        About(action=Action.RECOVERY_USED, record=rows[0]["id"]),
+        About(action=Action.RECOVERY_USED, record=rows[0]["id"], deed=GuardedDeed.USE_SHEET),
         *(About(action=Action.STAFF_REMOVED, record=member) for member in retired),
         *(staff.added(row) for row in rows),
     )

@@ -28,11 +28,15 @@ class Permission(Enum):
     LOOK_AT_FIGURES = "look_at_figures"
     READ_LOG = "read_log"
     EXPORT_LOG = "export_log"
+    EXPORT_FACTS = "export_facts"
     READ_TIMES = "read_times"
     ADD_COUNTING_STAFF = "add_counting_staff"
     ADD_SCREENING_STAFF = "add_screening_staff"
     REMOVE_STAFF = "remove_staff"
     CHANGE_ROLES = "change_roles"
+    RENEW_SHEET = "renew_sheet"
+    SEE_RIGHTS = "see_rights"
+    SEE_NOTICES = "see_notices"
     RAISE_COST = "raise_cost"
     APPROVE_PROTOCOLS = "approve_protocols"
     CHANGE_SETTINGS = "change_settings"
@@ -89,6 +93,7 @@ RULES: Final = (
     _rule(Permission.KEEP_ANSWERS, _WITH_PEOPLE, _COUNTING),
     _rule(Permission.READ_FACTS, _ALL),
     _rule(Permission.LOOK_AT_FIGURES, _REVIEWERS),
+    _rule(Permission.EXPORT_FACTS, _REVIEWERS),
     _rule(Permission.READ_LOG, _REVIEWERS),
     _rule(Permission.EXPORT_LOG, _REVIEWERS),
     _rule(Permission.READ_TIMES, _LEADS, _COUNTING),
@@ -96,6 +101,9 @@ RULES: Final = (
     _rule(Permission.ADD_SCREENING_STAFF, _LEADS, _COUNTING),
     _rule(Permission.REMOVE_STAFF, _LEADS),
     _rule(Permission.CHANGE_ROLES, _LEADS),
+    _rule(Permission.RENEW_SHEET, _LEADS, _COUNTING),
+    _rule(Permission.SEE_RIGHTS, _LEADS),
+    _rule(Permission.SEE_NOTICES, _LEADS),
     _rule(Permission.RAISE_COST, _LEADS),
     _rule(Permission.APPROVE_PROTOCOLS, _LEADS),
     _rule(Permission.CHANGE_SETTINGS, _LEADS),

@@ -57,7 +57,7 @@ def settled(folder: Path, install_id: bytes, keys: Sequence[Key], *, writing: bo
     Without an exchange cut off, which is nearly always, nothing is opened and all are kept.
     """
     following = folder / files.STORE_NEXT
-    if writing and following.exists():
+    if writing and files.there(following):
         _finish(folder, install_id, keys)
     if len(keys) < 2:
         return list(keys)
@@ -81,7 +81,7 @@ def tidy(session: VaultSession) -> None:
         return
     if len(open_grants(session.keyring, session.identity)) > 1:
         real = session.read(staff.real_places)
-        session.keyring = tidied(session.folder, session.keyring, real)
+        session.keyring = tidied(session.folder, session.keyring, session.granted.store, real)
 
 
 def _finish(folder: Path, install_id: bytes, keys: Sequence[Key]) -> None:

@@ -5,6 +5,7 @@ under one id: who gets new keys gets a new id, so that old signatures stay prova
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -27,9 +28,12 @@ from screenapp.vault.crypto.keyring import (
 from screenapp.vault.crypto.passphrase import require_readable, require_strong
 from screenapp.vault.errors import NameNotFree, NotFound, WrongPassphrase
 from screenapp.vault.model import Action, KdfCost, StaffMember
+from screenapp.vault.people import lead_notices
+from screenapp.vault.people.deeds import GuardedDeed
+from screenapp.vault.people.proofs import Proof
 from screenapp.vault.people.roles import Role, any_works_with_people, roles_of, roles_text
 from screenapp.vault.people.throttle import Throttle
-from screenapp.vault.session import About, VaultSession
+from screenapp.vault.session import About, SlotKey, VaultSession
 from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.sql import drafts, log, people
@@ -63,7 +67,8 @@ def add(session: VaultSession, name: str, passphrase: str, roles: frozenset[Role
     Raises:
         NotAllowed: whoever is signed in is no lead.
         AnswersSealed: *roles* need the answers key and whoever is signed in has none.
-        WeakPassphrase, NameNotFree, TextUnreadable, ValueError (no role); DiskFull and its kin.
+        WeakPassphrase, NameNotFree, TextUnreadable, ValueError (no role), ProofNeeded; DiskFull
+        and its kin.
     """
     session.require(Role.LEAD)
     session.require_writing()
@@ -75,6 +80,7 @@ def add(session: VaultSession, name: str, passphrase: str, roles: frozenset[Role
         session.sealing.require()
     if session.read(lambda connection: name_taken(connection, name)):
         raise NameNotFree
+    session.admit(GuardedDeed.ADD_STAFF)
     keyring, cost = session.keyring, session.keyring.costs[0]
     key = key_from(passphrase, name=name, install_id=keyring.install_id, cost=cost)
     identity = new_identity(uuid4().bytes)
@@ -82,23 +88,26 @@ def add(session: VaultSession, name: str, passphrase: str, roles: frozenset[Role
     person = row(identity, name, roles, own, cost, session.clock().date())
     session.exchange_keyring(
         grown,
-        lambda: session.write(lambda connection: insert_row(connection, person), added(person)),
+        lambda: session.write(
+            lambda connection: insert_row(connection, person),
+            replace(added(person), deed=GuardedDeed.ADD_STAFF),
+        ),
     )
     return _member(person)
 
 
-def change_passphrase(session: VaultSession, old: str, new: str) -> None:
+def change_passphrase(session: VaultSession, old: str, new: str, throttle: Throttle) -> None:
     """Seal one's own slot anew; grants and keys stay.
 
     Raises:
-        WrongPassphrase: *old* is not the present one.
+        WrongPassphrase: *old* is not the present one; it counts as a wrong try. TooSoon.
         WeakPassphrase, TextUnreadable, OpenedToRead; DiskFull and its kin.
     """
     session.require_writing()
     require_strong_here(session, new, session.me.name)
     keyring, name = session.keyring, session.me.name
     install_id, cost = keyring.install_id, keyring.costs[0]
-    if not _opens(keyring, session.slot, old, name):
+    if not confirms(session, old, throttle):
         raise WrongPassphrase
     key = key_from(new, name=name, install_id=install_id, cost=cost)
     slot = seal_slot(install_id, key, session.identity, cost, session.slot)
@@ -108,6 +117,7 @@ def change_passphrase(session: VaultSession, old: str, new: str) -> None:
         with_slot(keyring, slot, ()),
         lambda: session.write(lambda c: c.execute(people.SET_COST, moved), done),
     )
+    session.opener = SlotKey(key=key, cost=cost)
 
 
 def confirms(session: VaultSession, passphrase: str, throttle: Throttle) -> bool:
@@ -115,11 +125,22 @@ def confirms(session: VaultSession, passphrase: str, throttle: Throttle) -> bool
 
     Raises: TooSoon, MemoryShort.
     """
-    throttle.before_try()
-    right = _opens(session.keyring, session.slot, passphrase, session.me.name)
+    name = session.me.name
+    throttle.before_try(name)
+    right = _opens(session.keyring, session.slot, passphrase, name)
     if right:
-        throttle.reset()
+        throttle.reset(name)
     return right
+
+
+def prove(session: VaultSession, passphrase: str, throttle: Throttle) -> Proof:
+    """A proof for one deed of the next minute, for the passphrase of whoever is signed in.
+
+    Raises: WrongPassphrase, which counts as a wrong try at that name; TooSoon, MemoryShort.
+    """
+    if not confirms(session, passphrase, throttle):
+        raise WrongPassphrase
+    return session.proofs.make()
 
 
 def agrees(
@@ -133,11 +154,11 @@ def agrees(
     """
     if folded(name) == folded(session.me.name):
         return None
-    throttle.before_try()
+    throttle.before_try(name)
     for _, identity in _opened(session.keyring, passphrase, name):
         found = session.read(partial(member, identity=identity))
         if found is not None and found.id != session.me.id and any_works_with_people(found.roles):
-            throttle.reset()
+            throttle.reset(name)
             return found
     return None
 
@@ -260,6 +281,7 @@ def retire(connection: Connection, member_id: str) -> tuple[bytes, bytes]:
     if found is None:
         raise NotFound(member_id)
     connection.execute(drafts.DELETE_DRAFTS_OF, {"who": member_id})
+    lead_notices.drop(connection, member_id)
     connection.execute(people.RETIRE, {"who": member_id, "id_as_name": member_id})
     return found.slot, found.granted
 

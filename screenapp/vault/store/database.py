@@ -7,6 +7,7 @@ and the reading of its errors.
 """
 
 import contextlib
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -49,7 +50,7 @@ def refuse_what_is_no_store(path: Path) -> None:
     Raises:
         StoreLost, StoreEmpty, StorePlaintext, FolderReadOnly, FolderUnreachable.
     """
-    if not path.exists():
+    if not files.there(path):
         raise StoreLost
     header = file_salt(path)
     if not header:
@@ -167,7 +168,7 @@ class Store:
         A folder that was taken away looks to the driver like one that can only be read.
         """
         told = failure(error)
-        gone = isinstance(told, FolderReadOnly) and not self._path.exists()
+        gone = isinstance(told, FolderReadOnly) and not os.path.exists(self._path)
         return FolderUnreachable() if gone else told
 
     def _connected(self) -> Connection:

@@ -21,11 +21,14 @@ STORE_UNFINISHED: Final = "store.db.new"
 STORE_NEXT: Final = "store.db.next"
 HEADS: Final = "heads.bin"
 TRIES: Final = "tries.json"
+TRIES_COPY: Final = "tries.json.bak"
+TRIES_BEGUN: Final = "counted"
 CLAIM: Final = "vault.lock"
 BACKUPS: Final = "backups"
 ASIDE: Final = "aside-"
 COMING: Final = "coming-"
 RESTORING: Final = ".restoring-"
+DRILL: Final = ".drill-"
 OPTION: Final = "option"
 PAGES: Final = "pages.bin"
 PART: Final = ".part"
@@ -59,6 +62,31 @@ def private_from_now_on() -> None:
     os.umask(0o077)
 
 
+def there(path: Path) -> bool:
+    """Whether *path* is there.
+
+    Raises: DriveTrouble, FolderUnreachable and their kin: nobody can tell.
+    """
+    with told_apart():
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        return True
+
+
+def listed(folder: Path) -> tuple[Path, ...]:
+    """What stands in *folder*; nothing where there is no such folder.
+
+    Raises: DriveTrouble, FolderUnreachable and their kin: nobody can tell.
+    """
+    with told_apart():
+        try:
+            return tuple(folder / name for name in sorted(os.listdir(folder)))
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+
+
 def make_folder(folder: Path) -> None:
     """Make *folder* (and what leads to it), private to its owner."""
     private_from_now_on()
@@ -70,7 +98,8 @@ def make_folder(folder: Path) -> None:
 
 def open_to_others(folder: Path) -> bool:
     """True when people beside the owner may enter *folder*. On Windows the account's ACL rules."""
-    return sys.platform != "win32" and bool(stat.S_IMODE(folder.stat().st_mode) & 0o077)
+    with told_apart():
+        return sys.platform != "win32" and bool(stat.S_IMODE(folder.stat().st_mode) & 0o077)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -84,7 +113,7 @@ def write_whole(path: Path, content: bytes) -> None:
         try:
             replace(waiting, path)
         except BaseException:
-            waiting.unlink(missing_ok=True)
+            _away(waiting)
             raise
 
 
@@ -100,16 +129,22 @@ def staged(path: Path, content: bytes) -> Path:
                 file.flush()
                 os.fsync(file.fileno())
         except BaseException:
-            beside.unlink(missing_ok=True)
+            _away(beside)
             raise
     return beside
+
+
+def _away(waiting: Path) -> None:
+    """What cannot be removed now is removed later (`tidying`)."""
+    with contextlib.suppress(OSError):
+        waiting.unlink(missing_ok=True)
 
 
 def sweep(path: Path) -> None:
     """Remove what a kill left waiting to take the place of *path*."""
     with contextlib.suppress(OSError):
         for waiting in path.parent.glob(f".{path.name}.*"):
-            waiting.unlink(missing_ok=True)
+            _away(waiting)
 
 
 def replace(source: Path, target: Path) -> None:

@@ -251,9 +251,31 @@ _DRAFTS: Final = _statements(
     "CREATE INDEX ix_drafts_screening ON drafts (screening)",
 )
 
+_LEAD_NOTICES: Final = _statements(
+    """
+    CREATE TABLE lead_notices (
+        number INTEGER NOT NULL,
+        lead VARCHAR(36) NOT NULL,
+        deed VARCHAR(64) NOT NULL,
+        actor VARCHAR(36) NOT NULL,
+        day VARCHAR(10) NOT NULL,
+        CONSTRAINT pk_lead_notices PRIMARY KEY (lead, number)
+    )
+    """,
+)
+
+_KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAULT 0 NOT NULL")
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
-MIGRATIONS: Final[tuple[Migration, ...]] = (_CREATE, _APPROVALS, _REVISIONS, _DRAFTS)
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    _CREATE,
+    _APPROVALS,
+    _REVISIONS,
+    _DRAFTS,
+    _LEAD_NOTICES,
+    _KEYRING,
+)
 
 
 def version(connection: Connection) -> int:

@@ -30,12 +30,14 @@ from screenapp.vault.errors import VaultError
 from screenapp.vault.store import files
 
 _SECTOR: Final = 512
+_PLACES: Final = (0, _SECTOR)
+_BYTES: Final = 2 * _SECTOR
 _PAYLOAD: Final = _SECTOR - NONCE_BYTES - TAG_BYTES
 
 
 # number, changes, sequence, hash, greatest in microseconds, salt, latest: screening, step, event;
-# then what later versions added, which is zero in older marks: distrusted, small
-_LAYOUT: Final = struct.Struct(">QQQ32sq16s16sQ16sB32s")
+# then what later versions added, which is zero in older marks: distrusted, small, keyring
+_LAYOUT: Final = struct.Struct(">QQQ32sq16s16sQ16sB32sQ")
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
@@ -57,7 +59,8 @@ class Marks:
     ``sequence`` and ``hash`` are the end of the log, ``salt`` the first bytes of the store's
     file; ``latest`` stands for the answers. ``distrusted``: the file was found damaged, and is
     looked at as a whole before it is trusted again. ``small`` is what the small tables came to
-    after as many changes (`tally`); empty where that is not known.
+    after as many changes (`table_digest`); empty where that is not known. ``keyring`` is the
+    generation of the keyring, 0 in the marks of earlier versions.
     """
 
     number: int
@@ -69,6 +72,7 @@ class Marks:
     latest: LatestEvent | None = None
     distrusted: bool = False
     small: bytes = b""
+    keyring: int = 0
 
 
 class MarksFile:
@@ -93,9 +97,33 @@ class MarksFile:
 
     def read(self) -> Marks | None:
         """The newest marks that open, or None when there are none."""
-        raw = files.read_capped(self._path, 2 * _SECTOR) or b""
-        found = [self._record(raw[at : at + _SECTOR]) for at in (0, _SECTOR)]
-        return max((marks for marks in found if marks), key=lambda m: m.number, default=None)
+        return max(self._records(self._raw()), key=lambda m: m.number, default=None)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the file is there and is not, byte for byte, as it was written.
+
+        A power cut may leave one of the two records torn; the next writing replaces both.
+        """
+        if not self._path.exists():
+            return False
+        raw = self._raw()
+        return len(raw) != _BYTES or len(self._records(raw)) != len(_PLACES)
+
+    def renew(self) -> None:
+        """Let the next writing replace the whole file."""
+        self.close()
+        self._anew = True
+
+    def _raw(self) -> bytes:
+        # One byte more than there should be: what is longer was changed, and is still read.
+        with contextlib.suppress(OSError), self._path.open("rb") as file:
+            return file.read(_BYTES + 1)
+        return b""
+
+    def _records(self, raw: bytes) -> list[Marks]:
+        found = (self._record(raw[at : at + _SECTOR]) for at in _PLACES)
+        return [marks for marks in found if marks is not None]
 
     def write(self, marks: Marks, *, durable: bool) -> None:
         """Write *marks* over the older record. A drive that does not take it is no failure:
@@ -143,13 +171,14 @@ def _payload(marks: Marks) -> bytes:
         latest.event.bytes,
         marks.distrusted,
         marks.small,
+        marks.keyring,
     )
     return content + bytes(_PAYLOAD - len(content))
 
 
 def _marks(raw: bytes) -> Marks:
     number, changes, sequence, digest, micros, salt, *rest = _LAYOUT.unpack_from(raw)
-    screening, step, event, distrusted, small = rest
+    screening, step, event, distrusted, small, keyring = rest
     latest = LatestEvent(screening=UUID(bytes=screening), step=step, event=UUID(bytes=event))
     return Marks(
         number=number,
@@ -161,4 +190,5 @@ def _marks(raw: bytes) -> Marks:
         latest=latest if step else None,
         distrusted=bool(distrusted),
         small=small if any(small) else b"",
+        keyring=keyring,
     )

@@ -4,6 +4,7 @@ A lock of the operating system ends with its process, so that nothing is left be
 kill and nobody has to decide whether a stale file may be deleted.
 """
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -44,5 +45,6 @@ class WriteLock:
     def release(self) -> None:
         """Let others write. The file itself stays: removing it would race with the next holder."""
         if self._descriptor >= 0:
-            os.close(self._descriptor)
+            with contextlib.suppress(OSError):
+                os.close(self._descriptor)
             self._descriptor = -1

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from screenapp.vault.errors import VaultClosed
+from screenapp.vault.store import files
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store
 
@@ -128,7 +129,8 @@ class Writer:
 
 def _do(job: _Job, store: Store) -> None:
     try:
-        result = job.work(store)
+        with files.told_apart():
+            result = job.work(store)
     except Exception as error:
         job.outcome.set_exception(error)
         return

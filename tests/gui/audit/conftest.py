@@ -45,15 +45,21 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
     folder = tmp_path / "kept"
     clock.move(days=-60)
     vault, _ = Vault.create(
-        folder, organisation="Harbour General", name="Ana Ruiz", passphrase=WORDS["Ana Ruiz"],
-        roles=frozenset({Role.LEAD}), cost=CHEAP, clock=clock,
-    )  # fmt: skip
+        folder,
+        organisation="Harbour General",
+        name="Ana Ruiz",
+        passphrase=WORDS["Ana Ruiz"],
+        roles=frozenset({Role.LEAD}),
+        cost=CHEAP,
+        clock=clock,
+    )
+    vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere  # fmt: skip
     vault.add_staff("Carla Weiss", WORDS["Carla Weiss"], frozenset({Role.SUPERVISOR}))
     clock.now = NOW
     vault.change_setting("unit", "north")
     vault.save_service(Service(id="harbour", name="=Harbour House", offers=(), languages=()))
     vault.record(Action.SCREENING_OPENED, RECORD)
-    vault.record(Action.REPORT_MADE, "review")
+    vault.audit.figures_taken_out()
     vault.close()
     return folder
 
@@ -70,7 +76,9 @@ def opened(
 
     def open_(name: str) -> Opened:
         theme.apply(qapp, theme.Scheme.LIGHT)
-        vault = Vault.unlock(folder, name=name, passphrase=WORDS[name], clock=clock)
+        vault = Vault.unlock(
+            folder, name=name, passphrase=WORDS[name], clock=clock, one_command=True
+        )
         vaults.append(vault)
         keeping = MaintenanceService(vault, lambda intake: None)
         page, presenter = audit_place(keeping, ImmediateRunner(), clock, lambda: None)

@@ -19,7 +19,7 @@ KINDS = {
     DeedKind.TAKING_OUT: "printed exported report_made log_exported",
     DeedKind.PEOPLE: """
         staff_added staff_removed staff_carried roles_changed keys_renewed passphrase_cost_raised
-        passphrase_changed recovery_used recovery_renewed
+        passphrase_changed recovery_used recovery_renewed recovery_drafted answers_given
     """,
     DeedKind.QUESTIONS: """
         protocol_proposed protocol_approved protocol_withdrawn

@@ -87,9 +87,15 @@ def clock() -> Clock:
 def kept(tmp_path: Path, clock: Clock, qapp: QApplication, qtbot: QtBot) -> Iterator[Kept]:
     theme.apply(qapp, theme.Scheme.LIGHT)
     vault, _ = Vault.create(
-        tmp_path / "kept", organisation="Harbour General", name=NAME, passphrase=PHRASE,
-        roles=frozenset({Role.LEAD}), cost=CHEAP, clock=clock,
-    )  # fmt: skip
+        tmp_path / "kept",
+        organisation="Harbour General",
+        name=NAME,
+        passphrase=PHRASE,
+        roles=frozenset({Role.LEAD}),
+        cost=CHEAP,
+        clock=clock,
+    )
+    vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere  # fmt: skip
     screening_service = ScreeningService(vault, shipped_library(), clock)
     logs: list[str] = []
     ignore: Callable[[object], None] = lambda _: None  # noqa: E731 - nothing is drawn here

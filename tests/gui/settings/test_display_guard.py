@@ -110,7 +110,7 @@ def test_only_leads_sign(folder: Path) -> None:
     with signed_in(folder, "Nurse") as vault:
         assert display_guard.signer_of(vault) is None
         with pytest.raises(NotAllowed):
-            vault.sign(b"anything")
+            vault.team.sign(b"anything")
 
 
 def test_what_the_organisation_set_meanwhile_is_signed(folder: Path) -> None:

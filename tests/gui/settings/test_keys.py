@@ -32,6 +32,23 @@ def test_a_new_passphrase_holds_from_now(kept: object) -> None:
     Vault.unlock(kept.vault.folder, name="Ana Ruiz", passphrase=NEW).close()
 
 
+def test_when_somebody_may_know_it_everybody_gets_new_keys(kept: object) -> None:
+    kept.go(Section.OWN)
+    assert "enforced by the program" in kept.told()
+    assert "enforced by encryption" in kept.told()
+    before = kept.vault._session.granted.store
+    part = kept.page.passphrase
+    for field, text in ((part.old, OLD), (part.new, NEW), (part.again, NEW)):
+        kept.qtbot.keyClicks(field.edit, text)
+    kept.press(part.rekey)
+    assert "Sign out now, and in again with the new passphrase" in kept.told()
+    assert kept.vault._session.granted.store != before
+    kept.vault.close()
+    with pytest.raises(errors.WrongPassphrase):
+        Vault.unlock(kept.vault.folder, name="Ana Ruiz", passphrase=OLD)
+    Vault.unlock(kept.vault.folder, name="Ana Ruiz", passphrase=NEW).close()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "again", "said"),
     [

@@ -187,7 +187,8 @@ def test_after_a_jump_of_the_clock_it_goes_only_when_confirmed(kept, view, runne
     kept.arrive()
     kept.vault.close()
     kept.clock.move(days=300)
-    with Vault.unlock(kept.vault.folder, name=NAME, passphrase=PHRASE, clock=kept.clock) as vault:
+    how = {"name": NAME, "passphrase": PHRASE, "clock": kept.clock, "one_command": True}
+    with Vault.unlock(kept.vault.folder, **how) as vault:
         keeping = ScreeningService(vault, shipped_library(), kept.clock).keeping
         presenter = Retaining(view, keeping, runner)
         presenter.set_rule(KeptKind.FACTS, 30)

@@ -310,3 +310,19 @@ def test_the_page_of_the_recovery_sheet_has_names_and_sizes(
     page.show_sheet(("7K2MQ",) * 6, "Harbour Clinic")
     assert nameless(page) == too_small(page, 32) == []
     page.hide()
+
+
+def test_where_backups_are_alone_bringing_one_back_comes_first(
+    sign_in: SignInPage, vault: object, heard: object
+) -> None:
+    vault.copy = date(2026, 3, 9)
+    wanted = heard(sign_in.anew_wanted)
+    sign_in.presenter.tell(errors.CopiesAlone())
+    assert sign_in.offers[OpeningMode.COPY].isVisible()
+    assert not sign_in.use_sheet.isVisible()
+    assert sign_in.untouched
+    sign_in.start_anew.click()
+    assert len(wanted) == 1
+    sign_in.offers[OpeningMode.COPY].click()
+    assert not sign_in.start_anew.isVisible()
+    assert sign_in.presenter.way is OpeningMode.COPY

@@ -2,7 +2,8 @@
 
 ``meta`` has one row. Its ``changes`` rises with every writing transaction but an answer's: a
 mark by which an older copy is noticed; an answer is its own mark. Its ``revisions`` are those
-of all intakes together: one put back to an older one is noticed. ``older_keys`` holds older
+of all intakes together: one put back to an older one is noticed; its ``keyring`` is the
+generation of the keyring that goes with it: an older one is refused. ``older_keys`` holds older
 answers keys, each sealed under the one that followed it. ``approvals`` tells who decided what
 about which exact content: rows are added and never changed.
 """
@@ -18,7 +19,7 @@ VALUES (:id, :install_id, :organisation, :practice, :created, :changes)
 
 META: Final = """
 SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created,
-    meta.changes, meta.revisions
+    meta.changes, meta.revisions, meta.keyring
 FROM meta
 """
 
@@ -34,7 +35,7 @@ FROM meta
 
 COUNT_CHANGE: Final = """
 UPDATE meta
-SET changes=(meta.changes + 1)
+SET changes=(meta.changes + 1), keyring=:keyring
 """
 
 # Changes nothing: its commit makes durable what a commit before it left in the file.
@@ -95,6 +96,13 @@ OLDER_KEYS: Final = """
 SELECT older_keys.generation, older_keys.sealed
 FROM older_keys
 ORDER BY older_keys.generation DESC
+"""
+
+PUT_OLDER_KEY: Final = """
+INSERT INTO older_keys (generation, sealed)
+VALUES (:generation, :sealed)
+ON CONFLICT (generation) DO UPDATE
+SET sealed=excluded.sealed
 """
 
 ADD_OLDER_KEY: Final = """
@@ -167,6 +175,12 @@ SMALL_TABLES: Final = {
             drafts.revision, drafts.generation, drafts.salt, drafts.sealed
         FROM drafts
         ORDER BY drafts.id
+    """,
+    "lead_notices": """
+        SELECT lead_notices.number, lead_notices.lead, lead_notices.deed, lead_notices.actor,
+            lead_notices.day
+        FROM lead_notices
+        ORDER BY lead_notices.lead, lead_notices.number
     """,
 }
 """The tables whose rows are few and changed in place: all of each, in order."""

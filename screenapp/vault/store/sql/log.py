@@ -96,6 +96,18 @@ FROM audit
 WHERE audit.day >= :day
 """
 
+# Where the log goes on on another day than the entry before.
+DAYS: Final = """
+SELECT days.sequence, days.day
+FROM (
+    SELECT audit.sequence, audit.day, lag(audit.day) OVER (ORDER BY audit.sequence) AS before
+    FROM audit
+) AS days
+WHERE days.before IS NULL
+    OR days.before <> days.day
+ORDER BY days.sequence
+"""
+
 # --- what some entries tell -------------------------------------------------------------------
 
 CLOCK: Final = """
@@ -117,6 +129,34 @@ ERASED: Final = """
 SELECT audit.record
 FROM audit
 WHERE audit.action = 'erased'
+"""
+
+# The newest end of a session that tells how much there was.
+LAST_TALLY: Final = """
+SELECT audit.sequence, audit.detail
+FROM audit
+WHERE audit.action = 'signed_out'
+    AND audit.detail != ''
+ORDER BY audit.sequence DESC
+LIMIT 1 OFFSET 0
+"""
+
+# The newest deed after an entry by which there may be less than before.
+LAST_DELETION: Final = """
+SELECT max(audit.sequence) AS max_1
+FROM audit
+WHERE audit.sequence > :sequence
+    AND audit.action IN ('erased', 'retention_applied', 'restored', 'older_copy_accepted')
+"""
+
+ENDS_UNSIGNED: Final = """
+SELECT audit.sequence
+FROM audit
+LEFT JOIN heads ON heads.sequence = audit.sequence
+    AND heads.staff = audit.actor
+WHERE audit.action = 'signed_out'
+    AND heads.sequence IS NULL
+ORDER BY audit.sequence
 """
 
 RULES_APPLIED: Final = """

@@ -13,6 +13,28 @@ VALUES (:id, :name, :folded, :roles, :active, :recovery, :box_public, :sign_publ
     :granted, :kdf, :added)
 """
 
+ALL: Final = """
+SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
+    staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
+FROM staff
+"""
+
+# In a copy, before the rows of today are put there; names become free.
+NOBODY_SIGNS_IN: Final = """
+UPDATE staff
+SET folded=staff.id, active=0
+"""
+
+PUT: Final = """
+INSERT INTO staff (id, name, folded, roles, active, recovery, box_public, sign_public, slot,
+    granted, kdf, added)
+VALUES (:id, :name, :folded, :roles, :active, :recovery, :box_public, :sign_public, :slot,
+    :granted, :kdf, :added)
+ON CONFLICT (id) DO UPDATE
+SET name=excluded.name, folded=excluded.folded, roles=excluded.roles, active=excluded.active,
+    slot=excluded.slot, granted=excluded.granted, kdf=excluded.kdf
+"""
+
 EVERYBODY: Final = """
 SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.recovery,
     staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
@@ -26,6 +48,12 @@ SELECT staff.id, staff.name, staff.folded, staff.roles, staff.active, staff.reco
     staff.box_public, staff.sign_public, staff.slot, staff.granted, staff.kdf, staff.added
 FROM staff
 WHERE staff.active IS 1
+"""
+
+ALL_HOLDERS: Final = """
+SELECT staff.id, staff.name, staff.roles, staff.active, staff.recovery, staff.added
+FROM staff
+ORDER BY staff.folded, staff.id
 """
 
 ACTIVE: Final = """
@@ -118,4 +146,36 @@ SET_ROLES: Final = """
 UPDATE staff
 SET roles=:changed
 WHERE staff.id = :who
+"""
+
+# --- what leads are told ----------------------------------------------------------------------
+
+ADD_NOTICE: Final = """
+INSERT INTO lead_notices (number, lead, deed, actor, day)
+VALUES (:number, :lead, :deed, :actor, :day)
+"""
+
+NOTICES_OF: Final = """
+SELECT lead_notices.number, lead_notices.deed, lead_notices.day, staff.name
+FROM lead_notices
+LEFT JOIN staff ON staff.id = lead_notices.actor
+WHERE lead_notices.lead = :who
+ORDER BY lead_notices.number
+"""
+
+DELETE_NOTICE: Final = """
+DELETE FROM lead_notices
+WHERE lead_notices.lead = :who
+    AND lead_notices.number = :number
+"""
+
+DELETE_NOTICES_OF: Final = """
+DELETE FROM lead_notices
+WHERE lead_notices.lead = :who
+"""
+
+HAND_NOTICES_ON: Final = """
+UPDATE lead_notices
+SET lead=:successor
+WHERE lead_notices.lead = :who
 """

@@ -224,6 +224,11 @@ WHERE events.screening >= :first
 GROUP BY events.screening
 """
 
+COUNT_INTAKES: Final = """
+SELECT count(*) AS count_1
+FROM intakes
+"""
+
 COUNT_STEPS: Final = """
 SELECT count(*) AS count_1
 FROM events
