@@ -58,7 +58,8 @@ class HeadLoader:
         self._places = places
 
     def protocol(self) -> str:
-        name = self._form.identifier("protocol", "write the id: `protocol: youth-any-of-four`")
+        node = self._form.need("protocol", "write the id: `protocol: youth-any-of-four`")
+        name = "" if node is None else self._form.id_of(node, "protocol")
         if name and not _PROTOCOL.fullmatch(name):
             message = f"`{name}` is not kebab-case; write small letters, digits and `-`"
             self._form.fault(
