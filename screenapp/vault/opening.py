@@ -195,6 +195,7 @@ def _opened(
                 continue
             if session is not None:
                 _mended(session, from_copy=from_copy)
+                session.keyring_stands = True
                 session.leave_anchor()
                 return session
         raise older or wrong

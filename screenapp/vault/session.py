@@ -91,7 +91,8 @@ class VaultSession:
 
     ``began_after`` is the log's last entry before this session. ``distrusted``: the file was
     found damaged. ``older_keyring``: one that a lead brings back. ``tally`` is what was
-    counted, if anything was. ``keyring_back``: the keyring disappeared and was written back.
+    counted, if anything was. ``keyring_back``: the keyring disappeared and was written back;
+    ``keyring_stands``: from here on, as it was put in order at opening.
     ``changes`` and ``marks`` belong to the store's thread while that runs.
     """
 
@@ -120,6 +121,7 @@ class VaultSession:
     older_keyring: bool = False
     tally: last_seen.Tally | None = None
     keyring_back: bool = False
+    keyring_stands: bool = False
 
     @property
     def install_id(self) -> bytes:
@@ -310,7 +312,12 @@ class VaultSession:
         """Write a keyring that disappeared back from memory, and tell it; where destroying the
         keys is allowed, its absence is somebody's will."""
         allowed = (self.folder / files.OPTION).exists()
-        if self.keyring_back or allowed or keyring_file.there(self.folder):
+        if (
+            not self.keyring_stands
+            or self.keyring_back
+            or allowed
+            or keyring_file.there(self.folder)
+        ):
             return ()
         try:
             keyring_file.save(self.folder, self.keyring, self.granted.store)

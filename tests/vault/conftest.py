@@ -7,6 +7,7 @@ import itertools
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -93,9 +94,10 @@ class Founded:
         return Vault.unlock(self.folder, **(options | {"clock_is_right": True} | how))
 
 
-@pytest.fixture
-def founded(tmp_path: Path, cheap: KdfCost, clock: Clock) -> Founded:
-    folder = tmp_path / "kept"
+@pytest.fixture(scope="session")
+def just_made(tmp_path_factory: pytest.TempPathFactory, cheap: KdfCost) -> Founded:
+    """A vault that nobody has used yet: made once, for every test to have a copy of."""
+    folder, clock = tmp_path_factory.mktemp("made") / "kept", Clock()
     vault, sheet = Vault.create(
         folder,
         organisation="General Hospital",
@@ -107,6 +109,13 @@ def founded(tmp_path: Path, cheap: KdfCost, clock: Clock) -> Founded:
     )
     vault.close()
     return Founded(folder, sheet, clock)
+
+
+@pytest.fixture
+def founded(tmp_path: Path, just_made: Founded, clock: Clock) -> Founded:
+    folder = tmp_path / "kept"
+    shutil.copytree(just_made.folder, folder)
+    return Founded(folder, just_made.sheet, clock)
 
 
 @pytest.fixture
