@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from screenapp.protocol.checking.looks import NOT_ABOUT_LOOKS
 from screenapp.protocol.checking.package import check_folder
 from screenapp.protocol.checking.red_lines import phrases_for
+from screenapp.protocol.constructs import CONSTRUCTS
 from screenapp.protocol.diagnostics import errors_of
 from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.answers_file import read_answers
@@ -312,3 +314,8 @@ def test_a_date_outside_is_a_fault_of_the_file() -> None:
         assert (errors_of(read.faults) == ()) is fits
         if not fits:
             assert "from 1900 to today" in read.faults[0].message
+
+
+def test_the_constructs_that_are_about_deeds_are_in_the_list() -> None:
+    of_the_page = {"violence", "health", "control", "exchange"}
+    assert NOT_ABOUT_LOOKS - of_the_page <= set(CONSTRUCTS)

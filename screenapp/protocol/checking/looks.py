@@ -13,7 +13,7 @@ from screenapp.protocol.loading.nodes import Mapping, Mark
 from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import Item, ItemAnswered, ItemBound, ItemDeclined, ItemIs
 
-# What is asked here is what somebody does, has or suffers, not who somebody is.
+# What is asked here is what somebody does, has, suffers or wishes, not who somebody is.
 NOT_ABOUT_LOOKS: Final = frozenset(
     {"violence", "health", "control", "exchange"}
     | {"sexual_violence", "serious_injury", "threats", "images", "exploitation"}
@@ -23,6 +23,8 @@ NOT_ABOUT_LOOKS: Final = frozenset(
     | {"companion_control", "coached_answers", "coercion", "vulnerability_used", "forced_work"}
     | {"working_conditions", "living_conditions", "sexual_exchange", "pay_withheld"}
     | {"money_unexplained", "afraid_to_leave", "danger_now", "unsafe_work"}
+    | {"deception_or_force", "recruitment_coercion", "older_partner", "lives_at_work"}
+    | {"language_need", "separation", "safe_contact"}
     | {"needs", "help_offered", "help_accepted", "information_given", "safety_plan"}
 )
 _OWNERS: Final = {
