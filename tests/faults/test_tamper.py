@@ -2,11 +2,11 @@
 
 
 def test_every_tampering_is_found(row, times):
-    row.share(times(100, 10_000), "child_tamper.py")
+    row.share(times(60, 10_000), "child_tamper.py")
 
 
 def test_every_changed_byte_is_told_by_the_check_and_at_sign_in(row, times):
-    row.share(times(20, 2_000), "child_changed.py")
+    row.share(times(12, 2_000), "child_changed.py")
 
 
 def test_every_byte_of_the_small_files_is_covered(row, times):

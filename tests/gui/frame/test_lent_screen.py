@@ -27,7 +27,8 @@ def words_in(window: QWidget) -> set[str]:
     found: set[str] = set()
     for widget in window.findChildren(QWidget):
         for name in ("text", "placeholderText", "toolTip", "accessibleName"):
-            said = getattr(widget, name, lambda: "")()
+            said = getattr(widget, name, "")
+            said = said if isinstance(said, str) else said()
             found.add(said) if said else None
     return found
 

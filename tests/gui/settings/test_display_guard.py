@@ -27,24 +27,26 @@ def strange(message: bytes) -> Signature:
     return Signature(signer=public, value=STRANGER.sign(signed_form(message)))
 
 
+@contextmanager
+def signed_in(folder: Path, name: str) -> Iterator[Vault]:
+    how = {"name": name, "passphrase": WORDS, "one_command": True}
+    with Vault.unlock(folder, **how) as vault:
+        yield vault
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
     made, _ = Vault.create(
         folder, organisation="Hospital", name="Lead", passphrase=WORDS, cost=COST
     )
-    with made as vault:
+    made.close()
+    with signed_in(folder, "Lead") as vault:
         vault.add_staff("Nurse", WORDS, frozenset({Role.SCREENER}))
         vault.add_staff("Other", WORDS, frozenset({Role.LEAD}))
         for name, value in site_to(SITE).items():
             vault.change_setting(name, value)
     return folder
-
-
-@contextmanager
-def signed_in(folder: Path, name: str) -> Iterator[Vault]:
-    with Vault.unlock(folder, name=name, passphrase=WORDS) as vault:
-        yield vault
 
 
 def settled(folder: Path, name: str) -> DisplaySettled:
