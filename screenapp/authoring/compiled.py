@@ -11,13 +11,15 @@ from enum import IntEnum
 from typing import Final
 
 from screenapp.authoring.circumstances import Circumstance, circumstances
-from screenapp.authoring.effects import ANSWERS, FALSE, OPEN, TRUE, UNASKED, UNKNOWN, Effects
+from screenapp.authoring.effects import FALSE, TRUE, UNASKED, UNKNOWN, Effects
 from screenapp.authoring.residual_conditions import ResidualConditions
 from screenapp.authoring.segments import CarriedConditions, Segment, carried_first, cut
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.model import (
+    Code,
     Condition,
     Disclosed,
+    ItemDeclined,
     Protocol,
     ResultKind,
     TriggerIs,
@@ -65,6 +67,7 @@ class CompiledProtocol:
     ``whole`` is False when there were more of them, or of answers, than are gone through.
     ``beyond`` is True where something that no file of answers says could lead elsewhere: what is
     told outside of all items, a signal besides another trigger, or see `Effects`.
+    ``tells_declined``: somewhere it matters whether an item was declined.
     """
 
     def __init__(self, protocol: Protocol) -> None:
@@ -74,6 +77,7 @@ class CompiledProtocol:
         whens = list(dict.fromkeys(_whens(protocol)))
         conditions = [*whens, *rules]
         tests = [test for condition in conditions for test in leaves(condition)]
+        self.tells_declined = any(isinstance(test, ItemDeclined) for test in tests)
         self.effects = Effects(protocol, tests)
         self._open = ResidualConditions(self.effects)
         self._gates: list[_Gates] = []
@@ -106,8 +110,8 @@ class CompiledProtocol:
         if when == FALSE:
             return (UNASKED,)
         if when == TRUE and _asks(leg, mode):
-            return (*range(ANSWERS, len(self.effects.ways[leg.at])), OPEN)
-        return (OPEN,)
+            return self.effects.asked_ways(leg.at)
+        return (self.effects.left(leg.at, self._code(leg, spot)),)
 
     def next(self, leg: Segment, spot: Spot, way: int) -> Spot:
         """Where passing *leg* by *way* leads."""
@@ -122,7 +126,19 @@ class CompiledProtocol:
 
     def silent(self, leg: Segment, spot: Spot) -> Spot:
         """Where *leg* leads if nothing is answered."""
-        return self.next(leg, spot, self.ways(leg, spot)[-1])
+        way = self.ways(leg, spot)[-1]
+        if way != UNASKED and self.asked(leg, spot):
+            way = self.effects.left(leg.at, Code.NOT_REACHED)
+        return self.next(leg, spot, way)
+
+    def _code(self, leg: Segment, spot: Spot) -> Code:
+        """What stands for the item of *leg* where it is neither asked nor skipped."""
+        mode = spot[0] & _MODE
+        if mode == _Mode.UNDECIDED or _asks(leg, mode):
+            return Code.NOT_REACHED
+        # Of the gates gone through, those of privacy and those of consent are never both closed.
+        refused = any(self._gates[spot[0] // _GATES].declined)
+        return Code.DECLINED if refused else Code.DONT_KNOW
 
     def result(self, spot: Spot) -> str:
         """What a screening that ends at *spot* comes to."""

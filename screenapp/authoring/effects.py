@@ -7,6 +7,7 @@ question of twenty options whose only test is "none of these" has two.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
@@ -25,15 +26,16 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     MeasureBound,
     Protocol,
     Sum,
 )
-from screenapp.screening.answers import fits
+from screenapp.screening.answers import date_in_time, fits
 
-ItemTest = ItemIs | ItemBound | ItemAnswered
+ItemTest = ItemIs | ItemBound | ItemAnswered | ItemDeclined
 Range = tuple[int, int]
 
 UNASKED: Final = 0
@@ -41,9 +43,11 @@ OPEN: Final = 1
 ANSWERS: Final = 2
 """The number of the first way of passing an item that is an answer."""
 
+LEFT_OTHERWISE: Final = (Code.DONT_KNOW, Code.NOT_REACHED)
+"""Ways of an item of which it matters whether it was declined: open, but not so."""
+
 MOST_WAYS: Final = 256
 _CENT: Final = Decimal("0.01")
-_DAY: Final = "2000-01-01"
 _TEXT: Final = "some words"
 FALSE, TRUE, UNKNOWN = 0, 1, 2
 _NUMBER_OF: Final = {Truth.FALSE: FALSE, Truth.TRUE: TRUE, Truth.UNKNOWN: UNKNOWN}
@@ -113,7 +117,7 @@ class Effects:
         self._summed = {name for name, kind in members if kind is Sum}
         self._graded = {name for name, kind in members if kind is Graded}
         self.scale = _scale(protocol, conditions)
-        self.ways = [self._ways(item) for item in self.items]
+        self.ways = [(*self._ways(item), *self._left_open(item)) for item in self.items]
         self.answers = [
             [n for n, way in enumerate(ways) if isinstance(way.standing, AnsweredItem)]
             for ways in self.ways
@@ -133,6 +137,22 @@ class Effects:
             for answer in self._answers(item):
                 self._add(merged, self._effect(item, answer), answer)
         return self._by_hand(item, (*passed, *merged.values()))
+
+    def _left_open(self, item: Item) -> tuple[PassingWay, ...]:
+        """Further ways of leaving *item* open, where one of them is told apart."""
+        if not any(isinstance(test, ItemDeclined) for test in self._tests[item.id]):
+            return ()
+        return tuple(PassingWay(standing=code) for code in LEFT_OTHERWISE)
+
+    def left(self, at: int, code: Code) -> int:
+        """The way of leaving the item numbered *at* open with *code*."""
+        ways = self.ways[at]
+        return next((n for n, way in enumerate(ways) if way.standing is code), OPEN)
+
+    def asked_ways(self, at: int) -> tuple[int, ...]:
+        """How the item numbered *at* can be passed where it is asked, left open the last."""
+        named = [n for n, way in enumerate(self.ways[at]) if way.standing is not Code.NOT_REACHED]
+        return (*named[ANSWERS:], OPEN)
 
     def _by_hand(self, item: Item, ways: tuple[PassingWay, ...]) -> tuple[PassingWay, ...]:
         """*ways*, and ``not_applicable`` where no answer does the same: all tests of it are
@@ -180,7 +200,7 @@ class Effects:
             case AnswerType.NUMBER | AnswerType.AGE:
                 yield from self._numbers(item)
             case AnswerType.DATE:
-                yield _DAY
+                yield date_in_time(item, datetime.now().astimezone().date())
             case AnswerType.TEXT:
                 yield _TEXT
             case _:
@@ -245,7 +265,7 @@ class Effects:
         item = self.items[at]
         if isinstance(way.standing, AnsweredItem):
             return discloses(item, way.standing), frozenset()
-        open_ = way.standing is Code.DECLINED
+        open_ = not way.standing.structural
         return frozenset(), could_disclose(item) if open_ else frozenset()
 
     def form(self, measure: Count | Sum) -> LinearForm:

@@ -21,6 +21,7 @@ from screenapp.protocol.model import (
     Disclosure,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     Measure,
@@ -89,7 +90,7 @@ class ResidualConditions:
             case All(parts=parts) | Any_(parts=parts):
                 all_ = isinstance(condition, All) is not negated
                 return self._join(all_, (self.begun(part, facts, negated) for part in parts))
-            case ItemIs() | ItemBound() | ItemAnswered():
+            case ItemIs() | ItemBound() | ItemAnswered() | ItemDeclined():
                 if condition.item not in self._effects.at:
                     return UNKNOWN
                 return self._rest(_Test(self._effects.at[condition.item], condition, negated))

@@ -118,8 +118,8 @@ class StateSearch:
         for number in range(len(self.layers) - 1, -1, -1):
             layer = self.layers[number]
             if number < len(course.legs):
-                leg, later = course.legs[number], now
-                now = {spot: self._standing(leg, spot, later) for spot in layer}
+                later = now
+                now = {spot: self._standing(number, spot, later) for spot in layer}
             for spot, result in now.items():
                 if result is None:
                     continue
@@ -207,10 +207,17 @@ class StateSearch:
         chosen = dict.fromkeys((*ends, *self._chance.sample(every, most // 2)))
         return {spot: spots[spot] for spot in chosen}
 
-    def _standing(self, leg: Segment, spot: Spot, later: dict[Spot, str | None]) -> str | None:
+    def _standing(self, number: int, spot: Spot, later: dict[Spot, str | None]) -> str | None:
         """The result at *spot* if nothing more is answered; None if that was not gone through."""
-        to = self._course.silent(leg, spot)
-        return later[to] if to in later else self._course.settled(spot)
+        to = self._course.silent(self._course.legs[number], spot)
+        if to in later:
+            return later[to]
+        if not self._course.tells_declined:
+            return self._course.settled(spot)
+        # There nothing answered is not the same as declined, and none of the ways gone through.
+        for leg in self._course.legs[number + 1 :]:
+            to = self._course.silent(leg, to)
+        return self._course.result(to)
 
 
 def _meet(spots: dict[Spot, SearchState], spot: Spot, came: SearchState) -> None:

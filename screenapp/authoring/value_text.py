@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import Enum
 
 from screenapp.protocol.loading.expressions import Condition
-from screenapp.protocol.model import Ages, Citation, Evidence, Law, Pattern, Start
+from screenapp.protocol.model import Ages, Citation, Evidence, Law, Pattern, ReviewedBy, Start
 from screenapp.protocol.phrasing import number, phrase
 
 
@@ -25,7 +25,7 @@ def shown(value: object) -> str:
             return between.join(shown(part) for part in value)
         case Mapping():
             return ", ".join(f"{key}: {shown(part)}" for key, part in value.items())
-        case Ages() | Citation() | Evidence() | Law() | Pattern() | Start():
+        case Ages() | Citation() | Evidence() | Law() | Pattern() | ReviewedBy() | Start():
             return _record(value)
         case _ if isinstance(value, Condition):
             return phrase(value)
@@ -33,15 +33,17 @@ def shown(value: object) -> str:
             return str(value)
 
 
-_LONG = (Citation, Evidence, Pattern, Start)
+_LONG = (Citation, Evidence, Pattern, ReviewedBy, Start)
 
 
-def _record(value: Ages | Citation | Evidence | Law | Pattern | Start) -> str:
+def _record(value: Ages | Citation | Evidence | Law | Pattern | ReviewedBy | Start) -> str:
     match value:
         case Ages(from_=youngest, to=oldest, outside=outside):
             return f"{_years(youngest, oldest)}; outside: {outside.value}"
         case Citation(cite=cite, for_=purpose):
             return f"{cite} (for {purpose})" if purpose else cite
+        case ReviewedBy(role=role, date=month):
+            return _joined(role, month)
         case Start(trigger=trigger, at=at):
             return f"{trigger} at {at}"
         case Pattern(strong=strong, medium=medium, weak=weak):

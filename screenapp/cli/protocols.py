@@ -16,7 +16,7 @@ from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.library import shipped_library
 from screenapp.protocol.loading.answers_file import read_answers
 from screenapp.protocol.loading.protocol_file import read_file
-from screenapp.protocol.model import OWN_WORDING_LABEL, Protocol, WordingSource
+from screenapp.protocol.model import OWN_WORDING_LABEL, Item, Protocol, WordingSource
 from screenapp.screening.printing import printed
 from screenapp.screening.running import case_outcome, tried
 
@@ -128,22 +128,51 @@ def _own(protocol: Protocol) -> bool:
     return protocol.wording is WordingSource.OWN
 
 
+def _told_of(item: Item) -> dict[str, str]:
+    """What a file says of *item* that only some items have."""
+    found = {
+        "recall": item.recall.value if item.recall else None,
+        "earliest": item.earliest,
+        "latest": item.latest,
+    }
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _kinds_of(item: Item) -> str:
+    told = (f"{key} {value}" for key, value in _told_of(item).items())
+    return ", ".join((item.source.value, item.answer.value, *told))
+
+
 def _show(arguments: argparse.Namespace) -> int:
     protocol = load(arguments.path)
     if arguments.json:
         items = [
-            {"stage": stage.id, "item": item.id, "source": item.source.value, "text": item.text}
+            {
+                "stage": stage.id,
+                "item": item.id,
+                "source": item.source.value,
+                "text": item.text,
+                **_told_of(item),
+            }
             for stage in protocol.stages
             for item in stage.items
         ]
-        print_json({**_head(protocol, (protocol.language,)), "items": items})
+        origin = {
+            "theory": protocol.theory,
+            "reviewed_by": [{"role": r.role, "date": r.date} for r in protocol.reviewed_by],
+        }
+        print_json({**_head(protocol, (protocol.language,)), **origin, "items": items})
         return DONE
     print(f"{protocol.title} ({protocol.id} {protocol.version}, {protocol.status.value})")
+    if protocol.theory:
+        print(protocol.theory)
+    for reviewer in protocol.reviewed_by:
+        print(f"read by: {', '.join(filter(None, (reviewer.role, reviewer.date)))}")
     for stage in protocol.stages:
         gates = f"privacy {stage.privacy.value}, consent {stage.consent.value}"
         print(f"\n{stage.title} [{stage.id}; {gates}]")
         for item in stage.items:
-            print(f"  {item.id} ({item.source.value}, {item.answer.value}): {item.text}")
+            print(f"  {item.id} ({_kinds_of(item)}): {item.text}")
     print()
     for result in protocol.results:
         print(f"{result.id} ({result.kind.value}, {result.tier.value}): {result.text}")

@@ -23,7 +23,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
-from screenapp.screening.answers import Refusal
+from screenapp.screening.answers import Refusal, date_in_time
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.intake import Intake, age_group, shift_at
@@ -242,7 +242,7 @@ class _Visit:
             case AnswerType.MANY_OF:
                 return (self._random.choice(item.answers),)
             case AnswerType.DATE:
-                return self._now.date().isoformat()
+                return date_in_time(item, self._now.date())
             case AnswerType.NUMBER | AnswerType.AGE:
                 return item.range[0] if item.range else Decimal(1)
             case _:

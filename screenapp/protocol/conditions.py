@@ -15,12 +15,14 @@ from screenapp.protocol.item_status import AnsweredItem, ItemStatus, resolved, s
 from screenapp.protocol.model import (
     All,
     Any_,
+    Code,
     Condition,
     Disclosed,
     Disclosure,
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -75,7 +77,7 @@ def truth(condition: Condition, facts: Facts) -> Truth:
             return _any(truth(part, facts) for part in parts)
         case Not(part=part):
             return _not(truth(part, facts))
-        case ItemIs() | ItemBound() | ItemAnswered():
+        case ItemIs() | ItemBound() | ItemAnswered() | ItemDeclined():
             return _item(condition, facts)
         case MeasureBound() | MeasureMet():
             return _measure(condition, facts)
@@ -123,8 +125,12 @@ def _not(part: Truth) -> Truth:
     return Truth.FALSE if part is Truth.TRUE else Truth.TRUE
 
 
-def _item(condition: ItemIs | ItemBound | ItemAnswered, facts: Facts) -> Truth:
+def _item(condition: ItemIs | ItemBound | ItemAnswered | ItemDeclined, facts: Facts) -> Truth:
     standing = standing_of(facts.standing, condition.item)
+    if isinstance(condition, ItemDeclined):
+        if standing is Code.NOT_REACHED:
+            return Truth.UNKNOWN
+        return _known(standing in (Code.DECLINED, Code.WITHDRAWN))
     if not isinstance(standing, AnsweredItem):
         return Truth.FALSE if standing.structural else Truth.UNKNOWN
     match condition:
@@ -251,7 +257,12 @@ def rests_on(condition: Condition, facts: Facts) -> frozenset[str]:
             return frozenset().union(*(rests_on(part, facts) for part in parts))
         case Not(part=part):
             return rests_on(part, facts)
-        case ItemIs(item=item) | ItemBound(item=item) | ItemAnswered(item=item):
+        case (
+            ItemIs(item=item)
+            | ItemBound(item=item)
+            | ItemAnswered(item=item)
+            | ItemDeclined(item=item)
+        ):
             return frozenset({item})
         case MeasureBound(measure=measure) | MeasureMet(measure=measure):
             items = measures.items_of(facts.protocol.measure[measure], facts.protocol)

@@ -5,6 +5,9 @@
 
 from typing import Final
 
+OTHER: Final = "other"
+"""For an item that no construct of the list fits: people read it, no list does."""
+
 CONSTRUCTS: Final[dict[str, str]] = {
     # what is said and agreed to
     "limits_of_confidentiality": "what must be reported, and who may see the answers",
@@ -103,4 +106,5 @@ CONSTRUCTS: Final[dict[str, str]] = {
     "strengths": "what the person can do and wants",
     "follow_up": "what happened afterwards",
     "education": "what was explained to everyone",
+    "other": "what no construct of this list fits",
 }

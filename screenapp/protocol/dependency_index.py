@@ -15,6 +15,7 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -73,7 +74,12 @@ def dependency_index(protocol: Protocol) -> DependencyIndex:
 def _items(condition: Condition, protocol: Protocol) -> Iterable[str]:
     for test in leaves(condition):
         match test:
-            case ItemIs(item=item) | ItemBound(item=item) | ItemAnswered(item=item):
+            case (
+                ItemIs(item=item)
+                | ItemBound(item=item)
+                | ItemAnswered(item=item)
+                | ItemDeclined(item=item)
+            ):
                 yield item
             case MeasureBound(measure=measure) | MeasureMet(measure=measure):
                 yield from items_of(protocol.measure[measure], protocol)

@@ -1,8 +1,8 @@
 """Measures: numbers that admit what they do not know.
 
 A measure is an interval. An unresolved item widens it by everything the item's answers
-could still add; a structural one adds nothing; a measure all of whose items were set
-``not_applicable`` measured nothing and is unknown.
+could still add; a structural one adds nothing; a measure of which an item was set
+``not_applicable`` and none is answered or skipped measured nothing and is unknown.
 """
 
 from collections.abc import Iterator, Mapping
@@ -151,12 +151,13 @@ def _part(
 def _nothing_measured(
     measure: Measure, protocol: Protocol, standing: Mapping[str, ItemStatus]
 ) -> bool:
-    named = False
+    by_hand = False
     for name in items_of(measure, protocol):
-        if standing.get(name) is not Code.NOT_APPLICABLE:
+        found = standing_of(standing, name)
+        if found is Code.SKIPPED or isinstance(found, AnsweredItem):
             return False
-        named = True
-    return named
+        by_hand = by_hand or found is Code.NOT_APPLICABLE
+    return by_hand
 
 
 def _met(measure: Graded, protocol: Protocol, standing: Mapping[str, ItemStatus]) -> bool | None:

@@ -21,6 +21,7 @@ from screenapp.protocol.loading.expressions import (
     Graded,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     Measure,
@@ -46,6 +47,7 @@ from screenapp.protocol.words import (
     Grade,
     Organisation,
     Outside,
+    Recall,
     ResultKind,
     Source,
     StageRole,
@@ -76,6 +78,7 @@ __all__ = [
     "Item",
     "ItemAnswered",
     "ItemBound",
+    "ItemDeclined",
     "ItemIs",
     "Law",
     "Max",
@@ -91,9 +94,11 @@ __all__ = [
     "PersonAge",
     "PersonIsChild",
     "Protocol",
+    "Recall",
     "Result",
     "ResultIs",
     "ResultKind",
+    "ReviewedBy",
     "SettingIs",
     "Source",
     "Stage",
@@ -128,6 +133,8 @@ class Item:
     """One thing to ask, look for, judge or say.
 
     ``range`` is inclusive at both ends, in the item's own unit (years for an age).
+    ``earliest`` and ``latest`` are a day, month or year as ISO has them, or ``today``: a date
+    passes if any of its days could. ``recall`` is the time the question is about.
     ``compares_age``: an answer that the age known at intake cannot be makes the age disputed.
     ``weight`` is what a yes adds to a sum. ``grade`` maps a set's name to the grade there.
     """
@@ -150,6 +157,9 @@ class Item:
     options: tuple[Option, ...] = ()
     range: tuple[Decimal, Decimal] | None = None
     compares_age: bool = False
+    earliest: str | None = None
+    latest: str | None = None
+    recall: Recall | None = None
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -223,6 +233,14 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewedBy:
+    """Somebody, by their role and never by name, who read the protocol; ``date`` is a month."""
+
+    role: str
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """Accuracy figures of the wording they were measured with; shares between 0 and 1."""
 
@@ -271,7 +289,7 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """Something to do. ``within`` is written as ``30m``, ``24h`` or ``7d``."""
+    """Something to do. ``within`` is written as ``at_once``, ``30m``, ``24h`` or ``7d``."""
 
     id: str
     text: str
@@ -296,6 +314,8 @@ class Protocol:
     licence: str | None = None
     sources: tuple[Citation, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    theory: str | None = None
+    reviewed_by: tuple[ReviewedBy, ...] = ()
     ages: Ages | None = None
     settings: tuple[str, ...] = ()
     triggers: tuple[Trigger, ...] = ()

@@ -10,6 +10,7 @@ from screenapp.protocol.model import (
     Disclosed,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -44,6 +45,8 @@ def phrase(condition: Condition, named: Naming = str) -> str:
             return f"{named(name)} is {_bound(bound, below)}"
         case ItemAnswered(item=item):
             return f"{named(item)} is answered"
+        case ItemDeclined(item=item):
+            return f"{named(item)} is declined"
         case MeasureMet(measure=measure, met=met):
             return f"{named(measure)} is {'met' if met else 'not met'}"
         case _:

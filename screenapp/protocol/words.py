@@ -168,6 +168,14 @@ class Tier(Enum):
         return list(Tier).index(self)
 
 
+class Recall(Enum):
+    """Which time a question is about."""
+
+    EVER = "ever"
+    YEAR = "year"
+    NOW = "now"
+
+
 class ConsentRule(Enum):
     """Whether an obligation must be agreed to by the person first."""
 

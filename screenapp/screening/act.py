@@ -18,6 +18,7 @@ from screenapp.screening.answers import Refusal, fits, to_json
 from screenapp.screening.apply_event import person_to, step
 from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing, correcting
 from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTING
+from screenapp.screening.dates_given import dates_in_time
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
 from screenapp.screening.owed import CALL, OwedKind, duties, owed, released, span_of, to_record
@@ -55,6 +56,8 @@ def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Eve
         made = _make(state, command)
     if isinstance(made, Refusal):
         return made
+    if not dates_in_time(state.protocol, command, at.date()):
+        return Refusal.DATE_OUTSIDE
     if made[0] in CHANGING:
         made = changing(state, made, by)
     event = _event(state, made, at, by)

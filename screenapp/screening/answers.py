@@ -8,10 +8,12 @@ from decimal import Decimal
 from enum import Enum
 
 from screenapp.protocol.item_status import Answer
+from screenapp.protocol.loading.dates import TODAY, passes
 from screenapp.protocol.model import AnswerType, Channel, Code, Item
 from screenapp.screening.digits import plain_digits
 from screenapp.screening.events import Json
 
+_SOME_DAY = "2000-01-01"
 LONGEST_TEXT = 10_000
 """Characters of one written answer."""
 
@@ -33,6 +35,7 @@ class Refusal(Enum):
     NOT_A_NUMBER = "not_a_number"
     OUT_OF_RANGE = "out_of_range"
     NOT_A_DATE = "not_a_date"
+    DATE_OUTSIDE = "date_outside"
     NOTHING_CHOSEN = "nothing_chosen"
     EXCLUSIVE_OPTION = "exclusive_option"
     TOO_LONG = "too_long"
@@ -109,6 +112,20 @@ def fits(item: Item, value: Answer) -> Refusal | None:
         return Refusal.NOT_A_NUMBER
     found = parse(item, value)
     return found if isinstance(found, Refusal) else None
+
+
+def in_time(item: Item, value: Answer, today: date) -> bool:
+    """Whether *value*, if it is a date, may be one that *item* asks for: any of its days may."""
+    if item.answer is not AnswerType.DATE or not isinstance(value, str):
+        return True
+    return passes(value, item.earliest, item.latest, today)
+
+
+def date_in_time(item: Item, today: date) -> str:
+    """A date that *item* takes, for going through it without anybody to ask."""
+    days = (_SOME_DAY, item.earliest, item.latest, today.isoformat())
+    dates = [day for day in days if day is not None and day != TODAY]
+    return next((day for day in dates if in_time(item, day, today)), _SOME_DAY)
 
 
 def to_json(value: Answer) -> Json:

@@ -162,6 +162,9 @@ def _standing(reading: _Reading) -> ResultStatus:
 def _steps(case: FlowInput, reading: _Reading) -> tuple[str, ...]:
     steps = list(reading.true.steps)
     if reading.unknown or reading.by_gate_alone:
+        if reading.true.kind is ResultKind.NEGATIVE:
+            # Nobody is told what follows a "no" while it is open.
+            steps = []
         steps += case.protocol.indeterminate_steps
     return tuple(dict.fromkeys(steps))
 

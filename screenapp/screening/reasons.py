@@ -14,6 +14,7 @@ from screenapp.protocol.model import (
     Graded,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -31,7 +32,12 @@ def reasons(condition: Condition, facts: Facts) -> tuple[str, ...]:
             return tuple(dict.fromkeys(r for part in parts for r in reasons(part, facts)))
         case Not(part=part):
             return (f"not: {phrase(part)}",)
-        case ItemIs(item=item) | ItemBound(item=item) | ItemAnswered(item=item):
+        case (
+            ItemIs(item=item)
+            | ItemBound(item=item)
+            | ItemAnswered(item=item)
+            | ItemDeclined(item=item)
+        ):
             return (_said(item, facts),)
         case MeasureBound(measure=measure) | MeasureMet(measure=measure):
             behind = [_said(i, facts) for i in _contributing(measure, facts)]

@@ -57,6 +57,10 @@ _REFUSED: Final[Mapping[Refusal, MarkedText]] = {
     Refusal.NOT_A_DATE: QT_TRANSLATE_NOOP(
         "Refusal", "Type the date as year-month-day, such as 2026-05-31, or a year alone."
     ),
+    Refusal.DATE_OUTSIDE: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This date is outside what the question allows. Type it as year-month-day, or the year.",
+    ),
     Refusal.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
         "Refusal", "Nothing is chosen yet. Choose an answer, or say why not."
     ),

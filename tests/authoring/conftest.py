@@ -26,6 +26,7 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     Measure,
@@ -175,6 +176,8 @@ class Dice:
             return ItemBound(item=item.id, bound=Decimal(2), below=self.often(0.5))
         if item.answer is AnswerType.TEXT or self.often(0.2):
             return ItemAnswered(item=item.id)
+        if self.often(0.15):
+            return ItemDeclined(item=item.id)
         return ItemIs(item=item.id, values=(self.chance.choice(item.answers),))
 
     def all_measures(self) -> None:

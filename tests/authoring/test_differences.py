@@ -31,7 +31,9 @@ from screenapp.protocol.model import (
     Option,
     Pattern,
     Protocol,
+    Recall,
     Result,
+    ReviewedBy,
     Start,
     Tier,
 )
@@ -54,6 +56,8 @@ SAMPLES: Mapping[type, object] = {
     Count: Count(id="other", of=("other",)),
     Grade: Grade.WEAK,
     Disclosure: Disclosure.OTHER_ABUSE,
+    Recall: Recall.NOW,
+    ReviewedBy: ReviewedBy(role="other"),
 }
 
 

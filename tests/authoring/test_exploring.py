@@ -63,11 +63,13 @@ def explored_whole(protocol: Protocol) -> Explored:
 class Everything:
     """What comes of a protocol when every way through it is run as a screening.
 
-    ``by_hand`` are the items that may also be set ``not_applicable``.
+    ``by_hand`` are the items that may also be set ``not_applicable``, ``not_known`` those that may
+    be left open otherwise than by declining.
     """
 
     protocol: Protocol
     by_hand: Collection[str] = ()
+    not_known: Collection[str] = ()
     fewest: dict[str, int] = field(default_factory=dict)
     paths: int = 0
     questions: int = 0
@@ -90,6 +92,8 @@ class Everything:
             return
         ways = [GivenInFile(value=answer) for answer in ANSWERS[item.answer]]
         ways.append(GivenInFile(code=Code.DECLINED))
+        if item.id in self.not_known:
+            ways.append(GivenInFile(code=Code.DONT_KNOW))
         if item.id in self.by_hand:
             ways.append(GivenInFile(code=Code.NOT_APPLICABLE))
         for one in ways:
@@ -134,12 +138,15 @@ def test_what_is_found_is_what_going_through_everything_finds(
 ) -> None:
     protocol = random_protocol(seed, (2, 2))
     explored, course = explored_whole(protocol), CompiledProtocol(protocol)
-    by_hand = {
-        item.id
-        for item, ways in zip(course.effects.items, course.effects.ways, strict=True)
-        if any(way.standing is Code.NOT_APPLICABLE for way in ways)
-    }
-    every, opened = Everything(protocol, by_hand), Everything(protocol, by_hand)
+    by_hand, not_known = (
+        {
+            item.id
+            for item, ways in zip(course.effects.items, course.effects.ways, strict=True)
+            if any(way.standing is code for way in ways)
+        }
+        for code in (Code.NOT_APPLICABLE, Code.DONT_KNOW)
+    )
+    every, opened = (Everything(protocol, by_hand, not_known) for _ in range(2))
     for circumstance in course.starts.values():
         every.through(circumstance.given)
         if circumstance.open_:
@@ -158,7 +165,8 @@ def test_what_is_found_is_what_going_through_everything_finds(
 @given(seed=st.integers(0, 2**32))
 def test_nobody_comes_to_what_was_not_found(seed: int, random_protocol: Drawing) -> None:
     protocol = random_protocol(seed, (1, 2))
-    explored, every = explored_whole(protocol), Everything(protocol, set(protocol.item))
+    names = set(protocol.item)
+    explored, every = explored_whole(protocol), Everything(protocol, names, names)
     for given_ in everybody():
         if asked_anything(protocol, given_):
             every.through(given_)

@@ -2,6 +2,7 @@
 
 import json
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -102,6 +103,25 @@ def test_protocols_are_listed_and_shown(screenapp):
     shown = screenapp("protocols", "show", "youth-any-of-four")
     assert shown.returncode == 0
     assert "privacy required" in shown.stdout
+
+
+def test_a_protocol_shows_who_read_it_why_it_should_work_and_the_times_it_asks_about(
+    screenapp, tmp_path
+):
+    base = (Path(__file__).parents[1] / "protocols" / "good" / "base.yaml").read_text("utf-8")
+    item = "        text: There is an injury that nobody treated.\n"
+    text = base.replace(
+        "settings: [shelter]",
+        "theory: It opens a talk.\nreviewed_by: [{role: survivor reviewer, date: '2026-11'}]",
+    ).replace(item, f"{item}        recall: year\n")
+    (tmp_path / "protocol.yaml").write_text(text, "utf-8")
+    shown = screenapp("protocols", "show", tmp_path / "protocol.yaml")
+    assert shown.returncode == 0, shown.stderr
+    for said in ("It opens a talk.", "read by: survivor reviewer, 2026-11", "recall year"):
+        assert said in shown.stdout
+    told = json.loads(screenapp("protocols", "show", tmp_path / "protocol.yaml", "--json").stdout)
+    assert told["reviewed_by"] == [{"role": "survivor reviewer", "date": "2026-11"}]
+    assert told["items"][0]["recall"] == "year"
 
 
 def test_a_vault_is_made_staffed_and_checked(screenapp, tmp_path, word_file):

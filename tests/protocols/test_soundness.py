@@ -41,7 +41,7 @@ def condition(chance: random.Random, depth: int, names: tuple[str, ...], wide: b
         parts = [condition(chance, depth - 1, names, wide) for _ in range(chance.choice([2, 2, 3]))]
         return f"{{{kind}: [{', '.join(parts)}]}}"
     tests = [f"{{item: {n}, is: {v}}}" for n in names if n != "m" for v in ("yes", "no")]
-    tests += [f"{{item: {n}, answered: true}}" for n in names]
+    tests += [f"{{item: {n}, {test}: true}}" for n in names for test in ("answered", "declined")]
     tests += [f"{{person: age, at_least: {n}}}" for n in (16, 18, 20)]
     tests += ["{person: child}", "{person: age, below: 18}", "{disclosed: labour}"]
     if "m" in names:

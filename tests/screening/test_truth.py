@@ -26,6 +26,7 @@ from screenapp.protocol.model import (
     Grade,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -84,6 +85,26 @@ def test_an_open_item_leaves_a_test_unknown_and_one_set_aside_fails_it(facts, co
     ):
         assert truth(test, here) is expected
         assert rests_on(test, here) == (frozenset({test.item}) if expected is U else frozenset())
+
+
+DECLINED = {Code.DECLINED: T, Code.WITHDRAWN: T, Code.NOT_REACHED: U}
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_declined_is_a_test_of_its_own_and_settled_as_long_as_the_code_stands(facts, code):
+    test, said = ItemDeclined(item="q1"), DECLINED.get(code, F)
+    here = facts({"q1": code})
+    assert truth(test, here) is said
+    assert rests_on(test, here) == (frozenset({"q1"}) if said is U else frozenset())
+
+
+@pytest.mark.parametrize("answer", [YES, NO])
+def test_what_is_answered_is_not_declined(facts, answer):
+    assert truth(ItemDeclined(item="q1"), facts({"q1": answer})) is F
+
+
+def test_what_nobody_came_to_may_still_be_declined(facts):
+    assert truth(ItemDeclined(item="q1"), facts()) is U
 
 
 def test_codes_that_set_an_item_aside():

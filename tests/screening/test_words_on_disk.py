@@ -85,7 +85,8 @@ LEFT_OUT = [
     (
         Item,
         dict.fromkeys(("short", "help", "picture", "audio", "discloses", "purpose", "when"))
-        | {"sensitive": True, "weight": Decimal(1), "grade": {}, "options": EMPTY, "range": NONE},
+        | {"sensitive": True, "weight": Decimal(1), "grade": {}, "options": EMPTY, "range": NONE}
+        | {"compares_age": NO, "earliest": NONE, "latest": NONE, "recall": NONE},
     ),
     (
         Stage,

@@ -4,20 +4,23 @@ from typing import Final
 
 from screenapp.protocol.checking.links import item_of
 from screenapp.protocol.checking.ranges import RangesUnder
-from screenapp.protocol.checking.scope import Scope
+from screenapp.protocol.checking.scope import Scope, first_line
 from screenapp.protocol.loading.dates import is_day
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Scalar, Sequence
 from screenapp.protocol.loading.spelling import meant, one_of
+from screenapp.protocol.measures import satisfies
 from screenapp.protocol.model import (
     AnswerType,
     Code,
     Condition,
     Count,
+    Grade,
     Graded,
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     MeasureBound,
@@ -40,7 +43,12 @@ def check_answers(scope: Scope, ranges: RangesUnder) -> None:
 def _fits(scope: Scope, leaf: Condition, ranges: RangesUnder) -> bool:
     """Whether *leaf* tests something that can be; otherwise the fault has been told."""
     match leaf:
-        case ItemIs(item=name) | ItemBound(item=name) | ItemAnswered(item=name):
+        case (
+            ItemIs(item=name)
+            | ItemBound(item=name)
+            | ItemAnswered(item=name)
+            | ItemDeclined(item=name)
+        ):
             item = item_of(scope, name)
             return item is None or _fits_item(scope, leaf, item)
         case MeasureBound() | MeasureMet():
@@ -49,7 +57,9 @@ def _fits(scope: Scope, leaf: Condition, ranges: RangesUnder) -> bool:
             return True
 
 
-def _fits_item(scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered, item: Item) -> bool:
+def _fits_item(
+    scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered | ItemDeclined, item: Item
+) -> bool:
     place = scope.places.value(leaf, "item")
     if item.is_note:
         message = f"`{item.id}` is a note, which nobody answers; test another item"
@@ -60,7 +70,7 @@ def _fits_item(scope: Scope, leaf: ItemIs | ItemBound | ItemAnswered, item: Item
             return _fits_values(scope, leaf, item)
         case ItemBound():
             return _fits_bound(scope, leaf, item)
-        case ItemAnswered():
+        case ItemAnswered() | ItemDeclined():
             return True
 
 
@@ -91,8 +101,8 @@ def _no_answer(value: str, item: Item) -> str:
     known = item.answers
     if value in _CODES:
         return (
-            f"`{value}` is a code and no answer of `{item.id}`; nothing may hang on why an item"
-            " is open: write `{not: {item: ..., answered: true}}`"
+            f"`{value}` is a code and no answer of `{item.id}`; write `{{item: ...,"
+            " declined: true}` for a person who would rather not say"
         )
     if not known:
         kind = "a number" if item.is_number else 'a day such as "2026-01-31"'
@@ -212,3 +222,15 @@ def _graded(scope: Scope, measure: Graded) -> None:
         elif measure.grades not in item.grade:
             message = f"`{item.id}` has no grade in the set `{measure.grades}`; give it one"
             scope.sheet.error(entry, "no-grade", message)
+    grades = [item.grade[measure.grades] for _, item in known if measure.grades in item.grade]
+    if len(grades) == len(items):
+        _can_be_met(scope, measure, grades)
+
+
+def _can_be_met(scope: Scope, measure: Graded, grades: list[Grade]) -> None:
+    if not measure.met_by or any(satisfies(grades, pattern) for pattern in measure.met_by):
+        return
+    message = (
+        f"`{measure.id}` has too few indicators to be ever met; name more of them or ask for fewer"
+    )
+    scope.sheet.error(first_line(scope.places.value(measure, "met_by")), "beyond-measure", message)

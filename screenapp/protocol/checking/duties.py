@@ -15,6 +15,7 @@ from screenapp.protocol.model import (
     Disclosed,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -43,7 +44,9 @@ def check_duties(scope: Scope, search: ReachSearch) -> None:
 
 def _unclear(scope: Scope, search: ReachSearch, leaf: Condition) -> bool:
     """Whether a fault has been told of *leaf* or of the item it looks at."""
-    named = leaf.item if isinstance(leaf, ItemIs | ItemBound | ItemAnswered) else None
+    named = (
+        leaf.item if isinstance(leaf, ItemIs | ItemBound | ItemAnswered | ItemDeclined) else None
+    )
     if named is not None and (named in search.dead or item_of(scope, named) is None):
         return True
     return scope.free(leaf)
@@ -64,7 +67,12 @@ def _is_ground(scope: Scope, leaf: Condition) -> bool:
     match leaf:
         case Disclosed():
             return True
-        case ItemIs(item=name) | ItemBound(item=name) | ItemAnswered(item=name):
+        case (
+            ItemIs(item=name)
+            | ItemBound(item=name)
+            | ItemAnswered(item=name)
+            | ItemDeclined(item=name)
+        ):
             return _is_ground_item(scope, name)
         case MeasureBound(measure=name) | MeasureMet(measure=name):
             if name in scope.tangled or name not in scope.measures:
@@ -109,4 +117,5 @@ def _for_minors(scope: Scope) -> None:
     message = (
         f"{reach}, and no obligation rests on `{{person: child}}`; add one, or write `ages` from 18"
     )
-    scope.sheet.error(first_line(scope.root()), "minors-unprotected", message, "")
+    place = scope.root() if ages is None else scope.places.key(scope.protocol, "ages")
+    scope.sheet.error(first_line(place), "minors-unprotected", message, "")

@@ -14,6 +14,7 @@ from screenapp.protocol.model import (
     Graded,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     Measure,
@@ -132,7 +133,12 @@ def _in_lists(scope: Scope, names: _Names) -> None:
 
 def _in_test(scope: Scope, names: _Names, leaf: Condition) -> None:
     match leaf:
-        case ItemIs(item=name) | ItemBound(item=name) | ItemAnswered(item=name):
+        case (
+            ItemIs(item=name)
+            | ItemBound(item=name)
+            | ItemAnswered(item=name)
+            | ItemDeclined(item=name)
+        ):
             kind = "item"
         case MeasureBound(measure=name) | MeasureMet(measure=name):
             kind = "measure"

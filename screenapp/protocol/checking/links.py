@@ -16,6 +16,7 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Measure,
     MeasureBound,
@@ -89,7 +90,12 @@ def _links(scope: Scope) -> Links:
 
 def _named(leaf: Condition) -> Key | None:
     match leaf:
-        case ItemIs(item=name) | ItemBound(item=name) | ItemAnswered(item=name):
+        case (
+            ItemIs(item=name)
+            | ItemBound(item=name)
+            | ItemAnswered(item=name)
+            | ItemDeclined(item=name)
+        ):
             return (_ITEM, name)
         case MeasureBound(measure=name) | MeasureMet(measure=name):
             return (_MEASURE, name)

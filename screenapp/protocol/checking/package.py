@@ -101,6 +101,11 @@ def check_file(
     if loaded.protocol is not None:
         faults += _name(loaded, loaded.protocol, path, strict=strict_name)
         found, cases = _cases(loaded, loaded.protocol, path, run_case, today)
+        if run_case is not None:
+            # What is in use goes on: only who looks at a protocol anew is stopped by these.
+            from screenapp.protocol.checking.approval import approved_faults
+
+            found += approved_faults(loaded.protocol, loaded.places, str(path))
         faults += found
         if today is not None:
             faults += _advice(loaded, loaded.protocol, path, today)
@@ -162,8 +167,8 @@ def _cases(
     from screenapp.protocol.loading.cases import read_cases, run_cases
 
     read = read_cases(data, str(beside), protocol)
-    if not read.cases and not read.faults:
-        return _without_cases(loaded, protocol, path), 0
+    if not read.cases and not errors_of(read.faults):
+        return [*read.faults, *_without_cases(loaded, protocol, path)], 0
     if errors_of(read.faults):
         return list(read.faults), len(read.cases)
     failed = run_cases(read.cases, str(beside), protocol, run_case)

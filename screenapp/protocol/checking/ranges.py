@@ -194,9 +194,9 @@ class RangesUnder:
             return None
         match measure:
             case Count(value=value):
-                return self._over(measure.of, lambda part: self._counted(part, value), _total)
+                return self._over(measure.of, lambda part: self.counted(part, value), _total)
             case Sum():
-                return self._over(measure.of, self._added, _total)
+                return self._over(measure.of, self.added, _total)
             case Max():
                 return self._over(measure.of, self.of, _greatest)
 
@@ -211,7 +211,8 @@ class RangesUnder:
         known = [part for part in found if part is not None]
         return join(known) if known and len(known) == len(found) else None
 
-    def _counted(self, name: str, value: str) -> Range | None:
+    def counted(self, name: str, value: str) -> Range | None:
+        """What the item *name* adds to a count of *value*."""
         item = self._item(name)
         if item is None:
             return None
@@ -219,7 +220,8 @@ class RangesUnder:
             return ONE, ONE
         return ZERO, ONE if value in self._narrowed.answers(item) else ZERO
 
-    def _added(self, name: str) -> Range | None:
+    def added(self, name: str) -> Range | None:
+        """What the item or measure *name* adds to a sum."""
         if name in self._scope.measures:
             return self.of(name)
         item = self._item(name)

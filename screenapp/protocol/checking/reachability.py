@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, NamedTuple
 
+from screenapp.protocol.checking.narrowing import Narrowing
 from screenapp.protocol.checking.ranges import AnswerBounds, Narrowed, Ranges
 from screenapp.protocol.checking.scope import Scope
 from screenapp.protocol.conditions import MAJORITY, lies_in
@@ -23,6 +24,7 @@ from screenapp.protocol.model import (
     Disclosure,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -130,7 +132,9 @@ class ReachSearch:
             if not alive or not self._hangs_together(here, budget):
                 continue
             if not choices:
-                return Reachability.POSSIBLE
+                if self._fit_together(here, budget):
+                    return Reachability.POSSIBLE
+                continue
             work.extend(self._branch(choices, here))
         return Reachability.IMPOSSIBLE
 
@@ -170,6 +174,9 @@ class ReachSearch:
                 else:
                     choices.append(goal)
                 return True
+            case ItemDeclined(item=name):
+                # Also behind a gate that consent closed, where nothing is known of its `when`.
+                return name in self.dead or _flag(world, ("declined", name), wanted)
             case ItemIs() | ItemBound() | ItemAnswered():
                 return self._item(condition, wanted, todo, world)
             case MeasureBound() | MeasureMet():
@@ -256,6 +263,15 @@ class ReachSearch:
             if not world.narrowed.possible(item):
                 return False
         return True
+
+    def _fit_together(self, world: Assumptions, budget: Budget) -> bool:
+        """Whether all the measures can be what was assumed of them at once."""
+        if len(world.bounds) + len(world.narrowed.left) < 2:
+            return True
+        narrowing = Narrowing(self._scope, self._ranges, world.narrowed.copy(), world.bounds)
+        together = narrowing.possible()
+        budget.left -= narrowing.looked_at // _LOOKS_A_STEP
+        return together
 
     def _hangs_together(self, world: Assumptions, budget: Budget) -> bool:
         """Whether the measures can be what was assumed of them, given the items."""

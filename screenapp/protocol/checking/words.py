@@ -3,20 +3,16 @@
 from collections.abc import Iterator
 from typing import Final
 
+from screenapp.protocol.checking.looks import check_looks
 from screenapp.protocol.checking.red_lines import phrases_for
 from screenapp.protocol.checking.red_lines.phrases import Phrases
-from screenapp.protocol.checking.scope import ConditionOwner, Scope, first_line
+from screenapp.protocol.checking.scope import Scope, first_line
 from screenapp.protocol.constructs import CONSTRUCTS
-from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.loading.spelling import meant
-from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import (
     AnswerType,
     Item,
-    ItemAnswered,
-    ItemBound,
-    ItemIs,
 )
 
 Placed = tuple[str, Mark]
@@ -37,10 +33,11 @@ def check_words(scope: Scope) -> None:
     for text, place in _texts(scope):
         if phrases.worth_reading(text):
             _said(scope, phrases, text, place)
-    counted = _counted(scope)
     for item in scope.protocol.items:
         if any(phrases.worth_reading(text) for text, _ in _all_of(scope, item)):
-            _asked(scope, phrases, item, scored=item.id in counted)
+            _asked(scope, phrases, item)
+        _apparent_age(scope, phrases, item)
+    check_looks(scope, phrases)
 
 
 def _constructs(scope: Scope) -> None:
@@ -95,21 +92,7 @@ def _texts_of(scope: Scope, part: object, keys: tuple[str, ...]) -> Iterator[Pla
             yield text, first_line(scope.places.value(part, key))
 
 
-def _counted(scope: Scope) -> set[str]:
-    """The items on which a measure or a result rests."""
-    counted: set[str] = set()
-    for measure in scope.measures.values():
-        if measure.id not in scope.tangled:
-            counted.update(items_of(measure, scope.protocol))
-    for use in scope.uses:
-        if use.where is ConditionOwner.RESULT:
-            for leaf in leaves(use.condition):
-                if isinstance(leaf, ItemIs | ItemBound | ItemAnswered):
-                    counted.add(leaf.item)
-    return counted
-
-
-def _asked(scope: Scope, phrases: Phrases, item: Item, *, scored: bool) -> None:
+def _asked(scope: Scope, phrases: Phrases, item: Item) -> None:
     asked = [*_texts_of(scope, item, ("text", "short"))]
     for option in item.options:
         asked += _texts_of(scope, option, ("text",))
@@ -124,8 +107,20 @@ def _asked(scope: Scope, phrases: Phrases, item: Item, *, scored: bool) -> None:
             scope.sheet.error(place, "age-by-body", message, sentence)
     if item.purpose is None and item.answer is not AnswerType.ACKNOWLEDGE:
         _papers(scope, phrases, item, asked)
-    if scored:
-        _looks(scope, phrases, asked)
+
+
+def _apparent_age(scope: Scope, phrases: Phrases, item: Item) -> None:
+    asked = [*_texts_of(scope, item, ("text", "short"))]
+    for option in item.options:
+        asked += _texts_of(scope, option, ("text",))
+    for text, place in asked:
+        sentence = phrases.goes_by_apparent_age(text)
+        if sentence:
+            message = (
+                f'"{sentence}" goes by how old somebody looks, which tells no age;'
+                " go by what the person says or a paper shows, and treat doubt as a child"
+            )
+            scope.sheet.error(place, "age-by-body", message, sentence)
 
 
 def _words(item: Item) -> frozenset[str]:
@@ -142,16 +137,4 @@ def _papers(scope: Scope, phrases: Phrases, item: Item, asked: list[Placed]) -> 
             )
             place = first_line(scope.places.of(item))
             scope.sheet.error(place, "papers-without-purpose", message, sentence)
-            return
-
-
-def _looks(scope: Scope, phrases: Phrases, asked: list[Placed]) -> None:
-    for text, place in asked:
-        sentence = phrases.asks_for_looks(text)
-        if sentence:
-            message = (
-                f'"{sentence}" is counted, and race, nationality, clothing and tattoos never are;'
-                " take the item out of the measures and results"
-            )
-            scope.sheet.error(place, "scored-looks", message, sentence)
             return

@@ -1,11 +1,12 @@
 """One answer as a file writes it: the item's own, a code, or one known before."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
 from screenapp.protocol.item_status import Answer
-from screenapp.protocol.loading.dates import is_date
+from screenapp.protocol.loading.dates import is_date, passes
 from screenapp.protocol.loading.node_reader import NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant, one_of
@@ -171,7 +172,8 @@ def _word(form: NodeReader, node: Scalar, item: Item) -> Answer | None:
         case AnswerType.TEXT:
             fits = bool(node.text.strip()) and len(node.text) <= _LONGEST_TEXT
         case AnswerType.DATE:
-            fits = is_date(node.text)
+            today = datetime.now().astimezone().date()
+            fits = is_date(node.text) and passes(node.text, item.earliest, item.latest, today)
         case _:
             fits = node.text in item.answers
     if fits:
@@ -187,6 +189,10 @@ def _refuse(form: NodeReader, node: Node, item: Item) -> bool:
             remedy = f"a note is not answered; leave `{item.id}` out"
         case AnswerType.DATE:
             remedy = 'write a day such as "2026-01-31", or a month or a year alone'
+            if isinstance(node, Scalar) and is_date(node.text):
+                first = item.earliest and f"from {item.earliest}"
+                last = item.latest and f"to {item.latest}"
+                remedy = f"it lies outside; write a date {' '.join(filter(None, (first, last)))}"
         case AnswerType.TEXT:
             remedy = "write what was said, or a code such as `declined`"
         case _:

@@ -61,7 +61,7 @@ def read_answers(data: bytes, name: str, protocol: Protocol) -> ReadAnswers:
     text = reader.decode(data, name)
     if isinstance(text, Fault):
         return ReadAnswers(answers=None, faults=(text,))
-    reading = reader.read(text, name, "`answers:`, for instance")
+    reading = reader.read(text, name, "`answers:`, for instance", told=True)
     sheet = FaultList(name)
     sheet.faults.extend(reading.faults)
     answers = None

@@ -60,14 +60,15 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
     text = reader.decode(data, name)
     if isinstance(text, Fault):
         return ReadCases(cases=(), faults=(text,))
-    reading = reader.read(text, name, "`- name: ...`")
+    reading = reader.read(text, name, "`- name: ...`", told=True)
     sheet = FaultList(name)
     sheet.faults.extend(reading.faults)
     cases: list[ExampleCase] = []
     if isinstance(reading.root, Sequence):
         with suppress(TooManyFaults):
-            cases = [_case(sheet, node, protocol) for node in _objects(sheet, reading.root)]
-            _named_once(sheet, cases)
+            found = [_case(sheet, node, protocol) for node in _objects(sheet, reading.root)]
+            cases = [case for case in found if case.expected]
+            _named_once(sheet, found)
     elif reading.root is not None:
         message = "a file of cases is a list; begin each with `- name: ...`"
         sheet.error(reading.root, "wrong-shape", message)
@@ -119,6 +120,9 @@ def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
                 if key.text in _EXPECT:
                     expected[key.text] = _expected(inner, key.text, value, protocol)
                     places[key.text] = value
+            if not inner_node.entries:
+                message = f'case "{name}" expects nothing, so it is none; {advice}'
+                sheet.warn(form.node.key("expect"), "empty-case", message, "expect")
     return ExampleCase(
         name=name,
         answers=take_answers(form, protocol),

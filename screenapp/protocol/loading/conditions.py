@@ -15,6 +15,7 @@ from screenapp.protocol.model import (
     Disclosure,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     MeasureBound,
     MeasureMet,
@@ -34,7 +35,7 @@ OLDEST: Final = 150
 
 # Which tests each subject takes beside itself.
 _TESTS: Final[ReadOnly[str, tuple[str, ...]]] = {
-    "item": ("is", "in", "at_least", "below", "answered"),
+    "item": ("is", "in", "at_least", "below", "answered", "declined"),
     "measure": ("at_least", "below", "met"),
     "person": ("below", "at_least"),
     "setting": ("is", "in"),
@@ -164,6 +165,9 @@ class ConditionLoader:
             case "answered":
                 if self._only_true(form, "answered", "`{not: {item: ..., answered: true}}`"):
                     return ItemAnswered(item=item)
+            case "declined":
+                if self._only_true(form, "declined", "`{not: {item: ..., declined: true}}`"):
+                    return ItemDeclined(item=item)
         return None
 
     def _measure(self, form: NodeReader) -> Condition | None:

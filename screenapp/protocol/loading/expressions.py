@@ -30,6 +30,13 @@ class ItemAnswered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDeclined:
+    """The person would rather not say: ``declined`` or ``withdrawn`` stands for the item."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureBound:
     measure: str
     bound: Decimal
@@ -106,6 +113,7 @@ Condition = (
     ItemIs
     | ItemBound
     | ItemAnswered
+    | ItemDeclined
     | MeasureBound
     | MeasureMet
     | PersonIsChild

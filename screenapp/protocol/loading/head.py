@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from screenapp.protocol.loading.conditions import OLDEST
+from screenapp.protocol.loading.dates import month_of
 from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar
 from screenapp.protocol.loading.places import Places
@@ -12,6 +13,7 @@ from screenapp.protocol.model import (
     Citation,
     Evidence,
     Outside,
+    ReviewedBy,
     Start,
     Trigger,
     WordingSource,
@@ -27,6 +29,8 @@ HEAD: Final = (
     "licence",
     "language",
     "sources",
+    "theory",
+    "reviewed_by",
     "evidence",
     "ages",
     "settings",
@@ -54,7 +58,8 @@ class HeadLoader:
         self._places = places
 
     def protocol(self) -> str:
-        name = self._form.identifier("protocol", "write the id: `protocol: youth-any-of-four`")
+        node = self._form.need("protocol", "write the id: `protocol: youth-any-of-four`")
+        name = "" if node is None else self._form.id_of(node, "protocol")
         if name and not _PROTOCOL.fullmatch(name):
             message = f"`{name}` is not kebab-case; write small letters, digits and `-`"
             self._form.fault(
@@ -112,6 +117,19 @@ class HeadLoader:
     def _citation(self, node: Mapping) -> Citation:
         form = NodeReader(self._sheet, node, "a source", ("cite", "for"))
         return Citation(cite=form.need_text("cite", "name the source"), for_=form.text("for"))
+
+    def reviewed_by(self) -> tuple[ReviewedBy, ...]:
+        nodes = self._form.parts(
+            "reviewed_by", 'write `reviewed_by: [{role: survivor reviewer, date: "2026-11"}]`'
+        )
+        return tuple(self._reviewer(node) for node in nodes)
+
+    def _reviewer(self, node: Mapping) -> ReviewedBy:
+        form = NodeReader(self._sheet, node, "a reviewer", ("role", "date"))
+        return ReviewedBy(
+            role=form.need_text("role", "write who read it: a role, never a name"),
+            date=month_of(form, "date"),
+        )
 
     def evidence(self) -> tuple[Evidence, ...]:
         nodes = self._form.parts("evidence", 'write `evidence: [{study: "...", n: 340}]`')

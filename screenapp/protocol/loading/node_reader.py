@@ -27,6 +27,7 @@ LONGEST_TEXT = 4_000
 """Characters of one text."""
 
 _ID = re.compile(r"\w[\w.-]{0,99}")
+_OF_A_PART = re.compile(r"[a-z0-9_]+")
 _TRUE: Final = frozenset({"true", "True", "TRUE"})
 _FALSE: Final = frozenset({"false", "False", "FALSE"})
 
@@ -157,9 +158,14 @@ class NodeReader:
         return node.text
 
     def identifier(self, key: str, advice: str) -> str:
-        """An id; empty when there is none to go on with."""
+        """The id of a part; empty when there is none to go on with."""
         node = self.need(key, advice)
-        return "" if node is None else self.id_of(node, key)
+        found = "" if node is None else self.id_of(node, key)
+        if node is not None and found and not _OF_A_PART.fullmatch(found):
+            message = f"`{found}` is not an id; write small letters a to z, digits and `_`"
+            self.fault(node, "not-an-id", message)
+            return ""
+        return found
 
     def id_of(self, node: Node, key: str) -> str:
         if not isinstance(node, Scalar):

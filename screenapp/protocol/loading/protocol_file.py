@@ -112,8 +112,6 @@ def _draft(sheet: FaultList, root: Node, places: Places, content_hash: str) -> P
     rules = RuleLoader(sheet, places, conditions)
     below = "write it and below it `- id: ...`"
     stages = form.parts("stages", below, needed=True)
-    results = form.parts("results", below, needed=True)
-    obligations = form.parts("obligations", below)
     head.left_out()
     wording = form.choice("wording", WordingSource, WordingSource.OWN)
     protocol = Protocol(
@@ -125,18 +123,20 @@ def _draft(sheet: FaultList, root: Node, places: Places, content_hash: str) -> P
         wording=wording,
         language=head.language(),
         stages=StageLoader(sheet, places, conditions).load(stages),
-        results=rules.results(results),
+        results=rules.results(form.parts("results", below, needed=True)),
         content_hash=content_hash,
         licence=head.licence(wording),
         sources=head.sources(),
         evidence=head.evidence(),
+        theory=form.text("theory"),
+        reviewed_by=head.reviewed_by(),
         ages=head.ages(),
         settings=tuple(name for name, _ in form.ids("settings")),
         triggers=head.triggers(),
         start=head.start(),
         indeterminate_steps=tuple(name for name, _ in form.ids("indeterminate_steps")),
         measures=load_measures(sheet, form.parts("measures", below), places),
-        obligations=rules.obligations(obligations),
+        obligations=rules.obligations(form.parts("obligations", below)),
         steps=rules.steps(form.parts("steps", below)),
     )
     return places.put(protocol, root)
@@ -147,7 +147,7 @@ def draft_of(data: bytes) -> Protocol | None:
     text = reader.decode(data, "kept")
     if isinstance(text, Fault):
         return None
-    reading = reader.read(text, "kept")
+    reading = reader.read(text, "kept", told=True)
     if reading.root is None:
         return None
     return _draft(FaultList("kept"), reading.root, Places(), sha256(data).hex())

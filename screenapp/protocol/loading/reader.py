@@ -2,13 +2,15 @@
 
 What comes from a file is hostile until checked (``docs/protocol-language.md``, limits): at
 most 1 MB and 20 levels, no aliases, anchors, tags, directives, second documents, repeated
-keys, NUL or lone surrogates. `read` never raises, whatever it is given.
+keys, NUL or lone surrogates, and in a protocol no text that hides. `read` never raises,
+whatever it is given.
 """
 
 import re
+from collections.abc import Iterator
 
 from screenapp.protocol.diagnostics import Fault
-from screenapp.protocol.loading.nodes import ReadResult
+from screenapp.protocol.loading.nodes import Mapping, Node, ReadResult, Scalar, Sequence
 
 LARGEST = 1_000_000
 """Bytes of one file."""
@@ -24,6 +26,14 @@ LONGEST_LINE = 50_000
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_HIDES = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
+)
+"""What no reader sees, or what makes others see another order. U+200C to U+200F stay: Persian,
+Hindi and numbers in Arabic need them."""
+
 
 def decode(data: bytes, name: str) -> str | Fault:
     """*data* as text, or why it is none."""
@@ -38,12 +48,16 @@ def decode(data: bytes, name: str) -> str | Fault:
         return Fault(path=name, line=line, column=column, code="not-text", message=message)
 
 
-def read(text: str, name: str, begin: str = "`protocol:`") -> ReadResult:
+def read(text: str, name: str, begin: str = "`protocol:`", *, told: bool = False) -> ReadResult:
     """The document in *text*; *name* stands in the faults as the path, and *begin* in that of an
-    empty file: how one begins."""
+    empty file: how one begins.
+
+    *told*: the file holds what people said, as they said it. There only NUL and halves of pairs
+    are refused where an escape writes them.
+    """
     if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
         return ReadResult(faults=[_too_large(name)])
-    bad = _UNPRINTABLE.search(text)
+    bad = (_UNPRINTABLE if told else _HIDES).search(text)
     if bad:
         return ReadResult(faults=[_unprintable(text, bad.start(), name)])
     long = _long_line(text)
@@ -54,9 +68,34 @@ def read(text: str, name: str, begin: str = "`protocol:`") -> ReadResult:
     from screenapp.protocol.loading.composer import Composer
 
     root = libyaml_reader.read(text, deepest=DEEPEST, most=MOST_NODES)
-    if root is not None:
-        return ReadResult(root=root)
-    return Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text, begin)
+    found = ReadResult(root=root)
+    if root is None:
+        found = Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text, begin)
+    if "\\" in text and found.root is not None:
+        # Only an escape writes what does not stand in the text itself.
+        found.faults += _escaped(found.root, name, _NO_TEXT if told else _HIDES)
+    return found
+
+
+def _escaped(root: Node, name: str, refused: re.Pattern[str]) -> Iterator[Fault]:
+    waiting = [root]
+    while waiting:
+        match waiting.pop():
+            case Mapping() as mapping:
+                for key, value in mapping:
+                    waiting += [key, value]
+            case Sequence(parts=parts):
+                waiting += parts
+            case Scalar(line=line, column=column, text=text):
+                bad = refused.search(text)
+                if bad:
+                    message = (
+                        f"the character U+{ord(bad[0]):04X} is written here by an escape, and"
+                        " may not stand in a file; delete it"
+                    )
+                    yield Fault(
+                        path=name, line=line, column=column, code="not-text", message=message
+                    )
 
 
 def _too_large(name: str) -> Fault:

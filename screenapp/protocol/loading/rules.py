@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from screenapp.protocol.loading.conditions import ConditionLoader
+from screenapp.protocol.loading.dates import month_of
 from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar, Sequence
 from screenapp.protocol.loading.places import Places
@@ -33,8 +34,7 @@ _OBLIGATION: Final = (
 )
 _LAW: Final = ("cite", "reviewed", "review_by")
 _STEP: Final = ("id", "text", "by", "within")
-_WITHIN: Final = re.compile(r"[1-9][0-9]{0,3}[mhdw]")
-_MONTH: Final = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?")
+_WITHIN: Final = re.compile(r"at_once|[1-9][0-9]{0,3}[mhdw]")
 _CONDITION: Final = "write a condition such as `when: {measure: yeses, at_least: 1}`"
 
 
@@ -117,19 +117,10 @@ class RuleLoader:
         inner = NodeReader(self._sheet, node, "a law", _LAW)
         law = Law(
             cite=inner.need_text("cite", "name the law"),
-            reviewed=self._month(inner, "reviewed"),
-            review_by=self._month(inner, "review_by"),
+            reviewed=month_of(inner, "reviewed"),
+            review_by=month_of(inner, "review_by"),
         )
         return self._places.put(law, node)
-
-    def _month(self, form: NodeReader, key: str) -> str | None:
-        node = form.given(key)
-        if node is None:
-            return None
-        if isinstance(node, Scalar) and _MONTH.fullmatch(node.text):
-            return node.text
-        form.fault(node, "not-a-month", f'`{key}` is a month; write `{key}: "2027-01"`')
-        return None
 
     def _within(self, form: NodeReader) -> str | None:
         node = form.given("within")
@@ -137,7 +128,7 @@ class RuleLoader:
             return None
         if isinstance(node, Scalar) and _WITHIN.fullmatch(node.text):
             return node.text
-        message = "`within` is a number with m, h, d or w, such as `30m`, `24h` or `7d`"
+        message = "`within` is `at_once`, or a number with m, h, d or w, such as `30m` or `7d`"
         form.fault(node, "not-a-duration", message)
         return None
 

@@ -1,12 +1,14 @@
 """Stages, items and options as a file writes them."""
 
 from collections.abc import Mapping as ReadOnly
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
 from screenapp.protocol.loading.conditions import ConditionLoader
+from screenapp.protocol.loading.dates import TODAY, end_of, passes
 from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Sequence, what_is
 from screenapp.protocol.loading.places import Places
@@ -20,12 +22,14 @@ from screenapp.protocol.model import (
     Item,
     Option,
     Organisation,
+    Recall,
     Source,
     Stage,
     StageRole,
 )
 
 MOST_ITEMS: Final = 1_000
+_ANY: Final = date.min
 
 _STAGE: Final = (
     "id",
@@ -58,6 +62,9 @@ _ITEM: Final = (
     "options",
     "range",
     "compares",
+    "earliest",
+    "latest",
+    "recall",
 )
 _OPTION: Final = ("id", "text", "weight", "exclusive", "discloses", "picture")
 _NEVER_REQUIRED: Final = (
@@ -138,6 +145,7 @@ class StageLoader:
         discloses = self._discloses(form)
         unsure = form.broken or not all(option.id for option in options)
         construct = self._construct(form, answer)
+        earliest, latest = self._ends(form, answer)
         item = Item(
             id=name,
             construct=construct,
@@ -157,6 +165,9 @@ class StageLoader:
             options=options,
             range=bounds,
             compares_age=not form.broken and self._compares_age(form, answer),
+            earliest=earliest,
+            latest=latest,
+            recall=self._recall(form),
         )
         if unsure:
             self._places.unclear_items.add(name)
@@ -246,6 +257,23 @@ class StageLoader:
             form.fault(node, "wrong-shape", message, "")
             return False
         return True
+
+    def _ends(self, form: NodeReader, answer: AnswerType) -> tuple[str | None, str | None]:
+        ends = {key: end_of(form, key) for key in ("earliest", "latest")}
+        for key, end in ends.items():
+            if end is not None and answer is not AnswerType.DATE:
+                message = f"an item answered by `{answer.value}` is no date; delete `{key}`"
+                form.fault(form.node.get(key) or form.node, "range-not-taken", message, "")
+                return None, None
+        first, last = ends["earliest"], ends["latest"]
+        if first and last and TODAY not in (first, last) and not passes(first, None, last, _ANY):
+            message = f"the latest lies before the earliest ({first}); swap them"
+            form.fault(form.node.get("latest") or form.node, "range-reversed", message)
+        return first, last
+
+    def _recall(self, form: NodeReader) -> Recall | None:
+        node = form.given("recall")
+        return None if node is None else form.choice_of(node, "recall", Recall)
 
     def _unused(self, form: NodeReader, item: Item) -> None:
         """Words that change nothing for the kind of answer the item takes."""

@@ -20,6 +20,7 @@ from screenapp.protocol.model import (
     Item,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Measure,
     Not,
@@ -163,7 +164,12 @@ def _named(condition: Condition) -> set[str]:
             return {i for part in parts for i in _named(part)}
         case Not(part=part):
             return _named(part)
-        case ItemIs(item=item) | ItemBound(item=item) | ItemAnswered(item=item):
+        case (
+            ItemIs(item=item)
+            | ItemBound(item=item)
+            | ItemAnswered(item=item)
+            | ItemDeclined(item=item)
+        ):
             return {item}
         case _:
             return set()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Grade, StageRole
 from screenapp.screening.answers import Refusal
 from screenapp.screening.calendars import Calendar, OddYear
+from screenapp.screening.owed import AT_ONCE
 from screenapp.screening.person import Presence
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
@@ -265,7 +266,9 @@ def doer(value: StageRole) -> str:
 
 
 def within(written: str | None) -> str:
-    """``30m``, ``24h`` or ``7d`` as words; empty for none."""
+    """``at_once``, ``30m``, ``24h`` or ``7d`` as words; empty for none."""
+    if written == AT_ONCE:
+        return translate("Interview", "at once")
     if not written or not written[:-1].isdigit():
         return ""
     count = int(written[:-1])

@@ -210,7 +210,15 @@ class QuestionSheet(QWidget):
             case Refusal.OUT_OF_RANGE:
                 return self.tr("This number does not fit the question.")
             case Refusal.NOT_A_DATE:
-                return self.tr("Write year, month and day, such as 2026-05-31.")
+                return self.tr(
+                    "Write the year, the month and the day in digits, such as 2026-05-31. A year"
+                    " alone will do."
+                )
+            case Refusal.DATE_OUTSIDE:
+                return self.tr(
+                    "This date does not fit the question. Write the year, the month and the day in"
+                    " digits, or a year alone."
+                )
             case Refusal.TOO_LONG:
                 return self.tr("This is too long to keep. Write less.")
             case _:

@@ -38,6 +38,8 @@ _CHANGES: Final[Mapping[K, MarkedText]] = {
     K.LANGUAGE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The language it is written in"),
     K.SOURCES_CHANGED: QT_TRANSLATE_NOOP("Changes", "Where it comes from"),
     K.EVIDENCE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The figures of accuracy"),
+    K.THEORY_CHANGED: QT_TRANSLATE_NOOP("Changes", "For whom it should work, and how"),
+    K.REVIEWED_BY_CHANGED: QT_TRANSLATE_NOOP("Changes", "Who read it"),
     K.AGES_CHANGED: QT_TRANSLATE_NOOP("Changes", "It is made for other ages."),
     K.SETTINGS_CHANGED: QT_TRANSLATE_NOOP("Changes", "It is made for other kinds of places."),
     K.START_CHANGED: QT_TRANSLATE_NOOP("Changes", "It starts in another place for some reasons."),
@@ -88,6 +90,12 @@ _CHANGES: Final[Mapping[K, MarkedText]] = {
     K.ITEM_WEIGHT_CHANGED: QT_TRANSLATE_NOOP("Changes", "How much a yes to “%1” adds"),
     K.ITEM_GRADE_CHANGED: QT_TRANSLATE_NOOP("Changes", "How strong a sign “%1” is"),
     K.ITEM_RANGE_CHANGED: QT_TRANSLATE_NOOP("Changes", "Which numbers “%1” takes"),
+    K.ITEM_COMPARES_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether “%1” is held against the age known at intake"
+    ),
+    K.ITEM_EARLIEST_CHANGED: QT_TRANSLATE_NOOP("Changes", "The earliest date that “%1” takes"),
+    K.ITEM_LATEST_CHANGED: QT_TRANSLATE_NOOP("Changes", "The latest date that “%1” takes"),
+    K.ITEM_RECALL_CHANGED: QT_TRANSLATE_NOOP("Changes", "Which time “%1” is about"),
     K.OPTION_ADDED: QT_TRANSLATE_NOOP("Changes", "A new answer: “%1”"),
     K.OPTION_REMOVED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” is gone."),
     K.OPTION_MOVED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” comes in another place."),

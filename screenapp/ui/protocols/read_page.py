@@ -127,7 +127,9 @@ class ReadPage(QWidget):
         for part in (words.source(item.source), self._only_when(item, script)):
             if part:
                 rows.addWidget(quiet(part))
-        rows.addWidget(quiet(words.answers(item)))
+        for part in (words.answers(item), words.recall(item.recall), words.dates(item)):
+            if part:
+                rows.addWidget(quiet(part))
         for option in item.options:
             rows.addWidget(self._said(script.option(item, option), "body"))
         if self._comes_back(item, script):

@@ -19,6 +19,7 @@ from screenapp.protocol.model import (
     Graded,
     ItemAnswered,
     ItemBound,
+    ItemDeclined,
     ItemIs,
     Max,
     Measure,
@@ -59,7 +60,7 @@ def condition(said: Condition, script: Script, *, inside: bool = False) -> str:
             joined = _joined(said_, translate("Rules", "%1, or %2"))
         case Not(part=part):
             return fill(translate("Rules", "not so: %1"), condition(part, script, inside=True))
-        case ItemIs() | ItemBound() | ItemAnswered():
+        case ItemIs() | ItemBound() | ItemAnswered() | ItemDeclined():
             return _item(said, script)
         case MeasureBound() | MeasureMet():
             return _measured(said, script)
@@ -68,7 +69,7 @@ def condition(said: Condition, script: Script, *, inside: bool = False) -> str:
     return fill(translate("Rules", "(%1)"), joined) if inside else joined
 
 
-def _item(said: ItemIs | ItemBound | ItemAnswered, script: Script) -> str:
+def _item(said: ItemIs | ItemBound | ItemAnswered | ItemDeclined, script: Script) -> str:
     item = script.protocol.item[said.item]
     name = script.short(item)
     match said:
@@ -81,6 +82,8 @@ def _item(said: ItemIs | ItemBound | ItemAnswered, script: Script) -> str:
             return fill(translate("Rules", "“%1” is %2 or more"), name, number(bound))
         case ItemAnswered():
             return fill(translate("Rules", "“%1” has an answer"), name)
+        case ItemDeclined():
+            return fill(translate("Rules", "the person would rather not say: “%1”"), name)
 
 
 def _measured(said: MeasureBound | MeasureMet, script: Script) -> str:

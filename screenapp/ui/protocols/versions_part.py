@@ -69,6 +69,9 @@ class EditionsPart(QWidget):
         protocol = face.edition.protocol
         said: list[QWidget] = [body(words.cited(source)) for source in protocol.sources]
         said += [quiet(words.studied(evidence)) for evidence in protocol.evidence]
+        if protocol.theory:
+            said.insert(0, body(protocol.theory))
+        said += [body(words.reviewed(reviewer)) for reviewer in protocol.reviewed_by]
         self._origins.clear()
         self._origins.add(*said)
         self.origins.setVisible(bool(said))

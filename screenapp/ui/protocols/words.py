@@ -13,7 +13,9 @@ from screenapp.protocol.model import (
     Evidence,
     Gate,
     Item,
+    Recall,
     ResultKind,
+    ReviewedBy,
     Source,
     StageRole,
     Tier,
@@ -228,6 +230,40 @@ def cited(value: Citation) -> str:
     if not value.for_:
         return value.cite
     return fill(translate("Protocols", "%1 (for %2)"), value.cite, value.for_)
+
+
+def reviewed(value: ReviewedBy) -> str:
+    """Who read the protocol, and when."""
+    if value.date is None:
+        return fill(translate("Protocols", "Read by: %1"), value.role)
+    return fill(translate("Protocols", "Read by: %1, %2"), value.role, month(value.date))
+
+
+_RECALL: Final[Mapping[Recall, MarkedText]] = {
+    Recall.EVER: QT_TRANSLATE_NOOP("Protocols", "About any time in the person’s life."),
+    Recall.YEAR: QT_TRANSLATE_NOOP("Protocols", "About the last twelve months."),
+    Recall.NOW: QT_TRANSLATE_NOOP("Protocols", "About now."),
+}
+
+
+def recall(value: Recall | None) -> str:
+    """The time that a question is about; empty where the protocol does not say."""
+    return translated(_RECALL[value]) if value is not None else ""
+
+
+def dates(item: Item) -> str:
+    """From when to when the answer to *item* may lie; empty where any date will do."""
+    first, last = date_end(item.earliest), date_end(item.latest)
+    if first and last:
+        return fill(translate("Protocols", "A date from %1 to %2."), first, last)
+    if first:
+        return fill(translate("Protocols", "A date from %1 on."), first)
+    return fill(translate("Protocols", "A date up to %1."), last) if last else ""
+
+
+def date_end(written: str | None) -> str:
+    """An end of the dates that an item takes: as the file writes it, or today."""
+    return translate("Protocols", "today") if written == "today" else written or ""
 
 
 def studied(value: Evidence) -> str:

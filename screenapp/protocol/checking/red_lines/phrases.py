@@ -16,6 +16,13 @@ def words(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", flags)
 
 
+def _sentences(text: str) -> Iterator[str]:
+    for found in _SENTENCE.finditer(text.replace("’", "'")):
+        sentence = found[0].strip()
+        if sentence:
+            yield sentence
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """One language's phrases.
@@ -23,7 +30,8 @@ class Phrases:
     ``hint`` holds the beginnings, in small letters, without one of which no other pattern can
     match: most texts are done after one look. ``soothing`` is taken out before negations are
     looked for ("do not worry, ..."). ``warns`` are verbs that, with a negation, warn against
-    saying what follows.
+    saying what follows. ``on_account_of`` are words by which somebody does something because of
+    looks or origin, or decides about them.
     """
 
     hint: re.Pattern[str]
@@ -45,6 +53,10 @@ class Phrases:
     origin: re.Pattern[str]
     clothing: re.Pattern[str]
     clothing_as_goods: re.Pattern[str]
+    tattoo: re.Pattern[str]
+    looks: re.Pattern[str]
+    on_account_of: re.Pattern[str]
+    apparent_age: re.Pattern[str]
     said_of_it: re.Pattern[str] = _NEVER
 
     def promises(self, text: str) -> str | None:
@@ -93,12 +105,32 @@ class Phrases:
                 return sentence
         return None
 
-    def asks_for_looks(self, text: str) -> str | None:
-        """The sentence that asks for race, nationality, clothing or tattoos."""
-        for sentence in self._suspects(text):
-            if self.origin.search(sentence):
+    def asks_for_looks(self, text: str, *, of_deeds: bool = False) -> str | None:
+        """The sentence about race, nationality, belief, gender, clothing, a body or tattoos.
+
+        *of_deeds*: the item is about what is done to somebody. Then only a tattoo is a matter of
+        looks, and origin where nothing is done on account of it.
+        """
+        for sentence in _sentences(text):
+            if self.tattoo.search(sentence):
+                return sentence
+            if self.origin.search(sentence) and not (
+                of_deeds and self.on_account_of.search(sentence)
+            ):
+                return sentence
+            if of_deeds:
+                continue
+            if self.looks.search(sentence):
                 return sentence
             if self.clothing.search(sentence) and not self.clothing_as_goods.search(sentence):
+                return sentence
+        return None
+
+    def goes_by_apparent_age(self, text: str) -> str | None:
+        """The sentence that goes by how old somebody looks."""
+        for sentence in _sentences(text):
+            found = self.apparent_age.search(sentence)
+            if found and not self._negated(sentence, found):
                 return sentence
         return None
 
@@ -108,10 +140,7 @@ class Phrases:
 
     def _suspects(self, text: str) -> Iterator[str]:
         if self.worth_reading(text):
-            for found in _SENTENCE.finditer(text.replace("’", "'")):
-                sentence = found[0].strip()
-                if sentence:
-                    yield sentence
+            yield from _sentences(text)
 
     def _negated(self, sentence: str, found: re.Match[str]) -> bool:
         """Whether the sentence denies, or warns against, what was found in it."""

@@ -1,0 +1,50 @@
+"""What an approved protocol owes beyond a draft: laws that are named, and items read by two."""
+
+import re
+from typing import Final
+
+from screenapp.protocol.checking.red_lines import phrases_for
+from screenapp.protocol.constructs import CONSTRUCTS, OTHER
+from screenapp.protocol.diagnostics import Fault
+from screenapp.protocol.loading.node_reader import FaultList
+from screenapp.protocol.loading.places import Places
+from screenapp.protocol.model import Item, Protocol, Status
+
+_PLACEHOLDER: Final = re.compile(
+    r"\W*(?:tbd|tba|tbc|x+|n/?a|none|placeholder\b.*|to be \w+\b.*|to ?do\b.*|insert\b.*"
+    r"|(?:add|name|fill in|write|cite)\b.*\b(?:law|here)\b.*|fill(?:ed)? in.*"
+    r"|(?:the |your |our |a |local |national |state |relevant |applicable )*(?:law|act|statute)s?"
+    r"(?: of (?:this|your|the) (?:place|country|state))?)?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def approved_faults(protocol: Protocol, places: Places | None, path: str) -> list[Fault]:
+    """What stands against *protocol*, whose file is *path*, being approved anew."""
+    sheet = FaultList(path)
+    if places is None or protocol.status is not Status.APPROVED:
+        return sheet.faults
+    for obligation in protocol.obligations:
+        law = obligation.law
+        if law is not None and _PLACEHOLDER.fullmatch(law.cite):
+            message = (
+                f'"{law.cite}" names no law; an approved protocol names the law it rests on,'
+                " with its section, or leaves `law` out"
+            )
+            sheet.error(places.value(law, "cite"), "law-not-named", message, law.cite)
+    for item in protocol.items:
+        if to_be_read_aloud(item, protocol):
+            message = (
+                f"no list can tell what `{item.id}` is about; both who approve read it aloud"
+                " and name it in the approval"
+            )
+            sheet.warn(places.value(item, "construct"), "read-aloud", message)
+    return sheet.faults
+
+
+def to_be_read_aloud(item: Item, protocol: Protocol) -> bool:
+    """Whether only people can tell what *item* is about: no construct, or no list of phrases."""
+    if item.is_note:
+        return False
+    unknown = item.construct == OTHER or item.construct not in CONSTRUCTS
+    return unknown or phrases_for(protocol.language) is None
