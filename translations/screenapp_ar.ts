@@ -118,6 +118,16 @@
         <translation>لم يُحفظ بعد. يمكنك المحاولة مرة أخرى، أو إعطاء هذا الجهاز لمن يساعدك.</translation>
     </message>
     <message>
+        <source>Write the year, the month and the day in digits, such as 2026-05-31. A year alone will do.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>اكتب السنة والشهر واليوم بالأرقام، مثل 2026-05-31. تكفي السنة وحدها.</translation>
+    </message>
+    <message>
+        <source>This date does not fit the question. Write the year, the month and the day in digits, or a year alone.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>هذا التاريخ لا يناسب السؤال. اكتب السنة والشهر واليوم بالأرقام، أو السنة وحدها.</translation>
+    </message>
+    <message>
         <source>Choose a picture. If this page goes dark, press the same picture again.</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>يُرجى اختيار صورة. إذا صارت هذه الصفحة داكنة، يُرجى الضغط على الصورة نفسها مرة أخرى.</translation>
@@ -161,11 +171,6 @@
         <source>This number does not fit the question.</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>هذا الرقم لا يناسب السؤال.</translation>
-    </message>
-    <message>
-        <source>Write year, month and day, such as 2026-05-31.</source>
-        <translatorcomment>No second speaker has read this.</translatorcomment>
-        <translation>تُكتب السنة ثم الشهر ثم اليوم، مثل ⁦2026-05-31⁩.</translation>
     </message>
     <message>
         <source>This is too long to keep. Write less.</source>

@@ -347,6 +347,14 @@
         <translation>Las cifras de precisión</translation>
     </message>
     <message>
+        <source>For whom it should work, and how</source>
+        <translation>Para quién debería servir, y cómo</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Quién lo ha leído</translation>
+    </message>
+    <message>
         <source>It is made for other ages.</source>
         <translation>Está hecho para otras edades.</translation>
     </message>
@@ -497,6 +505,22 @@
     <message>
         <source>Which numbers “%1” takes</source>
         <translation>Qué números admite «%1»</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is held against the age known at intake</source>
+        <translation>Si «%1» se compara con la edad conocida al llegar</translation>
+    </message>
+    <message>
+        <source>The earliest date that “%1” takes</source>
+        <translation>La primera fecha que admite «%1»</translation>
+    </message>
+    <message>
+        <source>The latest date that “%1” takes</source>
+        <translation>La última fecha que admite «%1»</translation>
+    </message>
+    <message>
+        <source>Which time “%1” is about</source>
+        <translation>A qué tiempo se refiere «%1»</translation>
     </message>
     <message>
         <source>A new answer: “%1”</source>
@@ -2440,6 +2464,10 @@
     <message>
         <source>a peer worker</source>
         <translation>una persona par</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5006,6 +5034,42 @@
         <translation>%1 (para %2)</translation>
     </message>
     <message>
+        <source>Read by: %1</source>
+        <translation>Leído por: %1</translation>
+    </message>
+    <message>
+        <source>Read by: %1, %2</source>
+        <translation>Leído por: %1, %2</translation>
+    </message>
+    <message>
+        <source>About any time in the person’s life.</source>
+        <translation>Sobre cualquier momento de la vida de la persona.</translation>
+    </message>
+    <message>
+        <source>About the last twelve months.</source>
+        <translation>Sobre los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>About now.</source>
+        <translation>Sobre el momento actual.</translation>
+    </message>
+    <message>
+        <source>A date from %1 to %2.</source>
+        <translation>Una fecha de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A date from %1 on.</source>
+        <translation>Una fecha a partir de %1.</translation>
+    </message>
+    <message>
+        <source>A date up to %1.</source>
+        <translation>Una fecha hasta %1.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
         <source>%1 people</source>
         <translation>%1 personas</translation>
     </message>
@@ -5154,6 +5218,14 @@
         <translation>Aún no está guardado. Intente de nuevo, o dé esto a la persona que le ayuda.</translation>
     </message>
     <message>
+        <source>Write the year, the month and the day in digits, such as 2026-05-31. A year alone will do.</source>
+        <translation>Escriba el año, el mes y el día con cifras, por ejemplo 2026-05-31. También basta con el año.</translation>
+    </message>
+    <message>
+        <source>This date does not fit the question. Write the year, the month and the day in digits, or a year alone.</source>
+        <translation>Esta fecha no corresponde a la pregunta. Escriba el año, el mes y el día con cifras, o solo el año.</translation>
+    </message>
+    <message>
         <source>Choose a picture. If this page goes dark, press the same picture again.</source>
         <translation>Elija un dibujo. Si esta página se pone oscura, pulse otra vez el mismo dibujo.</translation>
     </message>
@@ -5188,10 +5260,6 @@
     <message>
         <source>This number does not fit the question.</source>
         <translation>Este número no corresponde a la pregunta.</translation>
-    </message>
-    <message>
-        <source>Write year, month and day, such as 2026-05-31.</source>
-        <translation>Escriba año, mes y día, por ejemplo 2026-05-31.</translation>
     </message>
     <message>
         <source>This is too long to keep. Write less.</source>
@@ -6092,6 +6160,10 @@
     <message>
         <source>Type the date as year-month-day, such as 2026-05-31, or a year alone.</source>
         <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-05-31, o solo el año.</translation>
+    </message>
+    <message>
+        <source>This date is outside what the question allows. Type it as year-month-day, or the year.</source>
+        <translation>Esta fecha está fuera de lo que admite la pregunta. Escríbala como año-mes-día, o solo el año.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Choose an answer, or say why not.</source>
@@ -7483,6 +7555,10 @@
     <message>
         <source>“%1” has an answer</source>
         <translation>«%1» tiene respuesta</translation>
+    </message>
+    <message>
+        <source>the person would rather not say: “%1”</source>
+        <translation>la persona prefiere no decirlo: «%1»</translation>
     </message>
     <message>
         <source>the signs under “%1” are enough</source>
