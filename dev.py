@@ -57,7 +57,7 @@ PYTEST = ("-m", "pytest", "-q")
 SIDE_BY_SIDE = (("faults", "journey"), ("gui",))
 """Folders of tests that take about as long as one another, and as all others do. Three parts for
 two cores: the first waits for processes and for windows most of its time."""
-MEMORY, ENOUGH = Path("/dev/shm"), 3_000_000_000  # noqa: S108
+MEMORY, ENOUGH = Path("/dev/shm"), 3_000_000_000  # noqa: S108 - each run makes a folder of its own in it
 """Where a system keeps files in memory, and how many bytes must be free there to test in it."""
 PERSONS_SIDE = "ui/person"
 
