@@ -1,12 +1,24 @@
 """Base of the sections: a heading, a sentence under it, what belongs to it, and what was said."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import column, heading, line, notice, quiet
 from screenapp.ui.widgets.keeps_height import KeepsHeight
+from screenapp.ui.widgets.labels import TextLabel
+
+
+def running_text(words: TextLabel) -> QHBoxLayout:
+    """*words* at the width that reads well, beside a stretch: a layout asks a label alone for its
+    height at the whole width, and takes what is missing from a field."""
+    words.setMaximumWidth(Sizes.TEXT_WIDTH)
+    words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    running = line(words)
+    running.addStretch()
+    running.setStretch(0, 1)
+    return running
 
 
 class SettingsPart(KeepsHeight):
@@ -16,19 +28,15 @@ class SettingsPart(KeepsHeight):
         super().__init__()
         self._problem: Exception | None = None
         self.head, self.why, self.said = heading(), quiet(), quiet()
-        self.why.setMaximumWidth(Sizes.TEXT_WIDTH)
-        self.why.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.problem = notice()
         self.problem.hide()
         self.said.hide()
         self.inside = QVBoxLayout()
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(Sizes.GROUP)
-        # Beside a stretch: a layout asks a label alone for its height at the whole width.
-        running = line(self.why)
-        running.addStretch()
-        running.setStretch(0, 1)
-        whole = column(column(self.head, running, gap=4), self.inside, gap=Sizes.GROUP)
+        whole = column(
+            column(self.head, running_text(self.why), gap=4), self.inside, gap=Sizes.GROUP
+        )
         whole.addWidget(self.said)
         whole.addWidget(self.problem)
         whole.addStretch()

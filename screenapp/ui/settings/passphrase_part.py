@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.own_passphrase import Lacking
-from screenapp.ui.settings.part import SettingsPart
+from screenapp.ui.settings.part import SettingsPart, running_text
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, Field, PassphraseEdit, column, line, quiet
+from screenapp.ui.widgets import Button, Field, PassphraseEdit, line, quiet
 
 _WIDE = 440
 
@@ -38,24 +38,21 @@ class PassphrasePart(SettingsPart):
     def __init__(self) -> None:
         super().__init__()
         self.old, self.new, self.again = (Field(edit=PassphraseEdit()) for _ in range(3))
-        self._hint = quiet()
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
         for field in (self.old, self.new, self.again):
             field.setMaximumWidth(_WIDE)
         self.rekey = Button("")
         self._plain, self._deep = quiet(), quiet()
-        for words in (self._plain, self._deep):
-            words.setMaximumWidth(Sizes.TEXT_WIDTH)
         buttons = line(self.save, self.rekey)
         buttons.addStretch()
         self.inside.addWidget(self.old)
-        self.inside.addLayout(column(self.new, self._hint, gap=4))
+        self.inside.addWidget(self.new)
         self.inside.addWidget(self.again)
         self.inside.addSpacing(Sizes.GAP)
         self.inside.addLayout(buttons)
-        self.inside.addWidget(self._plain)
-        self.inside.addWidget(self._deep)
+        for words in (self._plain, self._deep):
+            self.inside.addLayout(running_text(words))
         self.rekey.clicked.connect(self._give_known)
         self.save.clicked.connect(self._give)
         self.again.edit.returnPressed.connect(self._give)
@@ -98,7 +95,7 @@ class PassphrasePart(SettingsPart):
         self.old.set_label(self.tr("The passphrase you have now"))
         self.new.set_label(self.tr("The new passphrase"))
         self.again.set_label(self.tr("The new passphrase again"))
-        self._hint.setText(self.tr("Four or more words that do not belong together."))
+        self.new.show_note(self.tr("Four or more words that do not belong together."))
         self.save.setText(self.tr("Change it"))
         self.rekey.setText(self.tr("Somebody may know it: new keys too"))
         self._plain.setText(

@@ -13,6 +13,7 @@ from screenapp.ui.settings.presenter import SettingsPresenter
 from screenapp.ui.settings.sections import MINE, READING, Section
 from screenapp.ui.shell import theme
 from screenapp.ui.shell.machine import LockTrigger, Machine
+from screenapp.ui.widgets.fields import Field
 from screenapp.ui.widgets.picker import Picker
 from screenapp.vault import errors
 from screenapp.workflow.display import Display
@@ -120,6 +121,16 @@ def test_what_a_companion_could_see_is_a_leads_to_set(
         for button in getattr(page.locking, choice).findChildren(QAbstractButton):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert screening_service.saved_displays == []
+
+
+@pytest.mark.parametrize("section", [section for section in Section if section is not Section.LOG])
+def test_every_line_to_type_in_has_its_whole_height(page: SettingsPage, section: Section) -> None:
+    page.resize(1040, 700)
+    page.go_to(section)
+    QCoreApplication.processEvents()
+    for typed in page.parts[section].findChildren(Field):
+        if typed.isVisibleTo(page):
+            assert typed.height() >= typed.heightForWidth(typed.width()), typed.label.text()
 
 
 def test_a_section_is_made_when_somebody_first_goes_to_it_and_shows_what_was_told_before(
