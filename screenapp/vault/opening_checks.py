@@ -87,7 +87,8 @@ def is_small(path: Path) -> bool:
 
 def is_counted(path: Path) -> bool:
     """True for a store in which every opening and closing counts what there is."""
-    return path.stat().st_size <= _COUNTED_BYTES
+    with files.told_apart():
+        return path.stat().st_size <= _COUNTED_BYTES
 
 
 def leave_journal(before: FilesBeside) -> None:
@@ -111,6 +112,8 @@ def journal_lost(marks: Marks | None, before: FilesBeside) -> tuple[Finding, ...
 def _length(connection: Connection, path: Path) -> tuple[Finding, ...]:
     pages = connection.execute("PRAGMA page_count").scalar_one()
     each = int(connection.execute("PRAGMA page_size").scalar_one())
-    if path.stat().st_size < pages * each:
+    with files.told_apart():
+        length = path.stat().st_size
+    if length < pages * each:
         return (Finding(kind=FindingKind.PAGES_DAMAGED, record=f"page {pages}"),)
     return ()

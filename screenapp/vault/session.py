@@ -311,13 +311,9 @@ class VaultSession:
     def _keyring_back(self) -> tuple[About, ...]:
         """Write a keyring that disappeared back from memory, and tell it; where destroying the
         keys is allowed, its absence is somebody's will."""
-        allowed = (self.folder / files.OPTION).exists()
-        if (
-            not self.keyring_stands
-            or self.keyring_back
-            or allowed
-            or keyring_file.there(self.folder)
-        ):
+        if not self.keyring_stands or self.keyring_back or keyring_file.there(self.folder):
+            return ()
+        if files.may_be_there(self.folder / files.OPTION):
             return ()
         try:
             keyring_file.save(self.folder, self.keyring, self.granted.store)
@@ -337,7 +333,7 @@ class VaultSession:
         if self.read_only or self.opener.cost is None or self.keyring_back:
             return
         seated = any(slot.id == self.slot for slot in self.keyring.slots)
-        allowed = (self.folder / files.OPTION).exists()
+        allowed = files.may_be_there(self.folder / files.OPTION)
         destroyed = allowed and not keyring_file.there(self.folder)
         if not seated or destroyed:
             return

@@ -27,7 +27,7 @@ def made(top: Path) -> tuple[Path, bytes, bytes]:
     folder = top / "template"
     folder.mkdir(mode=0o700)
     prepare(folder)
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         vault.add_staff("Sam", NEW_WORD, frozenset({Role.SUPERVISOR}))
         kept = vault._session.granted.store, vault._session.install_id
     return folder, *kept
@@ -47,10 +47,10 @@ def agreed(folder: Path, name: str) -> str:
     told = (FindingKind.FILE_CHANGED, name)
     if told not in at_sign_in or told not in checked:
         return f"{name}: passed by {'the check' if told in at_sign_in else 'signing in'}"
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         if not MENDED & {f.kind for f in vault.notices} or vault.check():
             return f"{name}: not mended, or not told"
-    with Vault.unlock(folder, name=NAME, passphrase=WORD) as vault:
+    with Vault.unlock(folder, name=NAME, passphrase=WORD, one_command=True) as vault:
         return f"{name}: told twice" if vault.notices else ""
 
 

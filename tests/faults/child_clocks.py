@@ -219,7 +219,10 @@ class Lived:
             cost=CHEAP,
             clock=lambda: self._now,
         )
-        self._vault = vault
+        vault.close()
+        self._vault = vault = Vault.unlock(
+            folder, name=NAME, passphrase=WORD, clock=lambda: self._now, one_command=True
+        )
         vault.retention.set(RetentionRule(kind=Kept.BACKUPS, days=RULE_DAYS))
 
     def sign_in(self, now: datetime) -> bool:
@@ -232,6 +235,7 @@ class Lived:
                 passphrase=WORD,
                 clock=lambda: self._now,
                 clock_is_right=self._asked,
+                one_command=True,
             )
         except ClockUnsure:
             self._asked = True

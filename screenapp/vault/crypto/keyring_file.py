@@ -152,7 +152,7 @@ def _follow(new_copy: Path, copy: Path) -> None:
         try:
             files.replace(new_copy, copy)
         except OSError:
-            if new_copy.exists():
+            if files.there(new_copy):
                 copy.unlink(missing_ok=True)
 
 
@@ -194,8 +194,9 @@ def load(folder: Path) -> tuple[tuple[Keyring, bool], ...]:
 
 
 def there(folder: Path) -> bool:
-    """Whether the keyring has its name; what is in it is not looked at."""
-    return (folder / files.KEYRING).exists()
+    """Whether the keyring has its name; what is in it is not looked at. Where nobody can tell, it
+    counts as there."""
+    return files.may_be_there(folder / files.KEYRING)
 
 
 def changed(folder: Path, store_keys: Collection[bytes]) -> tuple[str, ...]:
@@ -205,7 +206,7 @@ def changed(folder: Path, store_keys: Collection[bytes]) -> tuple[str, ...]:
 
 
 def _is_changed(path: Path, store_keys: Collection[bytes]) -> bool:
-    if not path.exists():
+    if not files.there(path):
         return False
     keyring = _read(path)
     return keyring is None or all(generation_under(keyring, key) is None for key in store_keys)

@@ -11,7 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from screenapp import plain_file
-from screenapp.vault.errors import DiskFull, DriveTrouble, FolderReadOnly, FolderUnreachable
+from screenapp.vault.errors import (
+    DiskFull,
+    DriveTrouble,
+    FolderReadOnly,
+    FolderUnreachable,
+    VaultError,
+)
 
 KEYRING: Final = "keyring.json"
 KEYRING_COPY: Final = "keyring.json.bak"
@@ -72,6 +78,14 @@ def there(path: Path) -> bool:
             path.stat()
         except (FileNotFoundError, NotADirectoryError):
             return False
+        return True
+
+
+def may_be_there(path: Path) -> bool:
+    """False only where *path* is known not to be there. Never raises."""
+    try:
+        return there(path)
+    except VaultError:
         return True
 
 

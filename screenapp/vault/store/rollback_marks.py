@@ -105,7 +105,7 @@ class MarksFile:
 
         A power cut may leave one of the two records torn; the next writing replaces both.
         """
-        if not self._path.exists():
+        if not files.there(self._path):
             return False
         raw = self._raw()
         return len(raw) != _BYTES or len(self._records(raw)) != len(_PLACES)
@@ -143,7 +143,7 @@ class MarksFile:
             self._file = None
 
     def _opened(self, record: bytes) -> io.FileIO:
-        if self._anew or not self._path.exists():
+        if self._anew or not files.there(self._path):
             files.sweep(self._path)
             files.write_whole(self._path, record + record)
             self._anew = False
