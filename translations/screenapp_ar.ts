@@ -120,7 +120,7 @@
     <message>
         <source>Write the year, the month and the day in digits, such as 2026-05-31. A year alone will do.</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
-        <translation>اكتب السنة والشهر واليوم بالأرقام، مثل 2026-05-31. تكفي السنة وحدها.</translation>
+        <translation>اكتب السنة والشهر واليوم بالأرقام، مثل ⁦2026-05-31⁩. وتكفي السنة وحدها.</translation>
     </message>
     <message>
         <source>This date does not fit the question. Write the year, the month and the day in digits, or a year alone.</source>
