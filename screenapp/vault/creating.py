@@ -219,6 +219,7 @@ class _First:
                 "practice": self.founding.practice,
                 "created": self.now.date().isoformat(),
                 "changes": 1,
+                "keyring": 0,
             },
         )
         for person in self.people:

@@ -12,19 +12,19 @@ DOINGS = "answer passphrase staff leaving backup restore recover erase create mi
 @pytest.mark.parametrize("doing", DOINGS)
 def test_a_drive_that_fails_at_the_nth_call_loses_nothing(row, times, doing):
     """Each ends by itself where it has no n-th call; the ways of failing take turns."""
-    ways, last = times(1, 4), times(50, 1_000)
+    ways, last = times(1, 4), times(36, 1_000)
     parts = [(1, 25), (26, last)]
     scripts = [
         ("child_failing.py", "changes", doing, *part, 1, way)
         for part in parts
         for way in range(ways)
     ]
-    row.run(scripts, asked=50)
+    row.run(scripts, asked=36)
 
 
 @pytest.mark.parametrize("doing", DOINGS)
 def test_what_is_told_as_done_is_done_when_files_cannot_be_looked_at_or_removed(row, times, doing):
-    ways, step = times(1, 4), times(23, 1)
+    ways, step = times(1, 4), times(41, 1)
     first = 1 + DOINGS.index(doing)
     half = first + 10 * step
     parts = [(first, half), (half + step, 1_000)]
@@ -33,7 +33,7 @@ def test_what_is_told_as_done_is_done_when_files_cannot_be_looked_at_or_removed(
         for part in parts
         for way in range(ways)
     ]
-    row.run(scripts, asked=4)
+    row.run(scripts, asked=2)
 
 
 def test_a_long_screening_survives_each_of_its_calls_failing(row, times):

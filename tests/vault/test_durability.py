@@ -18,7 +18,7 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="uses POSIX limits an
 
 def test_every_answer_told_as_saved_is_there_after_a_kill(founded, child, times):
     chance = random.Random(4)
-    for _ in range(times(22, 1_000)):
+    for _ in range(times(12, 1_000)):
         process = child("child_append.py", founded.folder, founded.name, founded.passphrase)
         screening = UUID(process.stdout.readline().split()[1])
         for _ in range(chance.randrange(1, 40)):

@@ -92,7 +92,7 @@ def test_killed_at_any_step_the_leaver_may_come_first_and_nobody_loses_anything(
 
 
 def test_killed_at_any_moment_of_a_leaving_nobody_loses_anything(staffed, child, tmp_path, times):
-    number = times(15, 300)
+    number = times(9, 300)
     killed = _killed(staffed, child, tmp_path, "remove", staffed.leaver, "chance", number)
     assert [outcome for _, outcome in killed].count("killed") == number
     for at, (folder, _) in enumerate(killed):

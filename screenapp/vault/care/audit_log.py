@@ -63,7 +63,9 @@ class AuditLog:
         """
         self._require()
         session = self._session
-        found = session.read(lambda c: list(check.log(c, session.install_id, session.sealing)))
+        found = session.read(
+            lambda c: list(check.whole_log(c, session.install_id, session.sealing))
+        )
         found += session.read(
             lambda c: list(check.seen_before(c, session.install_id, session.marks))
         )

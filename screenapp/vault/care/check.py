@@ -26,8 +26,7 @@ from screenapp.vault.store import drafts, events, facts, intakes
 from screenapp.vault.store.connection import Connection, Named
 from screenapp.vault.store.drafts import DraftSeals
 from screenapp.vault.store.rollback_marks import Marks
-from screenapp.vault.store.sql import keeping, records
-from screenapp.vault.store.sql import log as log_statements
+from screenapp.vault.store.sql import keeping, log, records
 
 Rebuild = Callable[[bytes, tuple[Event, ...], Intake | None], Fact | None]
 """Reckons a screening's fact anew: protocol bytes, its events, its intake (if it has one)."""
@@ -62,7 +61,7 @@ class Values:
 def findings(session: VaultSession, rebuild: Rebuild | None) -> tuple[Finding, ...]:
     """Everything found, pages first. Raises: VaultClosed; what reading raises."""
     found = [*small_files(session), *session.read(check_pages)]
-    found += session.read(lambda c: list(log(c, session.install_id, session.sealing)))
+    found += session.read(lambda c: list(whole_log(c, session.install_id, session.sealing)))
     found += session.read(lambda c: list(seen_before(c, session.install_id, session.marks)))
     found += session.read(partial(as_last_seen, session))
     found += session.read(revisions)
@@ -88,7 +87,7 @@ def as_last_seen(session: VaultSession, connection: Connection) -> list[Finding]
     older = marks is not None and behind(connection, install_id, marks) is not None
     tally = last_seen.counted(connection)
     found = [*last_seen.differences(connection, install_id, identity, tally, older=older)]
-    missing = connection.execute(log_statements.ENDS_UNSIGNED).all()
+    missing = connection.execute(log.ENDS_UNSIGNED).all()
     found += (Finding(kind=FindingKind.HEAD_MISSING, record=str(row.sequence)) for row in missing)
     return found
 
@@ -100,7 +99,7 @@ def small_files(session: VaultSession) -> tuple[Finding, ...]:
     return session.writer.do(lambda _: look())
 
 
-def log(connection: Connection, install_id: bytes, sealing: Sealing) -> Iterator[Finding]:
+def whole_log(connection: Connection, install_id: bytes, sealing: Sealing) -> Iterator[Finding]:
     """The whole log in one read."""
     yield from audit.verify(connection, install_id)
     if sealing.opens:

@@ -13,8 +13,8 @@ from typing import Final
 # --- the vault's own row ----------------------------------------------------------------------
 
 ADD_META: Final = """
-INSERT INTO meta (id, install_id, organisation, practice, created, changes)
-VALUES (:id, :install_id, :organisation, :practice, :created, :changes)
+INSERT INTO meta (id, install_id, organisation, practice, created, changes, keyring)
+VALUES (:id, :install_id, :organisation, :practice, :created, :changes, :keyring)
 """
 
 META: Final = """
@@ -135,7 +135,7 @@ VALUES (:sequence, :day, :protocol, :version, :hash, :cases, :approves, :languag
 SMALL_TABLES: Final = {
     "meta": """
         SELECT meta.id, meta.install_id, meta.organisation, meta.practice, meta.created,
-            meta.changes, meta.revisions
+            meta.changes, meta.revisions, meta.keyring
         FROM meta
         ORDER BY meta.id
     """,
