@@ -441,7 +441,7 @@ def test_every_event_was_on_the_painted_page_at_the_press(
     seed: int,
 ) -> None:
     robot = Robot(window, service, seed)
-    robot.run(times(600, 100_000) // PARTS)
+    robot.run(times(1_000, 100_000) // PARTS)
     assert robot.lost == []
     told = robot.tally
     assert told.places >= {"question", "notes", "consent", "privacy"}
