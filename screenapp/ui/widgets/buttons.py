@@ -35,7 +35,7 @@ class Wrapping(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self._theme: Theme | None = None
-        self._sizes: dict[tuple[int, str, bool, int], QSize] = {}
+        self._sizes: dict[tuple[int, str, bool], QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -131,11 +131,12 @@ class Wrapping(QPushButton):
     def _word_size(self, width: int, text: str | None = None) -> QSize:
         """How much room *text* takes; a layout asks for the same again and again."""
         text = self.text() if text is None else text
-        # Until the style is applied Qt does not tell that it changes: so the size of words too.
-        asked = width, text, self.isChecked(), self.theme.px(Sizes.BODY)
+        asked = width, text, self.isChecked()
         known = self._sizes.get(asked)
         if known is None:
-            known = self._sizes[asked] = self._measured(width, text)
+            known = self._measured(width, text)
+            if self._theme is not None:  # until then Qt tells of no change of style
+                self._sizes[asked] = known
         return known
 
     def _measured(self, width: int, text: str) -> QSize:
