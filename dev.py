@@ -296,6 +296,8 @@ def tested_in_memory() -> Iterator[dict[str, str]]:
         yield env
         return
     with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        # A test reads a vault as another user, who passes through here as through /tmp.
+        Path(folder).chmod(0o711)
         yield env | {"TMPDIR": folder}
 
 
