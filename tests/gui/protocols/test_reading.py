@@ -45,6 +45,9 @@ def test_those_who_do_not_lead_read_and_try_and_decide_nothing(at, people, who, 
     assert page.face is page.opened
 
 
+GIVING_AWAY = ("traffick", "victim", "trata de personas", "víctima")
+
+
 def test_every_shipped_protocol_is_read_in_all_its_languages_and_never_tells_the_purpose(
     at, screening_service, seen
 ):
