@@ -6,36 +6,51 @@ and a child never has a notice.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 
+from screenapp.protocol.conditions import could_disclose
 from screenapp.protocol.loading.answer_value import GivenInFile
 from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile
 from screenapp.protocol.loading.cases import read_cases
 from screenapp.protocol.loading.protocol_file import load_protocol
-from screenapp.protocol.model import AnswerType, Disclosure, Protocol, ResultKind, Source, Tier
+from screenapp.protocol.model import (
+    AnswerType,
+    Code,
+    Disclosure,
+    Protocol,
+    ResultKind,
+    Source,
+    Tier,
+)
 from screenapp.screening.outcome import Outcome
 from screenapp.screening.running import tried
 
 ROOT = Path(__file__).parents[2] / "protocols"
 TOLD = ("labour-first", "outreach-board", "uk-first-responder", "victim-interview-short")
-UK = load_protocol(ROOT / "uk-first-responder" / "protocol.yaml")
 CHILD = PersonInFile(age=(15, 15), age_basis="document")
 NOBODY_ASKED = GivenInFile(value="not_asked")
 
 
-def quiet(protocol: Protocol, *, child: bool) -> AnswersFile:
+@cache
+def loaded(name: str) -> Protocol:
+    return load_protocol(ROOT / name / "protocol.yaml")
+
+
+@cache
+def quiet(name: str, *, child: bool) -> AnswersFile:
     """A case in which everything was asked, every judgement is no and nothing was told."""
-    path = ROOT / protocol.id / "cases.yaml"
+    protocol, path = loaded(name), ROOT / name / "cases.yaml"
     for case in read_cases(path.read_bytes(), str(path), protocol).cases:
         person = case.answers.person
         if person.age is not None and person.age_basis != "disputed":
             outcome = tried(protocol, case.answers).outcome
             if outcome.complete and not outcome.disclosed and (person.age[0] < 18) is child:
                 return case.answers
-    raise AssertionError(f"{protocol.id} has no such case")
+    raise AssertionError(f"{name} has no such case")
 
 
 def changed(answers: AnswersFile, **given: GivenInFile) -> AnswersFile:
@@ -56,10 +71,10 @@ def telling(protocol: Protocol, answers: AnswersFile) -> Iterator[tuple[Disclosu
 
 @pytest.mark.parametrize("name", TOLD)
 def test_one_thing_told_outweighs_every_judgement_that_says_no(name: str) -> None:
-    protocol = load_protocol(ROOT / name / "protocol.yaml")
+    protocol = loaded(name)
     kinds = set()
     for child in (False, True):
-        for kind, told in telling(protocol, quiet(protocol, child=child)):
+        for kind, told in telling(protocol, quiet(name, child=child)):
             result = tried(protocol, told).outcome.result
             assert result is not None
             assert result.kind is ResultKind.POSITIVE or result.at_least is not None
@@ -70,12 +85,29 @@ def test_one_thing_told_outweighs_every_judgement_that_says_no(name: str) -> Non
 
 
 @pytest.mark.parametrize("name", TOLD)
+def test_stopping_at_any_question_is_never_nothing_further(name: str) -> None:
+    protocol = loaded(name)
+    for child in (False, True):
+        answers = quiet(name, child=child)
+        asked = tried(protocol, answers).outcome.asked
+        own = [item for item in map(protocol.item.__getitem__, asked) if item.source is Source.SELF]
+        for at, stopped_at in enumerate(own):
+            left, code = own[at:], (Code.DECLINED, Code.WITHDRAWN)[at % 2]
+            said = dict.fromkeys((item.id for item in left), GivenInFile(code=code))
+            outcome = tried(protocol, changed(answers, **said)).outcome
+            assert outcome.result is not None
+            if any(could_disclose(item) for item in left):
+                assert outcome.result.kind is not ResultKind.NEGATIVE, stopped_at.id
+            assert {outcome.unanswered[item.id] for item in left} == {code}
+
+
+@pytest.mark.parametrize("name", TOLD)
 def test_what_only_young_people_are_asked_asks_for_no_force(name: str) -> None:
-    protocol = load_protocol(ROOT / name / "protocol.yaml")
+    protocol = loaded(name)
     adult, child = (
-        set(tried(protocol, quiet(protocol, child=child)).outcome.asked) for child in (False, True)
+        set(tried(protocol, quiet(name, child=child)).outcome.asked) for child in (False, True)
     )
-    only = [protocol.item[name] for name in child - adult]
+    only = [protocol.item[asked] for asked in child - adult]
     assert only
     for item in (item for item in only if item.source is Source.SELF):
         for text in (item.text, item.short or "", *(option.text for option in item.options)):
@@ -90,7 +122,7 @@ def suspected(
 ) -> Outcome:
     given = {"suspects": GivenInFile(value="yes"), "adult_choice": choice}
     answers = AnswersFile(person=person, setting=setting, answers=MappingProxyType(given))
-    return tried(UK, answers).outcome
+    return tried(loaded("uk-first-responder"), answers).outcome
 
 
 ADULT = PersonInFile(age=(30, 30), age_basis="stated")
