@@ -1,5 +1,6 @@
 """What the confirmed facts ask of the short shipped sets, with every single answer tried alone."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -157,3 +158,12 @@ def test_youth_is_for_the_ages_that_were_studied_and_names_the_policy() -> None:
     assert youth.ages is not None
     assert (youth.ages.from_, youth.ages.to) == (18, 22)
     assert any("under 24" in (source.for_ or "") for source in youth.sources)
+
+
+def test_no_head_line_that_staff_may_leave_open_tells_the_purpose(protocol: Protocol) -> None:
+    studies = [evidence.study for evidence in protocol.evidence]
+    cited = [f"{source.cite} {source.for_}" for source in protocol.sources]
+    told = " ".join(
+        [*studies, *cited, protocol.title, protocol.summary or "", protocol.theory or ""]
+    )
+    assert not re.search("traffick|victim|slave", told, re.IGNORECASE)
