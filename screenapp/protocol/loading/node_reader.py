@@ -26,7 +26,7 @@ MOST_FAULTS = 1_000
 LONGEST_TEXT = 4_000
 """Characters of one text."""
 
-_ID = re.compile(r"\w[\w.-]{0,99}")
+_ID = re.compile(r"\w[\w.-]{0,99}", re.ASCII)
 _OF_A_PART = re.compile(r"[a-z0-9_]+")
 _TRUE: Final = frozenset({"true", "True", "TRUE"})
 _FALSE: Final = frozenset({"false", "False", "FALSE"})
