@@ -19,7 +19,7 @@ _POLICE: Final = (
     r"|forces de l'ordre|maréchaussée",
     r"(?:men|women|people|those|officers?|somebody|someone) (?:in|with|wearing) (?:a )?(?:uniforms?"
     r"|badges?|guns?)|uniformed \w+|boys in blue|agentes? (?:de|del) (?:la )?(?:ley|orden)",
-    r"(?:the )?(?:proper|competent|relevant|local|public|national|state|federal)? ?authorities"
+    r"(?<!local )(?<!health )(?<!school )authorities"
     r"|autoridades|autorités|behörden|(?:call|tell|ring|bring in|involve|go to) the law|the feds?",
     r"(?:who|that) (?:can |may |will )?(?:arrest|detain|charge|deport|enforce|investigate crime)\w*"
     r"(?: \w+)?|criminal investigat\w+|investigating officers?",
@@ -39,7 +39,7 @@ _IMMIGRATION: Final = (
     r"(?:ال)?هجرة|حرس الحدود|(?:ال)?جوازات|миграцион\w+|移民局",
 )
 _COURT: Final = (
-    r"(?:the |a )?(?:\w+ )?courts?|judges?|magistrat\w+|prosecut(?:or|ors|ion|ing)\w*|tribunals?",
+    r"(?:the |a )?(?:\w+ )?courts?|(?:the|a|to|any) judges?|magistrat\w+|prosecut(?:or|ors|ion|ing)\w*|tribunals?",
     r"(?:district|state|county|crown) attorneys?|attorney general|crown prosecution\w*|bailiffs?",
     r"juzgados?|juez(?:a|es)?|fiscal(?:ía|es)?|procurador\w*|procureur\w*|juges?|parquet"
     r"|staatsanwalt\w*|gericht\w*|richter\w*|tribunal\w*",
@@ -52,10 +52,10 @@ _ARABIC: Final = re.compile(
 )
 _PASSED_ON: Final = words(
     r"(?:call|tell|report|inform|contact|notify|alert|refer|hand|pass|send|share|ring|phone|give"
-    r"|disclose|bring|involve|go)\w*",
+    r"|disclose|bring|involve)\w*|go(?:es)? to",
     r"(?:llam|avis|denunci|inform|comunic|contact|notific|remit|entreg|deriv|compart)\w*",
     r"(?:appel|préven|inform|signal|avert|transm|contact|dénonc)\w*",
-    r"(?:ruf|meld|informier|anzeig|verständig|benachrichtig|chiam|segnal|denunc|cham|avis|bel)\w*",
+    r"(?:ruf|meld|informier|anzeig|verständig|benachrichtig|chiam|segnal|denunc|cham|avis)\w*",
     r"\w*(?:اتصل|أبلغ|بلغ|أخبر|إبلاغ|اتصال)\w*",
 )
 _WISHED: Final = words(
