@@ -174,7 +174,8 @@ class NodeReader:
         if node.unread:
             return ""
         if not _ID.fullmatch(node.text):
-            message = f"`{what_is(node)}` is not an id; write letters a to z, digits and `_` without spaces"
+            message = f"`{what_is(node)}` is not an id; "
+            message += "write letters a to z, digits and `_` without spaces"
             self.fault(node, "not-an-id", message)
             return ""
         return node.text

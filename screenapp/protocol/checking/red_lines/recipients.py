@@ -39,7 +39,8 @@ _IMMIGRATION: Final = (
     r"(?:ال)?هجرة|حرس الحدود|(?:ال)?جوازات|миграцион\w+|移民局",
 )
 _COURT: Final = (
-    r"(?:the |a )?(?:\w+ )?courts?|(?:the|a|to|any) judges?|magistrat\w+|prosecut(?:or|ors|ion|ing)\w*|tribunals?",
+    r"(?:the |a )?(?:\w+ )?courts?|(?:the|a|to|any) judges?|magistrat\w+|tribunals?"
+    r"|prosecut(?:or|ors|ion|ing)\w*",
     r"(?:district|state|county|crown) attorneys?|attorney general|crown prosecution\w*|bailiffs?",
     r"juzgados?|juez(?:a|es)?|fiscal(?:ía|es)?|procurador\w*|procureur\w*|juges?|parquet"
     r"|staatsanwalt\w*|gericht\w*|richter\w*|tribunal\w*",
