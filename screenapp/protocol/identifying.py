@@ -4,6 +4,8 @@ What counts is what the answer can hold (words or a number), and what is asked f
 the languages that have a list. Such an item says why it is asked (`purpose`).
 """
 
+import re
+from functools import cache
 from typing import Final
 
 from screenapp.protocol.checking.red_lines.folding import fold
@@ -37,11 +39,16 @@ _NUMBER: Final = (
     r"|plaque d'immatriculation",
     r"رقم (?:\S+ ){0,2}(?:ال)?(?:جواز|هوية|تأشيرة|إقامة|بطاقة|ملف|سيارة)\w*",
 )
-_KINDS: Final = (
-    ("another person", words(*_PERSON)),
-    ("an address", words(*_PLACE)),
-    ("the number of a paper", words(*_NUMBER)),
-)
+
+
+@cache
+def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    # Few protocols have an item that is answered in words.
+    return (
+        ("another person", words(*_PERSON)),
+        ("an address", words(*_PLACE)),
+        ("the number of a paper", words(*_NUMBER)),
+    )
 
 
 def may_identify(item: Item, text: str) -> str | None:
@@ -52,4 +59,4 @@ def may_identify(item: Item, text: str) -> str | None:
     if item.answer not in _HOLDS_IT:
         return None
     read = fold(text)
-    return next((kind for kind, pattern in _KINDS if pattern.search(read)), None)
+    return next((kind for kind, pattern in _kinds() if pattern.search(read)), None)

@@ -70,21 +70,24 @@ def _purposes(scope: Scope, texts: Texts, phrases: Phrases | None) -> None:
         if item.purpose is not None or item.answer is AnswerType.ACKNOWLEDGE:
             continue
         asked = [*texts.asked(item, *ASKED)]
-        if phrases is None or not _papers(scope, phrases, item, asked):
-            _identifying(scope, item, asked)
+        if isinstance(texts, OwnTexts):
+            # What is missing is missing in the item, whichever of its words ask for it.
+            begin = first_line(scope.places.of(item))
+            asked = [(text, begin) for text, _ in asked]
+        if phrases is None or not _papers(texts, phrases, asked):
+            _identifying(texts, item, asked)
 
 
-def _identifying(scope: Scope, item: Item, asked: list[Placed]) -> None:
+def _identifying(texts: Texts, item: Item, asked: list[Placed]) -> None:
     """Tell an *item* whose answer could say who, where, or which paper, and not why."""
-    for text, _ in asked:
+    for text, place in asked:
         kind = may_identify(item, text)
         if kind is not None:
             message = (
                 f'"{text}" may be answered with {kind}; write `purpose: ...`, or ask so that'
                 " nobody can be found by the answer"
             )
-            place = first_line(scope.places.of(item))
-            scope.sheet.error(place, "identifying-without-purpose", message, text)
+            texts.sheet.error(place, "identifying-without-purpose", message, text)
             return
 
 
@@ -95,6 +98,7 @@ def translation_faults(protocol: Protocol, places: Places, catalogue: Catalogue)
     try:
         check_enforcement(scope, texts)
         phrases = phrases_for(catalogue.language)
+        _purposes(scope, texts, phrases)
         if phrases is not None:
             _check(scope, texts, phrases)
     except TooManyFaults:
@@ -103,18 +107,16 @@ def translation_faults(protocol: Protocol, places: Places, catalogue: Catalogue)
 
 
 def _check(scope: Scope, texts: Texts, phrases: Phrases) -> None:
+    of_age = {
+        (place.line, place.column)
+        for item in scope.protocol.items
+        if _about_age(item)
+        for _, place in texts.asked(item, *ASKED, "help")
+    }
     for text, place in texts.every():
         _said(texts, phrases, text, place)
-    for item in scope.protocol.items:
-        for text, place in texts.asked(item, *ASKED, "help"):
-            _age_by_body(texts, phrases, (text, place), about_age=_about_age(item))
-    others = (*scope.protocol.triggers, *scope.protocol.obligations, *scope.protocol.steps)
-    for part in others:
-        for text, place in texts.of(part, "text"):
-            _age_by_body(texts, phrases, (text, place), about_age=False)
-    for stage in scope.protocol.stages:
-        for text, place in texts.of(stage, "title"):
-            _age_by_body(texts, phrases, (text, place), about_age=False)
+        about_age = (place.line, place.column) in of_age
+        _age_by_body(texts, phrases, (text, place), about_age=about_age)
     check_looks(scope, texts, phrases)
 
 
@@ -157,15 +159,14 @@ def _words(item: Item) -> frozenset[str]:
     return frozenset(f"{item.construct}_{item.id}".lower().replace("-", "_").split("_"))
 
 
-def _papers(scope: Scope, phrases: Phrases, item: Item, asked: list[Placed]) -> bool:
-    for text, _ in asked:
+def _papers(texts: Texts, phrases: Phrases, asked: list[Placed]) -> bool:
+    for text, place in asked:
         sentence = phrases.asks_for_papers(text)
         if sentence:
             message = (
                 f'"{sentence}" asks for identity or immigration papers; write `purpose: ...`,'
                 " or ask only whether someone else keeps them"
             )
-            place = first_line(scope.places.of(item))
-            scope.sheet.error(place, "papers-without-purpose", message, sentence)
+            texts.sheet.error(place, "papers-without-purpose", message, sentence)
             return True
     return False
