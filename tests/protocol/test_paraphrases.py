@@ -57,3 +57,12 @@ def test_silence_with_its_limits_and_a_threat_of_somebody_elses_are_no_such_line
                                 " we must tell.") is None  # fmt: skip
     assert phrases.threatens("Your boss said he would call the police if you left.") is None
     assert phrases.threatens("We tell your boss unless you talk.")
+
+
+def test_a_condition_in_another_clause_makes_a_verdict_no_guess() -> None:
+    phrases = phrases_for("en")
+    assert phrases is not None
+    assert phrases.calls_victim("If two answers are yes, the person has been trafficked.")
+    assert phrases.calls_victim("Ask a lead if the person has been trafficked.") is None
+    assert phrases.takes_looks_for_a_sign("No doubt: dark skin is a sign.")
+    assert phrases.takes_looks_for_a_sign("Dark skin is never a sign.") is None

@@ -118,9 +118,10 @@ class Phrases:
             if found and not self._negated(left, found):
                 return sentence.said
             found = self.verdict.search(left)
-            if not found or sentence.said.endswith(_QUESTION) or self.hedge.search(left):
+            if not found or sentence.said.endswith(_QUESTION):
                 continue
-            if not self._negated(left, found):
+            clause = _CLAUSE.split(left[: found.end()])[-1]
+            if not self.hedge.search(clause) and not self._negated(left, found):
                 return sentence.said
         return None
 
@@ -166,7 +167,7 @@ class Phrases:
             found = self.sign.search(sentence.read)
             if not found or not self._is_about_looks(sentence.read, False):
                 continue
-            if not self.negation.search(sentence.read):
+            if not self.negation.search(self.soothing.sub(" ", sentence.read)):
                 return sentence.said
         return None
 
