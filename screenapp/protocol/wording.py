@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final
 from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.diagnostics import Fault, Severity
-from screenapp.protocol.loading.reader import LARGEST
+from screenapp.protocol.loading.hidden_text import hidden_in_catalogue
+from screenapp.protocol.loading.reader import LARGEST, decode
 from screenapp.protocol.model import Item, Option, Protocol
 
 if TYPE_CHECKING:
@@ -137,7 +138,13 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
     try:
         if len(data) > LARGEST:
             return _fault(path, 1, "too-large", "the file is larger than 1 MB")
-        file = polib.pofile(data.decode("utf-8-sig"))
+        text = decode(data, str(path))
+        if isinstance(text, Fault):
+            return text
+        hidden = hidden_in_catalogue(text, str(path))
+        if hidden is not None:
+            return hidden
+        file = polib.pofile(text)
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         return _not_a_catalogue(path, re.search(r"line (\d+)", str(error)))
     texts: dict[str, tuple[str, str]] = {}

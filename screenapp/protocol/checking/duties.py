@@ -10,7 +10,9 @@ from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mapping, Scalar
 from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import (
+    All,
     AnswerType,
+    Any_,
     Condition,
     Disclosed,
     ItemAnswered,
@@ -19,7 +21,9 @@ from screenapp.protocol.model import (
     ItemIs,
     MeasureBound,
     MeasureMet,
+    Not,
     Obligation,
+    PersonAge,
     PersonIsChild,
 )
 
@@ -39,7 +43,48 @@ def check_duties(scope: Scope, search: ReachSearch) -> None:
                 " `{disclosed: ...}` beside it in `all`"
             )
             scope.sheet.error(scope.places.value(obligation, "when"), "duty-by-score", message)
+        _for_adults(scope, obligation)
     _for_minors(scope)
+
+
+def _for_adults(scope: Scope, obligation: Obligation) -> None:
+    """An adult decides: a duty towards one names the law it rests on, and what consent it needs.
+
+    A law that only stands where one should (`law-not-named`) stops the approval, not the draft.
+    """
+    ages = scope.protocol.ages
+    only_minors = ages is not None and ages.to is not None and ages.to < MAJORITY
+    if only_minors or _minors_alone(obligation.when):
+        return
+    written = scope.places.of(obligation)
+    if not isinstance(written, Mapping):
+        return
+    place = first_line(written)
+    law = written.get("law")
+    if law is None or (isinstance(law, Scalar) and law.is_null):
+        message = "this duty can fall on an adult and names no law; cite it in `law`, or make it a"
+        message += " step; a duty for minors alone has `{person: child}` in `all`"
+        scope.sheet.error(place, "adult-duty-without-law", message, obligation.id)
+    elif written.get("consent") is None:
+        message = "this duty can fall on an adult and does not say what consent it needs; write"
+        message += " `consent: needed`, or `consent: not_needed` where the law says so"
+        scope.sheet.error(place, "adult-duty-without-consent", message, obligation.id)
+
+
+def _minors_alone(when: Condition, holds: bool = True) -> bool:
+    """Whether *when* being *holds* needs somebody who is, or counts as, a child."""
+    match when:
+        case Not(part=part):
+            return _minors_alone(part, not holds)
+        case All(parts=parts) | Any_(parts=parts):
+            each = [_minors_alone(part, holds) for part in parts]
+            return any(each) if isinstance(when, All) is holds else all(each)
+        case PersonIsChild():
+            return holds
+        case PersonAge(bound=bound, below=below):
+            return below is holds and bound <= MAJORITY
+        case _:
+            return False
 
 
 def _unclear(scope: Scope, search: ReachSearch, leaf: Condition) -> bool:

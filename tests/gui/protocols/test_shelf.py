@@ -246,6 +246,15 @@ def test_changed_words_need_approval_again_and_until_then_the_approved_ones_are_
     assert spanish(again).reviewed
 
 
+def test_a_translation_that_promises_is_not_approved_and_says_why(people, screening_service):
+    before = spanish(screening_service).text
+    own_spanish(people, f'"{before}"', '"Usted estará a salvo aquí."')
+    again = people.screening_service()
+    shelf = again.protocol_repository
+    assert shelf.approve_translation(in_use(again), "es", "Read.") is Decided.NOT_READY
+    assert not spanish(people.screening_service()).reviewed
+
+
 def test_words_approved_here_stay_when_their_file_is_gone(people, screening_service):
     before = spanish(screening_service).text
     file = own_spanish(people, before.split()[0], "¿Alguna")
