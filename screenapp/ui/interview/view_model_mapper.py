@@ -30,6 +30,7 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
+from screenapp.protocol.own_figures import own_figures
 from screenapp.protocol.phrasing import number
 from screenapp.screening.bodies import optional
 from screenapp.screening.events import EventKind
@@ -126,6 +127,7 @@ def _bare(
         indeterminate=result is not None and result.indeterminate,
         consent_declined=spoken.declined(state),
         own_wording=protocol.wording is WordingSource.OWN,
+        own_figures=own_figures(protocol, result.id if result is not None else None),
         tier=tier,
         final=state.tier_final or tier,
         final_reason=state.tier_reason,

@@ -21,6 +21,7 @@ from screenapp.protocol.model import (
     StageRole,
     Tier,
 )
+from screenapp.protocol.own_figures import OwnFigures
 from screenapp.screening.person import Presence
 from screenapp.translatable import MarkedText
 from screenapp.ui.interview.result.view_model import (
@@ -342,6 +343,7 @@ class ResultViewModel:
     indeterminate: bool
     consent_declined: bool
     own_wording: bool
+    own_figures: OwnFigures
     tier: Tier
     final: Tier
     final_reason: str

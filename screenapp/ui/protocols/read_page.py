@@ -162,11 +162,14 @@ class ReadPage(QWidget):
     def _rules(self, script: Script) -> list[QWidget]:
         protocol = script.protocol
         measures = [
-            (texts.sentence_case(rules.called(m.id)), rules.measure(m, script))
+            (
+                texts.sentence_case(rules.called(m.id)),
+                _joined(rules.measure(m, script), words.figures(m.figures)),
+            )
             for m in protocol.measures
         ]
         results = [
-            (texts.tier(found.tier), text)
+            (texts.tier(found.tier), _joined(text, words.cut_off(found.figures)))
             for found, text in zip(protocol.results, outline.results(script), strict=True)
         ]
         steps = [(rules.sentence(rules.step(script, s.id))) for s in protocol.steps]
@@ -220,3 +223,7 @@ class ReadPage(QWidget):
                 rows.addWidget(quiet(fill(self.tr("To be checked again by %1."), until)))
         made.setLayout(rows)
         return made
+
+
+def _joined(said: str, whose: str) -> str:
+    return f"{said} {whose}" if whose else said
