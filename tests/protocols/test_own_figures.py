@@ -28,11 +28,13 @@ assert BASE is not None
 def test_what_is_ours_is_told_of_the_results_it_decided(
     owned: str, result: str | None, told: OwnFigures
 ) -> None:
-    def ours(part):  # type: ignore[no-untyped-def]
-        return replace(part, figures=Figures.OWN if part.id == owned else Figures.PUBLISHED)
+    def whose(name: str) -> Figures:
+        return Figures.OWN if name == owned else Figures.PUBLISHED
 
     marked = replace(
-        BASE, measures=tuple(map(ours, BASE.measures)), results=tuple(map(ours, BASE.results))
+        BASE,
+        measures=tuple(replace(m, figures=whose(m.id)) for m in BASE.measures),
+        results=tuple(replace(r, figures=whose(r.id)) for r in BASE.results),
     )
     assert own_figures(marked, result) == told
 

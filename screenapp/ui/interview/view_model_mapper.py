@@ -112,9 +112,8 @@ def _bare(
     of_result = _items_of_result(state)
     answered = sum(1 for item in of_result if isinstance(_standing(state, item), AnsweredItem))
     tier = result.tier if result is not None else Tier.NONE
-    known = {item.id for item in of_result}
     text, source = _of_result(result, tell)
-    others = (protocol.item[i] for i in outcome.unsettled if i not in known)
+    others = (one for i in outcome.unsettled if (one := protocol.item[i]) not in of_result)
     return ResultViewModel(
         reference=reference,
         protocol=tell("title", protocol.title).text,
