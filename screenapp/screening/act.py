@@ -14,7 +14,7 @@ from screenapp.protocol.conditions import Truth
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate, Item, Source, Tier
 from screenapp.screening import commands as c
-from screenapp.screening.answers import Refusal, fits, to_json
+from screenapp.screening.answers import Refusal, fits, to_json, words_fit
 from screenapp.screening.apply_event import person_to, step
 from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing, correcting
 from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTING
@@ -214,13 +214,15 @@ def _answer(state: State, command: c.GiveAnswer) -> Made | Refusal:
         return item
     if item.is_note:
         return Refusal.NOT_AN_ANSWER
-    refused = fits(item, command.value)
+    refused = fits(item, command.value) or words_fit(item, command.value, command.said)
     if refused is not None:
         return refused
     reason = (command.reason or "").strip()
     if item.answer is AnswerType.JUDGEMENT and not reason:
         return Refusal.REASON_NEEDED
     body: dict[str, Json] = {"item": item.id, "value": to_json(command.value)}
+    if command.said:
+        body["said"] = dict(command.said)
     return _given(state, item, body, reason)
 
 

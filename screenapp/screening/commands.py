@@ -77,11 +77,12 @@ class ShowItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiveAnswer:
-    """*reason* is needed for a judgement."""
+    """*reason* is needed for a judgement; *said* are words beside options that take some."""
 
     item: str
     value: Answer
     reason: str | None = None
+    said: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -372,6 +372,7 @@ class InterviewPage(Page):
         page.chosen.connect(questions.chosen)
         page.typed.connect(questions.typed)
         page.reasoned.connect(questions.reasoned)
+        page.said.connect(questions.said)
         page.judged.connect(questions.judged)
         page.forward_wanted.connect(questions.forward)
         page.back_wanted.connect(questions.back)

@@ -5,10 +5,12 @@ allows and ``code/<code>`` for what stands in place of an answer, so that an opt
 ``declined`` in a protocol can never be taken for the code.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Gate, Item, Option, Source, Stage
 from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import item_path
@@ -27,6 +29,7 @@ from screenapp.ui.interview.view_models import (
     Panel,
     Phrase,
     QuestionViewModel,
+    SayLine,
     SideColumnViewModel,
 )
 
@@ -68,6 +71,7 @@ class AnswerDraft:
     typed: str = ""
     reason: str = ""
     choice: str | None = None
+    said: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def entry_of(item: Item) -> AnswerEntryKind:
@@ -80,7 +84,7 @@ def starting_draft(given: Given | None) -> AnswerDraft:
         return AnswerDraft()
     typed = shown_value(given.value) if given.value is not None and given.code is None else ""
     choice = f"{ANSWER}{given.value}" if isinstance(given.value, str) else None
-    return AnswerDraft(typed=typed, reason=given.reason or "", choice=choice)
+    return AnswerDraft(typed=typed, reason=given.reason or "", choice=choice, said=given.said)
 
 
 def shown_value(value: str | tuple[str, ...] | Decimal) -> str:
@@ -104,8 +108,7 @@ def face(
     can_go_back: bool,
 ) -> QuestionViewModel:
     """*item* as it stands, as the face *number*. *say* words it for the person, *beside* staff."""
-    given = state.given.get(item.id)
-    asked, source = say(item, None), beside(item, None)
+    given, asked, source = state.given.get(item.id), say(item, None), beside(item, None)
     place = next((at for at, one in enumerate(state.path, 1) if one.id == item.id), 1)
     return QuestionViewModel(
         face=number,
@@ -129,6 +132,7 @@ def face(
         kept=given is not None,
         can_go_back=can_go_back,
         side=side,
+        says=_says(item, given, panel, draft, say),
     )
 
 
@@ -175,12 +179,12 @@ def command_for(item: Item, key: str, given: Given | None, draft: AnswerDraft) -
     if value not in item.answers:
         return Refusal.NOT_AN_ANSWER
     if item.takes_several:
-        return _toggled(item, value, given)
+        return _toggled(item, value, given, draft)
     answer = parse(item, value)
     if isinstance(answer, Refusal):
         return answer
     reason = draft.reason if item.answer is AnswerType.JUDGEMENT else None
-    return GiveAnswer(item=item.id, value=answer, reason=reason)
+    return GiveAnswer(item=item.id, value=answer, reason=reason, said=words_of(item, answer, draft))
 
 
 def known_command(item: Item, key: str) -> Command | Refusal:
@@ -202,7 +206,30 @@ def typed_command(item: Item, typed: str) -> Command | Refusal:
     return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
 
 
-def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refusal:
+def words_of(item: Item, value: Answer, draft: AnswerDraft) -> Mapping[str, str]:
+    """The words in *draft* that stand beside options of *value*; blank ones are none."""
+    chosen = value if isinstance(value, tuple) else (value,)
+    takes = (option.id for option in item.options if option.say and option.id in chosen)
+    found = {name: draft.said.get(name, "") for name in takes}
+    return MappingProxyType({name: words for name, words in found.items() if words.strip()})
+
+
+def _says(
+    item: Item, given: Given | None, panel: Panel, draft: AnswerDraft, say: Say
+) -> tuple[SayLine, ...]:
+    if panel is not Panel.ANSWERS or given is None or given.code is not None:
+        return ()
+    chosen = given.value if isinstance(given.value, tuple) else (given.value,)
+    return tuple(
+        SayLine(option=o.id, phrase=say(item, o), words=draft.said.get(o.id, ""))
+        for o in item.options
+        if o.say and o.id in chosen
+    )
+
+
+def _toggled(
+    item: Item, option_id: str, given: Given | None, draft: AnswerDraft
+) -> Command | Refusal:
     has = given.value if given is not None and given.code is None else None
     chosen = set(has) if isinstance(has, tuple) else set()
     if option_id in chosen:
@@ -214,7 +241,9 @@ def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refus
     if not chosen:
         return ClearAnswer(item=item.id)
     answer = parse(item, tuple(chosen))
-    return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
+    if isinstance(answer, Refusal):
+        return answer
+    return GiveAnswer(item=item.id, value=answer, said=words_of(item, answer, draft))
 
 
 def _choices(state: State, item: Item, panel: Panel, say: Say) -> tuple[AnswerChoice, ...]:

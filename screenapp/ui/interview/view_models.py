@@ -186,6 +186,15 @@ class SideColumnViewModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SayLine:
+    """Words that stand beside an option that was chosen; none yet where they are empty."""
+
+    option: str
+    phrase: Phrase
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionViewModel:
     """One question. ``face`` is the number of what is shown; whatever is pressed or typed
     carries it back. ``beside`` is the source wording, where the person's language is another.
@@ -215,6 +224,7 @@ class QuestionViewModel:
     kept: bool
     can_go_back: bool
     side: SideColumnViewModel
+    says: tuple[SayLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,6 +132,10 @@ class ReadPage(QWidget):
                 rows.addWidget(quiet(part))
         for option in item.options:
             rows.addWidget(self._said(script.option(item, option), "body"))
+            if option.say:
+                rows.addWidget(
+                    quiet(self.tr("Words may be written beside this. They never count."))
+                )
         if self._comes_back(item, script):
             rows.addWidget(quiet(self.tr("The partner hands this answer back.")))
         own = item.source is Source.SELF
