@@ -359,6 +359,12 @@ class OutOfStep(VaultError):
     key = "error.vault.out_of_step"
 
 
+class LawNotNamed(VaultError):
+    """A protocol with a law that is only a placeholder was to be approved."""
+
+    key = "error.vault.law_not_named"
+
+
 class NotFound(VaultError):
     """No such record; ``record`` is the id asked for."""
 

@@ -1,6 +1,7 @@
 """Decisions about protocols: kept with their content, audited, and made by those who may."""
 
 import hashlib
+from pathlib import Path
 
 import pytest
 
@@ -63,6 +64,21 @@ def test_without_a_second_person_nothing_is_decided_or_kept(at_work, name, passp
     assert len(at_work.log()) == entries
     with pytest.raises(errors.NotFound):
         at_work.approvals.content(matter().content_hash)
+
+
+@pytest.mark.parametrize("cite", ["TBD", "The law", "to be named"])
+def test_a_law_that_is_a_placeholder_is_refused_at_the_vaults_own_door(at_work, cite):
+    base = Path(__file__).parents[1] / "protocols" / "good" / "base.yaml"
+    text = base.read_text("utf-8")
+    assert 'cite: "The law"' in text
+    named = matter(text.replace('cite: "The law"', 'cite: "Children Act 1989, s. 47"').encode())
+    placeholder = matter(text.replace('cite: "The law"', f'cite: "{cite}"').encode())
+    agreed = {"reason": "Read aloud.", "second": "Nora Nurse", "passphrase": WORDS}
+    with pytest.raises(errors.LawNotNamed):
+        at_work.approvals.approve(placeholder, **agreed)
+    assert at_work.approvals.history() == ()
+    assert at_work.approvals.approve(named, **agreed) is not None
+    assert len(at_work.approvals.propose(placeholder, reason="Still to be named.")) == 1
 
 
 def test_nobody_is_their_own_second_person(at_work, founded):

@@ -11,7 +11,10 @@ from enum import Enum
 from typing import Any
 
 from screenapp.digest import sha256
+from screenapp.protocol.checking.approval import laws_not_named
+from screenapp.protocol.loading.protocol_file import draft_of
 from screenapp.vault.crypto.passphrase import require_readable
+from screenapp.vault.errors import LawNotNamed
 from screenapp.vault.model import Action
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
@@ -111,11 +114,14 @@ class Approvals:
 
         Raises:
             NotAllowed (leads only), TooSoon after several wrong passphrases, MemoryShort,
-            TextUnreadable, OpenedToRead; DiskFull and its kin.
+            TextUnreadable, OpenedToRead; LawNotNamed: a law in the protocol is a placeholder;
+            DiskFull and its kin.
         """
         session = self._session
         session.require(Role.LEAD)
         session.require_writing()
+        if matter.approves is Approves.PROTOCOL:
+            _require_laws(matter)
         agreed = ""
         if matter.approves is Approves.PROTOCOL:
             colleague = staff.agrees(session, second, passphrase, Throttle(session.folder))
@@ -155,6 +161,13 @@ class Approvals:
             return tuple(made)
 
         return session.write(work, *(_deed(matter, standing, second) for matter in matters))
+
+
+def _require_laws(matter: Matter) -> None:
+    """Raises: LawNotNamed."""
+    found = draft_of(matter.content)
+    if found is not None and laws_not_named(found):
+        raise LawNotNamed
 
 
 def _row(matter: Matter, standing: ApprovalStatus, reason: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Which protocols staff are offered, and that exact content stays whatever becomes of a file."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -130,6 +131,41 @@ def test_nothing_with_a_fault_or_a_case_that_differs_is_approved(
     assert [run.as_expected for run in examined.cases].count(False) > 0
     assert screening_service.protocol_repository.approve(edition, **agreed) is Decided.NOT_READY
     assert in_use(screening_service).protocol.version == "1.0.0"
+
+
+CITED = (
+    "The child protection law of the place of work. Name it here when you take this file into use."
+)
+PLACEHOLDER = (("status: approved", "status: draft"), (CITED, "TBD"))
+
+
+def test_nothing_with_a_placeholder_for_a_law_is_approved_and_what_is_in_use_goes_on(
+    at, screening_service, version, agreed, seen
+):
+    edition = proposed(screening_service, version("1.1.0", *PLACEHOLDER))
+    shelf = screening_service.protocol_repository
+    assert [fault.code for fault in shelf.examine(edition).errors] == ["law-not-named"]
+    assert shelf.approve(edition, **agreed) is Decided.NOT_READY
+    used = replace(edition, use=VersionUse.IN_USE)
+    examined = shelf.examine(used)
+    assert examined.good
+    page = at(screening_service)
+    page.held.show(FOUR)
+    notice = "A law in this version is only a placeholder."
+    assert notice not in seen(page)
+    face = page.opened._face
+    page.opened.show_face(replace(face, edition=used, examined=examined))
+    assert notice in seen(page)
+    assert in_use(screening_service).protocol.version == "1.0.0"
+
+
+def test_what_no_list_can_judge_is_named_before_the_decision(screening_service, version):
+    changed = ("construct: unsafe_work", "construct: something_else")
+    edition = proposed(screening_service, version("1.1.0", changed))
+    told = screening_service.protocol_repository.examine(edition)
+    named = [fault for fault in told.faults if fault.code == "read-aloud"]
+    assert told.good
+    assert len(named) == 1 and "`unsafe_work`" in named[0].message
 
 
 def test_nothing_without_cases_is_approved(screening_service, version, agreed):
