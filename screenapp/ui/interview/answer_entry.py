@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
+from screenapp.ui.interview.notes.way_row import WayRow
 from screenapp.ui.interview.view_models import (
     ANSWER,
     AnswerChoice,
@@ -56,12 +57,12 @@ class AnswerEntry(QWidget):
         self.line = Field(edit=_field())
         self.reason = Field(edit=_field())
         self._one, self._many = AnswerList(), AnswerList(many=True)
-        self.codes, self.says = CodeRows(), SayFields()
+        self.codes, self.says, self.ways = CodeRows(), SayFields(), WayRow()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.GAP)
         whole.addLayout(
-            column(self._head, self.line, self._one, self._many, self.says, self.reason)
+            column(self._head, self.line, self._one, self._many, self.says, self.ways, self.reason)
         )
         whole.addWidget(self.codes)
         for rows in (self._one, self._many):
@@ -112,6 +113,7 @@ class AnswerEntry(QWidget):
         self.codes.select(face.chosen)
         self._fill(face)
         self.says.show_lines(face.item, face.says)
+        self.ways.show_ways(face.ways)
         for kept, name in zip(self._kept, ("line", "reason"), strict=True):
             kept.stand(face.item, name)
         reasoned = face.entry is AnswerEntryKind.REASONED

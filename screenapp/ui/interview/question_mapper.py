@@ -16,12 +16,14 @@ from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
+from screenapp.screening.noting import channels_told_by
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
     CODE,
+    NO_WAYS,
     NOT_NOW,
     STOP_ASKING,
     AnswerChoice,
@@ -31,6 +33,7 @@ from screenapp.ui.interview.view_models import (
     QuestionViewModel,
     SayLine,
     SideColumnViewModel,
+    Ways,
 )
 
 Say = Callable[[Item, Option | None], Phrase]
@@ -109,15 +112,14 @@ def face(
 ) -> QuestionViewModel:
     """*item* as it stands, as the face *number*. *say* words it for the person, *beside* staff."""
     given, asked, source = state.given.get(item.id), say(item, None), beside(item, None)
-    place = next((at for at, one in enumerate(state.path, 1) if one.id == item.id), 1)
     return QuestionViewModel(
         face=number,
         item=item.id,
         kind=item.answer,
         from_person=item.source is Source.SELF,
         stage=stage_title(state.protocol.stage_of[item.id], tell),
-        number=place,
-        about=max(state.progress[1], place),
+        number=_place(state, item),
+        about=max(state.progress[1], _place(state, item)),
         question=asked,
         beside=source if asked.text != source.text else None,
         help=help_of(item, tell),
@@ -133,7 +135,13 @@ def face(
         can_go_back=can_go_back,
         side=side,
         says=_says(item, given, panel, draft, say),
+        ways=ways_of(state, item),
     )
+
+
+def _place(state: State, item: Item) -> int:
+    """Which of those asked *item* is, from 1 on."""
+    return next((at for at, one in enumerate(state.path, 1) if one.id == item.id), 1)
 
 
 def stage_title(stage: Stage, tell: Tell) -> str:
@@ -204,6 +212,25 @@ def typed_command(item: Item, typed: str) -> Command | Refusal:
     """*typed*, exactly as it stands in the field, as an answer."""
     answer = parse(item, typed)
     return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
+
+
+def ways_of(state: State, item: Item) -> Ways:
+    """How the person may have told what staff noted in *item*, and what is named for it now."""
+    given = state.given.get(item.id)
+    if given is None or given.value is None or given.code is not None:
+        return NO_WAYS
+    offered = channels_told_by(state.protocol, item, given.value)
+    return Ways(offered=offered, named=given.channel)
+
+
+def way_command(state: State, item: Item, channel: Channel) -> Command | Refusal:
+    """The answer that *item* has, told by *channel*."""
+    given = state.given.get(item.id)
+    if given is None or given.value is None:
+        return Refusal.NOT_AN_ANSWER
+    return GiveAnswer(
+        item=item.id, value=given.value, reason=given.reason, said=given.said, channel=channel
+    )
 
 
 def words_of(item: Item, value: Answer, draft: AnswerDraft) -> Mapping[str, str]:

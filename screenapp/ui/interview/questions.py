@@ -148,6 +148,15 @@ class Questions:
             self._draft = replace(draft, said=MappingProxyType({**draft.said, option: words}))
             self._retyped = self._session.not_kept
 
+    def way_named(self, face: int, channel: str) -> None:
+        """The person told what staff noted here by *channel*, a `Channel` value."""
+        self._session.when_kept(lambda: self._name_way(Channel(channel)), face=face)
+
+    def _name_way(self, channel: Channel) -> None:
+        if self._item is not None:
+            command = question_mapper.way_command(self._session.state, self._item, channel)
+            self._commit(command, self._stay)
+
     def judged(self, key: str) -> None:
         """The judgement *key* was chosen before a lock; it is given with its reason."""
         if self._item is not None:

@@ -186,6 +186,18 @@ class SideColumnViewModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How the person may have told what staff noted, and which of them is named. None of them
+    where nothing is disclosed."""
+
+    offered: tuple[Channel, ...] = ()
+    named: Channel | None = None
+
+
+NO_WAYS: Final = Ways()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SayLine:
     """Words that stand beside an option that was chosen; none yet where they are empty."""
 
@@ -225,6 +237,7 @@ class QuestionViewModel:
     can_go_back: bool
     side: SideColumnViewModel
     says: tuple[SayLine, ...] = ()
+    ways: Ways = NO_WAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
