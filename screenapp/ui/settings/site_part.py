@@ -10,16 +10,28 @@ from screenapp.ui.cover import book
 from screenapp.ui.cover.touch_return import CoverPlace, place_named
 from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.part import SettingsPart
+from screenapp.ui.settings.place_words import fitting, named, place_note
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
-from screenapp.ui.settings.site_words import country_note, duties, kinds, reporters
+from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line, quiet
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    Columns,
+    Field,
+    Segments,
+    column,
+    label,
+    line,
+    quiet,
+)
 from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.picker import Picker
 from screenapp.workflow.display import COVER_SECONDS
 from screenapp.workflow.drafts import SITE
 from screenapp.workflow.site import Site
 
+_NO_DIGITS: Final = 10
 _PLACES: Final[Sequence[tuple[CoverPlace, MarkedText]]] = (
     (CoverPlace.CORNER, QT_TRANSLATE_NOOP("SitePart", "The words in the top corner")),
     (CoverPlace.TITLE, QT_TRANSLATE_NOOP("SitePart", "The title")),
@@ -63,6 +75,7 @@ class SitePart(SettingsPart):
             )
         }
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
+        self.places, self._kept_place = AnswerList(), ""
         self.signs, self.cover = Segments(), Segments()
         self._signs_label, self._cover_label = label("", "label"), label("", "label")
         self.place, self.seconds = Segments(), Segments()
@@ -81,7 +94,8 @@ class SitePart(SettingsPart):
         self.kind.picked.connect(self._pick_kind)
         self.reporter.picked.connect(self._pick_reporter)
         self.duty.picked.connect(self._pick_duty)
-        self.jurisdiction.edit.textChanged.connect(self._tell_country)
+        self.jurisdiction.edit.textChanged.connect(self._tell_place)
+        self.places.chosen.connect(self._choose_place)
 
     def show_site(self, site: Site) -> None:
         for field, text in (
@@ -99,7 +113,9 @@ class SitePart(SettingsPart):
             if field.text != text:
                 field.edit.setText(text)
         self._kind, self._reporter, self._duty = site.kind, site.reporter, site.duty
+        self._kept_place = site.jurisdiction
         self._tell_picked()
+        self._tell_place()
         self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
         self.place.select(place_named(site.cover_place).value)
@@ -117,6 +133,8 @@ class SitePart(SettingsPart):
         self._tell_unclear()
         if what is Unclear.MINUTES:
             self.minutes.setFocus()
+        elif what is Unclear.PLACE:
+            self.jurisdiction.setFocus()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -126,7 +144,7 @@ class SitePart(SettingsPart):
         self.unit.set_label(self.tr("Unit, such as emergency"))
         self.call_back.set_label(self.tr("How a service reaches you"))
         self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
-        self.jurisdiction.set_label(self.tr("Country or state, such as US-MD"))
+        self.jurisdiction.set_label(self.tr("Country or state: type its name or code"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self.cover_word.set_label(self.tr("Recheck, as Today names it"))
         self.duty_cover.set_label(self.tr("Paperwork due, as Today names it"))
@@ -143,6 +161,7 @@ class SitePart(SettingsPart):
             segment.setProperty("data", True)  # words of the cover's file, not of a catalogue
         self._tell_way_back()
         self._tell_picked()
+        self._tell_place()
         self._tell_unclear()
         for choice, name in (
             (self.signs, self._signs_label),
@@ -183,9 +202,20 @@ class SitePart(SettingsPart):
         note = fill(words, LEAST_MINUTES, MOST_MINUTES)
         self.minutes.show_note(note if self._unclear is Unclear.MINUTES else "")
 
-    def _tell_country(self) -> None:
-        """What follows from the country, beside it; or that no country is known by this."""
-        self.jurisdiction.show_note(country_note(self.jurisdiction.text))
+    def _tell_place(self) -> None:
+        """What follows from the place, below it; and the places that fit what is typed."""
+        typed = self.jurisdiction.text
+        self.jurisdiction.show_note(place_note(typed, self._kept_place))
+        found = () if typed == self._kept_place else fitting(typed)
+        found = () if found == (typed,) else found
+        self.places.set_answers([(code, named(code)) for code in found], first_digit=_NO_DIGITS)
+        self.places.setVisible(bool(found))
+
+    def _choose_place(self, code: str) -> None:
+        self.jurisdiction.edit.setText(code)
+        self.jurisdiction.edit.textEdited.emit(code)
+        self.jurisdiction.setFocus()
+        self.places.hide()
 
     def _pick_kind(self, key: str) -> None:
         self._kind = key
@@ -227,7 +257,8 @@ class SitePart(SettingsPart):
         for part in (self.window_name, self.unit, self.call_back, self.urgent_call, self.kind):
             left.addWidget(part)
         left.addLayout(column(self._signs_label, self.signs, gap=4))
-        for part in (self.jurisdiction, self.reporter, self.duty, self.minutes):
+        right.addLayout(column(self.jurisdiction, self.places, gap=4))
+        for part in (self.reporter, self.duty, self.minutes):
             right.addWidget(part)
         covers = (self.cover_word, self.duty_cover, self.step_cover, self.follow_up_cover)
         for field in covers:
