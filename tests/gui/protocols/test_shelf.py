@@ -27,9 +27,14 @@ def proposed(screening_service, folder):
     return screening_service.protocol_repository.held(FOUR).waiting
 
 
+def approve(screening_service, edition, agreed):
+    reading = {item.id: frozenset() for item in edition.protocol.items}
+    return screening_service.protocol_repository.approve(edition, **agreed, reading=reading)
+
+
 def approved(screening_service, folder, agreed):
     edition = proposed(screening_service, folder)
-    assert screening_service.protocol_repository.approve(edition, **agreed) is Decided.DONE
+    assert approve(screening_service, edition, agreed) is Decided.DONE
     return in_use(screening_service)
 
 
@@ -108,7 +113,7 @@ def test_the_version_before_can_be_approved_again(screening_service, version, ag
     approved(screening_service, version("1.1.0", REWORDED), agreed)
     before = screening_service.protocol_repository.held(FOUR).edition(first.content_hash)
     assert before.use is VersionUse.NEW
-    assert screening_service.protocol_repository.approve(before, **agreed) is Decided.DONE
+    assert approve(screening_service, before, agreed) is Decided.DONE
     assert in_use(screening_service).content_hash == first.content_hash
 
 
@@ -129,7 +134,7 @@ def test_nothing_with_a_fault_or_a_case_that_differs_is_approved(
     edition = proposed(screening_service, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
     examined = screening_service.protocol_repository.examine(edition)
     assert [run.as_expected for run in examined.cases].count(False) > 0
-    assert screening_service.protocol_repository.approve(edition, **agreed) is Decided.NOT_READY
+    assert approve(screening_service, edition, agreed) is Decided.NOT_READY
     assert in_use(screening_service).protocol.version == "1.0.0"
 
 
@@ -145,7 +150,7 @@ def test_nothing_with_a_placeholder_for_a_law_is_approved_and_what_is_in_use_goe
     edition = proposed(screening_service, version("1.1.0", *PLACEHOLDER))
     shelf = screening_service.protocol_repository
     assert [fault.code for fault in shelf.examine(edition).errors] == ["law-not-named"]
-    assert shelf.approve(edition, **agreed) is Decided.NOT_READY
+    assert approve(screening_service, edition, agreed) is Decided.NOT_READY
     used = replace(edition, use=VersionUse.IN_USE)
     examined = shelf.examine(used)
     assert examined.good
@@ -172,15 +177,14 @@ def test_nothing_without_cases_is_approved(screening_service, version, agreed):
     folder = version("1.1.0", ("status: approved", "status: draft"))
     (folder / "cases.yaml").unlink()
     assert (
-        screening_service.protocol_repository.approve(proposed(screening_service, folder), **agreed)
-        is Decided.NOT_READY
+        approve(screening_service, proposed(screening_service, folder), agreed) is Decided.NOT_READY
     )
 
 
 def test_without_the_second_person_nothing_changes(screening_service, version):
     edition = proposed(screening_service, version())
     said = {"reason": "", "second": "Nora Nurse", "passphrase": "not hers"}
-    assert screening_service.protocol_repository.approve(edition, **said) is Decided.NOT_AGREED
+    assert approve(screening_service, edition, said) is Decided.NOT_AGREED
     assert in_use(screening_service).protocol.version == "1.0.0"
 
 
