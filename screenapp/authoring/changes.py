@@ -85,6 +85,7 @@ class ChangeKind(Enum):
     OPTION_EXCLUSIVE_CHANGED = "option exclusive"
     OPTION_DISCLOSES_CHANGED = "option discloses"
     OPTION_PICTURE_CHANGED = "option picture"
+    OPTION_SAY_CHANGED = "option say"
 
     MEASURE_ADDED = "measure added"
     MEASURE_REMOVED = "measure removed"

@@ -121,6 +121,7 @@ SAID: Final[dict[K, ChangeTexts]] = {
     K.OPTION_EXCLUSIVE_CHANGED: _word("Whether the answer {it} stands alone"),
     K.OPTION_DISCLOSES_CHANGED: _word("What the answer {it} discloses"),
     K.OPTION_PICTURE_CHANGED: _word("The picture of the answer {it}"),
+    K.OPTION_SAY_CHANGED: _word("Whether words may be written beside the answer {it}"),
     K.MEASURE_ADDED: _same("There is a new measure, {it}."),
     K.MEASURE_REMOVED: _same("The measure {it} is gone."),
     K.MEASURE_MOVED: _moved("The measure {it}"),

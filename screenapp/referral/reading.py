@@ -11,6 +11,7 @@ from screenapp.protocol.model import (
     Source,
     WordingSource,
 )
+from screenapp.protocol.own_figures import own_figures
 from screenapp.referral.consent import ServiceConsent, kinds_named
 from screenapp.referral.material import Duty, Material, Screened, details_named
 from screenapp.screening.intake import Intake
@@ -95,6 +96,7 @@ def _screened(protocol: Protocol, outcome: Outcome) -> Screened | None:
         version=protocol.version,
         text=outcome.result.text if settled else None,
         own_wording=protocol.wording is WordingSource.OWN,
+        own_figures=own_figures(protocol, outcome.result.id),
     )
 
 

@@ -208,7 +208,8 @@ def _consent_withdrawn(state: State, event: Event) -> State:
     given = dict(state.given)
     for item in entries(event.body.get("items")):
         if isinstance(item, str) and item in given:
-            given[item] = replace(given[item], value=None, code=Code.WITHDRAWN, reason=None)
+            was = given[item]
+            given[item] = Given(code=Code.WITHDRAWN, channel=was.channel, gates_open=was.gates_open)
     return replace(state, given=MappingProxyType(given), withdrawn=True)
 
 
@@ -241,6 +242,7 @@ def _answered(state: State, event: Event) -> State:
         channel=Channel(optional(body, "channel") or Channel.INTERVIEW.value),
         reason=optional(body, "reason"),
         gates_open=gates_open(state, item),
+        said=MappingProxyType({k: str(v) for k, v in mapping(body.get("said")).items()}),
     )
     return changed(state, given=with_entry(state.given, item, given))
 

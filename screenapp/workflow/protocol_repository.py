@@ -21,6 +21,7 @@ from screenapp.protocol.checking.package import (
     check_path,
     translations_beside,
 )
+from screenapp.protocol.checking.reading import Reading
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.library import FILE, Library
 from screenapp.protocol.loading.protocol_file import read_file
@@ -226,16 +227,28 @@ class ProtocolRepository:
         return edition.content_hash
 
     def approve(
-        self, edition: ProtocolVersion, *, reason: str, second: str, passphrase: str
+        self,
+        edition: ProtocolVersion,
+        *,
+        reason: str,
+        second: str,
+        passphrase: str,
+        reading: Reading,
     ) -> Decided:
         """Offer *edition* from now on, when *second* agrees and the check finds nothing.
+        *reading* is what both answered of each item.
 
-        Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable; DiskFull and its kin.
+        Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable, ReadingIncomplete,
+            RedLineCrossed; DiskFull and its kin.
         """
         if not self.examine(edition).good:
             return Decided.NOT_READY
         made = self._vault.approvals.approve(
-            _matter(edition), reason=reason, second=second, passphrase=passphrase
+            _matter(edition),
+            reason=reason,
+            second=second,
+            passphrase=passphrase,
+            reading=reading,
         )
         self._forget(edition if made is not None else None)
         return Decided.DONE if made is not None else Decided.NOT_AGREED

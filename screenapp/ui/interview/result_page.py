@@ -214,6 +214,9 @@ class ResultPage(Keyed):
             parts.append(fill(opens, face.reference))
         if face.own_wording:
             parts.append(self.tr("Own wording, not validated."))
+        figures = result_words.own_figures(face.own_figures)
+        if figures:
+            parts.append(figures)
         return " ".join(parts)
 
     def _fill_duties(self, face: ResultViewModel) -> None:

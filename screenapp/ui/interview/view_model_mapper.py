@@ -30,6 +30,7 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
+from screenapp.protocol.own_figures import own_figures
 from screenapp.protocol.phrasing import number
 from screenapp.screening.bodies import optional
 from screenapp.screening.events import EventKind
@@ -111,9 +112,8 @@ def _bare(
     of_result = _items_of_result(state)
     answered = sum(1 for item in of_result if isinstance(_standing(state, item), AnsweredItem))
     tier = result.tier if result is not None else Tier.NONE
-    known = {item.id for item in of_result}
     text, source = _of_result(result, tell)
-    others = (protocol.item[i] for i in outcome.unsettled if i not in known)
+    others = (one for i in outcome.unsettled if (one := protocol.item[i]) not in of_result)
     return ResultViewModel(
         reference=reference,
         protocol=tell("title", protocol.title).text,
@@ -126,6 +126,7 @@ def _bare(
         indeterminate=result is not None and result.indeterminate,
         consent_declined=spoken.declined(state),
         own_wording=protocol.wording is WordingSource.OWN,
+        own_figures=own_figures(protocol, result.id if result is not None else None),
         tier=tier,
         final=state.tier_final or tier,
         final_reason=state.tier_reason,

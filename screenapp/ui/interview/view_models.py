@@ -21,6 +21,7 @@ from screenapp.protocol.model import (
     StageRole,
     Tier,
 )
+from screenapp.protocol.own_figures import OwnFigures
 from screenapp.screening.person import Presence
 from screenapp.translatable import MarkedText
 from screenapp.ui.interview.result.view_model import (
@@ -185,6 +186,27 @@ class SideColumnViewModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How the person may have told what staff noted, and which of them is named. None of them
+    where nothing is disclosed."""
+
+    offered: tuple[Channel, ...] = ()
+    named: Channel | None = None
+
+
+NO_WAYS: Final = Ways()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayLine:
+    """Words that stand beside an option that was chosen; none yet where they are empty."""
+
+    option: str
+    phrase: Phrase
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionViewModel:
     """One question. ``face`` is the number of what is shown; whatever is pressed or typed
     carries it back. ``beside`` is the source wording, where the person's language is another.
@@ -214,6 +236,8 @@ class QuestionViewModel:
     kept: bool
     can_go_back: bool
     side: SideColumnViewModel
+    says: tuple[SayLine, ...] = ()
+    ways: Ways = NO_WAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,6 +366,7 @@ class ResultViewModel:
     indeterminate: bool
     consent_declined: bool
     own_wording: bool
+    own_figures: OwnFigures
     tier: Tier
     final: Tier
     final_reason: str

@@ -108,6 +108,9 @@ _CHANGES: Final[Mapping[K, MarkedText]] = {
         "Changes", "Whether the answer “%1” counts as telling"
     ),
     K.OPTION_PICTURE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” has another picture."),
+    K.OPTION_SAY_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether words may be written beside the answer “%1”"
+    ),
     K.MEASURE_ADDED: QT_TRANSLATE_NOOP("Changes", "A new way to count: “%1”"),
     K.MEASURE_REMOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is no longer counted."),
     K.MEASURE_MOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is listed in another place."),

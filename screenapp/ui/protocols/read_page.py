@@ -132,6 +132,10 @@ class ReadPage(QWidget):
                 rows.addWidget(quiet(part))
         for option in item.options:
             rows.addWidget(self._said(script.option(item, option), "body"))
+            if option.say:
+                rows.addWidget(
+                    quiet(self.tr("Words may be written beside this. They never count."))
+                )
         if self._comes_back(item, script):
             rows.addWidget(quiet(self.tr("The partner hands this answer back.")))
         own = item.source is Source.SELF
@@ -162,11 +166,14 @@ class ReadPage(QWidget):
     def _rules(self, script: Script) -> list[QWidget]:
         protocol = script.protocol
         measures = [
-            (texts.sentence_case(rules.called(m.id)), rules.measure(m, script))
+            (
+                texts.sentence_case(rules.called(m.id)),
+                _joined(rules.measure(m, script), words.figures(m.figures)),
+            )
             for m in protocol.measures
         ]
         results = [
-            (texts.tier(found.tier), text)
+            (texts.tier(found.tier), _joined(text, words.cut_off(found.figures)))
             for found, text in zip(protocol.results, outline.results(script), strict=True)
         ]
         steps = [(rules.sentence(rules.step(script, s.id))) for s in protocol.steps]
@@ -220,3 +227,7 @@ class ReadPage(QWidget):
                 rows.addWidget(quiet(fill(self.tr("To be checked again by %1."), until)))
         made.setLayout(rows)
         return made
+
+
+def _joined(said: str, whose: str) -> str:
+    return f"{said} {whose}" if whose else said

@@ -11,6 +11,7 @@ from screenapp.protocol.model import (
     Channel,
     Citation,
     Evidence,
+    Figures,
     Gate,
     Item,
     Recall,
@@ -249,6 +250,28 @@ _RECALL: Final[Mapping[Recall, MarkedText]] = {
 def recall(value: Recall | None) -> str:
     """The time that a question is about; empty where the protocol does not say."""
     return translated(_RECALL[value]) if value is not None else ""
+
+
+_FIGURES: Final[Mapping[Figures, MarkedText]] = {
+    Figures.OWN: QT_TRANSLATE_NOOP("Protocols", "These figures are our own, not from a source."),
+    Figures.PUBLISHED: QT_TRANSLATE_NOOP("Protocols", "These figures come from the source."),
+}
+
+
+def figures(value: Figures | None) -> str:
+    """Whose weights or counts these are; empty where the protocol claims nothing."""
+    return translated(_FIGURES[value]) if value is not None else ""
+
+
+_CUT_OFF: Final[Mapping[Figures, MarkedText]] = {
+    Figures.OWN: QT_TRANSLATE_NOOP("Protocols", "This threshold is our own, not from a source."),
+    Figures.PUBLISHED: QT_TRANSLATE_NOOP("Protocols", "This threshold comes from the source."),
+}
+
+
+def cut_off(value: Figures | None) -> str:
+    """Whose cut-off or combination a result has; empty where the protocol claims nothing."""
+    return translated(_CUT_OFF[value]) if value is not None else ""
 
 
 def dates(item: Item) -> str:

@@ -165,6 +165,19 @@ def _propose(page, folder: Path):
     page.decide.confirm.click()
 
 
+def _none_of_these(protocol):
+    """What both answer of each item, for tests of something else."""
+    return {item.id: frozenset() for item in protocol.items}
+
+
+def _read_every_item(page):
+    """As two people would: one press for each item."""
+    page.opened.approve.click()
+    while page.face is page.reading:
+        page.reading.forward.click()
+        _settle()
+
+
 def _agree(page, passphrase: str):
     page.decide.reason.edit.setText("Read aloud with the team.")
     page.decide.seconds.row("Nora Nurse").click()
@@ -200,6 +213,16 @@ def look_at():
 @pytest.fixture
 def propose():
     return _propose
+
+
+@pytest.fixture
+def read_every_item():
+    return _read_every_item
+
+
+@pytest.fixture
+def none_of_these():
+    return _none_of_these
 
 
 @pytest.fixture

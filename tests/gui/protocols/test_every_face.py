@@ -71,7 +71,14 @@ def to_changes(page, folder, do):
 def to_decide(page, folder, do):
     do.propose(page, folder)
     page.held.decide(Decision.APPROVE)
+    while page.face is page.reading:
+        page.reading.forward.click()
     page.decide.seconds.row("Nora Nurse").click()
+
+
+def to_reading(page, folder, do):
+    do.propose(page, folder)
+    page.held.decide(Decision.APPROVE)
 
 
 FACES = [
@@ -86,6 +93,7 @@ FACES = [
     to_folder,
     to_proposed,
     to_changes,
+    to_reading,
     to_decide,
 ]
 
