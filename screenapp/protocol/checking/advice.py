@@ -29,7 +29,8 @@ def advise(
     at = _places_of_texts(protocol, places)
     for catalogue in catalogues:
         _translated(protocol, catalogue, sheet, at)
-    return [*sheet.faults, *(fault for c in catalogues for fault in _said(protocol, c))]
+    said = (fault for c in catalogues for fault in (*c.faults, *_said(protocol, c)))
+    return [*sheet.faults, *said]
 
 
 def _laws(protocol: Protocol, places: Places, sheet: FaultList, today: date) -> None:

@@ -50,6 +50,7 @@ class Goal(NamedTuple):
 
 _OLDEST: Final = 1_000
 _LOOKS_A_STEP: Final = 8
+_LEAST_STEPS: Final = 40
 
 
 class Reachability(Enum):
@@ -60,7 +61,10 @@ class Reachability(Enum):
 
 @dataclass(slots=True)
 class Budget:
-    """How many steps all searches of one kind may take together, and one of them alone."""
+    """How many steps all searches of one kind may take together, and one of them alone.
+
+    However many went before, each gets enough for what is plain to see.
+    """
 
     left: int
     each: int
@@ -117,7 +121,7 @@ class ReachSearch:
         self, goals: Iterable[Goal], budget: Budget, world: Assumptions | None = None
     ) -> Reachability:
         """Whether all *goals* can come about together, starting from *world*."""
-        floor = max(0, budget.left - budget.each)
+        floor = budget.left - max(_LEAST_STEPS, min(budget.left, budget.each))
         # An obligation may hold for somebody who is asked nothing: its world admits all ages.
         start = Assumptions(admitted=self._admitted) if world is None else world
         work: list[tuple[list[Goal], list[Goal], Assumptions]] = [(list(goals), [], start)]
