@@ -179,8 +179,7 @@ class ReachSearch:
                     choices.append(goal)
                 return True
             case ItemDeclined(item=name):
-                # Also behind a gate that consent closed, where nothing is known of its `when`.
-                return name in self.dead or _flag(world, ("declined", name), wanted)
+                return self._declined(name, wanted, todo, world)
             case ItemIs() | ItemBound() | ItemAnswered():
                 return self._item(condition, wanted, todo, world)
             case MeasureBound() | MeasureMet():
@@ -200,6 +199,14 @@ class ReachSearch:
             case TierIs(tier=tier):
                 return _flag(world, ("tier", tier.value), wanted)
 
+    def _declined(self, name: str, wanted: bool, todo: list[Goal], world: Assumptions) -> bool:
+        """Only in a stage that is entered is anything declined; of the item's own `when` nothing
+        is known, for it may stand behind a gate that consent closed."""
+        stage = self._scope.stage_of.get(name)
+        if wanted and stage is not None and stage.when and stage.id not in self._scope.tangled:
+            todo.append(Goal(stage.when, True, early=True))
+        return name in self.dead or _flag(world, ("declined", name), wanted)
+
     def _item(
         self,
         condition: ItemIs | ItemBound | ItemAnswered,
@@ -211,6 +218,9 @@ class ReachSearch:
         item = self._scope.items.get(name)
         if item is None or name in self.dead or name in self._scope.places.unclear_items:
             return True
+        # Of an item that was declined every other test is unknown, neither true nor false.
+        if not _flag(world, ("declined", name), False):
+            return False
         if wanted and name not in world.narrowed.asked:
             world.narrowed.asked.add(name)
             todo.extend(self._to_be_asked(name))
