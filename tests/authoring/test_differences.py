@@ -339,7 +339,8 @@ obligations:
          "unanswered, c: not_reached, c: skipped"),
         ("c: yes", "discloses: labour", "discloses: other_abuse",
          "disclosed, labour (interview), other_abuse (interview)"),
-        ("a: yes", "when: {item: j, is: yes}", "when: {all: [{item: j, is: yes}, {item: a, is: no}]}",
+        ("a: yes", "when: {item: j, is: yes}",
+         "when: {all: [{item: j, is: yes}, {item: a, is: no}]}",
          "obligations_unsettled, owed, "),
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Protocols by chance in one process: what the check accepts ends in no traceback, in no command
-and on no page. ``cases seed folder``: every case is a protocol of its own.
+and on no page. ``every cases part folder``: each case is a protocol of its own, and the pages show
+one in *every* of them.
 """
 
 import io
@@ -7,11 +8,13 @@ import random
 import sys
 import traceback
 from contextlib import redirect_stderr, redirect_stdout
+from functools import partial
 from pathlib import Path
 
 from cases import report
 from PySide6.QtWidgets import QApplication
 
+from screenapp.authoring import deciding, exploring
 from screenapp.authoring.exploring import SearchLimits, explore
 from screenapp.cli.main import run
 from screenapp.protocol.loading.protocol_file import read_bytes
@@ -29,6 +32,8 @@ from tests.protocols.random_protocols import random_answers, random_protocol, wr
 
 SPOTS = 150
 """How many screenings `explore` keeps in mind."""
+DRAWN = 40
+"""People whom `explore` draws to tell what decides most often: its own number only takes longer."""
 FEW, MANY, OFTEN, AGREES, SOME = 1, 8, 0.1, 0.9, 4
 """Questions asked of a protocol, and of one in ten; one in ten is left open, and one in ten does
 not agree; of one in four it is looked whether every result is ever reached."""
@@ -143,31 +148,35 @@ def answer(desk: MemoryDesk, chance: random.Random) -> None:
         desk.act(desk.screening, c.GiveAnswer(item=item.id, value=value, reason=reason))
 
 
-def case(seed: int, folder: Path, window: list[Window]) -> str:
-    """What was wrong with the protocol numbered *seed*, or nothing."""
+def case(seed: int, folder: Path, window: list[Window] | None) -> str:
+    """What was wrong with the protocol numbered *seed*, or nothing. *window*: where it is shown,
+    empty until the first is."""
     try:
         protocol, home, undecided = accepted(seed, folder)
         lost = commands(home, folder, json=bool(seed % 2))
         if not lost and seed % SOME == 0:
             lost = never(protocol, undecided=undecided)
-        if not window:
+        if window == []:
             window.append(Window(protocol))
-        window[0].show(protocol, random.Random(seed))
+        for one in window or ():
+            one.show(protocol, random.Random(seed))
     except Exception:
         lost = traceback.format_exc()[-1_500:]
     return lost and f"seed {seed}: {lost}"
 
 
-def main(cases: int, part: int, top: Path) -> None:
+def main(every: int, cases: int, part: int, top: Path) -> None:
+    vars(exploring)["shares"] = partial(deciding.shares, people=DRAWN)
     app = QApplication([])
     theme.apply(app, theme.Scheme.LIGHT)
     raised: list[str] = []
     sys.excepthook = lambda kind, error, trace: raised.append(f"{kind.__name__}: {error}")
     window: list[Window] = []
     for number in range(cases):
-        lost = case(part * 1_000_000 + number, top, window)
+        shown = window if number % every == 0 else None
+        lost = case(part * 1_000_000 + number, top, shown)
         report(lost or "; ".join(raised))
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))
+    main(*map(int, sys.argv[1:4]), Path(sys.argv[4]))

@@ -113,7 +113,7 @@ def _for_minors(scope: Scope) -> None:
     ages = scope.protocol.ages
     if ages is not None and ages.from_ is not None and ages.from_ >= MAJORITY:
         return
-    if _unclear_ages(scope):
+    if _unclear_ages(scope) or scope.unread("obligations"):
         return
     for obligation in scope.protocol.obligations:
         for leaf, positive in signed(obligation.when):

@@ -118,13 +118,16 @@ class _Names:
             "step": {step.id for step in protocol.steps},
             "trigger": {trigger.id for trigger in protocol.triggers},
         }
+        for kind, names in self.of.items():
+            if scope.unread("stages" if kind == "item" else f"{kind}s"):
+                names.add("")
 
     def known(self, name: str, kind: str, place: Node | Mark) -> bool:
         """True if *name* is a *kind*; otherwise a fault at *place*."""
         if not name or name in self.of[kind]:
             return kind != "measure" or name not in self._scope.places.unclear_measures
         if "" in self.of[kind]:
-            # One of that kind has an id that could not be read; it is probably the one meant.
+            # One of that kind, or all, could not be read; it is probably the one meant.
             return False
         other = next((k for k, names in self.of.items() if name in names), None)
         if other is not None:

@@ -247,6 +247,8 @@ class ReachSearch:
         name = condition.measure
         if name not in self._scope.measures or name in self._scope.tangled:
             return True
+        if not self._scope.places.unclear_items.isdisjoint(self._scope.measures[name].of):
+            return True
         if isinstance(condition, MeasureMet):
             met = condition.met is wanted
             return world.met.setdefault(name, met) is met
