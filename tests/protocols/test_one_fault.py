@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from screenapp.protocol.checking.package import check_folder
 from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.loading.cases import read_cases
 from screenapp.protocol.loading.catalogue_lines import catalogue_faults
 from screenapp.protocol.loading.protocol_file import read_bytes
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import load_catalogue
+from screenapp.screening.running import case_outcome
 
 HERE = Path(__file__).parent
 BASE = (HERE / "good" / "base.yaml").read_text("utf-8")
@@ -113,3 +115,16 @@ def test_there_are_enough_of_them_and_none_twice() -> None:
     assert len({one.text for one in every}) == len(every)
     for kind in (PROTOCOLS, CATALOGUES, CASES):
         assert len({one.name for one in kind}) == len(kind)
+
+
+@pytest.mark.parametrize("expect", ["{}", "{unanswered: {}}"])
+def test_an_approved_protocol_needs_a_case_that_could_come_out_otherwise(
+    expect: str, tmp_path: Path
+) -> None:
+    home = tmp_path / "base-of-tests"
+    home.mkdir()
+    text = BASE.replace("status: draft", "status: approved").replace('cite: "The law"', "cite: L 1")
+    (home / "protocol.yaml").write_text(text, "utf-8")
+    (home / "cases.yaml").write_text(f"- {{name: nothing, expect: {expect}}}\n", "utf-8")
+    told = check_folder(home, case_outcome).faults
+    assert [(f.line, f.column, f.code) for f in told] == [(1, 19, "empty-case"), (6, 9, "no-cases")]
