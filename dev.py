@@ -49,6 +49,7 @@ ROWS = {
     "sharing": "two and eight processes on one store",
     "tamper": "tampered audit",
     "hostile": "files of an enemy where the program reads",
+    "protocols": "protocols by chance, in every command and on pages",
     "strings": "strings over every text field, paper and page",
     "residue": "residue scan after a shift, memory included",
 }

@@ -8,7 +8,7 @@ imported with the first: who works in a protocol's own language needs none.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.diagnostics import Fault, Severity
+from screenapp.protocol.loading.catalogue_lines import BROKEN, catalogue_faults
 from screenapp.protocol.loading.hidden_text import hidden_in_catalogue
 from screenapp.protocol.loading.reader import LARGEST, decode
 from screenapp.protocol.model import Item, Option, Protocol
@@ -56,6 +57,7 @@ class Catalogue:
     """One language's texts: path to (source text, translation). Fuzzy and empty ones are left out.
 
     ``lines`` tells where each stands in its file; ``content_hash`` is the SHA-256 of its bytes.
+    ``faults`` tells what is wrong in the file; what they are about is not among ``texts``.
     """
 
     language: str
@@ -66,6 +68,7 @@ class Catalogue:
     lines: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     path: str = ""
     content_hash: str = ""
+    faults: tuple[Fault, ...] = ()
 
 
 def extract_texts(protocol: Protocol) -> list[tuple[str, str]]:
@@ -123,37 +126,52 @@ def worded(protocol: Protocol, path: str, source: str, catalogue: Catalogue | No
 
 
 def load_catalogue(path: Path) -> Catalogue | Fault:
-    """The catalogue in the PO file at *path*; its name is the language. Never raises."""
+    """The catalogue in the PO file at *path*; its name is the language. Never raises.
+
+    A file that says it is in another language than its name does is none.
+    """
     try:
         data = plain_file.read(path, LARGEST)
     except OSError:
-        return _not_a_catalogue(path, None)
-    return read_catalogue(data, path)
+        return replace(_not_a_catalogue(path, None), severity=Severity.WARNING)
+    found = read_catalogue(data, path)
+    if isinstance(found, Catalogue):
+        return next((f for f in found.faults if f.code == "other-language"), found)
+    return found
 
 
 def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
-    """The catalogue in *data*, the bytes of the PO file at *path*. Never raises."""
+    """The catalogue in *data*, the bytes of the PO file at *path*. Never raises.
+
+    A text that stands there twice, or that is too long, is left out: nobody can tell which is
+    meant, and the protocol's own words are shown.
+    """
     import polib
 
+    if len(data) > LARGEST:
+        return _fault(path, 1, "too-large", "the file is larger than 1 MB")
+    text = decode(data, str(path))
+    if isinstance(text, Fault):
+        return text
+    hidden = hidden_in_catalogue(text, str(path))
+    if hidden is not None:
+        return hidden
+    faults = catalogue_faults(data, path)
+    if broken := next((f for f in faults if f.code in BROKEN), None):
+        return broken
     try:
-        if len(data) > LARGEST:
-            return _fault(path, 1, "too-large", "the file is larger than 1 MB")
-        text = decode(data, str(path))
-        if isinstance(text, Fault):
-            return text
-        hidden = hidden_in_catalogue(text, str(path))
-        if hidden is not None:
-            return hidden
         file = polib.pofile(text)
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         return _not_a_catalogue(path, re.search(r"line (\d+)", str(error)))
+    doubtful = {fault.text for fault in faults}
     texts: dict[str, tuple[str, str]] = {}
     lines: dict[str, int] = {}
     for entry in file:
         if entry.obsolete or not entry.msgctxt:
             continue
         lines[entry.msgctxt] = entry.linenum or 1
-        if entry.msgstr and "fuzzy" not in entry.flags:
+        usable = "fuzzy" not in entry.flags and entry.msgctxt not in doubtful
+        if entry.msgstr and usable:
             texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
     review, by, on = _review(file.header)
     return Catalogue(
@@ -165,6 +183,7 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
         lines=MappingProxyType(lines),
         path=str(path),
         content_hash=sha256(data).hex(),
+        faults=faults,
     )
 
 
@@ -289,5 +308,4 @@ def _fault(path: Path, line: int, code: str, message: str) -> Fault:
         column=1,
         code=code,
         message=message,
-        severity=Severity.WARNING,
     )

@@ -439,5 +439,7 @@ def changed(state: State, **values: object) -> State:
     """
     twin = object.__new__(State)
     before = vars(state)
-    vars(twin).update({name: before[name] for name in _NAMES}, **values)
+    # Beyond its fields a state holds only what was worked out from them, which is made anew.
+    bare = len(before) == len(_NAMES)
+    vars(twin).update(before if bare else {name: before[name] for name in _NAMES}, **values)
     return twin

@@ -73,11 +73,11 @@ def test_what_is_translated_is_kept_with_its_source_and_line() -> None:
         (b"#" * (LARGEST + 1), "too-large", 1),
     ],
 )
-def test_what_is_no_catalogue_is_a_warning_at_its_line(data: bytes, code: str, line: int) -> None:
+def test_what_is_no_catalogue_is_an_error_at_its_line(data: bytes, code: str, line: int) -> None:
     found = read_catalogue(data, Path("es.po"))
     assert isinstance(found, Fault)
     assert (found.path, found.code, found.line, found.column) == ("es.po", code, line, 1)
-    assert found.severity is Severity.WARNING
+    assert found.severity is Severity.ERROR
     assert len(found.message) > 20
 
 
@@ -98,7 +98,7 @@ def test_every_text_has_the_path_of_its_part() -> None:
         "title": "Every kind", "summary": "One item of each kind.",
         "trigger/universal/text": "Everyone", "stage/before/title": "Before",
         "item/yn/text": "A", "item/yn/short": "Sh", "item/yn/help": "Ask once",
-        "item/yn/purpose": "To help with the debt", "option/one/declined/text": "Was told no",
+        "item/yn/purpose": "To help with the debt", "option/one/was_told/text": "Was told no",
         "result/rest/text": "Rest", "obligation/small/text": "Note it",
         "step/again/text": "Try again",
     }  # fmt: skip

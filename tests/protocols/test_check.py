@@ -258,12 +258,12 @@ def test_a_fuzzy_or_outdated_translation_is_never_shown(library_root: Path) -> N
         assert (found.text, found.language) == (items[name].text, "en")
 
 
-def test_a_catalogue_that_is_none_is_a_warning(tmp_path: Path) -> None:
+def test_a_catalogue_that_is_none_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "es.po"
     path.write_text('msgid "a\nmsgstr\nnonsense', "utf-8")
     found = load_catalogue(path)
     assert not isinstance(found, Catalogue)
-    assert not found.is_error
+    assert found.is_error
 
 
 def test_every_text_of_a_protocol_has_one_path() -> None:

@@ -137,7 +137,7 @@ ITEMS = (
         id="one", **DEBT, answer=Kind.ONE_OF, text="C",
         options=(
             m.Option(id="a", text="A", weight=Decimal(3), picture="apple"),
-            m.Option(id="declined", text="Was told no"),
+            m.Option(id="was_told", text="Was told no"),
         ),
     ),
     m.Item(

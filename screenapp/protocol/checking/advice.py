@@ -33,7 +33,7 @@ def advise(
     at = _places_of_texts(protocol, places)
     for catalogue in catalogues:
         _translated(protocol, catalogue, sheet, at)
-    said = (f for c in catalogues for f in _said(protocol, places, c))
+    said = (f for c in catalogues for f in (*c.faults, *_said(protocol, places, c)))
     return [*sheet.faults, *said]
 
 

@@ -113,9 +113,15 @@ def _by_score(scope: Scope, search: ReachSearch, obligation: Obligation, budget:
     world = search.without_judgements_and_disclosures()
     verdict = search.possible([Goal(obligation.when, True)], budget, world)
     if verdict is Reachability.GAVE_UP:
-        return not any(
-            positive and _is_ground(scope, leaf) for leaf, positive in signed(obligation.when)
+        grounds = signed(obligation.when)
+        if not any(positive and _is_ground(scope, leaf) for leaf, positive in grounds):
+            return True
+        message = (
+            "not decided whether this could hold with every judgement and disclosure false: there"
+            " are too many ways to try all; put a judgement or a disclosure beside it in `all`"
         )
+        scope.sheet.warn(scope.places.value(obligation, "when"), "not-decided", message)
+        return False
     return verdict is Reachability.POSSIBLE
 
 
@@ -164,7 +170,7 @@ def _for_minors(scope: Scope) -> None:
     ages = scope.protocol.ages
     if ages is not None and ages.from_ is not None and ages.from_ >= MAJORITY:
         return
-    if _unclear_ages(scope):
+    if _unclear_ages(scope) or scope.unread("obligations"):
         return
     for obligation in scope.protocol.obligations:
         for leaf, positive in signed(obligation.when):

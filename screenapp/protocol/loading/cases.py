@@ -32,6 +32,9 @@ class CaseOutcome:
     obligations: tuple[str, ...]
     asked: tuple[str, ...]
     unanswered: ReadOnly[str, str]
+    could_be: str | None = None
+    disclosed: tuple[str, ...] = ()
+    obligations_unsettled: tuple[str, ...] = ()
 
 
 CaseRunner = Callable[[Protocol, AnswersFile], CaseOutcome]
@@ -68,7 +71,7 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
     if isinstance(reading.root, Sequence):
         with suppress(TooManyFaults):
             found = [_case(sheet, node, protocol) for node in _objects(sheet, reading.root)]
-            cases = [case for case in found if case.expected]
+            cases = [c for c in found if any(_says(k, v) for k, v in c.expected.items())]
             _named_once(sheet, found)
     elif reading.root is not None:
         message = "a file of cases is a list; begin each with `- name: ...`"
@@ -135,7 +138,8 @@ def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
                 if key.text in _EXPECT:
                     expected[key.text] = _expected(inner, key.text, value, protocol)
                     places[key.text] = value
-            if not inner_node.entries:
+            known = len(expected) == len(inner_node.entries) and not inner.broken
+            if known and not any(_says(key, value) for key, value in expected.items()):
                 message = f'case "{name}" expects nothing, so it is none; {advice}'
                 sheet.warn(form.node.key("expect"), "empty-case", message, "expect")
     return ExampleCase(
@@ -144,6 +148,11 @@ def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
         expected=MappingProxyType(expected),
         places=MappingProxyType(places),
     )
+
+
+def _says(key: str, value: Expected) -> bool:
+    """Whether anything could come out otherwise: of `unanswered` only what it names is compared."""
+    return key != "unanswered" or bool(value)
 
 
 def _named_once(sheet: FaultList, cases: list[ExampleCase]) -> None:
