@@ -18,11 +18,12 @@ from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.diagnostics import Fault, Severity
 from screenapp.protocol.loading.reader import LARGEST
-from screenapp.protocol.model import Item, Option, Protocol
+from screenapp.protocol.model import Item, Obligation, Option, Protocol
 
 if TYPE_CHECKING:
     import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
 
+_OF_ORIGIN: Final = ("theory", "source/", "evidence/")
 _STATE: Final = re.compile(r"review-state:\s*([a-z-]+)(?:,\s*by\s+([^,\n]+))?(?:,\s*([0-9-]+))?")
 
 
@@ -76,6 +77,7 @@ def _texts(protocol: Protocol) -> Iterator[tuple[str, str]]:
     yield "title", protocol.title
     if protocol.summary:
         yield "summary", protocol.summary
+    yield from _origin_texts(protocol)
     for trigger in protocol.triggers:
         yield f"trigger/{trigger.id}/text", trigger.text
     for stage in protocol.stages:
@@ -85,9 +87,29 @@ def _texts(protocol: Protocol) -> Iterator[tuple[str, str]]:
     for result in protocol.results:
         yield f"result/{result.id}/text", result.text
     for obligation in protocol.obligations:
-        yield f"obligation/{obligation.id}/text", obligation.text
+        yield from _obligation_texts(obligation)
     for step in protocol.steps:
         yield f"step/{step.id}/text", step.text
+
+
+def _origin_texts(protocol: Protocol) -> Iterator[tuple[str, str]]:
+    """Where the protocol comes from; numbered from 1, since these have no ids."""
+    if protocol.theory:
+        yield "theory", protocol.theory
+    for number, source in enumerate(protocol.sources, 1):
+        yield f"source/{number}/cite", source.cite
+        if source.for_:
+            yield f"source/{number}/for", source.for_
+    for number, evidence in enumerate(protocol.evidence, 1):
+        yield f"evidence/{number}/study", evidence.study
+
+
+def _obligation_texts(obligation: Obligation) -> Iterator[tuple[str, str]]:
+    yield f"obligation/{obligation.id}/text", obligation.text
+    if obligation.to:
+        yield f"obligation/{obligation.id}/to", obligation.to
+    if obligation.law is not None:
+        yield law_path(obligation), obligation.law.cite
 
 
 def _item_texts(item: Item) -> Iterator[tuple[str, str]]:
@@ -106,6 +128,11 @@ def _item_texts(item: Item) -> Iterator[tuple[str, str]]:
 def item_path(item: Item, key: str = "text") -> str:
     """The path of a text of *item*: ``text``, ``short``, ``help`` or ``purpose``."""
     return f"item/{item.id}/{key}"
+
+
+def law_path(obligation: Obligation) -> str:
+    """The path of the law that *obligation* cites."""
+    return f"obligation/{obligation.id}/law"
 
 
 def option_path(item: Item, option: Option) -> str:
@@ -178,12 +205,24 @@ def _review(header: str) -> tuple[Review, str | None, str | None]:
     return state, by, on
 
 
+def is_needed(path: str) -> bool:
+    """Whether whoever works in another language needs the text at *path* in it.
+
+    A study or a book is found under its own name, and nobody acts on where a protocol comes
+    from: those may be translated and need not be.
+    """
+    return not path.startswith(_OF_ORIGIN)
+
+
 def stale_paths(protocol: Protocol, catalogue: Catalogue) -> list[str]:
-    """Paths whose text is missing from *catalogue*, unfinished, or made from older words."""
+    """Paths whose text is missing from *catalogue*, unfinished, or made from older words.
+
+    Of those that need not be translated, only what was made from older words.
+    """
     return [
         path
         for path, source in _texts(protocol)
-        if path not in catalogue.texts or catalogue.texts[path][0] != source
+        if (catalogue.texts[path][0] != source if path in catalogue.texts else is_needed(path))
     ]
 
 
@@ -215,7 +254,9 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
     for path, source in _texts(protocol):
         new.append(_brought_up(path, source, old.get(path)))
     header = file.header if file is not None else f"review-state: {Review.DRAFT.value}"
-    unread = any(entry.fuzzy or not entry.msgstr for entry in new)
+    unread = any(
+        entry.fuzzy or (not entry.msgstr and is_needed(entry.msgctxt or "")) for entry in new
+    )
     if unread and _review(header)[0] is Review.APPROVED:
         header = _STATE.sub(f"review-state: {Review.DRAFT.value}", header)
     new.header = header
