@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Final
 
 from screenapp import plain_file
 from screenapp.digest import sha256
+from screenapp.protocol.address import child_path
 from screenapp.protocol.diagnostics import Fault, Severity
 from screenapp.protocol.loading.reader import LARGEST
-from screenapp.protocol.model import Item, Obligation, Option, Protocol
+from screenapp.protocol.model import Item, Obligation, Option, Protocol, Source
 
 if TYPE_CHECKING:
     import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
@@ -125,6 +126,15 @@ def _item_texts(item: Item) -> Iterator[tuple[str, str]]:
         yield option_path(item, option), option.text
 
 
+def person_texts(protocol: Protocol) -> Iterator[tuple[str, str]]:
+    """What the person hears or reads of *protocol*, as `extract_texts` has it."""
+    for item in protocol.items:
+        if item.source is Source.SELF:
+            for path, text in _item_texts(item):
+                if path.rpartition("/")[2] not in ("help", "purpose"):
+                    yield path, text
+
+
 def item_path(item: Item, key: str = "text") -> str:
     """The path of a text of *item*: ``text``, ``short``, ``help`` or ``purpose``."""
     return f"item/{item.id}/{key}"
@@ -229,7 +239,8 @@ def stale_paths(protocol: Protocol, catalogue: Catalogue) -> list[str]:
 def leftover_paths(protocol: Protocol, catalogue: Catalogue) -> list[str]:
     """Paths in *catalogue* that the protocol does not have (any more)."""
     known = {path for path, _ in _texts(protocol)}
-    return [path for path in catalogue.lines if path not in known]
+    spoken = {child_path(path) for path, _ in person_texts(protocol)}
+    return [path for path in catalogue.lines if path not in known | spoken]
 
 
 def updated(protocol: Protocol, before: str, language: str) -> str:
@@ -253,6 +264,8 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
     }
     for path, source in _texts(protocol):
         new.append(_brought_up(path, source, old.get(path)))
+        if child_path(path) in old:
+            new.append(_brought_up(child_path(path), source, old[child_path(path)]))
     header = file.header if file is not None else f"review-state: {Review.DRAFT.value}"
     unread = any(
         entry.fuzzy or (not entry.msgstr and is_needed(entry.msgctxt or "")) for entry in new

@@ -9,7 +9,8 @@ from datetime import datetime
 from uuid import UUID
 
 from screenapp.errors import ScreenappError
-from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
+from screenapp.protocol import address
+from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Protocol, Source
 from screenapp.screening.answers import Given, Refusal
 from screenapp.screening.commands import (
     ChooseChannel,
@@ -24,6 +25,7 @@ from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.view_models import ANSWER, CODE
 from screenapp.ui.person.pictures import NAMES, PICTURE
 from screenapp.ui.person.view_model import MORE, MOST_CARDS, Card, Ending, PersonViewModel
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.ports import Runner
 
 STOPPED = "person_stopped"
@@ -46,6 +48,7 @@ class PersonService(t.Protocol):
     """What the person's side needs of the desk."""
 
     def state(self, screening: UUID) -> State: ...
+    def person_languages(self, protocol: Protocol) -> PersonLanguages: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
     def text(self, item: Item, language: str) -> WordedText: ...
     def option_text(self, item: Item, option: Option, language: str) -> WordedText: ...
@@ -89,7 +92,7 @@ class PersonPresenter:
         self._verify = verify
         self._session = InterviewSession(screening_service, runner, clock, self)
         self._screening: UUID | None = None
-        self._stage = ""
+        self._stage = self._language = ""
         self._item: Item | None = None
         self._before: Item | None = None
         self._unmarked = ""
@@ -106,13 +109,19 @@ class PersonPresenter:
         """Begin at the question shown last to staff."""
         self.forget()
         self._screening, self._ending = screening, None
-        self._runner.run(
-            lambda: self._screening_service.state(screening), self._begin, self.not_saved
-        )
+        self._runner.run(lambda: self._read(screening), self._begin, self.not_saved)
 
-    def _begin(self, state: State) -> None:
+    def _read(self, screening: UUID) -> tuple[State, str]:
+        """Where it stands, and a language in which somebody else has read what is shown."""
+        state = self._screening_service.state(screening)
+        known = self._screening_service.person_languages(state.protocol)
+        language = known.asked_in(state.language, state.protocol.language)
+        return state, address.to_child(language) if state.to_child else language
+
+    def _begin(self, read: tuple[State, str]) -> None:
+        state, self._language = read
         self._session.take(state)
-        self._view.speak(state.language)
+        self._view.speak(self._language)
         position = state.position
         if not isinstance(position, Ask):
             self._close(Ending.ANSWERED)
@@ -132,7 +141,7 @@ class PersonPresenter:
                 item="",
                 kind=AnswerType.ONE_OF,
                 question=None,
-                language=state.language,
+                language=self._language,
                 picture=None,
                 cards=tuple(Card(key=f"{PICTURE}{name}", picture=name) for name in NAMES),
                 chosen=frozenset(),
@@ -365,7 +374,7 @@ class PersonPresenter:
     # --- showing ----------------------------------------------------------------------
 
     def _show(self, item: Item) -> None:
-        language = self._session.state.language
+        language = self._language
         asked = self._screening_service.text(item, language)
         several = item.takes_several
         typed = not item.answers and not item.is_note

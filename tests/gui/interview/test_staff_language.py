@@ -113,13 +113,13 @@ def test_words_nobody_reviewed_say_so_and_have_the_protocols_own_beside_them(roo
     assert result is not None
     assert result.text is not None
     seen = words(room.page)
-    assert "Not yet reviewed by a second speaker" in seen
+    assert "Draft: no second person has read this yet" in seen
     assert result.text in seen
 
     room.language[0] = "en"
     room.presenter.come_back(room.screening)
     seen = words(room.page)
-    assert "Not yet reviewed by a second speaker" not in seen
+    assert "Draft: no second person has read this yet" not in seen
     assert seen.count(result.text) == 1
 
 
