@@ -25,23 +25,30 @@ if TYPE_CHECKING:
     import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
 
 _OF_ORIGIN: Final = ("theory", "source/", "evidence/")
+_X_REVIEW: Final = "X-Review"
 _STATE: Final = re.compile(r"review-state:\s*([a-z-]+)(?:,\s*by\s+([^,\n]+))?(?:,\s*([0-9-]+))?")
 
 
 class Review(Enum):
-    """How far the review of a translation has come."""
+    """How far the review of a translation has come, least first. READ: by a second person."""
 
     DRAFT = "draft"
     FORWARD = "forward"
     BACK_TRANSLATED = "back-translated"
+    READ = "read"
     APPROVED = "approved"
+
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody other than the writer has read all of it."""
+        return self in (Review.READ, Review.APPROVED)
 
 
 @dataclass(frozen=True, slots=True)
 class Worded:
     """A text as it is to be shown, and the language it is in.
 
-    ``reviewed`` is True for the protocol's own words and for an approved translation. Where it
+    ``reviewed`` is True for the protocol's own words and for a translation that is read. Where it
     is False the protocol's own words (``source``) belong beside it. A text that has no usable
     translation comes in the protocol's language; ``language`` then says so.
     """
@@ -154,8 +161,7 @@ def worded(protocol: Protocol, path: str, source: str, catalogue: Catalogue | No
     found = None if catalogue is None else catalogue.texts.get(path)
     if catalogue is None or found is None or found[0] != source:
         return Worded(source, protocol.language, True, source)
-    approved = catalogue.review is Review.APPROVED
-    return Worded(found[1], catalogue.language, approved, source)
+    return Worded(found[1], catalogue.language, catalogue.review.is_read, source)
 
 
 def load_catalogue(path: Path) -> Catalogue | Fault:
@@ -185,7 +191,7 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
         lines[entry.msgctxt] = entry.linenum or 1
         if entry.msgstr and "fuzzy" not in entry.flags:
             texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
-    review, by, on = _review(file.header)
+    review, by, on = _least(_review(file.header), file.metadata.get(_X_REVIEW))
     return Catalogue(
         language=path.stem.replace("_", "-"),
         review=review,
@@ -203,14 +209,27 @@ def _not_a_catalogue(path: Path, line: re.Match[str] | None) -> Fault:
     return _fault(path, int(line[1]) if line else 1, "not-a-catalogue", message)
 
 
-def _review(header: str) -> tuple[Review, str | None, str | None]:
-    """The state in the first comment; approved only when it says by whom and when."""
+_Reviewed = tuple[Review, str | None, str | None]
+"""The state, by whom (a role), and in which month."""
+
+
+def _least(told: _Reviewed, again: str | None) -> _Reviewed:
+    """What the first comment *told*, unless the file's own ``X-Review`` says less."""
+    if again is None:
+        return told
+    other = _review(f"review-state: {again}")
+    states = list(Review)
+    return other if states.index(other[0]) < states.index(told[0]) else told
+
+
+def _review(header: str) -> _Reviewed:
+    """The state in the first comment; read or approved only when it says by whom and when."""
     found = _STATE.search(header or "")
     states = {state.value: state for state in Review}
     if found is None or found[1] not in states:
         return Review.DRAFT, None, None
     state, by, on = states[found[1]], found[2], found[3]
-    if state is Review.APPROVED and not (by and on):
+    if state.is_read and not (by and on):
         state = Review.BACK_TRANSLATED
     return state, by, on
 
@@ -270,8 +289,10 @@ def updated(protocol: Protocol, before: str, language: str) -> str:
     unread = any(
         entry.fuzzy or (not entry.msgstr and is_needed(entry.msgctxt or "")) for entry in new
     )
-    if unread and _review(header)[0] is Review.APPROVED:
+    if unread and _review(header)[0].is_read:
         header = _STATE.sub(f"review-state: {Review.DRAFT.value}", header)
+    if unread and _X_REVIEW in new.metadata:
+        new.metadata[_X_REVIEW] = Review.DRAFT.value
     new.header = header
     return str(new) + "\n"
 

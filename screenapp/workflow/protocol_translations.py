@@ -73,6 +73,8 @@ class ProtocolTranslations:
             missing=len(stale_paths(protocol, first)),
             here=decided is not None and decided.standing is ApprovalStatus.APPROVED,
             content_hash=first.content_hash,
+            read_by=(first.reviewed_by or "") if first.review.is_read else "",
+            read_on=(first.reviewed_on or "") if first.review.is_read else "",
         )
 
     def read_for_person(self, protocol: Protocol, language: str) -> bool:
@@ -84,9 +86,9 @@ class ProtocolTranslations:
         )
 
     def undecided(self, protocol: Protocol, language: str) -> Catalogue | None:
-        """The newest words in *language* that nobody here approved, if there are any."""
+        """The newest words in *language* that nobody has read, if there are any."""
         catalogues = self.catalogues(protocol.id, language)
-        return next((c for c in catalogues if c.review is not Review.APPROVED), None)
+        return next((c for c in catalogues if not c.review.is_read), None)
 
     def text(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
         """The text at *path* in *language*, or its own words, *source*.

@@ -48,6 +48,8 @@ def read(text: str, name: str = "es.po") -> Catalogue:
         ("# review-state: approved, by B. C", Review.BACK_TRANSLATED, "B. C", None),
         ("# review-state: approved, 2026-12", Review.BACK_TRANSLATED, None, "2026-12"),
         ("# review-state: approved, by B. C, 2026-12", Review.APPROVED, "B. C", "2026-12"),
+        ("# review-state: read, by interpreter, 2026-12", Review.READ, "interpreter", "2026-12"),
+        ("# review-state: read, by interpreter", Review.BACK_TRANSLATED, "interpreter", None),
     ],
 )
 def test_how_far_a_review_has_come(
@@ -55,6 +57,23 @@ def test_how_far_a_review_has_come(
 ) -> None:
     found = read(f"{line}\n{HEAD}")
     assert (found.review, found.reviewed_by, found.reviewed_on) == (review, by, on)
+
+
+@pytest.mark.parametrize(
+    ("own", "review"),
+    [
+        ("draft", Review.DRAFT),
+        ("read", Review.BACK_TRANSLATED),
+        ("read, by interpreter, 2026-12", Review.READ),
+        ("approved, by lead, 2026-12", Review.APPROVED),
+    ],
+)
+def test_a_header_that_says_less_than_the_first_comment_holds(own: str, review: Review) -> None:
+    line = "# review-state: approved, by B. C, 2026-12"
+    header = 'msgid ""\nmsgstr ""\n"X-Review: ' + own + '\\n"\n\n'
+    found = read(f"{line}\n{header}")
+    assert found.review is review
+    assert found.review.is_read is (review in (Review.READ, Review.APPROVED))
 
 
 def test_what_is_translated_is_kept_with_its_source_and_line() -> None:

@@ -72,14 +72,17 @@ def edition(value: ProtocolVersion) -> str:
 
 def language_reviewed(tongue: VersionLanguage) -> str:
     """How far the words of a language are reviewed."""
+    if tongue.reviewed and tongue.read_by:
+        said = translate("Protocols", "read by a second person: %1, %2")
+        return fill(said, tongue.read_by, month(tongue.read_on))
     if tongue.reviewed:
         return translate("Protocols", "reviewed")
-    return translate("Protocols", "not yet reviewed")
+    return translate("Protocols", "draft, not yet read by a second person")
 
 
 def language_list(tongues: tuple[VersionLanguage, ...]) -> str:
-    """The languages by their own names; those not yet reviewed say so."""
-    draft = translate("Protocols", "%1 (not yet reviewed)")
+    """The languages by their own names; drafts say so."""
+    draft = translate("Protocols", "%1 (draft)")
     return ", ".join(
         name_of(t.language) if t.reviewed else fill(draft, name_of(t.language)) for t in tongues
     )
