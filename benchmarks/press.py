@@ -8,6 +8,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -24,6 +25,7 @@ PEOPLE = 240
 PRESSES = 600
 AT_A_PLACE = 40
 REACH = 50  # ms
+SLOWEST = 15
 ASKING: dict[str, Callable[[Walker], None]] = {"who is here": to_gate, "interview": to_question}
 RAIL = ("today", "review", "protocols", "services", "staff", "settings")
 KEYS = (
@@ -41,6 +43,7 @@ class Presser:
         self._walker, self._chance = walker, random.Random(seed)
         self.painted: list[float] = []
         self.kept: list[float] = []
+        self.slow: list[tuple[float, str]] = []
 
     def at(self, place: Callable[[Walker], None], presses: int) -> None:
         """Come to *place* and press; what leads away from being signed in is left alone."""
@@ -54,32 +57,39 @@ class Presser:
     def _press(self) -> None:
         window = self._walker.window
         guarded = getattr(window.page, "guarded", False)
-        press = self._chance.choice((self._key, self._key, self._tap))
+        what, press = self._chance.choice((self._key, self._key, self._tap))()
+        page = type(window.page).__name__
         begun = time.perf_counter()
         press()
         QCoreApplication.processEvents()
         self.painted.append((time.perf_counter() - begun) * 1000)
+        self.slow = sorted([*self.slow, (self.painted[-1], f"{page}: {what}")])[-SLOWEST:]
         self._walker.rest()
         if guarded:
             self.kept.append((time.perf_counter() - begun) * 1000)
 
-    def _key(self) -> None:
+    def _key(self) -> tuple[str, Callable[[], object]]:
         front = QApplication.activePopupWidget() or self._walker.window
-        QTest.keyClick(front.windowHandle(), self._chance.choice(KEYS))
+        key, focus = self._chance.choice(KEYS), QApplication.focusWidget()
+        words = focus.text() if isinstance(focus, QAbstractButton) else type(focus).__name__
+        return f"{key.name} on {words}", partial(QTest.keyClick, front.windowHandle(), key)
 
-    def _tap(self) -> None:
+    def _tap(self) -> tuple[str, Callable[[], object]]:
+        """What is tapped is chosen before the clock runs."""
         window = self._walker.window
         if (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-            return
+            return "closing a list", popup.close
         leading_away = (window.rail.sign_out, window.top.hide_button)
         every = [
             button
             for button in window.findChildren(QAbstractButton)
             if button.isVisible() and button.isEnabled() and button not in leading_away
         ]
-        if every:
-            QTest.mouseClick(self._chance.choice(every), Qt.MouseButton.LeftButton)
+        if not every:
+            return "nothing", int
+        button = self._chance.choice(every)
+        tap = partial(QTest.mouseClick, button, Qt.MouseButton.LeftButton)
+        return f"tap on {button.text()}", tap
 
 
 def to(name: str) -> Callable[[Walker], None]:
@@ -100,6 +110,8 @@ def measure() -> bool:
                 for role in ("nurse", "lead", "supervisor"):
                     _shift(walker, presser, role)
                 note(f"{len(presser.painted)} presses")
+    for took, what in reversed(presser.slow):
+        note(f"{took:.0f} ms  {what}")
     return tell(
         Figure(what="press to painted, p50", value=median(presser.painted), unit="ms"),
         Figure(what="... p99", value=percentile(presser.painted, 99), unit="ms", reach=REACH),

@@ -94,6 +94,7 @@ class ChangeKind(Enum):
     MEASURE_VALUE_CHANGED = "measure is"
     MEASURE_GRADES_CHANGED = "measure grades"
     MEASURE_MET_BY_CHANGED = "measure met_by"
+    MEASURE_FIGURES_CHANGED = "measure figures"
 
     RESULT_ADDED = "result added"
     RESULT_REMOVED = "result removed"
@@ -103,6 +104,7 @@ class ChangeKind(Enum):
     RESULT_TIER_CHANGED = "result tier"
     RESULT_RULE_CHANGED = "result when"
     RESULT_STEPS_CHANGED = "result steps"
+    RESULT_FIGURES_CHANGED = "result figures"
 
     OBLIGATION_ADDED = "obligation added"
     OBLIGATION_REMOVED = "obligation removed"

@@ -107,6 +107,7 @@ MEASURE: Final = WordsOf(
         "value": K.MEASURE_VALUE_CHANGED,
         "grades": K.MEASURE_GRADES_CHANGED,
         "met_by": K.MEASURE_MET_BY_CHANGED,
+        "figures": K.MEASURE_FIGURES_CHANGED,
     },
 )
 RESULT: Final = WordsOf(
@@ -119,6 +120,7 @@ RESULT: Final = WordsOf(
         "tier": K.RESULT_TIER_CHANGED,
         "when": K.RESULT_RULE_CHANGED,
         "steps": K.RESULT_STEPS_CHANGED,
+        "figures": K.RESULT_FIGURES_CHANGED,
     },
 )
 OBLIGATION: Final = WordsOf(
@@ -159,6 +161,8 @@ _BY_SUPERVISORS: Final = frozenset(
         K.REVIEWED_BY_CHANGED,
         K.SETTINGS_CHANGED,
         K.ITEM_CONSTRUCT_CHANGED,
+        K.MEASURE_FIGURES_CHANGED,
+        K.RESULT_FIGURES_CHANGED,
         K.OBLIGATION_LAW_CHANGED,
     }
 )

@@ -16,7 +16,14 @@ from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.library import shipped_library
 from screenapp.protocol.loading.answers_file import read_answers
 from screenapp.protocol.loading.protocol_file import read_file
-from screenapp.protocol.model import OWN_WORDING_LABEL, Item, Protocol, WordingSource
+from screenapp.protocol.model import (
+    OWN_WORDING_LABEL,
+    Item,
+    Measure,
+    Protocol,
+    Result,
+    WordingSource,
+)
 from screenapp.screening.printing import printed
 from screenapp.screening.running import case_outcome, tried
 
@@ -161,7 +168,8 @@ def _show(arguments: argparse.Namespace) -> int:
             "theory": protocol.theory,
             "reviewed_by": [{"role": r.role, "date": r.date} for r in protocol.reviewed_by],
         }
-        print_json({**_head(protocol, (protocol.language,)), **origin, "items": items})
+        parts = {"items": items, "figures": _figures(protocol)}
+        print_json({**_head(protocol, (protocol.language,)), **origin, **parts})
         return DONE
     print(f"{protocol.title} ({protocol.id} {protocol.version}, {protocol.status.value})")
     if protocol.theory:
@@ -174,6 +182,23 @@ def _show(arguments: argparse.Namespace) -> int:
         for item in stage.items:
             print(f"  {item.id} ({_kinds_of(item)}): {item.text}")
     print()
+    for measure in protocol.measures:
+        print(f"{measure.id} (a {type(measure).__name__.lower()}{_whose(measure)})")
     for result in protocol.results:
-        print(f"{result.id} ({result.kind.value}, {result.tier.value}): {result.text}")
+        told = f"{result.kind.value}, {result.tier.value}{_whose(result)}"
+        print(f"{result.id} ({told}): {result.text}")
     return DONE
+
+
+def _whose(part: Measure | Result) -> str:
+    """Whose the figures of *part* are, where its file says so."""
+    return "" if part.figures is None else f", figures {part.figures.value}"
+
+
+def _figures(protocol: Protocol) -> dict[str, dict[str, str]]:
+    """Whose the figures are, of every measure and result whose file says so."""
+    kinds = (("measures", protocol.measures), ("results", protocol.results))
+    return {
+        kind: {part.id: part.figures.value for part in parts if part.figures is not None}
+        for kind, parts in kinds
+    }

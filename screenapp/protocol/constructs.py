@@ -29,6 +29,13 @@ CONSTRUCTS: Final[dict[str, str]] = {
     "working_conditions": "tools, rest, safety and treatment at work",
     "work_situation": "what work the person does, and for whom",
     "child_work": "work that is wrong for a child's age",
+    "domestic_work": "work in somebody's home, cleaning, cooking or caring",
+    "pay_to_third_person": "pay or other gain that goes to a third person",
+    # other forms of use for gain
+    "forced_crime": "used for something against the law, for someone's gain",
+    "begging": "sent to beg or to ask strangers for money, for someone's gain",
+    "forced_marriage": "married or promised without wanting it, or as a child",
+    "organ_removal": "an organ or other part asked for, sold or taken",
     # control
     "threats": "threats against the person or someone they care about",
     "afraid_to_leave": "afraid of what would happen on leaving",

@@ -43,6 +43,7 @@ from screenapp.protocol.words import (
     Code,
     ConsentRule,
     Disclosure,
+    Figures,
     Gate,
     Grade,
     Organisation,
@@ -72,6 +73,7 @@ __all__ = [
     "Disclosed",
     "Disclosure",
     "Evidence",
+    "Figures",
     "Gate",
     "Grade",
     "Graded",
@@ -253,7 +255,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One rule of the list. ``when`` is None for the final ``otherwise``."""
+    """One rule of the list. ``when`` is None for the final ``otherwise``.
+
+    ``figures`` tells whose its cut-off or combination is; None claims nothing.
+    """
 
     id: str
     kind: ResultKind
@@ -261,6 +266,7 @@ class Result:
     text: str
     when: Condition | None = None
     steps: tuple[str, ...] = ()
+    figures: Figures | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

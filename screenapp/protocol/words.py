@@ -168,6 +168,13 @@ class Tier(Enum):
         return list(Tier).index(self)
 
 
+class Figures(Enum):
+    """Whose the weights, grades, counts or cut-offs of a part are: the file's own or a source's."""
+
+    OWN = "own"
+    PUBLISHED = "published"
+
+
 class Recall(Enum):
     """Which time a question is about."""
 

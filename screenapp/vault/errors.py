@@ -148,6 +148,12 @@ class KeyringOlder(VaultError):
         self.seen = seen
 
 
+class KeyringOutlived(VaultError):
+    """The keyring is from before everybody got new keys: it opens neither store nor marks."""
+
+    key = "error.vault.keyring_outlived"
+
+
 class DestroyingOff(VaultError):
     """Nobody has allowed for this vault that its keys are destroyed. Nothing was touched."""
 

@@ -30,6 +30,7 @@ from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import (
     JournalLost,
     KeyringOlder,
+    KeyringOutlived,
     StoreDamaged,
     StoreForeign,
     VaultError,
@@ -190,8 +191,8 @@ def _opened(
         for keyring, from_copy in rings:
             try:
                 session = _fitting(folder, keyring, keys(keyring), claim, how)
-            except KeyringOlder as refused:
-                older = refused
+            except (KeyringOlder, KeyringOutlived) as refused:
+                older = older or refused
                 continue
             if session is not None:
                 _mended(session, from_copy=from_copy)
@@ -247,12 +248,14 @@ def _fitting(
     door = _door(folder, keyring, found, claim, how)
     found = settled(folder, keyring.install_id, found, writing=claim is not None)
     failure: VaultError | None = None
+    opens_marks = not files.there(folder / files.HEADS)
     for key in found:
         marks_file = MarksFile(folder, key.granted.store, keyring.install_id)
         try:
             writer = Writer(partial(Store, door.path, key.granted.store, read_only=how.read_only))
         except StoreDamaged as damaged:
-            failure = _told_apart(door, marks_file.read(), damaged)
+            failure = failure or _told_apart(door, marks_file.read(), damaged)
+            opens_marks |= marks_file.read() is not None
             continue
         try:
             session = _session(door, key, writer, marks_file)
@@ -265,9 +268,11 @@ def _fitting(
         if session is not None:
             return session
         writer.close()
-    if failure is not None:
-        raise failure
-    return None
+    if failure is None:
+        return None
+    # Damage to a store leaves the file beside it as it was; other keys open neither.
+    outlived = type(failure) is StoreDamaged and door.generation is not None and not opens_marks
+    raise KeyringOutlived if outlived else failure
 
 
 def _door(

@@ -167,6 +167,18 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
             "recorded; after that everybody chooses a new passphrase.",
         ),
     ),
+    "keyring_outlived": ErrorSentence(
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The sign-in file is from before everybody got new keys: somebody put it back, or it "
+            "came from a backup.",
+        ),
+        QT_TRANSLATE_NOOP("Problem", "It opens nothing that is kept now, and nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Ask your lead. The newest backup has the sign-in file of its day; bring that back.",
+        ),
+    ),
     "destroying_off": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "Destroying the keys is not switched on here."),
         _UNCHANGED,

@@ -98,6 +98,15 @@ class MaintenanceService:
         self._vault.backups.forget(copy)
         return self.backups()
 
+    def rewrap(self) -> tuple[tuple[BackupCopy, ...], int]:
+        """Give older copies the keys of today; all copies then, and how many were left as they
+        were, because whoever is signed in could not open them in their day.
+
+        Raises: NotAllowed (leads only), AnswersSealed, ProofNeeded, StoreDamaged; DiskFull.
+        """
+        left = self._vault.backups.rewrap()
+        return self.backups(), len(left)
+
     # --- how long, and erasing --------------------------------------------------------
 
     def rules(self) -> tuple[RetentionRule, ...]:

@@ -85,6 +85,15 @@ class StaffService:
             raise WrongPassphrase
         return len(self._vault.team.rekey(self._vault.me.id, new).older_backups)
 
+    def rekey_member(self, member: str, passphrase: str) -> int:
+        """Somebody may know the passphrase of *member*, who types another: new keys for all. How
+        many backups still open with the older one.
+
+        Raises: NotAllowed (leads only), ProofNeeded, WeakPassphrase, NotFound, StoreDamaged,
+        OpenedToRead; DiskFull and its kin. Nothing was changed.
+        """
+        return len(self._vault.team.rekey(member, passphrase).older_backups)
+
     # --- what leads see of one another --------------------------------------------------
 
     def rights(self) -> "tuple[RightHolder, ...]":

@@ -23,6 +23,7 @@ from screenapp.protocol.model import (
     Count,
     Disclosure,
     Evidence,
+    Figures,
     Grade,
     ItemAnswered,
     ItemIs,
@@ -57,6 +58,7 @@ SAMPLES: Mapping[type, object] = {
     Grade: Grade.WEAK,
     Disclosure: Disclosure.OTHER_ABUSE,
     Recall: Recall.NOW,
+    Figures: Figures.PUBLISHED,
     ReviewedBy: ReviewedBy(role="other"),
 }
 

@@ -114,14 +114,21 @@ def test_a_protocol_shows_who_read_it_why_it_should_work_and_the_times_it_asks_a
         "settings: [shelter]",
         "theory: It opens a talk.\nreviewed_by: [{role: survivor reviewer, date: '2026-11'}]",
     ).replace(item, f"{item}        recall: year\n")
+    text = text.replace("count: [afraid, pay]", "count: [afraid, pay], figures: own")
     (tmp_path / "protocol.yaml").write_text(text, "utf-8")
     shown = screenapp("protocols", "show", tmp_path / "protocol.yaml")
     assert shown.returncode == 0, shown.stderr
-    for said in ("It opens a talk.", "read by: survivor reviewer, 2026-11", "recall year"):
+    for said in (
+        "It opens a talk.",
+        "read by: survivor reviewer, 2026-11",
+        "recall year",
+        "yeses (a count, figures own)",
+    ):
         assert said in shown.stdout
     told = json.loads(screenapp("protocols", "show", tmp_path / "protocol.yaml", "--json").stdout)
     assert told["reviewed_by"] == [{"role": "survivor reviewer", "date": "2026-11"}]
     assert told["items"][0]["recall"] == "year"
+    assert told["figures"] == {"measures": {"yeses": "own"}, "results": {}}
 
 
 def test_a_vault_is_made_staffed_and_checked(screenapp, tmp_path, word_file):

@@ -15,6 +15,7 @@ from screenapp.protocol.words import (
     AnswerType,
     Channel,
     Disclosure,
+    Figures,
     Grade,
     Organisation,
     ResultKind,
@@ -149,5 +150,7 @@ def test_the_schema_has_the_words_of_the_loader() -> None:
         (SCHEMA["properties"]["status"], Status),
         (parts["result"]["properties"]["kind"], ResultKind),
         (parts["result"]["properties"]["tier"], Tier),
+        (parts["result"]["properties"]["figures"], Figures),
+        *((one["properties"]["figures"], Figures) for one in parts["measure"]["oneOf"]),
     ):
         assert {word for word in words["enum"] if word} == {kind.value for kind in kinds}

@@ -14,7 +14,7 @@ from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.answers_file import read_answers
 from screenapp.protocol.loading.dates import passes
 from screenapp.protocol.loading.protocol_file import read_text
-from screenapp.protocol.model import Protocol, Recall, ReviewedBy
+from screenapp.protocol.model import Figures, Protocol, Recall, ReviewedBy
 from screenapp.screening.outcome import Outcome
 from screenapp.screening.running import case_outcome, tried
 
@@ -271,6 +271,20 @@ def test_the_theory_who_reviewed_it_and_the_time_asked_about_are_kept() -> None:
     )
     assert found.item["injury"].recall is Recall.YEAR
     assert found.item["visits"].recall is None
+
+
+def test_whose_the_figures_are_is_kept_and_nothing_is_claimed_where_it_is_left_out() -> None:
+    text = BASE.replace("count: [afraid, pay]", "count: [afraid, pay], figures: own").replace(
+        "otherwise: true}", "otherwise: true, figures: published}"
+    )
+    found = loaded(text)
+    assert {m.id: m.figures for m in found.measures} == {
+        "yeses": Figures.OWN, "total": None, "worst": None, "graded": None,
+    }  # fmt: skip
+    assert [r.figures for r in found.results] == [None, None, None, Figures.PUBLISHED]
+    without = text.replace('sources: [{cite: "Author, journal, 2019", for: constructs}]\n', "")
+    assert without != text
+    assert codes(without) == ["figures-without-source"]
 
 
 def test_a_duty_may_be_owed_at_once() -> None:

@@ -2,9 +2,18 @@
 
 import shutil
 
+import pytest
+
+from screenapp.vault.care.background import no_progress
+from screenapp.vault.care.backup import never
+from screenapp.vault.care.backup_proof import content, prove
 from screenapp.vault.care.backups import found
 from screenapp.vault.care.restoring import by_passphrase, restore
+from screenapp.vault.errors import StoreDamaged
 from screenapp.vault.model import Kept, RetentionRule
+from screenapp.vault.store.database import Store
+
+LARGE = 60_000
 
 
 def _names(vault):
@@ -80,3 +89,43 @@ def test_what_an_older_copy_brought_back_does_not_hold_is_not_thinned(founded, d
         made = vault.backups.daily()
         assert vault.backups.all()[0].folder == made.folder
         assert second.folder.exists()
+
+
+def test_a_copy_of_any_size_is_compared_row_for_row_with_progress(
+    founded, telling, times, store_key
+):
+    """At the full number the store has more than 128 MB."""
+    with founded.unlock() as vault:
+        screening = str(telling(vault).screening)
+        rows = times(200, 2_300)
+        _grow(vault, screening, rows)
+        shares = []
+        copy = vault.backups.make(lambda done, total: shares.append(done / total)).folder
+        size = (copy / "store.db").stat().st_size
+        assert size > rows * LARGE
+        assert len(set(shares)) > 5
+        assert shares == sorted(shares)
+        key, main = store_key(vault), vault.folder / "store.db"
+        opened = Store(copy / "store.db", key)
+        expected = opened.read(content)
+        prove(copy / "store.db", key, expected, no_progress, never, main)
+        opened.bare(
+            lambda driver: driver.execute(
+                "UPDATE events SET sealed = randomblob(length(sealed)) WHERE sequence = ?",
+                (rows + 500,),
+            )
+        )
+        opened.close()
+        with pytest.raises(StoreDamaged):
+            prove(copy / "store.db", key, expected, no_progress, never, main)
+
+
+def _grow(vault, screening, rows):
+    def work(driver):
+        driver.executemany(
+            "INSERT INTO events SELECT screening, ?, id || ?, day, author, randomblob(?)"
+            " FROM events WHERE screening = ? LIMIT 1",
+            [(at, at, LARGE, screening) for at in range(501, rows + 501)],
+        )
+
+    vault._session.writer.do(lambda store: store.bare(work))

@@ -247,3 +247,28 @@ def test_what_cannot_be_written_leaves_everything_as_it_was(staffed, blocked):
         assert vault.notices == ()
         assert vault.events(staffed.told.screening) == tuple(staffed.told.told)
     _removed(staffed)
+
+
+# --- a new file that is not the old one, row for row -------------------------------------
+
+
+def test_a_removal_whose_new_file_differs_in_one_row_does_not_take_place(staffed):
+    with staffed.unlock() as vault:
+        vault._session.writer.do(
+            lambda store: store.bare(
+                lambda driver: driver.execute(
+                    "CREATE TRIGGER quietly AFTER INSERT ON audit"
+                    " WHEN NEW.action = 'staff_removed' BEGIN"
+                    " UPDATE events SET sealed = zeroblob(length(sealed)) WHERE sequence = 1; END"
+                )
+            )
+        )
+        before = vault.events(staffed.told.screening)
+        keys = vault._session.granted.store
+        with pytest.raises(StoreDamaged):
+            vault.team.remove(staffed.leaver)
+        assert vault._session.granted.store == keys
+        assert vault.events(staffed.told.screening) == before
+        assert not (vault.folder / "store.db.next").exists()
+    with staffed.unlock(LEAVER) as vault:
+        assert vault.events(staffed.told.screening) == before

@@ -6,6 +6,7 @@ import pytest
 
 from screenapp.vault.errors import (
     KeyringOlder,
+    KeyringOutlived,
     NotAllowed,
     RecoveryCodeWrong,
     StoreDamaged,
@@ -117,8 +118,30 @@ def test_the_sheet_that_was_replaced_brings_nothing_back(older):
         vault.team.put_sheet(vault.team.draft_sheet())
     put_back(*RINGS)
     # Everybody has new keys since: what the older sheet opens does not open the store any more.
-    with pytest.raises((RecoveryCodeWrong, StoreDamaged)):
+    with pytest.raises(KeyringOutlived) as caught:
         _recover(founded)
+    assert "before everybody got new keys" in told(caught.value).happened
+
+
+def test_a_keyring_from_before_new_keys_is_put_aside_where_its_copy_is_of_now(older):
+    founded, put_back = older
+    with founded.unlock(passphrase=NEW) as vault:
+        vault.team.put_sheet(vault.team.draft_sheet())
+    put_back("keyring.json")
+    with founded.unlock(name="Sam", passphrase="amber window silent field") as vault:
+        assert FindingKind.KEYRING_FROM_COPY in {f.kind for f in vault.notices}
+    put_back(*RINGS)
+    with pytest.raises(KeyringOutlived):
+        founded.unlock()
+    with pytest.raises(KeyringOutlived):
+        Vault.unlock(founded.folder, name=founded.name, passphrase=founded.passphrase)
+
+
+def test_a_damaged_store_is_told_as_damaged_and_not_as_an_older_keyring(founded):
+    store = founded.folder / "store.db"
+    store.write_bytes(store.read_bytes()[:16] + bytes(4096 - 16) + store.read_bytes()[4096:])
+    with pytest.raises(StoreDamaged):
+        founded.unlock()
 
 
 def test_a_backup_brought_back_on_purpose_opens_as_before(older):

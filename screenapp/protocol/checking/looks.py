@@ -23,6 +23,8 @@ NOT_ABOUT_LOOKS: Final = frozenset(
     | {"companion_control", "coached_answers", "coercion", "vulnerability_used", "forced_work"}
     | {"working_conditions", "living_conditions", "sexual_exchange", "pay_withheld"}
     | {"money_unexplained", "afraid_to_leave", "danger_now", "unsafe_work"}
+    | {"domestic_work", "pay_to_third_person", "forced_crime", "begging"}
+    | {"forced_marriage", "organ_removal"}
     | {"deception_or_force", "recruitment_coercion", "older_partner", "lives_at_work"}
     | {"language_need", "separation", "safe_contact"}
     | {"needs", "help_offered", "help_accepted", "information_given", "safety_plan"}

@@ -2,6 +2,7 @@
 
 from screenapp.protocol.checking.answers import check_answers
 from screenapp.protocol.checking.duties import check_duties
+from screenapp.protocol.checking.figures import check_figures
 from screenapp.protocol.checking.gates import check_gates
 from screenapp.protocol.checking.ids import check_ids
 from screenapp.protocol.checking.links import check_links
@@ -26,3 +27,4 @@ def check(draft: Protocol, sheet: FaultList, places: Places) -> None:
     search = check_reach(scope, ranges)
     check_duties(scope, search)
     check_words(scope)
+    check_figures(scope)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from screenapp.protocol.words import Disclosure, Tier
+from screenapp.protocol.words import Disclosure, Figures, Tier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,11 +143,16 @@ def leaves(condition: Condition) -> Iterator[Condition]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """How many of the items *of* have the answer *value* (``yes`` unless the file says ``is:``)."""
+    """How many of the items *of* have the answer *value* (``yes`` unless the file says ``is:``).
+
+    ``figures``, of each kind of measure, tells whose its weights, grades or counts are; None
+    claims nothing.
+    """
 
     id: str
     of: tuple[str, ...]
     value: str = "yes"
+    figures: Figures | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +161,7 @@ class Sum:
 
     id: str
     of: tuple[str, ...]
+    figures: Figures | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +170,7 @@ class Max:
 
     id: str
     of: tuple[str, ...]
+    figures: Figures | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +190,7 @@ class Graded:
     grades: str
     of: tuple[str, ...]
     met_by: tuple[Pattern, ...]
+    figures: Figures | None = None
 
 
 Measure = Count | Sum | Max | Graded

@@ -7,15 +7,15 @@ from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.loading.spelling import one_of
-from screenapp.protocol.model import Count, Graded, Max, Measure, Pattern, Sum
+from screenapp.protocol.model import Count, Figures, Graded, Max, Measure, Pattern, Sum
 
 MOST_INDICATORS: Final = 1_000
 
 _WORDS: Final[ReadOnly[str, tuple[str, ...]]] = {
-    "count": ("id", "count", "is"),
-    "sum": ("id", "sum"),
-    "max": ("id", "max"),
-    "grades": ("id", "grades", "of", "met_by"),
+    "count": ("id", "count", "is", "figures"),
+    "sum": ("id", "sum", "figures"),
+    "max": ("id", "max", "figures"),
+    "grades": ("id", "grades", "of", "met_by", "figures"),
 }
 _GRADES: Final = ("strong", "medium", "weak")
 _HOW: Final = (
@@ -52,15 +52,22 @@ def _measure(sheet: FaultList, node: Mapping, places: Places) -> Measure | None:
         return None
     form = NodeReader(sheet, node, f"a `{kind}` measure", _WORDS[kind])
     name = form.identifier("id", "give the measure an id")
+    figures = figures_of(form)
     match kind:
         case "count":
-            return places.put(_count(form, name), node)
+            return places.put(_count(form, name, figures), node)
         case "sum":
-            return places.put(Sum(id=name, of=_of(form, "sum")), node)
+            return places.put(Sum(id=name, of=_of(form, "sum"), figures=figures), node)
         case "max":
-            return places.put(Max(id=name, of=_of(form, "max")), node)
+            return places.put(Max(id=name, of=_of(form, "max"), figures=figures), node)
         case _:
-            return places.put(_graded(form, name), node)
+            return places.put(_graded(form, name, figures), node)
+
+
+def figures_of(form: NodeReader) -> Figures | None:
+    """Whose the figures of a measure or a result are; None where the file claims nothing."""
+    node = form.given("figures")
+    return None if node is None else form.choice_of(node, "figures", Figures)
 
 
 def _of(form: NodeReader, key: str) -> tuple[str, ...]:
@@ -68,15 +75,15 @@ def _of(form: NodeReader, key: str) -> tuple[str, ...]:
     return tuple(name for name, _ in form.ids(key, least=1))
 
 
-def _count(form: NodeReader, name: str) -> Count:
+def _count(form: NodeReader, name: str, figures: Figures | None) -> Count:
     node = form.given("is")
     if node is not None and not isinstance(node, Scalar):
         form.fault(node, "wrong-shape", "`is` takes one answer, such as `is: often`")
     value = node.text if isinstance(node, Scalar) else "yes"
-    return Count(id=name, of=_of(form, "count"), value=value)
+    return Count(id=name, of=_of(form, "count"), value=value, figures=figures)
 
 
-def _graded(form: NodeReader, name: str) -> Graded:
+def _graded(form: NodeReader, name: str, figures: Figures | None) -> Graded:
     grades = form.identifier("grades", "name the set of grades, such as `adult_labour`")
     patterns = form.parts("met_by", "write `met_by: [{strong: 2}, {medium: 3}]`", needed=True)
     return Graded(
@@ -84,6 +91,7 @@ def _graded(form: NodeReader, name: str) -> Graded:
         grades=grades,
         of=_of(form, "of"),
         met_by=tuple(_pattern(form.sheet, node) for node in patterns),
+        figures=figures,
     )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from screenapp.protocol.loading.conditions import ConditionLoader
 from screenapp.protocol.loading.dates import month_of
+from screenapp.protocol.loading.measures import figures_of
 from screenapp.protocol.loading.node_reader import FaultList, NodeReader
 from screenapp.protocol.loading.nodes import Mapping, Scalar, Sequence
 from screenapp.protocol.loading.places import Places
@@ -20,7 +21,7 @@ from screenapp.protocol.model import (
     Tier,
 )
 
-_RESULT: Final = ("id", "kind", "tier", "text", "when", "otherwise", "steps")
+_RESULT: Final = ("id", "kind", "tier", "text", "when", "otherwise", "steps", "figures")
 _OBLIGATION: Final = (
     "id",
     "text",
@@ -66,6 +67,7 @@ class RuleLoader:
             text=form.need_text("text", "write what the result says, in neutral words"),
             when=self._rule(form, final=final),
             steps=tuple(name for name, _ in form.ids("steps")),
+            figures=figures_of(form),
         )
         return self._places.put(result, node)
 

@@ -1,4 +1,4 @@
-"""Shows the backups, makes one, deletes one. No Qt."""
+"""Shows the backups, makes one, deletes one, gives older ones the keys of today. No Qt."""
 
 import typing as t
 from collections.abc import Callable
@@ -13,6 +13,7 @@ class BackupsView(t.Protocol):
     def show_copies(self, copies: Copies) -> None: ...
     def show_working(self, working: bool) -> None: ...
     def show_made(self) -> None: ...
+    def show_rewrapped(self, left: int) -> None: ...
     def show_progress(self, done: int, total: int) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
     def clear(self) -> None: ...
@@ -24,6 +25,7 @@ class BackupsService(t.Protocol):
     def backups(self) -> Copies: ...
     def back_up(self, progress: Callable[[int, int], None]) -> Copies: ...
     def forget_copy(self, copy: BackupCopy) -> Copies: ...
+    def rewrap(self) -> tuple[Copies, int]: ...
 
 
 class BackingUp:
@@ -58,6 +60,11 @@ class BackingUp:
                 lambda: self._keeping.forget_copy(copy), self._forgotten, self._not_done
             )
 
+    def rewrap(self) -> None:
+        """Let older copies open to the people of today, and to nobody else."""
+        if self._begin():
+            self._runner.run(self._keeping.rewrap, self._rewrapped, self._not_done)
+
     def _begin(self) -> bool:
         if self._working:
             return False
@@ -76,6 +83,11 @@ class BackingUp:
         self._working = False
         self._view.show_working(False)
         self._view.show_copies(copies)
+
+    def _rewrapped(self, done: tuple[Copies, int]) -> None:
+        copies, left = done
+        self._forgotten(copies)
+        self._view.show_rewrapped(left)
 
     def _not_done(self, error: Exception) -> None:
         self._working = False

@@ -7,7 +7,7 @@ from screenapp.referral.words import day_text
 from screenapp.ui.copies import CopyList
 from screenapp.ui.phrases import fill
 from screenapp.ui.referral.words import words
-from screenapp.ui.settings.part import SettingsPart
+from screenapp.ui.settings.part import SettingsPart, running_text
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, card, column, line, quiet, strong
 from screenapp.vault.model import BackupCopy
@@ -21,9 +21,11 @@ class BackupsPart(SettingsPart):
     wanted: a backup is to be made now.
     look_wanted: how far is it?
     unwanted: a copy is to be deleted; carries a `BackupCopy`.
+    keys_wanted: older copies are to open to the people of today alone.
     """
 
     wanted = Signal()
+    keys_wanted = Signal()
     look_wanted = Signal()
     unwanted = Signal(object)
 
@@ -40,6 +42,7 @@ class BackupsPart(SettingsPart):
         self._far.hide()
         self._list_head = strong()
         self.copies = CopyList()
+        self.rewrap, self._keys = Button(""), quiet()
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
         self._looking.timeout.connect(self.look_wanted)
@@ -47,6 +50,11 @@ class BackupsPart(SettingsPart):
         across.setStretch(0, 1)
         self.inside.addWidget(card(across, self.progress, self._far))
         self.inside.addLayout(column(self._list_head, self.copies))
+        older = line(self.rewrap)
+        older.addStretch()
+        self.inside.addLayout(older)
+        self.inside.addLayout(running_text(self._keys))
+        self.rewrap.clicked.connect(self.keys_wanted)
         self.make.clicked.connect(self.wanted)
         self.copies.unwanted.connect(self.unwanted)
         self.retranslate()
@@ -56,9 +64,25 @@ class BackupsPart(SettingsPart):
         self.copies.show_copies(copies)
         self._tell()
 
+    def show_rewrapped(self, left: int) -> None:
+        """What came of it; *left* copies nobody signed in could open."""
+        self.say(
+            self.tr("The copies open to the people of today now, and to nobody else.")
+            if not left
+            else fill(
+                self.tr(
+                    "Copies left as they were: %1. You could not open them in their day. Somebody "
+                    "who could can do this, or they can be deleted."
+                ),
+                str(left),
+            )
+        )
+        self.make.setFocus()
+
     def show_working(self, working: bool) -> None:
         self.make.setEnabled(not working)
         self.copies.setEnabled(not working)
+        self.rewrap.setEnabled(not working)
         self.progress.setVisible(working)
         self.progress.setRange(0, 0)
         self._far.setVisible(working)
@@ -92,6 +116,13 @@ class BackupsPart(SettingsPart):
         )
         self.make.setText(self.tr("Back up now"))
         self._list_head.setText(self.tr("Copies on this computer"))
+        self.rewrap.setText(self.tr("Let older copies open only to the people of today"))
+        self._keys.setText(
+            self.tr(
+                "A copy opens with the passphrases, people and recovery sheet of its day. This "
+                "makes each anew with the keys of today, and the one of its day goes."
+            )
+        )
         self.progress.setAccessibleName(self.tr("How far the backup is"))
         self._tell()
 
@@ -107,3 +138,6 @@ class BackupsPart(SettingsPart):
             self.tr("Take a copy away on a stick now and then: this computer can be lost.")
         )
         self._list_head.setVisible(bool(self._copies))
+        older = any(one.older_sign_in or not one.opens_with_present_key for one in self._copies)
+        self.rewrap.setVisible(older)
+        self._keys.setVisible(older)

@@ -114,6 +114,7 @@ def _introduce_keeping(
         page.backups.wanted.connect(backing_up.make)
         page.backups.look_wanted.connect(backing_up.look)
         page.backups.unwanted.connect(backing_up.forget)
+        page.backups.keys_wanted.connect(backing_up.rewrap)
         presenter.add(Section.BACKUPS, backing_up.open)
 
     def retention() -> None:

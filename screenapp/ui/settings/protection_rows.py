@@ -97,6 +97,22 @@ _BY_ENCRYPTION: Final = (
             "keys.",
         ),
     ),
+    _row(
+        ProtectedBy.ENCRYPTION,
+        QT_TRANSLATE_NOOP(
+            "ProtectionPart",
+            "What is kept from then on, from whoever knows a passphrase for which new keys were "
+            "asked. What was kept before, they may have read.",
+        ),
+    ),
+    _row(
+        ProtectedBy.ENCRYPTION,
+        QT_TRANSLATE_NOOP(
+            "ProtectionPart",
+            "What you saw last in the log, from everybody else: it is sealed with your own key. "
+            "Cutting or rewriting the log is told to you at your next sign-in.",
+        ),
+    ),
 )
 
 _BY_PROGRAM: Final = (
@@ -162,12 +178,36 @@ _BY_PROGRAM: Final = (
     _row(
         ProtectedBy.PROGRAM,
         QT_TRANSLATE_NOOP(
+            "ProtectionPart",
+            "A passphrase you changed, against an older sign-in file that somebody puts back: it "
+            "is refused, and only a lead with the recovery sheet can take it.",
+        ),
+    ),
+    _row(
+        ProtectedBy.PROGRAM,
+        QT_TRANSLATE_NOOP(
+            "ProtectionPart",
+            "Your backups, against a wrong clock and against tidying: the last copy that your "
+            "keys open is never thinned out, and the log tells which is newer.",
+        ),
+    ),
+    _row(
+        ProtectedBy.PROGRAM,
+        QT_TRANSLATE_NOOP(
             "ProtectionPart", "Against harmful files on a USB stick, as far as checks can."
         ),
     ),
 )
 
 _NOT: Final = (
+    _row(
+        ProtectedBy.NOT,
+        QT_TRANSLATE_NOOP(
+            "ProtectionPart",
+            "A backup, from the passphrases, people and recovery sheet of its day, until a lead "
+            "lets older copies open only to the people of today.",
+        ),
+    ),
     _row(
         ProtectedBy.NOT,
         QT_TRANSLATE_NOOP(

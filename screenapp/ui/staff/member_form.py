@@ -51,11 +51,13 @@ class MemberForm(KeepsHeight):
     """Signals:
     newcomer_given: carries a name, roles, and the passphrase typed twice.
     roles_given: carries the id of a member of staff and roles.
+    passphrase_given: the same id, and their new passphrase typed twice.
     left: back to the list without keeping anything.
     """
 
     newcomer_given = Signal(str, object, str, str)
     roles_given = Signal(str, object)
+    passphrase_given = Signal(str, str, str)
     left = Signal()
 
     def __init__(self) -> None:
@@ -71,11 +73,13 @@ class MemberForm(KeepsHeight):
         self.passphrase, self.again = Field(edit=PassphraseEdit()), Field(edit=PassphraseEdit())
         self._hint, self._lacks, self._said = quiet(), notice(), label("", "second")
         self.save, self.leave = Button("", "primary"), Button()
+        self.rekey = Button()
         self._own = QWidget()
         self._lay_out()
         self.roles.chosen.connect(self._tell_roles)
         self.save.clicked.connect(self._give)
-        self.again.edit.returnPressed.connect(self._give)
+        self.rekey.clicked.connect(self._give_passphrase)
+        self.again.edit.returnPressed.connect(self._give_own)
         self.leave.clicked.connect(self._leave)
         self.retranslate()
 
@@ -107,6 +111,7 @@ class MemberForm(KeepsHeight):
 
     def show_working(self, working: bool) -> None:
         self.save.setEnabled(not working)
+        self.rekey.setEnabled(not working)
         self._said.setText(self.tr("Making keys …") if working else "")
         self._tell_missing()
 
@@ -123,17 +128,33 @@ class MemberForm(KeepsHeight):
         kept = self.roles.selected
         self.roles.set_answers([(value, chosen(value)) for value in ROLES])
         self.roles.select(*kept)
-        self._sit.setText(self.tr("Now let them sit here and type their own passphrase."))
-        self._alone.setText(self.tr("Nobody else may know it, and nobody can look it up later."))
+        self._tell_own(member)
         self.passphrase.set_label(self.tr("Their passphrase"))
         self.again.set_label(self.tr("Their passphrase again"))
         self._hint.setText(self.tr("Four or more words that do not belong together."))
         self.save.setText(self.tr("Add them") if member is None else self.tr("Save"))
         self.leave.setText(self.tr("Leave without saving"))
         self.name.setVisible(member is None)
-        self._own.setVisible(member is None)
+        self.rekey.setVisible(member is not None)
         self._tell_roles()
         self._tell_missing()
+
+    def _tell_own(self, member: StaffMember | None) -> None:
+        self._sit.setText(
+            self.tr("Now let them sit here and type their own passphrase.")
+            if member is None
+            else self.tr("Somebody may know their passphrase?")
+        )
+        self._alone.setText(
+            self.tr("Nobody else may know it, and nobody can look it up later.")
+            if member is None
+            else self.tr(
+                "Let them sit here and type a new one. Everybody gets new keys: whoever knows the "
+                "older one opens nothing that is kept from then on. What they typed and did not "
+                "give yet goes."
+            )
+        )
+        self.rekey.setText(self.tr("New passphrase and new keys"))
 
     def _tell_roles(self) -> None:
         words = together(self.roles.selected)
@@ -158,6 +179,20 @@ class MemberForm(KeepsHeight):
         if isinstance(first, PassphraseEdit) and isinstance(again, PassphraseEdit):
             self.newcomer_given.emit(self.name.text, roles, first.take(), again.take())
 
+    def _give_own(self) -> None:
+        if self._member is None:
+            self._give()
+        else:
+            self._give_passphrase()
+
+    def _give_passphrase(self) -> None:
+        first, again = self.passphrase.edit, self.again.edit
+        if not (self.rekey.isEnabled() and self._member is not None):
+            return
+        self._missing = None
+        if isinstance(first, PassphraseEdit) and isinstance(again, PassphraseEdit):
+            self.passphrase_given.emit(self._member.id, first.take(), again.take())
+
     def _leave(self) -> None:
         for field in (self.passphrase, self.again):
             field.edit.clear()
@@ -170,6 +205,7 @@ class MemberForm(KeepsHeight):
             column(self._sit, self._alone, gap=4),
             column(self.passphrase, self._hint, gap=4),
             self.again,
+            line(self.rekey),
             gap=Sizes.GROUP,
         )
         own, known = column(newcomer), column(gap=Sizes.GROUP)

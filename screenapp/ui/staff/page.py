@@ -45,6 +45,8 @@ class StaffPage(Page):
         change_wanted, removal_wanted: carry the id of a member of staff.
         newcomer_given: carries a name, roles, and the passphrase typed twice.
         roles_given: carries an id and roles.
+        passphrase_given: carries an id and the new passphrase typed twice: somebody may know
+            the one that was.
         removal_given: carries the id of whoever is removed now.
         copy_unwanted: carries a name and a backup to be deleted.
         list_wanted: back to the list.
@@ -57,6 +59,7 @@ class StaffPage(Page):
     removal_wanted = Signal(str)
     newcomer_given = Signal(str, object, str, str)
     roles_given = Signal(str, object)
+    passphrase_given = Signal(str, str, str)
     removal_given = Signal(str)
     copy_unwanted = Signal(str, object)
     list_wanted = Signal()
@@ -66,7 +69,7 @@ class StaffPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[StaffEntry, ...] = ()
-        self._done: tuple[Done, str] | None = None
+        self._done: tuple[Done, str, int] | None = None
         self.changes: dict[str, Button] = {}
         self.removals: dict[str, Button] = {}
         self.add, self.log = Button("", "primary", "plus"), Button(icon="review")
@@ -104,8 +107,8 @@ class StaffPage(Page):
         self.form.show_working(True)
         self.removing.show_working(True)
 
-    def show_done(self, done: Done, name: str) -> None:
-        self._done = (done, name)
+    def show_done(self, done: Done, name: str, copies: int = 0) -> None:
+        self._done = (done, name, copies)
         self._draw()
         self.add.setFocus()
 
@@ -165,10 +168,18 @@ class StaffPage(Page):
 
     def _done_words(self) -> str:
         match self._done:
-            case (Done.ADDED, name):
+            case (Done.ADDED, name, _):
                 return fill(self.tr("%1 can sign in now."), name)
-            case (Done.CHANGED, name):
+            case (Done.CHANGED, name, _):
                 return fill(self.tr("Saved. It holds from the next time %1 signs in."), name)
+            case (Done.REKEYED, name, copies):
+                said = self.tr("%1 signs in with the new passphrase, and everybody has new keys.")
+                older = self.tr(
+                    "Backups that still open with the older one: %1. In Settings, Backups, they "
+                    "can be given the keys of today."
+                )
+                more = fill(older, str(copies)) if copies else ""
+                return f"{fill(said, name)} {more}".rstrip()
             case _:
                 return ""
 
@@ -209,6 +220,7 @@ class StaffPage(Page):
         self.rights_list.left.connect(self.list_wanted)
         self.form.newcomer_given.connect(self.newcomer_given)
         self.form.roles_given.connect(self.roles_given)
+        self.form.passphrase_given.connect(self.passphrase_given)
         self.form.left.connect(self.list_wanted)
         self.removing.wanted.connect(self.removal_given)
         self.removing.unwanted_copy.connect(self.copy_unwanted)

@@ -18,6 +18,7 @@ def staff_place(
     page.removal_wanted.connect(presenter.ask_removal)
     page.newcomer_given.connect(presenter.save_new)
     page.roles_given.connect(presenter.save_roles)
+    page.passphrase_given.connect(presenter.rekey)
     page.removal_given.connect(presenter.remove)
     page.removing.look_wanted.connect(presenter.look)
     page.copy_unwanted.connect(presenter.forget_copy)

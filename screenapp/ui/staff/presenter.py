@@ -23,6 +23,7 @@ class StaffPageService(t.Protocol):
     def members(self) -> tuple[StaffMember, ...]: ...
     def add(self, name: str, passphrase: str, roles: frozenset[Role]) -> StaffMember: ...
     def change_roles(self, member: str, roles: frozenset[Role]) -> None: ...
+    def rekey_member(self, member: str, passphrase: str) -> int: ...
     def rights(self) -> tuple[RightHolder, ...]: ...
     def remove(
         self, member: str, progress: Callable[[int, int], None]
@@ -55,6 +56,7 @@ class Done(Enum):
 
     ADDED = "added"
     CHANGED = "changed"
+    REKEYED = "rekeyed"
 
 
 class StaffView(t.Protocol):
@@ -64,7 +66,7 @@ class StaffView(t.Protocol):
     def show_form(self, member: StaffMember | None) -> None: ...
     def show_missing(self, missing: StaffMissing) -> None: ...
     def show_working(self) -> None: ...
-    def show_done(self, done: Done, name: str) -> None: ...
+    def show_done(self, done: Done, name: str, copies: int = 0) -> None: ...
     def show_removal(self, member: StaffMember) -> None: ...
     def show_progress(self, done: int, total: int) -> None: ...
     def show_removed(self, name: str, copies: tuple[BackupCopy, ...]) -> None: ...
@@ -110,9 +112,9 @@ class StaffPresenter:
                 self._view.show_missing(what)
                 return
 
-        def work() -> tuple[Done, str]:
+        def work() -> tuple[Done, str, int]:
             self._team.add(name, passphrase, _roles(roles))
-            return Done.ADDED, name
+            return Done.ADDED, name, 0
 
         self._begin(work, self._done)
 
@@ -125,9 +127,27 @@ class StaffPresenter:
             self._view.show_missing(StaffMissing.ROLE)
             return
 
-        def work() -> tuple[Done, str]:
+        def work() -> tuple[Done, str, int]:
             self._team.change_roles(member, _roles(roles))
-            return Done.CHANGED, found.name
+            return Done.CHANGED, found.name, 0
+
+        self._begin(work, self._done)
+
+    def rekey(self, member: str, passphrase: str, again: str) -> None:
+        """Somebody may know the passphrase of *member*, who typed another: new keys for all."""
+        found = self._known(member)
+        if found is None:
+            return
+        for absent, what in (
+            (not passphrase, StaffMissing.PHRASE),
+            (passphrase != again, StaffMissing.SAME_PHRASE),
+        ):
+            if absent:
+                self._view.show_missing(what)
+                return
+
+        def work() -> tuple[Done, str, int]:
+            return Done.REKEYED, found.name, self._team.rekey_member(member, passphrase)
 
         self._begin(work, self._done)
 
@@ -187,7 +207,7 @@ class StaffPresenter:
         self._view.show_working()
         self._runner.run(work, done, self._not_done)
 
-    def _done(self, done: tuple[Done, str]) -> None:
+    def _done(self, done: tuple[Done, str, int]) -> None:
         self._working = False
 
         def show(members: tuple[StaffMember, ...]) -> None:

