@@ -233,6 +233,8 @@ def test_a_language_without_catalogue_gives_the_protocols_own_words() -> None:
 
 def test_an_approved_catalogue_is_reviewed_only_with_name_and_month(library_root: Path) -> None:
     path = library_root / "translations/protocols/youth-any-of-four/es.po"
+    read = "X-Review: approved, by A. Reader, 2026-12"
+    path.write_text(path.read_text("utf-8").replace("X-Review: draft", read), "utf-8")
     spoil(path, "review-state: draft, by project, 2026-11", "review-state: approved")
     found = load_catalogue(path)
     assert isinstance(found, Catalogue)
