@@ -396,6 +396,7 @@ def translate(arguments: Sequence[str]) -> int:
         into = ["-ts", str(catalogue), "-source-language", "en", "-target-language", language]
         only = ["-pluralonly"] if language == "en" else []
         status |= qt_tool("lupdate", *files, *collect, *only, *into, *arguments)
+    catalogues += sorted((ROOT / "translations").glob("child_*.ts"))  # written by hand
     return status | qt_tool("lrelease", "-silent", *map(str, catalogues))
 
 

@@ -42,6 +42,7 @@ class Refusal(Enum):
     TOO_LONG = "too_long"
     REASON_NEEDED = "reason_needed"
     CHANNEL_NOT_OFFERED = "channel_not_offered"
+    LANGUAGE_NOT_READ = "language_not_read"
     ALREADY_FINISHED = "already_finished"
     ALREADY_STARTED = "already_started"
     NOT_STARTED = "not_started"

@@ -31,6 +31,8 @@ from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.vault.errors import NotFound
 from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
+from screenapp.vault.people.deeds import drafts_in
+from screenapp.workflow.person_words import DraftLanguage, PersonLanguages, PersonWords
 from screenapp.workflow.protocol_translations import ProtocolTranslations
 from screenapp.workflow.protocol_versions import (
     CheckedFile,
@@ -133,6 +135,23 @@ class ProtocolRepository:
 
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
         return self.tongues.languages(protocol)
+
+    def person_languages(self, protocol: Protocol) -> PersonLanguages:
+        """Those a person may be asked in here, and those that nobody else has read."""
+        return self._person_words.languages(protocol)
+
+    def drafts(self) -> tuple[DraftLanguage, ...]:
+        """Languages of what is in use with words that nobody else has read."""
+        return self._person_words.drafts(self.offered())
+
+    def allow_drafts(self, language: str, *, on: bool) -> None:
+        """Raises: NotAllowed (leads only), ProofNeeded; DiskFull and its kin."""
+        self._vault.change_setting(drafts_in(language), "yes" if on else "no")
+
+    @property
+    def _person_words(self) -> PersonWords:
+        vault = self._vault
+        return PersonWords(self.tongues, vault.settings, practice=vault.practice)
 
     def spoken(self, protocol: Protocol) -> tuple[VersionLanguage, ...]:
         """Its languages, with how far each was reviewed."""

@@ -291,6 +291,21 @@ def test_a_signal_that_was_a_mistake_is_no_way_of_telling(screening):
     assert Channel.SIGNAL not in read(mistaken).channels
 
 
+def test_the_protocols_words_are_those_that_the_page_is_written_in(screening):
+    suspected = c.GiveAnswer(item="suspicion", value="yes", reason="Seen")
+    met = c.MeetObligation(obligation="report", told_person=True, reason="called")
+    answers = (c.GiveAnswer(item="q1", value="yes"), c.GiveAnswer(item="q2", value="yes"))
+    state = screening(*answers, suspected, met)
+    said = material_of(
+        state, INTAKE, place="", practice=False, say=lambda path, source: f"[{path}]"
+    )
+    assert said.screened.protocol == "[title]"
+    assert said.screened.text == f"[result/{state.outcome.result.id}/text]"
+    assert [(d.text, d.law) for d in said.duties] == [
+        ("[obligation/report/text]", "[obligation/report/law]")
+    ]
+
+
 def test_needs_are_told_in_conversation(screening):
     assert read(screening(c.StateNeeds(needs=(Need(id="food"),)))).channels == (Channel.INTERVIEW,)
     assert read(screening()).channels == ()

@@ -15,7 +15,7 @@ from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import Item, Protocol, Source
-from screenapp.protocol.wording import Catalogue, leftover_paths, stale_paths
+from screenapp.protocol.wording import Catalogue, law_path, leftover_paths, stale_paths
 
 
 def advise(
@@ -90,7 +90,14 @@ def _in_catalogue(catalogue: Catalogue, path: str, code: str, message: str) -> F
 
 def _places_of_texts(protocol: Protocol, places: Places) -> dict[str, Mark]:
     """Where each text stands, by its path; whatever is not written stands where its part begins."""
-    at: dict[str, Mark] = {key: places.value(protocol, key) for key in ("title", "summary")}
+    at: dict[str, Mark] = {
+        key: places.value(protocol, key) for key in ("title", "summary", "theory")
+    }
+    for number, source in enumerate(protocol.sources, 1):
+        for key in ("cite", "for"):
+            at[f"source/{number}/{key}"] = places.value(source, key)
+    for number, evidence in enumerate(protocol.evidence, 1):
+        at[f"evidence/{number}/study"] = places.value(evidence, "study")
     for trigger in protocol.triggers:
         at[f"trigger/{trigger.id}/text"] = places.value(trigger, "text")
     for stage in protocol.stages:
@@ -104,6 +111,9 @@ def _places_of_texts(protocol: Protocol, places: Places) -> dict[str, Mark]:
         at[f"result/{result.id}/text"] = places.value(result, "text")
     for obligation in protocol.obligations:
         at[f"obligation/{obligation.id}/text"] = places.value(obligation, "text")
+        at[f"obligation/{obligation.id}/to"] = places.value(obligation, "to")
+        if obligation.law is not None:
+            at[law_path(obligation)] = places.value(obligation.law, "cite")
     for step in protocol.steps:
         at[f"step/{step.id}/text"] = places.value(step, "text")
     return at

@@ -35,6 +35,7 @@ from screenapp.ui.interview.view_models import (
     SideColumnViewModel,
     Ways,
 )
+from screenapp.workflow.person_words import PersonLanguages
 
 Say = Callable[[Item, Option | None], Phrase]
 Tell = Callable[[str, str], Phrase]
@@ -158,18 +159,22 @@ def _of_item(item: Item, key: str, source: str | None, tell: Tell) -> str | None
 
 
 def side_of(
-    state: State, stage: Stage, reference: str, languages: tuple[str, ...]
+    state: State, stage: Stage, reference: str, languages: PersonLanguages
 ) -> SideColumnViewModel:
     own = any(item.source is Source.SELF for item in stage.items)
+    language = languages.asked_in(state.language, state.protocol.language)
+    mute = language in languages.aloud_only
+    hands = own and Channel.SELF_SCREEN in stage.channels
     return SideColumnViewModel(
         reference=reference,
         with_interpreter=state.presence is Presence.WITH_INTERPRETER,
         asks_person=own,
         private_stage=stage.privacy is Gate.REQUIRED,
         channel=state.channel,
-        can_hand_over=own and Channel.SELF_SCREEN in stage.channels,
+        can_hand_over=hands and not mute,
+        aloud_only=hands and mute,
         can_point=own and Channel.POINT_CARD in stage.channels,
-        language=state.language,
+        language=language,
         languages=languages,
     )
 

@@ -162,7 +162,7 @@ class QuestionPage(Keyed):
     def _say(self, asked: Phrase, beside: Phrase | None) -> None:
         self._question.setText(asked.text)
         speak(self._question, asked.language)
-        self._unreviewed.setText(self.tr("Not yet reviewed by a second speaker"))
+        self._unreviewed.setText(self.tr("Draft: no second person has read this yet"))
         self._unreviewed.setVisible(not asked.reviewed)
         self._beside.setVisible(beside is not None)
         if beside is not None:

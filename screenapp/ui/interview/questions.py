@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
 
+from screenapp.protocol import address
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Source
 from screenapp.screening.answers import Refusal, parse
 from screenapp.screening.calendars import OddYear, odd_year
@@ -34,13 +35,14 @@ from screenapp.ui.interview.view_models import (
     Panel,
     Word,
 )
+from screenapp.workflow.person_words import PersonLanguages
 
 _KNOWN = f"{CODE}{Code.ALREADY_KNOWN.value}"
 _DOES_NOT_APPLY = f"{CODE}{Code.NOT_APPLICABLE.value}"
 
 
 class Questions:
-    """Asks one item. ``say_in`` words items in a language; ``languages`` can be chosen."""
+    """Asks one item. ``say_in`` words items in a language; ``languages`` are the person's."""
 
     def __init__(
         self,
@@ -48,7 +50,7 @@ class Questions:
         session: InterviewSession,
         say_in: Callable[[str], Say],
         tell: Callable[[], Tell],
-        languages: Callable[[], tuple[str, ...]],
+        languages: Callable[[], PersonLanguages],
         staff_language: Callable[[], str],
     ) -> None:
         self._flow = flow
@@ -349,10 +351,14 @@ class Questions:
             return
         stage = state.protocol.stage_of[item.id]
         staff = self._staff_language() or state.protocol.language
-        asked_in = state.language if item.source is Source.SELF else staff
+        own = state.protocol.language
+        asked = self._languages().asked_in(state.language, own)
+        if state.to_child:
+            asked = address.to_child(asked)
+        asked_in = asked if item.source is Source.SELF else staff
         say = self._say_in(asked_in)
         # A wording nobody has reviewed stands beside the one it was made from, in any language.
-        beside = staff if say(item, None).reviewed else state.protocol.language
+        beside = staff if say(item, None).reviewed else own
         self._flow.view.show_question(
             question_mapper.face(
                 state,

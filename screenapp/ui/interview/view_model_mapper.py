@@ -32,6 +32,7 @@ from screenapp.protocol.model import (
 )
 from screenapp.protocol.own_figures import own_figures
 from screenapp.protocol.phrasing import number
+from screenapp.protocol.wording import law_path
 from screenapp.screening.bodies import optional
 from screenapp.screening.events import EventKind
 from screenapp.screening.outcome import ResultStatus
@@ -306,9 +307,9 @@ def _duty(
         id=obligation.id,
         text=worded.text,
         beside=_beside(worded, obligation.text),
-        to=obligation.to,
+        to=_told(tell, f"obligation/{obligation.id}/to", obligation.to),
         within=obligation.within,
-        law=obligation.law.cite if obligation.law else None,
+        law=_told(tell, law_path(obligation), obligation.law.cite) if obligation.law else None,
         consent_first=obligation.consent is ConsentRule.NEEDED,
         tell_first=obligation.tell_person,
         settled=settled,
@@ -324,6 +325,15 @@ def _duty(
         done_to=_with_whom(state, obligation.id) if met else "",
         words=_words_for_person(state, obligation.id) if settled else None,
     )
+
+
+def _told(tell: Tell, path: str, source: str | None) -> str | None:
+    """Words of a duty, with the protocol's own after them where nobody has reviewed these."""
+    if not source:
+        return source
+    worded = tell(path, source)
+    beside = _beside(worded, source)
+    return worded.text if beside in ("", worded.text) else f"{worded.text} ({beside})"
 
 
 def _words_for_person(state: State, duty: str) -> MarkedText | None:

@@ -35,6 +35,7 @@ from screenapp.ui.interview.result.view_model import (
     WaitingLine,
 )
 from screenapp.ui.person.view_model import Ending as Ending  # both sides speak of it
+from screenapp.workflow.person_words import PersonLanguages
 
 ANSWER: Final = "answer/"
 CODE: Final = "code/"
@@ -166,7 +167,8 @@ class PartnerViewModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideColumnViewModel:
-    """The column beside a question."""
+    """The column beside a question. ``language`` is what the person is asked in; *aloud_only*:
+    the screen could be handed over if the words on it were read in that language."""
 
     reference: str
     with_interpreter: bool
@@ -176,7 +178,8 @@ class SideColumnViewModel:
     can_hand_over: bool
     can_point: bool
     language: str
-    languages: tuple[str, ...]
+    languages: PersonLanguages
+    aloud_only: bool = False
 
     @property
     def offers(self) -> bool:

@@ -4,11 +4,12 @@ import typing as t
 from uuid import UUID
 
 from screenapp.errors import ScreenappError
-from screenapp.protocol.model import Item, Option
+from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command
 from screenapp.screening.state import State
 from screenapp.ui.person.view_model import Ending, PersonViewModel
+from screenapp.workflow.person_words import PersonLanguages
 
 
 class Sound(t.Protocol):
@@ -40,6 +41,7 @@ class PersonService(t.Protocol):
     """What the person's side needs of the desk."""
 
     def state(self, screening: UUID) -> State: ...
+    def person_languages(self, protocol: Protocol) -> PersonLanguages: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
     def text(self, item: Item, language: str) -> WordedText: ...
     def option_text(self, item: Item, option: Option, language: str) -> WordedText: ...

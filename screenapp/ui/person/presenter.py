@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from screenapp.errors import ScreenappError
+from screenapp.protocol import address
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
 from screenapp.screening.answers import Given, Refusal
 from screenapp.screening.commands import (
@@ -55,7 +56,7 @@ class PersonPresenter:
         self._verify = verify
         self._session = InterviewSession(screening_service, runner, clock, self)
         self._screening: UUID | None = None
-        self._stage = ""
+        self._stage = self._language = ""
         self._item: Item | None = None
         self._before: Item | None = None
         self._saying: Option | None = None
@@ -73,13 +74,19 @@ class PersonPresenter:
         """Begin at the question shown last to staff."""
         self.forget()
         self._screening, self._ending = screening, None
-        self._runner.run(
-            lambda: self._screening_service.state(screening), self._begin, self.not_saved
-        )
+        self._runner.run(lambda: self._read(screening), self._begin, self.not_saved)
 
-    def _begin(self, state: State) -> None:
+    def _read(self, screening: UUID) -> tuple[State, str]:
+        """Where it stands, and a language in which somebody else has read what is shown."""
+        state = self._screening_service.state(screening)
+        known = self._screening_service.person_languages(state.protocol)
+        language = known.asked_in(state.language, state.protocol.language)
+        return state, address.to_child(language) if state.to_child else language
+
+    def _begin(self, read: tuple[State, str]) -> None:
+        state, self._language = read
         self._session.take(state)
-        self._view.speak(state.language)
+        self._view.speak(self._language)
         position = state.position
         if not isinstance(position, Ask):
             self._close(Ending.ANSWERED)
@@ -99,7 +106,7 @@ class PersonPresenter:
                 item="",
                 kind=AnswerType.ONE_OF,
                 question=None,
-                language=state.language,
+                language=self._language,
                 picture=None,
                 cards=tuple(Card(key=f"{PICTURE}{name}", picture=name) for name in NAMES),
                 chosen=frozenset(),
@@ -374,7 +381,7 @@ class PersonPresenter:
     # --- showing ----------------------------------------------------------------------
 
     def _show(self, item: Item) -> None:
-        language, option = self._session.state.language, self._saying
+        language, option = self._language, self._saying
         asked = self._text(item, option, language)
         several = item.takes_several and option is None
         typed = option is not None or not (item.answers or item.is_note)

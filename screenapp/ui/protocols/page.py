@@ -148,6 +148,7 @@ class ProtocolsPage(Page):
         """Report everything to *presenter*, which the caller keeps."""
         self.list.opened.connect(presenter.show)
         self.list.add_wanted.connect(presenter.add)
+        self.list.drafts_decided.connect(presenter.allow_drafts)
         self.opened.left.connect(presenter.open)
         self.opened.read_wanted.connect(presenter.read)
         self.opened.try_wanted.connect(presenter.try_out)

@@ -156,8 +156,20 @@ class ProtocolsPresenter:
             for held in protocol_repository.all()
         )
         return ListViewModel(
-            rows=rows, unreadable=protocol_repository.unreadable(), leads=self.leads
+            rows=rows,
+            unreadable=protocol_repository.unreadable(),
+            leads=self.leads,
+            drafts=protocol_repository.drafts() if self.leads else (),
         )
+
+    def allow_drafts(self, language: str, on: bool) -> None:
+        """Let people be asked in drafts of *language* from now on, or no longer."""
+
+        def work() -> ListViewModel:
+            self._screening_service.protocol_repository.allow_drafts(language, on=on)
+            return self._read_list()
+
+        self._go(work, self._view.show_list)
 
     def _opened(self, name: str, content_hash: str | None) -> OpenViewModel:
         protocol_repository = self._screening_service.protocol_repository

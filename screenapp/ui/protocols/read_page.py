@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.protocol.model import ConsentRule, Item, Obligation, Organisation, Source, Stage
-from screenapp.protocol.wording import Worded, item_path
+from screenapp.protocol.wording import Worded, item_path, law_path
 from screenapp.ui import texts
 from screenapp.ui.protocols import outline, rules, words
 from screenapp.ui.protocols.parts import PageHead, RowStack, Terms, page_of, worded
@@ -221,7 +221,8 @@ class ReadPage(QWidget):
             parts.append(self.tr("The person is told first."))
         rows.addWidget(second(" ".join(parts)))
         if duty.law is not None:
-            rows.addWidget(quiet(duty.law.cite))
+            law = script.worded(law_path(duty), duty.law.cite)
+            rows.addWidget(self._said(law, "quiet"))
             if duty.law.review_by:
                 until = words.month(duty.law.review_by)
                 rows.addWidget(quiet(fill(self.tr("To be checked again by %1."), until)))

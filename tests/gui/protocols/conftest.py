@@ -14,6 +14,7 @@ from screenapp.protocol.library import Library, shipped_library
 from screenapp.ui.protocols.place import protocols_place
 from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role
+from screenapp.vault.people.deeds import drafts_in
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
@@ -65,6 +66,8 @@ def people(tmp_path: Path, library: Library) -> Iterator[People]:
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere
     vault.add_staff("Nora Nurse", WORDS["Nora Nurse"], frozenset({Role.SCREENER}))
     vault.add_staff("Sam Super", WORDS["Sam Super"], frozenset({Role.SUPERVISOR}))
+    for language in ("es", "ar"):  # as a lead does who has nobody to read them yet
+        vault.change_setting(drafts_in(language), "yes")
     vault.close()
     made = People(tmp_path / "vault", library)
     yield made

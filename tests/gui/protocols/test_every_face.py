@@ -142,7 +142,7 @@ def of_the_files(screening_service) -> set[str]:
         words |= {o.law.cite for o in protocol.obligations if o.law}
         words |= {rules.called(m.id).capitalize() for m in protocol.measures}
         words |= {run.name for run in screening_service.protocol_repository.examine(edition).cases}
-        for language in screening_service.languages(protocol):
+        for language in screening_service.protocol_repository.languages(protocol):
             words |= {
                 screening_service.protocol_repository.text(protocol, *pair, language).text
                 for pair in pairs

@@ -341,7 +341,7 @@ def test_translations_beside_a_chosen_file_are_kept_with_it(people, screening_se
     (beside / "fr.po").write_text(text, encoding="utf-8")
     edition = proposed(screening_service, folder)
     shutil.rmtree(folder.parents[1])
-    assert "fr" in people.screening_service().languages(edition.protocol)
+    assert "fr" in people.screening_service().protocol_repository.languages(edition.protocol)
 
 
 def test_another_language_in_the_middle_never_loses_an_answer(screening_service):
@@ -353,7 +353,7 @@ def test_another_language_in_the_middle_never_loses_an_answer(screening_service)
     for stage in protocol.stages:
         screening_service.act(screening, c.CheckPrivacy(stage=stage.id, presence=Presence.ALONE))
         screening_service.act(screening, c.GiveConsent(stage=stage.id))
-    languages = screening_service.languages(protocol)
+    languages = screening_service.person_languages(protocol).offered
     assert len(languages) == 3
     for number, item in enumerate(protocol.items):
         value = item.options[0].id if item.options else "yes"

@@ -124,7 +124,7 @@ class NotesPage(Keyed):
             self.tr("Looks, clothes and where a person comes from are never a reason.")
         )
         self.promise.setText(self.tr("Each press is kept at once; press it again to take it back."))
-        self.unreviewed.setText(self.tr("Not yet reviewed by a second speaker"))
+        self.unreviewed.setText(self.tr("Draft: no second person has read this yet"))
         self.someone.setText(self.tr("Someone came in"))
         self.back.setText(self.tr("Back"))
         self.forward.setText(self.tr("Forward"))
