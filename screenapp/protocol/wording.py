@@ -18,7 +18,8 @@ from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.diagnostics import Fault, Severity
 from screenapp.protocol.loading.catalogue_lines import BROKEN, catalogue_faults
-from screenapp.protocol.loading.reader import LARGEST
+from screenapp.protocol.loading.hidden_text import hidden_in_catalogue
+from screenapp.protocol.loading.reader import LARGEST, decode
 from screenapp.protocol.model import Item, Option, Protocol
 
 if TYPE_CHECKING:
@@ -149,11 +150,19 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
 
     if len(data) > LARGEST:
         return _fault(path, 1, "too-large", "the file is larger than 1 MB")
+    text = decode(data, str(path))
+    if isinstance(text, Fault):
+        return text
     faults = catalogue_faults(data, path)
+    if unclosed := next((f for f in faults if f.code == "unclosed-text"), None):
+        return unclosed
+    hidden = hidden_in_catalogue(text, str(path))
+    if hidden is not None:
+        return hidden
     if broken := next((f for f in faults if f.code in BROKEN), None):
         return broken
     try:
-        file = polib.pofile(data.decode("utf-8-sig"))
+        file = polib.pofile(text)
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         return _not_a_catalogue(path, re.search(r"line (\d+)", str(error)))
     doubtful = {fault.text for fault in faults}

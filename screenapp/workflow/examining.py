@@ -7,6 +7,7 @@ from pathlib import Path
 
 from screenapp.protocol.checking.advice import advise
 from screenapp.protocol.checking.package import CASES, FILE, translations_beside
+from screenapp.protocol.checking.words import translation_faults
 from screenapp.protocol.diagnostics import Fault, in_order
 from screenapp.protocol.loading.cases import (
     CaseOutcome,
@@ -40,6 +41,14 @@ def examine(edition: ProtocolVersion, today: date) -> CheckedFile:
         runs = tuple(_run(case, beside, edition.protocol) for case in read.cases)
     sources = ((name, edition.source), (beside, edition.cases))
     return CheckedFile(faults=in_order(faults), cases=runs, sources=sources)
+
+
+def translation_said(edition: ProtocolVersion, catalogue: Catalogue) -> list[Fault]:
+    """What *catalogue* says that *edition* itself may not."""
+    loaded = read_bytes(edition.source, str(edition.file or FILE))
+    if loaded.protocol is None or loaded.places is None:
+        return [*loaded.faults]
+    return translation_faults(loaded.protocol, loaded.places, catalogue)
 
 
 def _catalogues(file: Path) -> list[Catalogue | Fault]:

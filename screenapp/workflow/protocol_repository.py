@@ -246,7 +246,10 @@ class ProtocolRepository:
         self._forget(edition)
 
     def approve_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
-        """Let the words in *language* that nobody here approved yet count as reviewed."""
+        """Let the words in *language* that nobody here approved yet count as reviewed.
+
+        Words that say what the protocol itself may not are not ready, whoever reads them.
+        """
         found = self.tongues.undecided(edition.protocol, language)
         if found is None:
             return Decided.NOT_READY
@@ -256,6 +259,10 @@ class ProtocolRepository:
             data = b""
         if sha256(data).hex() != found.content_hash:
             self._forget()  # the file says something else by now, which nobody has read
+            return Decided.NOT_READY
+        from screenapp.workflow.examining import translation_said
+
+        if any(fault.is_error for fault in translation_said(edition, found)):
             return Decided.NOT_READY
         self._vault.approvals.approve(_translation(edition, found, data), reason=reason)
         self._forget(edition)

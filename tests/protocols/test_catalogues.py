@@ -69,7 +69,6 @@ def test_what_is_translated_is_kept_with_its_source_and_line() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "line"),
     [
-        (b"\xff\xfe", "not-a-catalogue", 1),
         (b'msgid "a"\nmsgstr "b"\nnonsense\n', "not-a-catalogue", 3),
         (b"#" * (LARGEST + 1), "too-large", 1),
     ],

@@ -8,7 +8,7 @@ from screenapp.protocol.constructs import CONSTRUCTS, OTHER
 from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.places import Places
-from screenapp.protocol.model import Item, Protocol, Status
+from screenapp.protocol.model import Item, Law, Protocol, Status
 
 _PLACEHOLDER: Final = re.compile(
     r"\W*(?:tbd|tba|tbc|x+|n/?a|none|placeholder\b.*|to be \w+\b.*|to ?do\b.*|insert\b.*"
@@ -26,7 +26,7 @@ def approved_faults(protocol: Protocol, places: Places | None, path: str) -> lis
         return sheet.faults
     for obligation in protocol.obligations:
         law = obligation.law
-        if law is not None and _PLACEHOLDER.fullmatch(law.cite):
+        if law is not None and names_no_law(law):
             message = (
                 f'"{law.cite}" names no law; an approved protocol names the law it rests on,'
                 " with its section, or leaves `law` out"
@@ -42,9 +42,21 @@ def approved_faults(protocol: Protocol, places: Places | None, path: str) -> lis
     return sheet.faults
 
 
+def names_no_law(law: Law) -> bool:
+    """Whether what *law* cites only stands where a law should."""
+    return _PLACEHOLDER.fullmatch(law.cite) is not None
+
+
+def has_word_list(language: str) -> bool:
+    """Whether a list of phrases stands behind the check of a text in *language*, a protocol's or
+    a translation's. Without one the red lines in words were read by nobody but those who
+    approve, and the approval says so."""
+    return phrases_for(language) is not None
+
+
 def to_be_read_aloud(item: Item, protocol: Protocol) -> bool:
     """Whether only people can tell what *item* is about: no construct, or no list of phrases."""
     if item.is_note:
         return False
     unknown = item.construct == OTHER or item.construct not in CONSTRUCTS
-    return unknown or phrases_for(protocol.language) is None
+    return unknown or not has_word_list(protocol.language)

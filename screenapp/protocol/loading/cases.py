@@ -10,6 +10,7 @@ from typing import Final
 from screenapp.protocol.diagnostics import Fault, in_order
 from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.answers_file import WORDS, AnswersFile, take_answers
+from screenapp.protocol.loading.hidden_text import HIDES
 from screenapp.protocol.loading.node_reader import FaultList, NodeReader, TooManyFaults
 from screenapp.protocol.loading.nodes import Mapping, Mark, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant
@@ -109,10 +110,24 @@ def _objects(sheet: FaultList, root: Sequence) -> Iterator[Mapping]:
             sheet.error(node, "wrong-shape", message)
 
 
+def _ids_in_plain_letters(sheet: FaultList, case: Mapping) -> None:
+    """An answer to an id that no protocol can have: with letters that look like those of one."""
+    answers = case.get("answers")
+    for key, _ in answers if isinstance(answers, Mapping) else ():
+        if not key.text.isascii():
+            message = f"`{key.text}` is no id; an id is a to z, digits and `_`"
+            sheet.error(key, "not-an-id", message, key.text)
+
+
 def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
     form = NodeReader(sheet, node, "a case", ("name", *WORDS, "expect"))
     name = form.need_text("name", "say in a few words what the case shows")
     places: dict[str, Mark] = {"name": form.node.get("name") or form.node}
+    bad = HIDES.search(name)
+    if bad is not None:
+        message = f"the character U+{ord(bad[0]):04X} may not stand in a name; delete it"
+        sheet.error(places["name"], "not-text", message, name)
+    _ids_in_plain_letters(sheet, node)
     expected: dict[str, Expected] = {}
     advice = "write `expect: {result: ..., tier: ...}`"
     if form.need("expect", advice) is not None:

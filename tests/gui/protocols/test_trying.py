@@ -27,7 +27,7 @@ def test_a_try_goes_as_a_screening_goes_and_shows_what_it_comes_to(
     assert "Further conversation indicated" in beside
     assert "Work put me in danger: Yes" in beside
     press(qtbot, page, Qt.Key.Key_Backspace)
-    assert "Only the staff who help you" in seen(page)
+    assert "The staff who help you can see" in seen(page)
     for _ in range(5):
         press(qtbot, page, Qt.Key.Key_Return)
     assert page.trial.face is page.trial.interview.result
@@ -119,7 +119,7 @@ def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
     page.trial.interview.question.side.language_button("es").click()
     words = seen(page)
     assert "Not yet reviewed by a second speaker" in words
-    assert "Only the staff who help you see what you say" in words  # the original, beside
+    assert "The staff who help you can see what you say" in words  # the original, beside
     assert page.trial.interview.question.answers.selected == ("answer/yes",)
 
 
