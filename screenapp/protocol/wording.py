@@ -165,16 +165,7 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
         file = polib.pofile(text)
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         return _not_a_catalogue(path, re.search(r"line (\d+)", str(error)))
-    doubtful = {fault.text for fault in faults}
-    texts: dict[str, tuple[str, str]] = {}
-    lines: dict[str, int] = {}
-    for entry in file:
-        if entry.obsolete or not entry.msgctxt:
-            continue
-        lines[entry.msgctxt] = entry.linenum or 1
-        usable = "fuzzy" not in entry.flags and entry.msgctxt not in doubtful
-        if entry.msgstr and usable:
-            texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
+    texts, lines = _usable(file, {fault.text for fault in faults})
     review, by, on = _review(file.header)
     return Catalogue(
         language=path.stem.replace("_", "-"),
@@ -187,6 +178,22 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
         content_hash=sha256(data).hex(),
         faults=faults,
     )
+
+
+def _usable(
+    file: "polib.POFile", doubtful: set[str]
+) -> tuple[dict[str, tuple[str, str]], dict[str, int]]:
+    """The texts that may be shown, none of the *doubtful* paths, and the line of every one."""
+    texts: dict[str, tuple[str, str]] = {}
+    lines: dict[str, int] = {}
+    for entry in file:
+        if entry.obsolete or not entry.msgctxt:
+            continue
+        lines[entry.msgctxt] = entry.linenum or 1
+        usable = "fuzzy" not in entry.flags and entry.msgctxt not in doubtful
+        if entry.msgstr and usable:
+            texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
+    return texts, lines
 
 
 def _not_a_catalogue(path: Path, line: re.Match[str] | None) -> Fault:
