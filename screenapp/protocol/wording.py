@@ -196,26 +196,19 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
     text = decode(data, str(path))
     if isinstance(text, Fault):
         return text
+    faults = catalogue_faults(data, path)
+    if unclosed := next((f for f in faults if f.code == "unclosed-text"), None):
+        return unclosed
     hidden = hidden_in_catalogue(text, str(path))
     if hidden is not None:
         return hidden
-    faults = catalogue_faults(data, path)
     if broken := next((f for f in faults if f.code in BROKEN), None):
         return broken
     try:
         file = polib.pofile(text)
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         return _not_a_catalogue(path, re.search(r"line (\d+)", str(error)))
-    doubtful = {fault.text for fault in faults}
-    texts: dict[str, tuple[str, str]] = {}
-    lines: dict[str, int] = {}
-    for entry in file:
-        if entry.obsolete or not entry.msgctxt:
-            continue
-        lines[entry.msgctxt] = entry.linenum or 1
-        usable = "fuzzy" not in entry.flags and entry.msgctxt not in doubtful
-        if entry.msgstr and usable:
-            texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
+    texts, lines = _usable(file, {fault.text for fault in faults})
     review, by, on = _least(_review(file.header), file.metadata.get(_X_REVIEW))
     return Catalogue(
         language=path.stem.replace("_", "-"),
@@ -228,6 +221,22 @@ def read_catalogue(data: bytes, path: Path) -> Catalogue | Fault:
         content_hash=sha256(data).hex(),
         faults=faults,
     )
+
+
+def _usable(
+    file: "polib.POFile", doubtful: set[str]
+) -> tuple[dict[str, tuple[str, str]], dict[str, int]]:
+    """The texts that may be shown, none of the *doubtful* paths, and the line of every one."""
+    texts: dict[str, tuple[str, str]] = {}
+    lines: dict[str, int] = {}
+    for entry in file:
+        if entry.obsolete or not entry.msgctxt:
+            continue
+        lines[entry.msgctxt] = entry.linenum or 1
+        usable = "fuzzy" not in entry.flags and entry.msgctxt not in doubtful
+        if entry.msgstr and usable:
+            texts[entry.msgctxt] = (entry.msgid, entry.msgstr)
+    return texts, lines
 
 
 def _not_a_catalogue(path: Path, line: re.Match[str] | None) -> Fault:

@@ -87,7 +87,8 @@ def test_one_fault_of_a_catalogue_is_told_once_and_its_words_are_not_used(
     (tmp_path / "es.po").write_bytes(data)
     found = load_catalogue(tmp_path / "es.po")
     if isinstance(found, Fault):
-        assert (found.line, found.column, found.code) == (one.line, one.column, one.code)
+        assert (found.line, found.column) == (one.line, one.column)
+        assert found.code in (one.code, "not-text")
     else:
         assert {fault.code for fault in found.faults} == {one.code}
         assert found.faults[0].text not in found.texts

@@ -200,7 +200,7 @@ stages:
 results:
 {results}  - {{id: rest, kind: negative, tier: none, text: Rest, otherwise: true}}
 obligations:
-  - {{id: o, text: Do, when: {duty}}}
+  - {{id: o, text: Do, consent: needed, when: {duty}}}
 """
     return [(fault.code, fault.text) for fault in read_text(text, "file").faults]
 
