@@ -8,23 +8,25 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from screenapp.printing.kit.order import (
     SITE_TEXTS,
+    CupMark,
     Disguise,
     KitOrder,
     KitPaper,
     KitSite,
     ListedService,
-    Mark,
     Promise,
 )
 from screenapp.printing.kit.wording import KitWording, gives_away, wordings
 from screenapp.printing.paper_size import PaperSize
 from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
-from screenapp.vault import Action, Service
-from screenapp.workflow.kit_words import KitRefusal, WhyNot
+from screenapp.vault import Service
+from screenapp.vault.care.signs import HangingSign
+from screenapp.workflow.kit_words import KitRefusal, PlaceKind, WhyNot
 from screenapp.workflow.site import Site, site_from
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def kit_site_from(kept: str) -> KitSite:
     return KitSite(
         **known,
         promises=frozenset(map(Promise, values)),
-        mark=_one_of(Mark, data.get("mark"), Mark.CIRCLE),
+        mark=_one_of(CupMark, data.get("mark"), CupMark.CIRCLE),
         disguise=_one_of(Disguise, data.get("disguise"), Disguise.APPOINTMENT),
         box_minutes=minutes if isinstance(minutes, int) and 1 <= minutes <= 240 else 30,
     )
@@ -163,8 +165,41 @@ class KitService:
 
     def printed(self, order: KitOrder) -> None:
         """Write into the log that *order* was printed or saved."""
-        detail = " ".join((order.paper.code, *order.languages))
-        self._vault.record(Action.PRINTED, detail=detail)
+        self._vault.signs.printed(order.paper.code, order.languages, self._clock().date())
+
+    def plan(self) -> tuple[HangingSign, ...]:
+        """Where papers hang: those up first, each kind with the latest first."""
+        return tuple(
+            sorted(self._vault.signs.every(), key=lambda one: (one.down is None, one.up))[::-1]
+        )
+
+    def put_up(
+        self, paper: KitPaper, languages: Sequence[str], kind: PlaceKind, place: str
+    ) -> KitRefusal | None:
+        """Note that *paper* hangs in *place* since today; refused: a word for it that tells.
+
+        Raises: TextUnreadable, OpenedToRead; DiskFull and its kin.
+        """
+        if len(place) > _LONGEST:
+            return KitRefusal(why=WhyNot.TEXT_TOO_LONG, about="place")
+        if gives_away(place, public=True):
+            return KitRefusal(why=WhyNot.WORD_GIVES_AWAY, about="place")
+        today, together = self._clock().date(), tuple(dict.fromkeys(languages))
+        sign = HangingSign(
+            id=uuid4().hex,
+            paper=paper.value,
+            kind=kind.value,
+            place=one_line(place),
+            languages=together,
+            printed=self._vault.signs.last_printed(paper.code, together) or today,
+            up=today,
+        )
+        self._vault.signs.put_up(sign)
+        return None
+
+    def take_down(self, sign: str) -> None:
+        """Note that the sign of that id hangs no more. Raises: NotFound; DiskFull and its kin."""
+        self._vault.signs.take_down(sign, self._clock().date())
 
     def _day(self) -> str:
         """Today in digits: the paper may be read in any language."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from screenapp.printing.kit.order import Disguise, KitPaper, Mark, Promise
+from screenapp.printing.kit.order import CupMark, Disguise, KitPaper, Promise
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 
 
@@ -21,6 +21,16 @@ class WhyNot(Enum):
     SERVICE_NOT_CHECKED = "service_not_checked"
     SERVICE_GIVES_AWAY = "service_gives_away"
     NO_LANGUAGE = "no_language"
+
+
+class PlaceKind(Enum):
+    """Where a paper hangs or lies."""
+
+    STALL = "stall"
+    LAB = "lab"
+    TRIAGE = "triage"
+    VAN = "van"
+    DESK = "desk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +103,22 @@ FIELDS: Final[Mapping[str, MarkedText]] = {
     "phrase": QT_TRANSLATE_NOOP("Kit", "What somebody says at the desk"),
     "leads": QT_TRANSLATE_NOOP("Kit", "Who is told when nobody can go"),
     "extension": QT_TRANSLATE_NOOP("Kit", "Their extension"),
+    "place": QT_TRANSLATE_NOOP("Kit", "Which one, such as “left, by the door”"),
     "reviewed_by": QT_TRANSLATE_NOOP("Kit", "Who read the crib and the numbers through"),
 }
 
-MARKS: Final[Mapping[Mark, MarkedText]] = {
-    Mark.CIRCLE: QT_TRANSLATE_NOOP("Kit", "Dot and ring"),
-    Mark.SQUARE: QT_TRANSLATE_NOOP("Kit", "Squares"),
-    Mark.TRIANGLE: QT_TRANSLATE_NOOP("Kit", "Triangles"),
+PLACES: Final[Mapping[PlaceKind, MarkedText]] = {
+    PlaceKind.STALL: QT_TRANSLATE_NOOP("Kit", "Restroom stall"),
+    PlaceKind.LAB: QT_TRANSLATE_NOOP("Kit", "Lab"),
+    PlaceKind.TRIAGE: QT_TRANSLATE_NOOP("Kit", "Triage"),
+    PlaceKind.VAN: QT_TRANSLATE_NOOP("Kit", "Van"),
+    PlaceKind.DESK: QT_TRANSLATE_NOOP("Kit", "Desk"),
+}
+
+MARKS: Final[Mapping[CupMark, MarkedText]] = {
+    CupMark.CIRCLE: QT_TRANSLATE_NOOP("Kit", "Dot and ring"),
+    CupMark.SQUARE: QT_TRANSLATE_NOOP("Kit", "Squares"),
+    CupMark.TRIANGLE: QT_TRANSLATE_NOOP("Kit", "Triangles"),
 }
 
 DISGUISES: Final[Mapping[Disguise, MarkedText]] = {

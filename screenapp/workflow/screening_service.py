@@ -27,6 +27,7 @@ from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Service, StaffMember
 from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
+from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.protocol_repository import ProtocolRepository
 from screenapp.workflow.site import Site, site_from, site_to
@@ -89,6 +90,7 @@ class ScreeningService:
         )
         self.team = StaffService(vault, self.drafts)
         self.keeping = MaintenanceService(vault, self._forget)
+        self.kit = KitService(vault, clock)
         self._clock = clock
         self._states: dict[UUID, State] = {}
         self._intakes: dict[UUID, Intake] = {}
@@ -298,8 +300,7 @@ class ScreeningService:
 
     def screening_of(self, intake: UUID) -> UUID | None:
         """The latest screening of *intake*."""
-        found = self._vault.screenings(intake)
-        return found[-1] if found else None
+        return next(reversed(self._vault.screenings(intake)), None)
 
     # --- screenings -------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """What is to be printed: which paper, in which languages, and what a site says of itself."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
@@ -50,7 +51,7 @@ class KitPaper(Enum):
 
     @property
     def needs(self) -> tuple[Promise, ...]:
-        return _NEEDS.get(self, ())
+        return _NEEDS[self]
 
 
 _CODES = {
@@ -67,16 +68,20 @@ _CODES = {
 _HANG = frozenset(
     {KitPaper.POSTER, KitPaper.STAFF_CRIB, KitPaper.PHRASE_CARD, KitPaper.SLIP, KitPaper.LABELS}
 )
-_NEEDS = {
+_NEEDS: Mapping[KitPaper, tuple[Promise, ...]] = {
     KitPaper.POSTER: (Promise.ONE_TO_ONE, Promise.HATCH, Promise.MARKS_AT_HAND),
     KitPaper.LABELS: (Promise.ONE_TO_ONE, Promise.MARKS_AT_HAND),
     KitPaper.SLIP: (Promise.ONE_TO_ONE, Promise.BOX_EMPTIED),
     KitPaper.PHRASE_CARD: (Promise.DESK_KNOWS,),
     KitPaper.LEAFLET: (Promise.ONE_TO_ONE,),
+    KitPaper.POINT_CARD: (),
+    KitPaper.POCKET_CARD: (),
+    KitPaper.STAFF_CRIB: (),
+    KitPaper.SERVICE_CARD: (),
 }
 
 
-class Mark(Enum):
+class CupMark(Enum):
     """The shape that a person puts under the cup, full or empty."""
 
     CIRCLE = "circle"
@@ -103,7 +108,7 @@ class KitSite:
     """
 
     promises: frozenset[Promise] = frozenset()
-    mark: Mark = Mark.CIRCLE
+    mark: CupMark = CupMark.CIRCLE
     disguise: Disguise = Disguise.APPOINTMENT
     name: str = ""
     note: str = ""

@@ -8,7 +8,7 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from screenapp.printing.kit.order import Mark
+from screenapp.printing.kit.order import CupMark
 
 GRID: Final = 64.0
 _STROKE: Final = 2.6
@@ -76,12 +76,14 @@ def draw_picture(
     canvas.drawPath(path, stroke=1, fill=0)
 
 
-def draw_mark(canvas: Canvas, mark: Mark, x: float, y: float, radius: float, *, full: bool) -> None:
+def draw_mark(
+    canvas: Canvas, mark: CupMark, x: float, y: float, radius: float, *, full: bool
+) -> None:
     """*mark* round the point (x, y), full or empty."""
     canvas.setLineWidth(max(radius / 7, 0.9))
-    if mark is Mark.CIRCLE:
+    if mark is CupMark.CIRCLE:
         canvas.circle(x, y, radius, stroke=1, fill=int(full))
-    elif mark is Mark.SQUARE:
+    elif mark is CupMark.SQUARE:
         side = 1.8 * radius
         canvas.rect(x - side / 2, y - side / 2, side, side, stroke=1, fill=int(full))
     else:

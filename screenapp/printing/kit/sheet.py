@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from screenapp.printing.bidi import island
 from screenapp.printing.fonts import Faces, SetLine
 from screenapp.printing.ink import INK, QUIET, Colour, draw
-from screenapp.printing.kit.order import KitOrder, Mark
+from screenapp.printing.kit.order import KitOrder
 from screenapp.printing.kit.pictures import draw_mark, draw_picture
 from screenapp.printing.kit.wording import KitWording
 
@@ -213,11 +213,9 @@ class Sheet:
         self.canvas.setLineWidth(0.7)
         self.canvas.line(left, y, right, y)
 
-    def mark(
-        self, x: float, y: float, radius: float, *, full: bool, mark: Mark | None = None
-    ) -> None:
-        """The site's mark, or *mark*, round (x, y)."""
-        draw_mark(self.canvas, mark or self.order.site.mark, x, y, radius, full=full)
+    def mark(self, x: float, y: float, radius: float, *, full: bool) -> None:
+        """The site's mark round (x, y)."""
+        draw_mark(self.canvas, self.order.site.mark, x, y, radius, full=full)
 
     def picture(self, name: str, left: float, top: float, side: float) -> None:
         """A picture, mirrored where the page is."""
