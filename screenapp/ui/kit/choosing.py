@@ -7,7 +7,7 @@ from screenapp.printing.kit.order import KitPaper
 from screenapp.printing.kit.wording import wordings
 from screenapp.printing.paper_size import PaperSize
 from screenapp.ui.kit.presenter import KitChoice, KitViewModel
-from screenapp.ui.phrases import translated
+from screenapp.ui.phrases import fill, translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Columns, Segments, quiet
 from screenapp.ui.widgets.picker import Picker
@@ -92,7 +92,7 @@ class PaperChoice(QWidget):
         self.printer.setVisible(len(printers) > 1)
         unread = [known[code].name for code in filter(None, self._languages) if known[code].review]
         said = self.tr("Own wording, not yet read by a second person: %1")
-        self.review.setText(said.replace("%1", ", ".join(dict.fromkeys(unread))))
+        self.review.setText(fill(said, ", ".join(dict.fromkeys(unread))))
         self.review.setVisible(bool(unread))
 
     def _paper_picked(self, value: str) -> None:

@@ -44,7 +44,7 @@ def desk(vault):
 @pytest.fixture
 def opened(desk, qapp, qtbot):
     def make(*, leads=True):
-        theme.apply(qapp, theme.Look())
+        theme.apply(qapp, theme.Scheme.LIGHT)
         page, presenter = kit_place(desk, ImmediateRunner(), leads=leads)
         qtbot.addWidget(page)
         page.resize(1024, 900)
