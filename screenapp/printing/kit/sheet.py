@@ -24,7 +24,7 @@ class DoesNotFit(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
+class _WordLook:
     size: float
     bold: bool
     colour: Colour
@@ -152,7 +152,7 @@ class Sheet:
         its own edge, unless they are to be *stacked*.
         """
         said = [one.say(key, *values) for one in self.order.wordings]
-        look = _Look(size=size, bold=bold, colour=colour, low=low)
+        look = _WordLook(size=size, bold=bold, colour=colour, low=low)
         if self.one_way:
             joined = " · ".join(dict.fromkeys(said))
             fits = len(self.lines(joined, size, width, bold=bold)) == 1
@@ -171,7 +171,7 @@ class Sheet:
         return min(ends)
 
     def _stack(
-        self, said: Sequence[str], left: float, top: float, width: float, look: "_Look"
+        self, said: Sequence[str], left: float, top: float, width: float, look: "_WordLook"
     ) -> float:
         for text in said:
             top = self.write(

@@ -40,7 +40,7 @@ def print_on(printer: QPrinter, order: KitOrder) -> bool:
     from screenapp.printing.fonts import Faces
     from screenapp.printing.kit.render import draw_page, fitting_scale
     from screenapp.printing.kit.sheet import BrokenWords
-    from screenapp.ui.kit.painter_canvas import PainterCanvas
+    from screenapp.ui.kit.printer_canvas import PrinterCanvas
 
     files = font_files()
     words = BrokenWords(Faces(files, setter(files)))
@@ -51,7 +51,7 @@ def print_on(printer: QPrinter, order: KitOrder) -> bool:
         return False
     dots = printer.resolution() / 72
     painter.scale(dots, dots)
-    canvas = PainterCanvas(painter, order.size.value[1])
+    canvas = PrinterCanvas(painter, order.size.value[1])
     draw_page(cast(Canvas, canvas), order, words, scale)
     return painter.end()
 

@@ -37,7 +37,7 @@ class _NoText:
     def textOut(self, text: str) -> None: ...
 
 
-class PainterCanvas:
+class PrinterCanvas:
     """What the papers use of a canvas, on *painter*; *height* is that of the page in points."""
 
     def __init__(self, painter: QPainter, height: float) -> None:
