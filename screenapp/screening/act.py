@@ -17,11 +17,20 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json
 from screenapp.screening.apply_event import person_to, step
 from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing, correcting
-from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTING
+from screenapp.screening.corrections import CORRECTING
 from screenapp.screening.dates_given import dates_in_time
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
-from screenapp.screening.owed import CALL, OwedKind, duties, owed, released, span_of, to_record
+from screenapp.screening.owed import (
+    CALL,
+    OwedKind,
+    cancelled,
+    owed,
+    owing,
+    released,
+    span_of,
+    to_record,
+)
 from screenapp.screening.state import State, gates_open
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
@@ -29,7 +38,7 @@ BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 
 _AFTER_FINISH = (
     c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation,
-    c.TakeOn, c.PassOn, c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
+    c.TakeOn, c.PassOn, c.CannotGo, c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
 )  # fmt: skip
 """What may still be done once a screening is closed: duties, word from others, corrections."""
 
@@ -115,8 +124,10 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _stage(state, command)
         case c.SetTier() | c.Judge():
             return _judgement(state, command)
-        case c.TellPerson() | c.MeetObligation() | c.TakeOn() | c.PassOn() | c.Settle():
-            return _owing(state, command)
+        case c.TellPerson() | c.MeetObligation():
+            return owing(state, command)
+        case c.TakeOn() | c.PassOn() | c.CannotGo() | c.Settle():
+            return owing(state, command)
         case c.PromiseCall(at=due_at):
             return EventKind.OWED, {"what": f"{CALL}{uuid4()}", "due_at": due_at.isoformat()}
         case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.FollowUp():
@@ -311,35 +322,6 @@ def _judgement(state: State, command: c.SetTier | c.Judge) -> Made | Refusal:
             }
 
 
-def _owing(
-    state: State,
-    command: c.TellPerson | c.MeetObligation | c.TakeOn | c.PassOn | c.Settle,
-) -> Made | Refusal:
-    match command:
-        case c.TellPerson(obligation=obligation, reason=reason):
-            if obligation not in state.protocol.obligation:
-                return Refusal.UNKNOWN_OBLIGATION
-            if obligation not in duties(state):
-                return Refusal.NOTHING_OWED
-            return EventKind.PERSON_TOLD, {"obligation": obligation, "reason": reason.strip()}
-        case c.MeetObligation():
-            return _obligation(state, command)
-        case c.TakeOn(what=what) | c.PassOn(what=what) | c.Settle(what=what):
-            if all(debt.key != what for debt in owed(state)):
-                return Refusal.NOTHING_OWED
-    match command:
-        case c.TakeOn():
-            return EventKind.TAKEN_ON, {"what": what}
-        case c.PassOn(to=to):
-            return EventKind.PASSED_ON, {"what": what, "to": to}
-        case c.Settle(done=done, reason=reason):
-            if what.startswith(("duty:", "signal:")):
-                return Refusal.NOTHING_OWED
-            if not done and not reason.strip():
-                return Refusal.REASON_NEEDED
-            return EventKind.SETTLED, {"what": what, "done": done, "reason": reason.strip()}
-
-
 def _tier(state: State, command: c.SetTier) -> Made | Refusal:
     if not command.reason.strip():
         return Refusal.REASON_NEEDED
@@ -360,21 +342,6 @@ def _tier(state: State, command: c.SetTier) -> Made | Refusal:
 
 def _disclosed(state: State) -> frozenset[Disclosure]:
     return frozenset(state.outcome.disclosed)
-
-
-def _obligation(state: State, command: c.MeetObligation) -> Made | Refusal:
-    obligation = state.protocol.obligation.get(command.obligation)
-    if obligation is None:
-        return Refusal.UNKNOWN_OBLIGATION
-    told = command.told_person or command.reason.strip() or obligation.id in state.told
-    if obligation.tell_person and not told:
-        return Refusal.TELL_PERSON_FIRST
-    return EventKind.OBLIGATION_MET, {
-        "obligation": obligation.id,
-        "told_person": command.told_person,
-        "reason": command.reason,
-        "to": command.to.strip(),
-    }
 
 
 def _finish(state: State, disposition: str, reason: str) -> Made | Refusal:
@@ -429,10 +396,7 @@ def _circumstance(state: State, command: c.Command) -> Made | Refusal:
             body: dict[str, Json] = {"channel_kind": how, "due_at": due_at.isoformat()}
             return EventKind.SIGNAL_RECEIVED, body
         case c.CancelSignal():
-            signal = state.signal_open
-            if signal is None:
-                return Refusal.NOT_ASKED_NOW
-            return EventKind.CORRECTED, {"of": str(signal.event), "note": CANCELLED_BY_PERSON}
+            return cancelled(state, command)
         case c.Hide():
             return EventKind.HIDDEN, {}
         case c.Resume():

@@ -40,12 +40,29 @@ def _owed(state: State, event: Event) -> State:
 
 def _taken_on(state: State, event: Event) -> State:
     what = text(event.body, "what")
-    passing = {name: to for name, to in state.passing.items() if name != what}
+    unable = state.unable.get(what, frozenset()) - {event.author}
     return replace(
         state,
         owners=with_entry(state.owners, what, event.author),
-        passing=MappingProxyType(passing),
+        passing=_without(state.passing, what),
+        unable=with_entry(state.unable, what, unable),
     )
+
+
+def _cannot_go(state: State, event: Event) -> State:
+    """It is nobody's again where it was theirs, and no longer offered to them."""
+    what, who = text(event.body, "what"), event.author
+    owners, passing = state.owners, state.passing
+    return replace(
+        state,
+        owners=_without(owners, what) if owners.get(what) == who else owners,
+        passing=_without(passing, what) if passing.get(what) == who else passing,
+        unable=with_entry(state.unable, what, state.unable.get(what, frozenset()) | {who}),
+    )
+
+
+def _without(kept: Mapping[str, str], what: str) -> Mapping[str, str]:
+    return MappingProxyType({name: value for name, value in kept.items() if name != what})
 
 
 def _passed_on(state: State, event: Event) -> State:
@@ -70,6 +87,7 @@ OWED_STEPS: Mapping[EventKind, Callable[[State, Event], State]] = MappingProxyTy
         EventKind.OWED: _owed,
         EventKind.TAKEN_ON: _taken_on,
         EventKind.PASSED_ON: _passed_on,
+        EventKind.CANNOT_GO: _cannot_go,
         EventKind.SETTLED: _settled,
     }
 )

@@ -9,7 +9,7 @@ from uuid import UUID
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening.person import Person, Presence, Setting
-from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus
+from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus, SignalCancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +109,9 @@ class ReceiveSignal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CancelSignal:
-    """The person took the signal back, silently. Only a count remains."""
+    """A signal nobody has to meet any more, and why. Only a count remains."""
+
+    reason: SignalCancelled = SignalCancelled.TAKEN_BACK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +197,13 @@ class PassOn:
 
     what: str
     to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CannotGo:
+    """Who does this cannot see to *what*: it is nobody's again, until somebody takes it on."""
+
+    what: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -310,6 +319,7 @@ Command = (
     | MeetObligation
     | TakeOn
     | PassOn
+    | CannotGo
     | Settle
     | PromiseCall
     | KnowPerson

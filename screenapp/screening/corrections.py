@@ -14,6 +14,7 @@ from screenapp.screening.events import Event, EventKind
 from screenapp.screening.state import State
 
 CANCELLED_BY_PERSON = "cancelled_by_person"
+"""The note of a signal that was cancelled; its ``reason`` is a `SignalCancelled`."""
 BY_MISTAKE = "by_mistake"
 """How a screening ended that was begun for the wrong person."""
 

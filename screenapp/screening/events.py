@@ -30,6 +30,7 @@ person_told        obligation, reason (why it was not safe to tell; empty: they 
 obligation_met     obligation, told_person, reason, to
 owed               what (a key, see `owed`), due_at (ISO time or null)
 taken_on           what; the author is who sees to it from now on
+cannot_go          what; the author cannot see to it, and somebody else has to
 passed_on          what, to (staff id): offered; it passes when they take it on
 settled            what, done (true or false), reason
 need_stated        needs [{id, text}], details {name: text}
@@ -38,7 +39,8 @@ referral_answered  service, answer, share [kinds], until (ISO day or null)
 followed_up        service, status
 finished           disposition (a code), reason
 person_known       person, reason, second (staff id or null), pending (true: waits for one)
-corrected          of (event id), note, reason, second, pending
+corrected          of (event id), note, reason, second, pending; of a signal that was
+                   cancelled: of, note, reason (a `SignalCancelled`)
 correction_agreed  of (the event id of what waits)
 correction_dropped of (the event id of what waits)
 ================== ==================================================================
@@ -80,6 +82,7 @@ class EventKind(Enum):
     OWED = "owed"
     TAKEN_ON = "taken_on"
     PASSED_ON = "passed_on"
+    CANNOT_GO = "cannot_go"
     SETTLED = "settled"
     NEED_STATED = "need_stated"
     REFERRAL_OFFERED = "referral_offered"

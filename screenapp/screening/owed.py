@@ -1,4 +1,4 @@
-"""What is still owed to a person, and to whom it falls: one list, from duties to calls.
+"""What is still owed to a person, to whom it falls, and what is done about it: one list.
 
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
 ``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
@@ -13,8 +13,19 @@ from enum import Enum
 from typing import Final
 
 from screenapp.protocol.model import ResultKind
+from screenapp.screening import commands as c
+from screenapp.screening.answers import Refusal
+from screenapp.screening.correcting import Made
+from screenapp.screening.corrections import CANCELLED_BY_PERSON
 from screenapp.screening.debt_records import Arisen
-from screenapp.screening.state import Complete, PrivacyNeeded, ReferralAnswer, State
+from screenapp.screening.events import EventKind
+from screenapp.screening.state import (
+    Complete,
+    PrivacyNeeded,
+    ReferralAnswer,
+    SignalCancelled,
+    State,
+)
 
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
@@ -46,7 +57,8 @@ class Owed:
     """One thing that is owed. ``subject`` is the id of the duty, step, service or stage.
 
     ``since`` and ``due_at`` are aware; ``due_at`` is None where no time is set. ``owner`` is the
-    staff id of who sees to it; ``offered_to`` of the colleague who has not said yes yet.
+    staff id of who sees to it; ``offered_to`` of the colleague who has not said yes yet;
+    ``unable`` are those who said that they cannot.
     """
 
     key: str
@@ -56,6 +68,7 @@ class Owed:
     due_at: datetime | None = None
     owner: str | None = None
     offered_to: str | None = None
+    unable: frozenset[str] = frozenset()
 
 
 def span_of(within: str | None) -> timedelta | None:
@@ -212,8 +225,9 @@ def _one(state: State, key: str, kind: OwedKind, subject: str, within: str | Non
         subject=subject,
         since=arisen.at if arisen else None,
         due_at=arisen.due_at if arisen else None,
-        owner=state.owners.get(key, arisen.by if arisen else None) or None,
+        owner=_owner(state, key, arisen.by if arisen else ""),
         offered_to=state.passing.get(key),
+        unable=state.unable.get(key, frozenset()),
     )
 
 
@@ -234,4 +248,71 @@ def _plain(
         due_at=due_at,
         owner=state.owners.get(key),
         offered_to=state.passing.get(key),
+        unable=state.unable.get(key, frozenset()),
     )
+
+
+def _owner(state: State, key: str, began: str) -> str | None:
+    """Who sees to it; where nobody took it on, whose act it arose from, unless they cannot."""
+    if key in state.owners:
+        return state.owners[key]
+    return None if began in state.unable.get(key, ()) else began or None
+
+
+def owing(
+    state: State,
+    command: c.TellPerson | c.MeetObligation | c.TakeOn | c.PassOn | c.CannotGo | c.Settle,
+) -> Made | Refusal:
+    """What *command* records, or why it cannot be."""
+    match command:
+        case c.TellPerson(obligation=obligation, reason=reason):
+            if obligation not in state.protocol.obligation:
+                return Refusal.UNKNOWN_OBLIGATION
+            if obligation not in duties(state):
+                return Refusal.NOTHING_OWED
+            return EventKind.PERSON_TOLD, {"obligation": obligation, "reason": reason.strip()}
+        case c.MeetObligation():
+            return _obligation(state, command)
+        case _:
+            what = command.what
+            if all(debt.key != what for debt in owed(state)):
+                return Refusal.NOTHING_OWED
+    match command:
+        case c.TakeOn():
+            return EventKind.TAKEN_ON, {"what": what}
+        case c.PassOn(to=to):
+            return EventKind.PASSED_ON, {"what": what, "to": to}
+        case c.CannotGo():
+            return EventKind.CANNOT_GO, {"what": what}
+        case c.Settle(done=done, reason=reason):
+            if what.startswith(("duty:", "signal:")):
+                return Refusal.NOTHING_OWED
+            if not done and not reason.strip():
+                return Refusal.REASON_NEEDED
+            return EventKind.SETTLED, {"what": what, "done": done, "reason": reason.strip()}
+
+
+def cancelled(state: State, command: c.CancelSignal) -> Made | Refusal:
+    """Of the first that is open; the last of two that were noted for one sign."""
+    waiting = [signal for signal in state.signals if signal.open]
+    twice = command.reason is SignalCancelled.NOTED_TWICE
+    if len(waiting) < (2 if twice else 1):
+        return Refusal.NOT_ASKED_NOW
+    of = str(waiting[-1 if twice else 0].event)
+    reason = command.reason.value
+    return EventKind.CORRECTED, {"of": of, "note": CANCELLED_BY_PERSON, "reason": reason}
+
+
+def _obligation(state: State, command: c.MeetObligation) -> Made | Refusal:
+    obligation = state.protocol.obligation.get(command.obligation)
+    if obligation is None:
+        return Refusal.UNKNOWN_OBLIGATION
+    told = command.told_person or command.reason.strip() or obligation.id in state.told
+    if obligation.tell_person and not told:
+        return Refusal.TELL_PERSON_FIRST
+    return EventKind.OBLIGATION_MET, {
+        "obligation": obligation.id,
+        "told_person": command.told_person,
+        "reason": command.reason,
+        "to": command.to.strip(),
+    }

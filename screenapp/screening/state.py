@@ -61,6 +61,13 @@ class Need:
     text: str = ""
 
 
+class SignalCancelled(Enum):
+    """Why nobody has to meet a signal any more. A mistake is put right as every other is."""
+
+    TAKEN_BACK = "taken_back"
+    NOTED_TWICE = "noted_twice"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signal:
     """A silent signal. It asks for a private talk and carries no story."""
@@ -186,6 +193,7 @@ class State:
     arisen: Mapping[str, Arisen] = field(default_factory=lambda: MappingProxyType({}))
     owners: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     passing: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    unable: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     ticks: Mapping[str, Tick] = field(default_factory=lambda: MappingProxyType({}))
     pending: tuple[PendingCorrection, ...] = ()
     history: tuple[Event, ...] = ()

@@ -19,13 +19,15 @@ class Site:
     here are and ``duty`` what the law asks of this place, both in the words of protocols (empty:
     not known).
 
-    ``recheck_minutes`` is the time a silent signal gives. The covers are the words under which
-    things stand on Today (empty: the program's own): ``recheck_cover`` for a signal, a talk and
-    another try, ``duty_cover`` for a duty, ``step_cover`` for what comes next, and
-    ``follow_up_cover`` for word that is still to come. ``signs_up``: the notice hangs in the
-    restrooms now. ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is
-    how a service reaches the worker; ``urgent_call`` whom staff call when there is danger now.
-    ``cover_place`` held for ``cover_seconds``, twice, leads back from the cover to sign-in.
+    ``recheck_minutes`` is the time a silent signal gives; ``escalate_minutes`` later, while nobody
+    has gone, everybody is told to call ``escalate_to`` (empty: whoever leads the shift).
+    The covers are the words under which things stand on Today (empty: the program's own):
+    ``recheck_cover`` for a signal, a talk and another try, ``duty_cover`` for a duty,
+    ``step_cover`` for what comes next, and ``follow_up_cover`` for word that is still to come.
+    ``signs_up``: the notice hangs in the restrooms now. ``window_name`` is the title of the window
+    (empty: "Intake"). ``call_back`` is how a service reaches the worker; ``urgent_call`` whom
+    staff call when there is danger now. ``cover_place`` held for ``cover_seconds``, twice, leads
+    back from the cover to sign-in.
     """
 
     unit: str = "main"
@@ -34,6 +36,8 @@ class Site:
     reporter: str = ""
     duty: str = ""
     recheck_minutes: int = 10
+    escalate_minutes: int = 5
+    escalate_to: str = ""
     recheck_cover: str = ""
     duty_cover: str = ""
     step_cover: str = ""

@@ -31,7 +31,8 @@ class TodayRow:
     """One thing owed in *screening*; without a ``debt`` what ``step`` says comes next.
 
     ``role`` is the value of a colleague's `Role`, never a name; ``offered_to_me`` is True where
-    a colleague asked whether one takes it on; ``untouched`` while other questions or another
+    a colleague asked whether one takes it on; ``unable`` where one said that one cannot;
+    ``untouched`` while other questions or another
     reason may still be chosen; ``paused_at`` (aware) is when somebody last worked on it.
     """
 
@@ -42,6 +43,7 @@ class TodayRow:
     whose: Whose = Whose.NOBODY
     role: str = ""
     offered_to_me: bool = False
+    unable: bool = False
     tried: int = 0
     paused_at: datetime | None = None
     untouched: bool = False
@@ -109,6 +111,7 @@ def _debts(
             whose=whose,
             role=role,
             offered_to_me=debt.offered_to == me,
+            unable=me in debt.unable,
             tried=state.tried,
             untouched=is_untouched(state),
         )

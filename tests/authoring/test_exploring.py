@@ -252,7 +252,7 @@ def test_one_yes_is_the_shortest_way_to_a_positive_result(shipped: Mapping[str, 
 
 
 def test_exploring_twice_tells_the_same(shipped: Mapping[str, Protocol]) -> None:
-    protocol = shipped["indicators-graded"]
+    protocol = shipped["custody-three-tier"]
     assert explored_whole(protocol) == explored_whole(protocol)
 
 

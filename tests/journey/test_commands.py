@@ -52,7 +52,8 @@ def answers(tmp_path):
 def test_the_shipped_protocols_are_good(screenapp):
     checked = screenapp("protocols", "check")
     assert checked.returncode == 0, checked.stderr
-    assert checked.stdout.count(": good, ") == 13
+    shipped = list((Path(__file__).parents[2] / "protocols").glob("*/protocol.yaml"))
+    assert checked.stdout.count(": good, ") == len(shipped) >= 13
 
 
 def test_a_fault_is_told_with_its_place_and_the_exit_says_so(screenapp, protocol):

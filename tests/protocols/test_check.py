@@ -80,7 +80,7 @@ def test_one_protocol_is_opened_without_the_others(library_root: Path) -> None:
 def test_the_earlier_folder_wins(library_root: Path) -> None:
     own = library_root / "own" / "youth-any-of-four"
     shutil.copytree(library_root / "protocols/youth-any-of-four", own)
-    spoil(own / "protocol.yaml", 'version: "1.0.0"', 'version: "9.0.0"')
+    spoil(own / "protocol.yaml", 'version: "1.0.1"', 'version: "9.0.0"')
     library = Library([library_root / "own", library_root / "protocols", library_root / "none"])
     assert library.get("youth-any-of-four").version == "9.0.0"
 
@@ -121,6 +121,9 @@ def test_a_case_that_fails_refuses_the_protocol(library_root: Path) -> None:
 
 def test_a_law_past_its_review_warns_from_the_next_month(library_root: Path) -> None:
     folder = library_root / "protocols" / "youth-any-of-four"
+    duty = "    tell_person: true\n"
+    law = '    law: {cite: "An Act", reviewed: "2026-11", review_by: "2027-11"}\n'
+    spoil(folder / "protocol.yaml", duty, duty + law)
 
     def warned(today: date) -> list[str]:
         return [f.code for f in check_folder(folder, None, today).faults]
@@ -133,7 +136,8 @@ def test_a_changed_text_loses_its_translation_with_a_warning(library_root: Path)
     folder = library_root / "protocols" / "youth-any-of-four"
     spoil(folder / "protocol.yaml", "title: Four questions\n", "title: Four things\n")
     found = check_folder(folder, None, TODAY).faults
-    assert [(f.code, f.text) for f in found] == [("missing-translation", "stage/questions/title")]
+    missing = ("missing-translation", "stage/questions/title")
+    assert [(f.code, f.text) for f in found] == [missing] * len(("ar", "es"))
 
 
 def test_a_promise_in_a_translation_is_told_in_its_file(library_root: Path) -> None:
@@ -155,7 +159,7 @@ def test_a_hard_text_is_told_with_its_reading_age(tmp_path: Path) -> None:
     hard = "Have intermediaries deliberately misrepresented remuneration and circumstances?"
     spoil(
         tmp_path / "youth-any-of-four/protocol.yaml",
-        "Did anyone ever lie to you or push you so that you would work for them?",
+        "Did anyone ever use lies or pressure to get you to work for someone?",
         hard,
     )
     found = check_folder(tmp_path / "youth-any-of-four", None, TODAY).faults

@@ -51,6 +51,7 @@ def press(chance: random.Random, state: State) -> c.Command:
         c.Judge(disclosed=chance.choice(list(Disclosure))),
         c.ReceiveSignal(how="dot", due_at=NOON), c.WithdrawConsent(items=tuple(state.given)[:2]),
         c.Settle(what=what), c.TakeOn(what=what), c.PassOn(what=what, to="other"),
+        c.CannotGo(what=what),
         c.TellPerson(obligation=duty), c.MeetObligation(obligation=duty, told_person=True),
         c.Correct(of=of, reason="slip"), c.AgreeToCorrection(of=waits),
         c.Finish(disposition=chance.choice(["done", "left"])),

@@ -169,6 +169,34 @@ def test_it_passes_to_a_colleague_only_when_they_take_it_on(hand):
     assert hand.does(c.TakeOn(what="duty:other")) is Refusal.NOTHING_OWED
 
 
+def test_who_cannot_go_has_it_no_longer_and_it_stays_owed(hand):
+    worried(hand)
+    hand.does(c.CannotGo(what="duty:report"))
+    debt = one(hand, "duty:report")
+    assert (debt.owner, debt.unable) == (None, {"nurse-id"})
+    hand.by = "lead-id"
+    hand.does(c.TakeOn(what="duty:report"), c.PassOn(what="duty:report", to="other-id"))
+    hand.by = "other-id"
+    hand.does(c.CannotGo(what="duty:report"))
+    debt = one(hand, "duty:report")
+    assert (debt.owner, debt.offered_to) == ("lead-id", None)
+    assert debt.unable == {"nurse-id", "other-id"}
+    hand.by = "nurse-id"
+    hand.does(c.TakeOn(what="duty:report"))
+    debt = one(hand, "duty:report")
+    assert (debt.owner, debt.unable) == ("nurse-id", {"other-id"})
+    assert hand.does(c.CannotGo(what="duty:other")) is Refusal.NOTHING_OWED
+
+
+def test_who_cannot_meet_a_signal_leaves_its_clock_as_it_is(hand):
+    due = hand.now + timedelta(minutes=10)
+    hand.does(c.StartScreening(trigger="universal"), c.ReceiveSignal(how="dot", due_at=due))
+    (key,) = [key for key in open_now(hand) if key.startswith("signal:")]
+    hand.does(c.TakeOn(what=key), c.CannotGo(what=key))
+    debt = one(hand, key)
+    assert (debt.owner, debt.due_at, debt.unable) == (None, due, {"nurse-id"})
+
+
 def test_what_is_due_first_stands_first_and_what_waits_for_others_last(hand):
     worried(hand).does(
         c.GiveAnswer(item="q1", value="yes"),

@@ -168,7 +168,7 @@ LEFT_OUT = [
         | dict.fromkeys(("channels", "signals", "said", "obligations_met", "needs"), ())
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
         | {name: {} for name in ("consents", "given", "details", "referrals")}
-        | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks")}
+        | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks", "unable")}
         | dict.fromkeys(("pending", "history"), ()) | {"voided": frozenset()}
         | dict.fromkeys(("room_asked", "unseen"), False)
         | {

@@ -149,6 +149,8 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "reporter": QT_TRANSLATE_NOOP("Log", "who staff here are"),
     "duty": QT_TRANSLATE_NOOP("Log", "duty of this place"),
     "recheck_minutes": QT_TRANSLATE_NOOP("Log", "minutes until a recheck"),
+    "escalate_minutes": QT_TRANSLATE_NOOP("Log", "minutes more until somebody else is told"),
+    "escalate_to": QT_TRANSLATE_NOOP("Log", "whom to tell then"),
     "recheck_cover": QT_TRANSLATE_NOOP("Log", "words for a recheck"),
     "duty_cover": QT_TRANSLATE_NOOP("Log", "words for paperwork"),
     "step_cover": QT_TRANSLATE_NOOP("Log", "words for a next step"),

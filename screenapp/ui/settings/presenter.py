@@ -28,6 +28,8 @@ class SiteForm:
     reporter: str
     duty: str
     recheck_minutes: str
+    escalate_minutes: int
+    escalate_to: str
     recheck_cover: str
     duty_cover: str
     step_cover: str
@@ -138,6 +140,8 @@ class SettingsPresenter:
             reporter=form.reporter,
             duty=form.duty,
             recheck_minutes=int(minutes),
+            escalate_minutes=form.escalate_minutes,
+            escalate_to=form.escalate_to.strip(),
             recheck_cover=form.recheck_cover.strip(),
             duty_cover=form.duty_cover.strip(),
             step_cover=form.step_cover.strip(),

@@ -180,7 +180,7 @@ _BY_PROGRAM: Final = (
         QT_TRANSLATE_NOOP(
             "ProtectionPart",
             "A passphrase you changed, against an older sign-in file that somebody puts back: it "
-            "is refused, and only a lead with the recovery sheet can take it.",
+            "opens nothing, and only a lead with the recovery sheet can take it.",
         ),
     ),
     _row(

@@ -20,6 +20,7 @@ from screenapp.workflow.display import COVER_SECONDS
 from screenapp.workflow.drafts import SITE
 from screenapp.workflow.site import Site
 
+ESCALATE_MINUTES: Final = (5, 10, 15, 30)
 _PLACES: Final[Sequence[tuple[CoverPlace, MarkedText]]] = (
     (CoverPlace.CORNER, QT_TRANSLATE_NOOP("SitePart", "The words in the top corner")),
     (CoverPlace.TITLE, QT_TRANSLATE_NOOP("SitePart", "The title")),
@@ -44,29 +45,19 @@ class SitePart(SettingsPart):
         self.window_name, self.urgent_call = Field(), Field()
         self.unit, self.call_back = Field(on_paper=True), Field(on_paper=True)
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field(on_paper=True)
+        self.escalate_to, self.escalate = Field(), Segments()
+        self._escalate_label = label("", "label")
         self.duty_cover, self.step_cover, self.follow_up_cover = (
             Field(on_paper=True) for _ in range(3)
         )
         self._kept = {
-            name: KeptEdit(field.edit, said=False)
-            for name, field in (
-                ("window_name", self.window_name),
-                ("unit", self.unit),
-                ("call_back", self.call_back),
-                ("urgent_call", self.urgent_call),
-                ("jurisdiction", self.jurisdiction),
-                ("minutes", self.minutes),
-                ("cover_word", self.cover_word),
-                ("duty_cover", self.duty_cover),
-                ("step_cover", self.step_cover),
-                ("follow_up_cover", self.follow_up_cover),
-            )
+            name: KeptEdit(field.edit, said=False) for name, field in self._typed().items()
         }
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
-        self.signs, self.cover = Segments(), Segments()
-        self._signs_label, self._cover_label = label("", "label"), label("", "label")
-        self.place, self.seconds = Segments(), Segments()
-        self._place_label, self._seconds_label = label("", "label"), label("", "label")
+        self.signs, self.cover, self.place, self.seconds = (Segments() for _ in range(4))
+        self._signs_label, self._cover_label, self._place_label, self._seconds_label = (
+            label("", "label") for _ in range(4)
+        )
         self._place_how = quiet()
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
@@ -75,6 +66,22 @@ class SitePart(SettingsPart):
         self._lay_out()
         self.retranslate()
         self.show_site(Site())
+
+    def _typed(self) -> dict[str, Field]:
+        """What is typed, by the name under which it is kept until it is saved."""
+        return {
+            "window_name": self.window_name,
+            "unit": self.unit,
+            "call_back": self.call_back,
+            "urgent_call": self.urgent_call,
+            "jurisdiction": self.jurisdiction,
+            "minutes": self.minutes,
+            "escalate_to": self.escalate_to,
+            "cover_word": self.cover_word,
+            "duty_cover": self.duty_cover,
+            "step_cover": self.step_cover,
+            "follow_up_cover": self.follow_up_cover,
+        }
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._save)
@@ -91,6 +98,7 @@ class SitePart(SettingsPart):
             (self.urgent_call, site.urgent_call),
             (self.jurisdiction, site.jurisdiction),
             (self.minutes, str(site.recheck_minutes)),
+            (self.escalate_to, site.escalate_to),
             (self.cover_word, site.recheck_cover),
             (self.duty_cover, site.duty_cover),
             (self.step_cover, site.step_cover),
@@ -100,6 +108,8 @@ class SitePart(SettingsPart):
                 field.edit.setText(text)
         self._kind, self._reporter, self._duty = site.kind, site.reporter, site.duty
         self._tell_picked()
+        known = site.escalate_minutes in ESCALATE_MINUTES
+        self.escalate.select(str(site.escalate_minutes if known else Site().escalate_minutes))
         self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
         self.place.select(place_named(site.cover_place).value)
@@ -128,6 +138,9 @@ class SitePart(SettingsPart):
         self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
         self.jurisdiction.set_label(self.tr("Country or state, such as US-MD"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
+        self._escalate_label.setText(self.tr("Minutes more until somebody else is told"))
+        self.escalate_to.set_label(self.tr("Whom to tell then, such as shift lead 4410"))
+        self.escalate.set_options([(str(n), str(n)) for n in ESCALATE_MINUTES])
         self.cover_word.set_label(self.tr("Recheck, as Today names it"))
         self.duty_cover.set_label(self.tr("Paperwork due, as Today names it"))
         self.step_cover.set_label(self.tr("Next step, as Today names it"))
@@ -147,6 +160,7 @@ class SitePart(SettingsPart):
         for choice, name in (
             (self.signs, self._signs_label),
             (self.cover, self._cover_label),
+            (self.escalate, self._escalate_label),
             (self.place, self._place_label),
             (self.seconds, self._seconds_label),
         ):
@@ -211,6 +225,8 @@ class SitePart(SettingsPart):
                 reporter=self._reporter,
                 duty=self._duty,
                 recheck_minutes=self.minutes.text,
+                escalate_minutes=int(self.escalate.selected),
+                escalate_to=self.escalate_to.text,
                 recheck_cover=self.cover_word.text,
                 duty_cover=self.duty_cover.text,
                 step_cover=self.step_cover.text,
@@ -229,7 +245,14 @@ class SitePart(SettingsPart):
         left.addLayout(column(self._signs_label, self.signs, gap=4))
         for part in (self.jurisdiction, self.reporter, self.duty, self.minutes):
             right.addWidget(part)
-        covers = (self.cover_word, self.duty_cover, self.step_cover, self.follow_up_cover)
+        right.addLayout(column(self._escalate_label, self.escalate, gap=4))
+        covers = (
+            self.escalate_to,
+            self.cover_word,
+            self.duty_cover,
+            self.step_cover,
+            self.follow_up_cover,
+        )
         for field in covers:
             right.addWidget(field)
         for side in (left, right):

@@ -1,15 +1,15 @@
 """One page to note a silent sign: two presses and it stands on Today with its minutes."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
+from functools import partial
 from typing import Final
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
+from screenapp.screening.state import SignalCancelled
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
@@ -48,13 +48,21 @@ _NO_DIGITS = 10
 
 _HOW_WORDS: Final[Mapping[SignalKind, MarkedText]] = {
     SignalKind.SAMPLE_MARK: QT_TRANSLATE_NOOP("Signals", "Mark on the sample"),
-    SignalKind.CARD: QT_TRANSLATE_NOOP("Signals", "Card handed over or pointed at"),
     SignalKind.SLIP: QT_TRANSLATE_NOOP("Signals", "Slip from the box"),
-    SignalKind.WRITTEN: QT_TRANSLATE_NOOP("Signals", "Written on the form"),
+    SignalKind.CARD: QT_TRANSLATE_NOOP("Signals", "Card handed over or pointed at"),
     SignalKind.GESTURE: QT_TRANSLATE_NOOP("Signals", "Gesture"),
-    SignalKind.BUTTON: QT_TRANSLATE_NOOP("Signals", "Button"),
     SignalKind.CODE_PHRASE: QT_TRANSLATE_NOOP("Signals", "Agreed phrase"),
+    SignalKind.BUTTON: QT_TRANSLATE_NOOP("Signals", "Button"),
+    SignalKind.WRITTEN: QT_TRANSLATE_NOOP("Signals", "Written on the form"),
+    SignalKind.AT_DESK: QT_TRANSLATE_NOOP("Signals", "At the desk"),
+    SignalKind.LATER_CONTACT: QT_TRANSLATE_NOOP("Signals", "Asked to be reached later"),
     SignalKind.OTHER: QT_TRANSLATE_NOOP("Signals", "Another way"),
+}
+
+
+_CANCELLED: Final[Mapping[SignalCancelled, MarkedText]] = {
+    SignalCancelled.TAKEN_BACK: QT_TRANSLATE_NOOP("Signals", "They took it back"),
+    SignalCancelled.NOTED_TWICE: QT_TRANSLATE_NOOP("Signals", "It was noted twice"),
 }
 
 
@@ -68,12 +76,13 @@ class SignalsPage(Page):
 
     Signals:
         recorded: carries the code of how, the intake's id or ``new``, and the place as typed.
-        cancelled: the person took a sign back; carries the screening's id.
+        cancelled: nobody has to meet a sign any more; carries the screening's id and the
+            `SignalCancelled` that says why.
         left: back to Today.
     """
 
     recorded = Signal(str, str, str)
-    cancelled = Signal(object)
+    cancelled = Signal(object, object)
     left = Signal()
 
     def __init__(self) -> None:
@@ -88,6 +97,7 @@ class SignalsPage(Page):
         self.place = Field(sensitive=True)
         self._waiting_head = heading()
         self._waiting = QVBoxLayout()
+        self._waiting_rows: list[SignalRow] = []
         self.back, self.record = Button("", icon="left"), Button("", "primary")
         self._keyed = Keyed()
         self._lay_out()
@@ -102,6 +112,7 @@ class SignalsPage(Page):
         self.how.select()
         self.who.set_answers([(NEW, "")], first_digit=_NO_DIGITS)
         empty(self._waiting)
+        self._waiting_rows = []
         self._tell(None)
         self.place.edit.clear()
         self.retranslate()
@@ -136,9 +147,8 @@ class SignalsPage(Page):
     # --- itself -----------------------------------------------------------------------
 
     @property
-    def cancels(self) -> list[Button]:
-        """The buttons beside signs that wait, in the order of the list."""
-        return [b for b in self.findChildren(Button) if b.property("screening") is not None]
+    def waiting_rows(self) -> "tuple[SignalRow, ...]":
+        return tuple(self._waiting_rows)
 
     def introduce(self, presenter: SignalsPresenter) -> None:
         """Report everything to *presenter*, which the caller keeps."""
@@ -169,8 +179,8 @@ class SignalsPage(Page):
             self._word_people(form)
         else:
             self.record.setText(self.tr("Note it"))
-        for button in self.cancels:
-            button.setText(self.tr("No longer wanted"))
+        for row in self._waiting_rows:
+            row.retranslate()
         self._say_trouble()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -203,12 +213,10 @@ class SignalsPage(Page):
     def _fill_waiting(self, form: SignalForm) -> None:
         empty(self._waiting)
         self._waiting_head.setVisible(bool(form.waiting))
-        for waiting in form.waiting:
-            self._waiting.addWidget(_waiting_row(waiting, self._cancel_pressed))
-
-    def _cancel_pressed(self) -> None:
-        screening = self.sender().property("screening")
-        self.cancelled.emit(UUID(str(screening)))
+        self._waiting_rows = [SignalRow(waiting) for waiting in form.waiting]
+        for row in self._waiting_rows:
+            row.cancelled.connect(self.cancelled)
+            self._waiting.addWidget(row)
 
     def _record_pressed(self) -> None:
         how, who = self.how.selected, self.who.selected
@@ -245,17 +253,56 @@ class SignalsPage(Page):
         outer.addWidget(self._keyed)
 
 
-def _waiting_row(waiting: WaitingSignal, pressed: Callable[[], None]) -> QWidget:
-    row = QWidget()
-    button = Button("", "plain")
-    button.setProperty("screening", str(waiting.screening))
-    button.clicked.connect(pressed)
-    across = line(body(waiting.reference), quiet(_due(waiting.due_at)))
-    across.addStretch()
-    across.addWidget(button)
-    row.setLayout(across)
-    return row
+class SignalRow(QWidget):
+    """A sign that waits. It is cancelled by two presses, of which the second says why.
 
+    Signals:
+        cancelled: carries the screening's id and a `SignalCancelled`.
+    """
 
-def _due(at: datetime) -> str:
-    return fill(translate("Signals", "at %1"), texts.clock(at))
+    cancelled = Signal(object, object)
+
+    def __init__(self, waiting: WaitingSignal) -> None:
+        super().__init__()
+        self._waiting_signal = waiting
+        self._due = quiet()
+        self.cancel, self.keep = Button("", "plain"), Button("", "plain")
+        self.reasons = {reason: Button("", "plain") for reason in SignalCancelled}
+        across = line(body(waiting.reference), self._due)
+        across.addStretch()
+        across.addWidget(self.cancel)
+        why = line(*self.reasons.values(), self.keep)
+        why.addStretch()
+        self.setLayout(column(across, why, gap=4))
+        self.cancel.clicked.connect(self._ask)
+        self.keep.clicked.connect(self._keep)
+        for reason, button in self.reasons.items():
+            button.clicked.connect(partial(self._give, reason))
+        self._show_reasons(asked=False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        at = texts.clock(self._waiting_signal.due_at)
+        self._due.setText(fill(translate("Signals", "at %1"), at))
+        self.cancel.setText(translate("Signals", "No longer wanted"))
+        self.keep.setText(translate("Signals", "It stays"))
+        for reason, button in self.reasons.items():
+            button.setText(translated(_CANCELLED[reason]))
+
+    def _ask(self) -> None:
+        self._show_reasons(asked=True)
+        self.keep.setFocus()
+
+    def _keep(self) -> None:
+        self._show_reasons(asked=False)
+        self.cancel.setFocus()
+
+    def _give(self, reason: SignalCancelled) -> None:
+        self.cancelled.emit(self._waiting_signal.screening, reason)
+
+    def _show_reasons(self, *, asked: bool) -> None:
+        self.cancel.setVisible(not asked)
+        self.keep.setVisible(asked)
+        for reason, button in self.reasons.items():
+            may = reason is SignalCancelled.TAKEN_BACK or self._waiting_signal.twice
+            button.setVisible(asked and may)

@@ -11,7 +11,7 @@ from uuid import UUID
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import CancelSignal, Command
 from screenapp.screening.intake import Intake
-from screenapp.screening.state import State
+from screenapp.screening.state import SignalCancelled, State
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:
@@ -23,12 +23,14 @@ class SignalKind(Enum):
     """The way a sign reached us; its value is the code that is kept."""
 
     SAMPLE_MARK = "sample_mark"
-    CARD = "card"
     SLIP = "slip"
-    WRITTEN = "written"
+    CARD = "card"
     GESTURE = "gesture"
-    BUTTON = "button"
     CODE_PHRASE = "code_phrase"
+    BUTTON = "button"
+    WRITTEN = "written"
+    AT_DESK = "at_desk"
+    LATER_CONTACT = "later_contact"
     OTHER = "other"
 
 
@@ -48,11 +50,12 @@ class SignalPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingSignal:
-    """A sign that nobody has met yet."""
+    """A sign that nobody has met yet; ``twice`` where two of one person wait."""
 
     screening: UUID
     reference: str
     due_at: datetime
+    twice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,13 +135,13 @@ class SignalsPresenter:
             self._not_kept,
         )
 
-    def cancelled(self, screening: UUID) -> None:
-        """The person took the sign back, silently: nothing but a count remains."""
+    def cancelled(self, screening: UUID, reason: SignalCancelled) -> None:
+        """Nobody has to meet the sign any more: nothing but a count remains."""
         if self._busy:
             return
         self._busy = True
         self._runner.run(
-            lambda: self._screening_service.act(screening, CancelSignal()),
+            lambda: self._screening_service.act(screening, CancelSignal(reason=reason)),
             self._taken_back,
             self._not_kept,
         )
@@ -167,11 +170,14 @@ class SignalsPresenter:
     def _waiting(self, row: "TodayRow") -> WaitingSignal | None:
         if row.screening is None:
             return None
-        signal = self._screening_service.state(row.screening).signal_open
-        if signal is None:
+        state = self._screening_service.state(row.screening)
+        if state.signal_open is None:
             return None
         return WaitingSignal(
-            screening=row.screening, reference=row.intake.reference, due_at=signal.due_at
+            screening=row.screening,
+            reference=row.intake.reference,
+            due_at=state.signal_open.due_at,
+            twice=sum(signal.open for signal in state.signals) > 1,
         )
 
     def _kept(self, intake: Intake) -> None:

@@ -50,7 +50,8 @@ class TodayPage(Page):
     """Draws a `TodayViewModel`.
 
     Signals:
-        row_wanted: the deed of a row; row_left: whoever gave a sign has gone; form_wanted: more
+        row_wanted: the deed of a row; row_left: whoever gave a sign has gone; row_unable: one
+            cannot go oneself; form_wanted: more
             is to be told of an intake. Each carries the row's key.
         new_wanted: somebody arrives.
         form_left: nothing more is to be told.
@@ -65,6 +66,7 @@ class TodayPage(Page):
 
     row_wanted = Signal(str)
     row_left = Signal(str)
+    row_unable = Signal(str)
     new_wanted = Signal()
     form_wanted = Signal(str)
     form_left = Signal()
@@ -227,7 +229,7 @@ class TodayPage(Page):
 
     def _tell_rows(self, board: TodayViewModel) -> None:
         for one in board.lines:
-            self._rows[one.key].show_line(one, board.covers)
+            self._rows[one.key].show_line(one, board.covers, board.call)
 
     def _build_rows(self, board: TodayViewModel) -> None:
         focused = next((key for key, row in self._rows.items() if row.deed.hasFocus()), None)
@@ -250,13 +252,14 @@ class TodayPage(Page):
     def _build_group(self, lines: tuple[TodayLine, ...], board: TodayViewModel) -> None:
         plain: list[WorkRow] = []
         for one in lines:
-            row = WorkRow(one, board.covers)
+            row = WorkRow(one, board.covers, board.call)
             if row.due:
                 self._groups_column.addWidget(row)
             else:
                 plain.append(row)
             row.wanted.connect(self.row_wanted)
             row.left.connect(self.row_left)
+            row.unable.connect(self.row_unable)
             row.change_wanted.connect(self.form_wanted)
             self._rows[one.key] = row
         if plain:

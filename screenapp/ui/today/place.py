@@ -34,6 +34,7 @@ def today_place(
     )
     page.row_wanted.connect(presenter.do)
     page.row_left.connect(presenter.left_before_contact)
+    page.row_unable.connect(presenter.cannot_go)
     page.new_wanted.connect(presenter.new)
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)

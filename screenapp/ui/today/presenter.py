@@ -3,7 +3,7 @@
 import typing as t
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from screenapp.protocol.model import Protocol, Trigger
 from screenapp.protocol.wording import Worded
 from screenapp.screening.answers import Refusal
-from screenapp.screening.commands import Command, Finish, TakeOn
+from screenapp.screening.commands import CannotGo, Command, Finish, TakeOn
 from screenapp.screening.intake import Intake
 from screenapp.screening.person import AgeBasis, Companion, Person
 from screenapp.screening.state import SILENT_SIGNAL, State
@@ -28,6 +28,7 @@ from screenapp.ui.today.view_model import (
     in_order,
     line,
     parse_age,
+    patience_of,
     suits,
 )
 from screenapp.workflow.ports import Runner
@@ -127,6 +128,7 @@ class TodayPresenter:
         self._found: FoundRows | None = None
         self._typed = ""
         self._covers: Mapping[RowCover, str] = {}
+        self._patience, self._call = timedelta(), ""
         self._closed = False
         self._lines: dict[str, TodayLine] = {}
         self._about: UUID | None = None
@@ -186,6 +188,12 @@ class TodayPresenter:
         one = self._lines.get(key)
         if one is not None and one.may_leave and not self._busy:
             self._act(one, Finish(disposition="left_before_contact"), self._took)
+
+    def cannot_go(self, key: str) -> None:
+        """Whoever is signed in cannot see to it: it is offered to everybody again."""
+        one = self._lines.get(key)
+        if one is not None and one.may_pass and not self._busy:
+            self._act(one, CannotGo(what=one.debt), self._took)
 
     # --- a new intake ------------------------------------------------------------------
 
@@ -274,15 +282,14 @@ class TodayPresenter:
     def _today(self) -> date:
         return self._clock().astimezone().date()
 
-    def _read(self) -> tuple[tuple[TodayRow, ...], Mapping[RowCover, str], _Words]:
-        return (
-            self._screening_service.today(),
-            covers_of(self._screening_service.site),
-            self._read_words(),
-        )
+    def _read(self) -> "tuple[tuple[TodayRow, ...], Site, _Words]":
+        service = self._screening_service
+        return service.today(), service.site, self._read_words()
 
-    def _tell(self, read: tuple[tuple[TodayRow, ...], Mapping[RowCover, str], _Words]) -> None:
-        self._rows, self._covers, self._words = read
+    def _tell(self, read: "tuple[tuple[TodayRow, ...], Site, _Words]") -> None:
+        self._rows, site, self._words = read
+        self._covers = covers_of(site)
+        self._patience, self._call = patience_of(site), site.escalate_to
         self._show()
 
     def _tell_found(self, found: FoundRows) -> None:
@@ -315,7 +322,7 @@ class TodayPresenter:
 
     def _show(self) -> None:
         now = self._clock()
-        lines = in_order(self._rows, now)
+        lines = in_order(self._rows, now, self._patience)
         done = tuple(one.reference for one in lines if one.when is When.CLOSED)
         if self._found is not None:
             lines = tuple(line(row, now, found=True) for row in self._found.rows)
@@ -331,6 +338,7 @@ class TodayPresenter:
             more=self._found.more if self._found is not None else 0,
             closed=self._closed,
             done=done,
+            call=self._call,
         )
         self._view.show_board(board)
 

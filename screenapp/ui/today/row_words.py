@@ -86,9 +86,15 @@ def left(value: TimeLeft) -> str:
     return counting.minutes_left(value.minutes) if value.minutes else translate("TodayRow", "now")
 
 
-def more(line: TodayLine) -> str:
-    """The second sentence of a row: where they are and when they came; of a signal nothing."""
+def more(line: TodayLine, call: str = "") -> str:
+    """The second sentence of a row: where they are and when they came; of a signal nothing, but
+    whom to *call* where nobody went."""
     parts = [line.place] if line.place else []
+    if line.unmet:
+        whom = call or translate("TodayRow", "whoever leads the shift")
+        parts.append(fill(translate("TodayRow", "Nobody has gone yet: tell %1"), whom))
+    if line.unable:
+        parts.append(translate("TodayRow", "You said that you cannot go"))
     if line.arrived_at is not None:
         parts.append(_arrived(line))
     if line.tried:

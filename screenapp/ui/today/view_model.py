@@ -86,7 +86,8 @@ class TodayLine:
     """One row. ``key`` is its own among all rows; ``debt`` names what is owed in commands.
 
     Times are aware. A signal's row has neither ``place`` nor ``arrived_at``: who reads it over
-    a shoulder learns nothing by which to tell whose sign it was.
+    a shoulder learns nothing by which to tell whose sign it was. ``may_pass``: one may say that
+    one cannot go; ``unable``: one did; ``unmet``: nobody has gone, long after they should have.
     """
 
     key: str
@@ -106,6 +107,9 @@ class TodayLine:
     role: str = ""
     tried: int = 0
     may_leave: bool = False
+    may_pass: bool = False
+    unable: bool = False
+    unmet: bool = False
     may_change: bool = False
 
 
@@ -115,7 +119,8 @@ class TodayViewModel:
 
     ``finding`` is True while the lines are what somebody looked for, and ``more`` is how many
     others were found; ``closed`` while those
-    closed today were asked for; ``done`` are their references.
+    closed today were asked for; ``done`` are their references. ``call``: whom to tell where
+    nobody went (empty: whoever leads the shift).
     """
 
     now: datetime
@@ -126,6 +131,7 @@ class TodayViewModel:
     more: int = 0
     closed: bool = False
     done: tuple[str, ...] = ()
+    call: str = ""
 
     def of(self, when: When) -> tuple[TodayLine, ...]:
         return tuple(line for line in self.lines if line.when is when)
@@ -146,10 +152,21 @@ def covers_of(site: "Site") -> dict[RowCover, str]:
     }
 
 
-def line(row: TodayRow, now: datetime, *, found: bool = False) -> TodayLine:
-    """*row* as it stands at the aware time *now*; *found*: it was looked for, and only opens."""
+def patience_of(site: "Site") -> timedelta:
+    """How long after its time a sign that nobody met is told as such."""
+    return timedelta(minutes=site.escalate_minutes)
+
+
+def line(
+    row: TodayRow, now: datetime, *, found: bool = False, patience: timedelta | None = None
+) -> TodayLine:
+    """*row* as it stands at the aware time *now*; *found*: it was looked for, and only opens.
+
+    *patience* is the time after which a sign that nobody met is told as such.
+    """
     intake, debt = row.intake, row.debt
     signal = debt is not None and debt.kind is OwedKind.SIGNAL
+    alone = debt is not None and debt.kind in (OwedKind.SIGNAL, OwedKind.TALK)
     cover, deed = _WITHOUT_DEBT[row.step]
     if debt is not None:
         cover, deed = _COVERS[debt.kind], _deed(row)
@@ -172,11 +189,16 @@ def line(row: TodayRow, now: datetime, *, found: bool = False) -> TodayLine:
         role=row.role,
         tried=row.tried if debt is not None and debt.kind is OwedKind.TRY_AGAIN else 0,
         may_leave=signal and not found,
+        may_pass=alone and not found and not row.unable,
+        unable=alone and row.unable,
+        unmet=signal and due_at is not None and patience is not None and now > due_at + patience,
         may_change=row.untouched and row.step is NextStep.START,
     )
 
 
-def in_order(rows: tuple[TodayRow, ...], now: datetime) -> tuple[TodayLine, ...]:
+def in_order(
+    rows: tuple[TodayRow, ...], now: datetime, patience: timedelta | None = None
+) -> tuple[TodayLine, ...]:
     """First what has the least time left, then what has none, in the order in which it arose."""
     kinds = list(OwedKind)
 
@@ -187,7 +209,7 @@ def in_order(rows: tuple[TodayRow, ...], now: datetime) -> tuple[TodayLine, ...]
         arrived = row.intake.arrived_at.timestamp()
         return group, at is None, at.timestamp() if at else 0.0, kind, arrived
 
-    return tuple(line(row, now) for row in sorted(rows, key=place))
+    return tuple(line(row, now, patience=patience) for row in sorted(rows, key=place))
 
 
 def time_left(due_at: datetime, now: datetime) -> TimeLeft:

@@ -23,15 +23,16 @@ class WorkRow(KeepsHeight):
     """Amber where it is due now. A click anywhere on it is its deed, as the button is.
 
     Signals:
-        wanted: the deed; left: whoever gave a sign has gone; change_wanted: more is to be told
-            of the intake. Each carries the row's key.
+        wanted: the deed; left: whoever gave a sign has gone; unable: one cannot go oneself;
+            change_wanted: more is to be told of the intake. Each carries the row's key.
     """
 
     wanted = Signal(str)
+    unable = Signal(str)
     left = Signal(str)
     change_wanted = Signal(str)
 
-    def __init__(self, line: TodayLine, covers: Mapping[RowCover, str]) -> None:
+    def __init__(self, line: TodayLine, covers: Mapping[RowCover, str], call: str = "") -> None:
         super().__init__()
         self.key = line.key
         self._narrow: bool | None = None
@@ -48,25 +49,29 @@ class WorkRow(KeepsHeight):
         self._owner = label("", small)
         self._time.trail()
         self.deed = Button("", "notice" if self.due else "link")
-        self.other = Button("", "link")
+        self.other, self.cannot = Button("", "link"), Button("", "link")
+        self.cannot.clicked.connect(lambda: self.unable.emit(self.key))
         self.deed.clicked.connect(self._want)
         self.other.clicked.connect(self._other)
         self.setFocusProxy(self.deed)
         self.least = Sizes.ROW
         self.setMinimumHeight(self.least)
         self._lay_out()
-        self.show_line(line, covers)
+        self.show_line(line, covers, call)
 
-    def show_line(self, line: TodayLine, covers: Mapping[RowCover, str]) -> None:
+    def show_line(self, line: TodayLine, covers: Mapping[RowCover, str], call: str = "") -> None:
         """Say what *line* says; the row stays about the same thing."""
         self._may_leave, self._sure = line.may_leave, False
         self._reference.setText(line.reference)
         self._deed.setText(row_words.cover(line.cover, covers))
-        self._described = row_words.more(line)
+        self._described = row_words.more(line, call)
         self._time.setText(row_words.time(line))
         self._owner.setText(row_words.owner(line))
         self.deed.setText(row_words.deed(line.deed))
         self.other.setVisible(line.may_leave or line.may_change)
+        self.cannot.setVisible(line.may_pass)
+        self.cannot.setText(self.tr("I cannot go"))
+        self.cannot.setAccessibleName(f"{line.reference}: {self.cannot.text()}")
         self._tell_other()
         self._tell_more()
         said = (self._deed, self._time, self._owner, self.deed)
@@ -141,6 +146,7 @@ class WorkRow(KeepsHeight):
         across.setSpacing(16)
         across.addWidget(self._reference)
         across.addLayout(column(self._deed, self._more, gap=0), 1)
+        across.addWidget(self.cannot, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self._time)
         across.addWidget(self._owner)

@@ -90,7 +90,7 @@ def version(tmp_path: Path) -> Version:
         folder.mkdir(parents=True)
         shipped = resources.protocols_folder() / FOUR
         text = (shipped / "protocol.yaml").read_text(encoding="utf-8")
-        for old, new in (('version: "1.0.0"', f'version: "{number}"'), *changes):
+        for old, new in (('version: "1.0.1"', f'version: "{number}"'), *changes):
             assert old in text
             text = text.replace(old, new, 1)
         (folder / "protocol.yaml").write_text(text, encoding="utf-8")

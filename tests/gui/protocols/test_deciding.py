@@ -34,7 +34,7 @@ def test_from_a_file_to_new_intakes_with_a_second_person(
     propose(page, version("1.1.0", REWORDED))
     assert page.face is page.opened
     assert "waits for a decision" in seen(page)
-    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.0"
+    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.1"
 
     page.opened.compare.click()
     words = seen(page)
@@ -44,7 +44,7 @@ def test_from_a_file_to_new_intakes_with_a_second_person(
     page.changes.head.back.click()
 
     page.opened.approve.click()
-    assert "new intakes are offered version 1.1.0 instead of 1.0.0" in seen(page)
+    assert "new intakes are offered version 1.1.0 instead of 1.0.1" in seen(page)
     agree(page, agreed["passphrase"])
     assert page.face is page.opened
     assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.1.0"
@@ -68,7 +68,7 @@ def test_without_the_right_passphrase_or_a_reason_nothing_is_decided(
     assert "This passphrase does not fit the name." in words
     assert "Nothing was changed." in words
     assert page.decide.passphrase.text() == ""
-    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.0"
+    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.1"
 
 
 def test_a_case_that_differs_is_told_and_keeps_it_from_being_approved(
@@ -77,7 +77,7 @@ def test_a_case_that_differs_is_told_and_keeps_it_from_being_approved(
     page = at(screening_service)
     propose(page, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
     words = seen(page)
-    assert "16 of 39 as expected" in words
+    assert "25 of 53 as expected" in words
     different = "Nothing further indicated by these answers”, not “Further conversation indicated"
     assert different in words
     assert not page.opened.approve.isEnabled()

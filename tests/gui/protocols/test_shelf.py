@@ -129,7 +129,7 @@ def test_nothing_with_a_fault_or_a_case_that_differs_is_approved(
     examined = screening_service.protocol_repository.examine(edition)
     assert [run.as_expected for run in examined.cases].count(False) > 0
     assert screening_service.protocol_repository.approve(edition, **agreed) is Decided.NOT_READY
-    assert in_use(screening_service).protocol.version == "1.0.0"
+    assert in_use(screening_service).protocol.version == "1.0.1"
 
 
 def test_nothing_without_cases_is_approved(screening_service, version, agreed):
@@ -145,7 +145,7 @@ def test_without_the_second_person_nothing_changes(screening_service, version):
     edition = proposed(screening_service, version())
     said = {"reason": "", "second": "Nora Nurse", "passphrase": "not hers"}
     assert screening_service.protocol_repository.approve(edition, **said) is Decided.NOT_AGREED
-    assert in_use(screening_service).protocol.version == "1.0.0"
+    assert in_use(screening_service).protocol.version == "1.0.1"
 
 
 def test_a_nurse_decides_nothing(people, version):

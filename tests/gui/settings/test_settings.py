@@ -201,9 +201,12 @@ def test_the_site_is_kept_with_one_press(
     qtbot.mouseClick(part.cover.button("triage"), Qt.MouseButton.LeftButton)
     pick(qtbot, part.kind, "shelter")
     pick(qtbot, part.duty, NO_DUTY)
+    qtbot.mouseClick(part.escalate.button("15"), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(part.escalate_to.edit, "shift lead 4410")
     qtbot.mouseClick(part.save, Qt.MouseButton.LeftButton)
     assert screening_service.site == Site(
         unit="north", kind="shelter", reporter="nurse", duty=NO_DUTY, recheck_minutes=15,
+        escalate_minutes=15, escalate_to="shift lead 4410",
         recheck_cover="Second sample", duty_cover="Form to sign", step_cover="Second visit",
         follow_up_cover="Ring back",
         signs_up=True, window_name="Front desk", cover="triage",

@@ -164,6 +164,7 @@ def page(
     page.presenter = presenter
     page.row_wanted.connect(presenter.do)
     page.row_left.connect(presenter.left_before_contact)
+    page.row_unable.connect(presenter.cannot_go)
     page.new_wanted.connect(presenter.new)
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)
@@ -203,3 +204,21 @@ def words() -> Callable[[QWidget], str]:
         return "\n".join(w.text() for w in page.findChildren(QLabel) if w.isVisibleTo(page))
 
     return read
+
+
+@pytest.fixture
+def people(unit) -> dict[str, object]:
+    """A signal, another try, questions begun, one just arrived, word to come, and one gone."""
+    found = {"gone": unit.gone(), "word": unit.referred(), "begun": unit.begun("bay 2")}
+    found["again"] = unit.to_try_again(19)
+    found["new"] = unit.arrive("bay 3")
+    found["signal"] = unit.signalled("room 6")
+    unit.later(minutes=3)
+    return found
+
+
+@pytest.fixture
+def full(page: TodayPage, people: object, qtbot: QtBot) -> TodayPage:
+    page.presenter.open()
+    qtbot.waitUntil(lambda: all(row.width() > 500 for row in page.rows))  # laid out
+    return page

@@ -12,6 +12,7 @@ from screenapp.screening.owed import Owed, OwedKind
 from screenapp.screening.person import Person
 from screenapp.ui.today import view_model
 from screenapp.ui.today.view_model import Deed, RowCover, TimeLeft, When
+from screenapp.workflow.site import Site
 from screenapp.workflow.work_list import TodayRow, Whose
 
 NOW = datetime(2026, 5, 28, 14, 21).astimezone()
@@ -104,6 +105,24 @@ def test_a_signals_row_has_neither_place_nor_time() -> None:
     line = view_model.line(row(kind=OwedKind.SIGNAL, at=minutes(7)), NOW)
     assert (line.place, line.arrived_at, line.may_leave) == ("", None, True)
     assert view_model.line(row(kind=OwedKind.DUTY), NOW).place == "room 6"
+
+
+@pytest.mark.parametrize(("late", "unmet"), [(0, False), (5, False), (6, True), (600, True)])
+def test_a_sign_nobody_met_is_told_after_the_minutes_of_the_site(late: int, unmet: bool) -> None:
+    """Counted from when it was due; a duty that is late has words of its own."""
+    patience = view_model.patience_of(Site(escalate_minutes=5))
+    signal = row(kind=OwedKind.SIGNAL, at=minutes(-late))
+    assert view_model.line(signal, NOW, patience=patience).unmet is unmet
+    duty = row(kind=OwedKind.DUTY, at=minutes(-late))
+    assert not view_model.line(duty, NOW, patience=patience).unmet
+
+
+@pytest.mark.parametrize("kind", OwedKind)
+def test_one_can_say_that_one_cannot_go_where_somebody_has_to_be_seen_alone(kind: OwedKind) -> None:
+    alone = kind in (OwedKind.SIGNAL, OwedKind.TALK)
+    assert view_model.line(row(kind=kind), NOW).may_pass is alone
+    said = view_model.line(row(kind=kind, unable=True), NOW)
+    assert (said.may_pass, said.unable) == (False, alone)
 
 
 @pytest.mark.parametrize(

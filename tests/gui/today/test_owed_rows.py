@@ -137,7 +137,7 @@ def test_a_duty_stands_on_whatever_is_said_and_however_old_it_is(unit) -> None:
     unit.does(intake, c.GiveAnswer(item="suspicion_on_arrival", value="yes", reason="Seen"))
     unit.later(days=40)
     [row] = [r for r in read_anew(unit) if r.debt and r.debt.kind is OwedKind.DUTY]
-    assert row.debt.due_at == unit.clock[0] - timedelta(days=39)
+    assert row.debt.due_at == unit.clock[0] - timedelta(days=40)
     left = unit.service.act(unit.screening(intake), c.Finish(disposition="left"))
     assert left is Refusal.DUTY_OPEN
 

@@ -11,28 +11,9 @@ from screenapp.screening import commands as c
 from screenapp.screening.owed import owed
 from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.ui.shell import theme
-from screenapp.ui.today.page import TodayPage
 from screenapp.ui.widgets import scrolled
 from screenapp.vault import Role, errors
 from screenapp.workflow.site import Site
-
-
-@pytest.fixture
-def people(unit) -> dict[str, object]:
-    """A signal, another try, questions begun, one just arrived, word to come, and one gone."""
-    found = {"gone": unit.gone(), "word": unit.referred(), "begun": unit.begun("bay 2")}
-    found["again"] = unit.to_try_again(19)
-    found["new"] = unit.arrive("bay 3")
-    found["signal"] = unit.signalled("room 6")
-    unit.later(minutes=3)
-    return found
-
-
-@pytest.fixture
-def full(page: TodayPage, people: object, qtbot: QtBot) -> TodayPage:
-    page.presenter.open()
-    qtbot.waitUntil(lambda: all(row.width() > 500 for row in page.rows))  # laid out
-    return page
 
 
 def test_an_empty_shift_says_what_to_do_first(page, words) -> None:
