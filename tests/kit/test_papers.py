@@ -74,6 +74,7 @@ def test_a_page_that_is_read_from_the_right_begins_at_the_right(drawn, order, pi
     line = max(one.y for one in found if one.said == title[0])
     first = [next(one.x for one in found if (one.said, one.y) == (w, line)) for w in title]
     assert first == sorted(first, reverse=True)
+    assert first[0] > 450
     arabic = max(one.x for one in found if one.said.strip(".") == "يديك")
     english = max(one.x for one in found if one.text.startswith("Wash your"))
     assert arabic > english
@@ -89,6 +90,13 @@ def test_a_page_that_is_read_from_the_right_begins_at_the_right(drawn, order, pi
 def test_a_number_keeps_its_order_in_every_language(language, drawn, order, pieces):
     found = pieces(drawn(order(KitPaper.SERVICE_CARD, language)))
     assert any(one.text == "1-888-555-0199" for one in found)
+
+
+def test_a_name_in_latin_letters_keeps_its_order_in_an_arabic_sentence(drawn, order, pieces):
+    found = pieces(drawn(order(KitPaper.STAFF_CRIB, "ar")))
+    first = next(one for one in found if one.text.endswith("J."))
+    last = next(one for one in found if one.y == first.y and "Doe" in one.text)
+    assert first.x < last.x
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
