@@ -13,7 +13,7 @@ from screenapp.printing.kit.wording import gives_away, wordings
 from screenapp.printing.paper_size import PaperSize
 
 LANGUAGES = tuple(wordings())
-FEW = [("en", "es"), ("ar", "en")]
+FEW = [("en",), ("ar", "es")]
 ALL = [*((one,) for one in LANGUAGES), *permutations(LANGUAGES, 2)]
 STARTS = {
     KitPaper.POSTER: "poster.",
@@ -128,7 +128,7 @@ def test_harmless_words_are_left_alone(text):
 
 
 def test_metadata_and_names_tell_nothing_and_the_same_order_gives_the_same_bytes(drawn, order):
-    first, again = (drawn(order(KitPaper.POSTER, "ar", "en")) for _ in range(2))
+    first, again = (drawn(order(KitPaper.SLIP, "ar", "en")) for _ in range(2))
     assert first == again
     for field in (b"Author", b"Title", b"Subject", b"Creator", b"Producer", b"Keywords"):
         assert re.search(rb"/%s \( *\)" % field, first), field
