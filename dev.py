@@ -49,6 +49,7 @@ ROWS = {
     "sharing": "two and eight processes on one store",
     "tamper": "tampered audit",
     "hostile": "files of an enemy where the program reads",
+    "protocols": "protocols by chance, in every command and on pages",
     "strings": "strings over every text field, paper and page",
     "residue": "residue scan after a shift, memory included",
 }
@@ -395,6 +396,7 @@ def translate(arguments: Sequence[str]) -> int:
         into = ["-ts", str(catalogue), "-source-language", "en", "-target-language", language]
         only = ["-pluralonly"] if language == "en" else []
         status |= qt_tool("lupdate", *files, *collect, *only, *into, *arguments)
+    catalogues += sorted((ROOT / "translations").glob("child_*.ts"))  # written by hand
     return status | qt_tool("lrelease", "-silent", *map(str, catalogues))
 
 

@@ -20,6 +20,7 @@ ROWS = {
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
     "explore": "every way through every protocol",
+    "red_lines": "paraphrases refused, and good texts refused wrongly",
 }
 
 

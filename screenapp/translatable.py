@@ -13,6 +13,18 @@ class MarkedText(str):
     context: str
 
 
+class ToChild(MarkedText):
+    """A text that is said to somebody under 18, in the form of address that is theirs."""
+
+    __slots__ = ()
+
+
+def to_child(text: MarkedText) -> ToChild:
+    said = ToChild(text)
+    said.context = text.context
+    return said
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> MarkedText:
     """*text*, to be translated under *context* when it is shown. Both have to be literals."""
     marked = MarkedText(text)

@@ -81,7 +81,7 @@ def _value(change: Change, protocol: Protocol, text: str) -> str:
     match change.kind:
         case ChangeKind.ITEM_MOVED | ChangeKind.CASE_DOES_NOT_FIT:
             return named(text)
-        case ChangeKind.MEASURE_MEMBERS_CHANGED:
+        case ChangeKind.MEASURE_MEMBERS_CHANGED | ChangeKind.CASE_ASKED_CHANGED:
             return ", ".join(map(named, text.split(", ")))
         case ChangeKind.ITEM_WHEN_CHANGED:
             return _said(protocol.item[change.subject].when, named, text)

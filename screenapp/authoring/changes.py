@@ -85,6 +85,7 @@ class ChangeKind(Enum):
     OPTION_EXCLUSIVE_CHANGED = "option exclusive"
     OPTION_DISCLOSES_CHANGED = "option discloses"
     OPTION_PICTURE_CHANGED = "option picture"
+    OPTION_SAY_CHANGED = "option say"
 
     MEASURE_ADDED = "measure added"
     MEASURE_REMOVED = "measure removed"
@@ -128,7 +129,12 @@ class ChangeKind(Enum):
     CASE_RESULT_CHANGED = "case result"
     CASE_AT_LEAST_CHANGED = "case at_least"
     CASE_TIER_CHANGED = "case tier"
+    CASE_COULD_BE_CHANGED = "case could_be"
     CASE_OBLIGATIONS_CHANGED = "case obligations"
+    CASE_UNSETTLED_CHANGED = "case obligations_unsettled"
+    CASE_DISCLOSED_CHANGED = "case disclosed"
+    CASE_ASKED_CHANGED = "case asked"
+    CASE_UNANSWERED_CHANGED = "case unanswered"
     CASE_DOES_NOT_FIT = "case does not fit"
 
 

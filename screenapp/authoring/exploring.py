@@ -107,13 +107,16 @@ def explore(protocol: Protocol, *, bounds: SearchLimits | None = None) -> Explor
         found = further.shortest()
         ways.update({name: found[name]} if name in found else {})
         asked |= further.asked
-    not_found = tuple(name for name in missing if name not in ways)
+    reached = {name: _reachable(course, name, *ways[name]) for name in names if name in ways}
+    results = tuple(one for one in reached.values() if one is not None)
+    lost = [name for name, one in reached.items() if one is None]
+    not_found = tuple(name for name in names if name in lost or name in set(missing) - set(ways))
     nobody = tuple(item.id for item in course.effects.items if item.id not in asked)
     stopped = search.stopped
-    if course.beyond and (not_found or nobody):
+    if lost or (course.beyond and (not_found or nobody)):
         stopped = stopped or SearchStopped.CHOICES
     return Explored(
-        results=tuple(_reachable(course, name, *ways[name]) for name in names if name in ways),
+        results=results,
         not_found=not_found,
         unreachable_items=nobody,
         longest=_longest(course, search),
@@ -133,13 +136,21 @@ def _decides(course: CompiledProtocol) -> tuple[Decides, ...]:
 
 def _reachable(
     course: CompiledProtocol, result: str, trail: Trail, questions: int
-) -> ReachableResult:
+) -> ReachableResult | None:
+    """The way to *result*; None where an answer on it makes the person's age disputed, which no
+    search can tell beforehand."""
     way = answers(course, trail)
     state = tried(course.protocol, way)
     said = state.outcome.result
     if said is None or said.id != result or len(way.answers) != questions:
+        if state.walk.facts.age_disputed and _compares(course):
+            return None
         raise ValueError(f"{course.protocol.id}: a way to {result} does not lead there")
     return ReachableResult(result=result, questions=questions, way=way)
+
+
+def _compares(course: CompiledProtocol) -> bool:
+    return any(item.compares_age for item in course.effects.items)
 
 
 def _longest(course: CompiledProtocol, search: StateSearch) -> Longest:
@@ -150,7 +161,8 @@ def _longest(course: CompiledProtocol, search: StateSearch) -> Longest:
         standing = tried(course.protocol, way).walk.standing
         for name, given in way.answers.items():
             stands = standing[name]
-            if given.value != (stands.value if isinstance(stands, AnsweredItem) else None):
+            same = given.value == (stands.value if isinstance(stands, AnsweredItem) else None)
+            if not same and not _compares(course):
                 raise ValueError(f"{course.protocol.id}: {name} is not asked on the longest way")
     return Longest(
         questions=int(questions),

@@ -121,6 +121,7 @@ SAID: Final[dict[K, ChangeTexts]] = {
     K.OPTION_EXCLUSIVE_CHANGED: _word("Whether the answer {it} stands alone"),
     K.OPTION_DISCLOSES_CHANGED: _word("What the answer {it} discloses"),
     K.OPTION_PICTURE_CHANGED: _word("The picture of the answer {it}"),
+    K.OPTION_SAY_CHANGED: _word("Whether words may be written beside the answer {it}"),
     K.MEASURE_ADDED: _same("There is a new measure, {it}."),
     K.MEASURE_REMOVED: _same("The measure {it} is gone."),
     K.MEASURE_MOVED: _moved("The measure {it}"),
@@ -175,6 +176,33 @@ SAID: Final[dict[K, ChangeTexts]] = {
         "In the case {it} nothing was owed, and now would be: {now}.",
         "In the case {it} this was owed, and nothing would be now: {was}.",
         "In the case {it} this was owed: {was}. Now it would be: {now}.",
+    ),
+    K.CASE_COULD_BE_CHANGED: ChangeTexts(
+        "For the person of the case {it} the worst tier still possible would now be {now}.",
+        "For the person of the case {it} {was} was still possible, and now all is settled.",
+        "For the person of the case {it} the worst tier still possible was {was}, and would now"
+        " be {now}.",
+    ),
+    K.CASE_UNSETTLED_CHANGED: ChangeTexts(
+        "In the case {it} it would now be open whether this is owed: {now}.",
+        "In the case {it} it would no longer be open whether this is owed: {was}.",
+        "In the case {it} it was open whether this is owed: {was}. Now it would be: {now}.",
+    ),
+    K.CASE_DISCLOSED_CHANGED: ChangeTexts(
+        "In the case {it} nothing counted as disclosed, and now this would: {now}.",
+        "In the case {it} this counted as disclosed, and nothing would now: {was}.",
+        "In the case {it} this counted as disclosed: {was}. Now it would be: {now}.",
+    ),
+    K.CASE_ASKED_CHANGED: ChangeTexts(
+        "In the case {it} the answers to these would now count: {now}.",
+        "In the case {it} the answers to these would no longer count: {was}.",
+        "In the case {it} the answers to these would no longer count: {was}; to these they now"
+        " would: {now}.",
+    ),
+    K.CASE_UNANSWERED_CHANGED: ChangeTexts(
+        "In the case {it} these would now be left open: {now}.",
+        "In the case {it} these would no longer be left open: {was}.",
+        "In the case {it} these were left open: {was}. Now it would be: {now}.",
     ),
     K.CASE_DOES_NOT_FIT: ChangeTexts(
         "The case {it} can no longer be given: {now} is answered otherwise now.",

@@ -96,6 +96,7 @@ OPTION: Final = WordsOf(
         "exclusive": K.OPTION_EXCLUSIVE_CHANGED,
         "discloses": K.OPTION_DISCLOSES_CHANGED,
         "picture": K.OPTION_PICTURE_CHANGED,
+        "say": K.OPTION_SAY_CHANGED,
     },
 )
 MEASURE: Final = WordsOf(
@@ -196,6 +197,7 @@ _BY_WHO_IS_ASKED: Final = frozenset(
         K.OPTION_REWORDED,
         K.OPTION_EXCLUSIVE_CHANGED,
         K.OPTION_PICTURE_CHANGED,
+        K.OPTION_SAY_CHANGED,
     }
 )
 

@@ -17,7 +17,7 @@ from screenapp.authoring.exploring import (
     SearchStopped,
     explore,
 )
-from screenapp.cli.protocol_files import cases_beside, file_of, load
+from screenapp.cli.protocol_files import cases_beside, file_of, load, two_of
 from screenapp.cli.shared import DONE, print_json, refuse
 from screenapp.protocol.checking.package import translations_beside
 from screenapp.protocol.item_status import Answer
@@ -49,8 +49,8 @@ def add_to(deeds: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     explored.set_defaults(run=_explore)
     diff = deeds.add_parser("diff", help="what a new version changes, in plain words")
-    diff.add_argument("old", type=Path, metavar="OLD")
-    diff.add_argument("new", type=Path, metavar="NEW")
+    diff.add_argument("old", metavar="OLD")
+    diff.add_argument("new", metavar="NEW")
     diff.set_defaults(run=_diff)
     catalogue = deeds.add_parser("catalogue", help="write or update a file for a translator")
     catalogue.add_argument("path", type=Path, metavar="PATH")
@@ -215,8 +215,13 @@ def _value(given: GivenInFile) -> object:
 
 
 def _diff(arguments: argparse.Namespace) -> int:
-    old, new = load(arguments.old), load(arguments.new)
-    cases = (*cases_beside(arguments.old, old), *cases_beside(arguments.new, new))
+    files = two_of(arguments.old, arguments.new)
+    if files is None:
+        return refuse(
+            f"Both are the same file, {file_of(Path(arguments.old))}; name two to compare."
+        )
+    old, new = map(load, files)
+    cases = (*cases_beside(files[0], old), *cases_beside(files[1], new))
     changes = differences(old, new, cases)
     if arguments.json:
         print_json([_change(change, old, new) for change in changes])

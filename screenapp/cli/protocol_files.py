@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from screenapp import plain_file, resources
@@ -14,10 +15,43 @@ from screenapp.protocol.model import Protocol
 
 
 def file_of(path: Path) -> Path:
-    """The protocol file that *path* means: a file, its folder, or the id of a shipped one."""
-    if not plain_file.stands(path) and (resources.protocols_folder() / path.name / FILE).is_file():
-        path = resources.protocols_folder() / path.name
+    """The protocol file that *path* means: a file, its folder, or the id of a shipped one.
+
+    Only a bare id means a shipped one, and only where nothing here has that name.
+    """
+    shipped = _shipped(path)
+    if shipped is not None and not plain_file.stands(path):
+        return shipped
     return path / FILE if os.path.isdir(path) else path
+
+
+def two_of(old: str, new: str) -> tuple[Path, Path] | None:
+    """The files that *old* and *new* mean, to be compared; None where both are one file.
+
+    Where an id is the name of something here too, and the other one means just that, the id
+    means the protocol that comes with the program.
+    """
+    files = [file_of(Path(old)), file_of(Path(new))]
+    if not _same(*files):
+        return files[0], files[1]
+    for at, named in enumerate((old, new)):
+        shipped = _shipped(Path(named)) if os.path.basename(named) == named else None
+        if shipped is not None and old != new and not _same(shipped, files[1 - at]):
+            files[at] = shipped
+            return files[0], files[1]
+    return None
+
+
+def _shipped(path: Path) -> Path | None:
+    """The file of the shipped protocol whose id is all that *path* says."""
+    file = resources.protocols_folder() / path.name / FILE
+    return file if len(path.parts) == 1 and file.is_file() else None
+
+
+def _same(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return os.path.samefile(one, other)
+    return one == other
 
 
 def load(path: Path) -> Protocol:

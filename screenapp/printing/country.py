@@ -30,7 +30,7 @@ _FIRST_DAYS: Final = (
 )
 _WEEK_BEGINS: Final = {code: day for day, codes in _FIRST_DAYS for code in codes.split()}
 # All of ISO 3166-1, so that a slip of the finger is not taken for a country.
-_KNOWN: Final = frozenset(
+COUNTRIES: Final = frozenset(
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR "
     "BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ "
     "EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW "
@@ -57,7 +57,7 @@ def country_of(jurisdiction: str) -> Country | None:
     """The country of an ISO 3166 code such as ``US-MD`` or ``ES``; None for anything else."""
     found = _CODE.fullmatch(jurisdiction.strip())
     code = found[1].upper() if found else ""
-    if code not in _KNOWN:
+    if code not in COUNTRIES:
         return None
     return Country(
         code=code,

@@ -122,12 +122,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
+    """``say``: words may be written beside it; they are never scored and never tested."""
+
     id: str
     text: str
     weight: Decimal = Decimal(0)
     exclusive: bool = False
     discloses: Disclosure | None = None
     picture: str | None = None
+    say: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from screenapp.protocol.model import Channel, Source
+from screenapp.protocol.own_figures import NOTHING_OWN, OwnFigures
 from screenapp.screening.person import AgeBasis, Presence
 from screenapp.screening.state import Need
 
@@ -56,6 +57,7 @@ class Screened:
     version: str
     text: str | None
     own_wording: bool
+    own_figures: OwnFigures = NOTHING_OWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

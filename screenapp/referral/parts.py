@@ -124,7 +124,13 @@ def result(material: Material, words: PageWords) -> tuple[PagePart, ...]:
     screened = material.screened
     if screened is None:
         return ()
-    limits = [words.not_a_finding, *([words.own_wording] if screened.own_wording else [])]
+    own = screened.own_figures
+    told = (
+        (screened.own_wording, words.own_wording),
+        (own.cut_off, words.own_cut_off),
+        (own.counts, words.own_counts),
+    )
+    limits = [words.not_a_finding, *(text for holds, text in told if holds)]
     return _part(
         words.result,
         (

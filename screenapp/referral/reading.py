@@ -1,5 +1,6 @@
 """Reading a screening for a referral: the one place where this room looks at a state."""
 
+from collections.abc import Callable
 from typing import Final
 
 from screenapp.protocol.model import (
@@ -11,6 +12,8 @@ from screenapp.protocol.model import (
     Source,
     WordingSource,
 )
+from screenapp.protocol.own_figures import own_figures
+from screenapp.protocol.wording import law_path
 from screenapp.referral.consent import ServiceConsent, kinds_named
 from screenapp.referral.material import Duty, Material, Screened, details_named
 from screenapp.screening.intake import Intake
@@ -19,9 +22,19 @@ from screenapp.screening.state import State
 
 _ORDER: Final = tuple(Channel)
 
+Say = Callable[[str, str], str]
+"""The words of the protocol at a path (see `wording`), from its own words, for the page."""
 
-def material_of(state: State, intake: Intake, *, place: str, practice: bool) -> Material:
-    """What a page about this screening could be built from.
+
+def as_written(path: str, source: str) -> str:
+    """The protocol's own words."""
+    return source
+
+
+def material_of(
+    state: State, intake: Intake, *, place: str, practice: bool, say: Say = as_written
+) -> Material:
+    """What a page about this screening could be built from. *say* words the protocol for it.
 
     *place* is a kind of place, never where exactly. A person who took back their consent to
     the screening has no result and no channel here, whatever was answered before.
@@ -38,8 +51,8 @@ def material_of(state: State, intake: Intake, *, place: str, practice: bool) -> 
         channels=() if state.withdrawn else _channels(state),
         presence=state.presence,
         sources=frozenset() if state.withdrawn else _sources(state),
-        screened=None if state.withdrawn else _screened(state.protocol, state.outcome),
-        duties=_duties(state),
+        screened=None if state.withdrawn else _screened(state.protocol, state.outcome, say),
+        duties=_duties(state, say),
         practice=practice,
     )
 
@@ -83,26 +96,28 @@ def _sources(state: State) -> frozenset[Source]:
     return frozenset(item.source for item in _counted(state))
 
 
-def _screened(protocol: Protocol, outcome: Outcome) -> Screened | None:
+def _screened(protocol: Protocol, outcome: Outcome, say: Say) -> Screened | None:
     """None when no question was answered. A result that could still change has no text."""
     if outcome.result is None or not outcome.asked:
         return None
     settled = not outcome.result.indeterminate
     if outcome.result.kind is ResultKind.NEGATIVE and not outcome.complete:
         settled = False
+    text = outcome.result.text
     return Screened(
-        protocol=protocol.title,
+        protocol=say("title", protocol.title),
         version=protocol.version,
-        text=outcome.result.text if settled else None,
+        text=say(f"result/{outcome.result.id}/text", text) if settled and text else None,
         own_wording=protocol.wording is WordingSource.OWN,
+        own_figures=own_figures(protocol, outcome.result.id),
     )
 
 
-def _duties(state: State) -> tuple[Duty, ...]:
+def _duties(state: State, say: Say) -> tuple[Duty, ...]:
     return tuple(
         Duty(
-            text=obligation.text,
-            law=obligation.law.cite if obligation.law else "",
+            text=say(f"obligation/{obligation.id}/text", obligation.text),
+            law=say(law_path(obligation), obligation.law.cite) if obligation.law else "",
             told_person=obligation.tell_person,
         )
         for obligation in state.protocol.obligations

@@ -15,6 +15,7 @@ from typing import Final
 from screenapp.printing.bidi import fenced, island
 from screenapp.printing.boxes import MISSING
 from screenapp.printing.printable_text import one_line
+from screenapp.protocol.checking.red_lines.recipients import names_enforcement
 from screenapp.referral import parts
 from screenapp.referral.consent import ALLOWED, InformationKind, ServiceConsent, said_yes
 from screenapp.referral.material import Author, Material
@@ -93,8 +94,8 @@ def prepare(
 ) -> Prepared | NotReady:
     """The page for the case's service, or why there is none.
 
-    A page for the police needs *lawful_basis*, the citation of the law or order it rests on,
-    as well as the person's yes.
+    A page for police, immigration or a court needs *lawful_basis*, the citation of the law or
+    order it rests on, as well as the person's yes.
     """
     if refusal := _refusal(case.service, consent, today, lawful_basis):
         return refusal
@@ -105,6 +106,15 @@ def prepare(
         left_out=tuple(kind for kind in kept_back if kind is not InformationKind.OTHER_NEEDS),
         needs_left_out=_other_places(case) if InformationKind.OTHER_NEEDS in kept_back else (),
     )
+
+
+def needs_lawful_basis(service: ServiceRecord) -> bool:
+    """Whether *service* is police, a court or a place of detention; one of no kind on the list
+    is what its name says."""
+    kind = kind_of(service)
+    if kind is RecipientKind.OTHER:
+        return names_enforcement(service.name) is not None
+    return kind in (RecipientKind.POLICE, RecipientKind.COURT_OR_DETENTION)
 
 
 def tellable(service: ServiceRecord) -> frozenset[InformationKind]:
@@ -152,7 +162,7 @@ def _refusal(
         return NotReady.WITHDRAWN
     if not consent.holds_on(today):
         return NotReady.PAST_LAST_DAY
-    if kind_of(service) is RecipientKind.POLICE and not one_line(lawful_basis):
+    if needs_lawful_basis(service) and not one_line(lawful_basis):
         return NotReady.NO_LAWFUL_BASIS
     return None
 

@@ -214,6 +214,12 @@ class PageWords:
     version: str = QT_TRANSLATE_NOOP("ReferralWords", "%1, version %2")
     not_a_finding: str = QT_TRANSLATE_NOOP("ReferralWords", "A screen, not a finding.")
     own_wording: str = QT_TRANSLATE_NOOP("ReferralWords", "Own wording, not validated.")
+    own_cut_off: str = QT_TRANSLATE_NOOP(
+        "ReferralWords", "This threshold is the protocol’s own, not from a source."
+    )
+    own_counts: str = QT_TRANSLATE_NOOP(
+        "ReferralWords", "How much each answer counts is the protocol’s own, not from a source."
+    )
     duties: str = QT_TRANSLATE_NOOP("ReferralWords", "Duties met")
     told_person: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 was told first.")
     lacking: str = LACKING

@@ -12,15 +12,16 @@ from uuid import uuid4
 
 from screenapp.protocol.conditions import Truth
 from screenapp.protocol.item_status import Answer
-from screenapp.protocol.model import AnswerType, Channel, Code, Disclosure, Gate, Item, Source, Tier
+from screenapp.protocol.model import AnswerType, Code, Disclosure, Gate, Item, Tier
 from screenapp.screening import commands as c
-from screenapp.screening.answers import Refusal, fits, to_json
+from screenapp.screening.answers import Refusal, fits, to_json, words_fit
 from screenapp.screening.apply_event import person_to, step
 from screenapp.screening.correcting import CHANGING, CORRECTIONS, Made, changing, correcting
 from screenapp.screening.corrections import CORRECTING
 from screenapp.screening.dates_given import dates_in_time
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
+from screenapp.screening.noting import channel_of, channels_told_by
 from screenapp.screening.owed import (
     CALL,
     OwedKind,
@@ -211,27 +212,25 @@ def _asked(state: State, item_id: str) -> Item | Refusal:
             return item if asked else Refusal.NOT_ASKED_NOW
 
 
-def _channel(state: State, item: Item) -> Channel:
-    """The channel an answer comes by: the one chosen where the stage offers it."""
-    offered = state.protocol.stage_of[item.id].channels
-    if item.source is not Source.SELF:
-        return Channel.INTERVIEW
-    return state.channel if state.channel in offered else offered[0]
-
-
 def _answer(state: State, command: c.GiveAnswer) -> Made | Refusal:
     item = _asked(state, command.item)
     if isinstance(item, Refusal):
         return item
     if item.is_note:
         return Refusal.NOT_AN_ANSWER
-    refused = fits(item, command.value)
+    refused = fits(item, command.value) or words_fit(item, command.value, command.said)
     if refused is not None:
         return refused
     reason = (command.reason or "").strip()
     if item.answer is AnswerType.JUDGEMENT and not reason:
         return Refusal.REASON_NEEDED
+    if command.channel not in (None, *channels_told_by(state.protocol, item, command.value)):
+        return Refusal.CHANNEL_NOT_OFFERED
     body: dict[str, Json] = {"item": item.id, "value": to_json(command.value)}
+    if command.channel is not None:
+        body["channel"] = command.channel.value
+    if command.said:
+        body["said"] = dict(command.said)
     return _given(state, item, body, reason)
 
 
@@ -256,7 +255,7 @@ def _code(state: State, command: c.GiveCode) -> Made | Refusal:
 
 
 def _given(state: State, item: Item, body: dict[str, Json], reason: str) -> Made:
-    body["channel"] = _channel(state, item).value
+    body.setdefault("channel", channel_of(state, item).value)
     if reason:
         body["reason"] = reason
     changed = item.id in state.given

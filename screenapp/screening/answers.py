@@ -1,11 +1,12 @@
 """Answers as they are given: parsed strictly from what was typed or tapped, never guessed."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from types import MappingProxyType
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.dates import TODAY, passes
@@ -41,6 +42,7 @@ class Refusal(Enum):
     TOO_LONG = "too_long"
     REASON_NEEDED = "reason_needed"
     CHANNEL_NOT_OFFERED = "channel_not_offered"
+    LANGUAGE_NOT_READ = "language_not_read"
     ALREADY_FINISHED = "already_finished"
     ALREADY_STARTED = "already_started"
     NOT_STARTED = "not_started"
@@ -64,6 +66,7 @@ class Given:
     """What an item has been given: an answer, or the code of why there is none.
 
     With ``code`` ALREADY_KNOWN there may be a ``value`` too: the answer known from before.
+    ``said`` holds the words written beside options of the value, by the option's id.
     ``gates_open`` tells whether the item's privacy and consent gates stood open at that moment;
     an answer given at a closed gate is kept and never counted.
     """
@@ -73,6 +76,7 @@ class Given:
     channel: Channel = Channel.INTERVIEW
     reason: str | None = None
     gates_open: bool = True
+    said: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def parse(item: Item, typed: str | Sequence[str]) -> Answer | Refusal:
@@ -112,6 +116,22 @@ def fits(item: Item, value: Answer) -> Refusal | None:
         return Refusal.NOT_A_NUMBER
     found = parse(item, value)
     return found if isinstance(found, Refusal) else None
+
+
+def words_fit(item: Item, value: Answer, said: Mapping[str, str]) -> Refusal | None:
+    """Why *said*, words by option, cannot stand beside *value*; None when they can.
+
+    Only options that take words and are chosen have any.
+    """
+    chosen = value if isinstance(value, tuple) else (value,)
+    for option_id, words in said.items():
+        option = item.option(option_id)
+        if option is None or not option.say or option_id not in chosen:
+            return Refusal.NOT_AN_ANSWER
+        found = _text(words)
+        if isinstance(found, Refusal):
+            return found
+    return None
 
 
 def in_time(item: Item, value: Answer, today: date) -> bool:

@@ -93,7 +93,7 @@ def _refolded(protocol: Protocol, history: tuple[Event, ...]) -> State:
 def _started(state: State, event: Event) -> State:
     body = event.body
     intake = optional(body, "intake")
-    return replace(
+    return changed(
         state,
         intake=UUID(intake) if intake else None,
         person=person_from(mapping(body.get("person"))),
@@ -148,12 +148,12 @@ def _privacy_checked(state: State, event: Event) -> State:
     retry = optional(event.body, "retry_at")
     unseen = event.body.get("unseen") is True and not presence.private
     if unseen:
-        return replace(state, presence=presence, room_asked=True, unseen=True, paused=None)
+        return changed(state, presence=presence, room_asked=True, unseen=True, paused=None)
     met = tuple(
         replace(s, met_at=event.at) if s.open and presence.private else s for s in state.signals
     )
     first = presence.private if state.privacy_first is None else state.privacy_first
-    return replace(
+    return changed(
         state,
         presence=presence,
         room_asked=True,
@@ -188,7 +188,7 @@ def _consent(state: State, event: Event, given: bool) -> State:
     private = state.presence is not None and state.presence.private
     if stage.privacy is Gate.REQUIRED and not private and stage.id not in state.handed_over:
         return state
-    return replace(
+    return changed(
         state,
         consents=with_entry(state.consents, stage.id, given),
         shown=_shown_in(state, stage.id),
@@ -208,7 +208,8 @@ def _consent_withdrawn(state: State, event: Event) -> State:
     given = dict(state.given)
     for item in entries(event.body.get("items")):
         if isinstance(item, str) and item in given:
-            given[item] = replace(given[item], value=None, code=Code.WITHDRAWN, reason=None)
+            was = given[item]
+            given[item] = Given(code=Code.WITHDRAWN, channel=was.channel, gates_open=was.gates_open)
     return replace(state, given=MappingProxyType(given), withdrawn=True)
 
 
@@ -241,6 +242,7 @@ def _answered(state: State, event: Event) -> State:
         channel=Channel(optional(body, "channel") or Channel.INTERVIEW.value),
         reason=optional(body, "reason"),
         gates_open=gates_open(state, item),
+        said=MappingProxyType({k: str(v) for k, v in mapping(body.get("said")).items()}),
     )
     return changed(state, given=with_entry(state.given, item, given))
 

@@ -77,11 +77,16 @@ class ShowItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiveAnswer:
-    """*reason* is needed for a judgement."""
+    """*reason* is needed for a judgement; *said* are words beside options that take some.
+
+    *channel*: of what staff note, the way in which the person told it; None where they name none.
+    """
 
     item: str
     value: Answer
     reason: str | None = None
+    said: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    channel: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

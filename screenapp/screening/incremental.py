@@ -28,6 +28,8 @@ def carried_on(before: State, after: State, item: str | None) -> State:
 
     *item* is the one whose answer alone may be another; None if no answer is.
     """
+    if vars(before).keys().isdisjoint(_FROM_WALK):
+        return after
     if any(getattr(before, name) is not getattr(after, name) for name in _CIRCUMSTANCES):
         return after
     if before.given is after.given:

@@ -47,6 +47,11 @@ class Person:
         return None if self.age_basis is AgeBasis.COMPANION else self.age
 
     @property
+    def may_be_child(self) -> bool:
+        """Whether any age that was told lies under 18: for how to speak, and for nothing else."""
+        return self.disputed or (self.age is not None and self.age[0] < MAJORITY)
+
+    @property
     def disputed(self) -> bool:
         return self.age_basis is AgeBasis.DISPUTED
 

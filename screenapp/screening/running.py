@@ -36,4 +36,10 @@ def case_outcome(protocol: Protocol, answers: AnswersFile) -> CaseOutcome:
         obligations=outcome.obligations,
         asked=outcome.asked,
         unanswered={item: code.value for item, code in outcome.unanswered.items()},
+        could_be=result.could_be.value if result and result.could_be else None,
+        disclosed=tuple(
+            f"{kind.value} ({', '.join(channel.value for channel in channels)})"
+            for kind, channels in outcome.disclosed.items()
+        ),
+        obligations_unsettled=outcome.obligations_unsettled,
     )

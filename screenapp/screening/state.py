@@ -29,7 +29,7 @@ from screenapp.screening.debt_records import Arisen, PendingCorrection, Tick
 from screenapp.screening.events import Event
 from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
 from screenapp.screening.outcome import Outcome, outcome
-from screenapp.screening.person import Person, Presence, Setting
+from screenapp.screening.person import MAJORITY, Person, Presence, Setting
 
 SILENT_SIGNAL = "silent_signal"
 """The id of the trigger that a signal fires in every protocol that has it."""
@@ -244,6 +244,13 @@ class State:
     def outcome(self) -> Outcome:
         return outcome(self.case, self.walk, self.said)
 
+    @property
+    def to_child(self) -> bool:
+        """Whether the person is spoken to as a child: by their age, or by the protocol's."""
+        ages = self.protocol.ages
+        made_for = ages is not None and ages.to is not None and ages.to < MAJORITY
+        return made_for or self.person.may_be_child
+
     @cached_property
     def path(self) -> tuple[Item, ...]:
         """The own organisation's items and notes that were or could be shown now, in order."""
@@ -439,5 +446,7 @@ def changed(state: State, **values: object) -> State:
     """
     twin = object.__new__(State)
     before = vars(state)
-    vars(twin).update({name: before[name] for name in _NAMES}, **values)
+    # Beyond its fields a state holds only what was worked out from them, which is made anew.
+    bare = len(before) == len(_NAMES)
+    vars(twin).update(before if bare else {name: before[name] for name in _NAMES}, **values)
     return twin

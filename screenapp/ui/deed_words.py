@@ -38,6 +38,9 @@ _WILL: Final[Mapping[GuardedDeed, MarkedText]] = {
     ),
     GuardedDeed.RESTORE: QT_TRANSLATE_NOOP("Deed", "You are about to bring a backup back."),
     GuardedDeed.DELETE_BACKUP: QT_TRANSLATE_NOOP("Deed", "You are about to delete a backup."),
+    GuardedDeed.USE_DRAFTS: QT_TRANSLATE_NOOP(
+        "Deed", "You are about to change whether people are asked in words nobody else has read."
+    ),
     GuardedDeed.EXPORT_FACTS: QT_TRANSLATE_NOOP("Deed", "You are about to save figures as a file."),
     GuardedDeed.EXPORT_LOG: QT_TRANSLATE_NOOP("Deed", "You are about to save the log as a file."),
 }
@@ -59,10 +62,18 @@ _DID: Final[Mapping[GuardedDeed, MarkedText]] = {
     GuardedDeed.ERASE: QT_TRANSLATE_NOOP("Deed", "%1 erased everything kept of a person"),
     GuardedDeed.RESTORE: QT_TRANSLATE_NOOP("Deed", "%1 brought a backup back"),
     GuardedDeed.DELETE_BACKUP: QT_TRANSLATE_NOOP("Deed", "%1 deleted a backup"),
+    GuardedDeed.USE_DRAFTS: QT_TRANSLATE_NOOP(
+        "Deed", "%1 changed whether people are asked in words nobody else has read"
+    ),
     GuardedDeed.EXPORT_FACTS: QT_TRANSLATE_NOOP("Deed", "%1 saved figures as a file"),
     GuardedDeed.EXPORT_LOG: QT_TRANSLATE_NOOP("Deed", "%1 saved the log as a file"),
 }
 
+_AS_BEFORE: Final = QT_TRANSLATE_NOOP(
+    "Deed",
+    "Words that no second person has read stay in use with people here, as before: decide on each "
+    "language under Protocols",
+)
 _SHEET: Final = QT_TRANSLATE_NOOP("Deed", "Somebody with the recovery sheet")
 
 
@@ -73,4 +84,6 @@ def about_to(deed: GuardedDeed) -> str:
 
 def did(deed: GuardedDeed, who: str) -> str:
     """That *who* did it; an empty name is the recovery sheet's."""
+    if deed is GuardedDeed.USE_DRAFTS and not who:
+        return translated(_AS_BEFORE)
     return fill(translated(_DID[deed]), who or translated(_SHEET))

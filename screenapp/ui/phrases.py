@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from screenapp.printing import bidi
-from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText, ToChild
+from screenapp.ui import child_form
 from screenapp.ui.country import country
 
 _PLACE = re.compile(r"%([1-9])")
@@ -16,6 +17,8 @@ _PLACE = re.compile(r"%([1-9])")
 
 def translated(text: MarkedText) -> str:
     """*text* in the language of the window."""
+    if isinstance(text, ToChild) and (said := child_form.said(text.context, text)):
+        return said
     return QCoreApplication.translate(text.context, text)
 
 

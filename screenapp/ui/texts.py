@@ -96,6 +96,11 @@ _REFUSED: Final[Mapping[Refusal, MarkedText]] = {
     Refusal.CHANNEL_NOT_OFFERED: QT_TRANSLATE_NOOP(
         "Refusal", "These questions cannot be answered in this way."
     ),
+    Refusal.LANGUAGE_NOT_READ: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No second person has read the words in this language yet. A lead can change that under "
+        "Protocols.",
+    ),
     Refusal.SECOND_PERSON_NEEDED: QT_TRANSLATE_NOOP(
         "Refusal", "Lowering it takes a second person. Ask a colleague to agree."
     ),

@@ -34,11 +34,12 @@ from screenapp.vault.crypto.sealing import Sealing
 from screenapp.vault.errors import CopiesAlone, VaultError, VaultExists
 from screenapp.vault.model import Action, KdfCost
 from screenapp.vault.people import staff
+from screenapp.vault.people.deeds import DRAFTS
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About
 from screenapp.vault.standing import Standing, standing
-from screenapp.vault.store import files, migrations, tidying
+from screenapp.vault.store import files, migrations, settings, tidying
 from screenapp.vault.store.connection import Connection
 from screenapp.vault.store.database import Store, file_salt, refuse_what_is_no_store
 from screenapp.vault.store.rollback_marks import Marks, MarksFile
@@ -222,6 +223,7 @@ class _First:
                 "keyring": 0,
             },
         )
+        settings.put(connection, DRAFTS, "asked")
         for person in self.people:
             staff.insert_row(connection, person)
         sealing = Sealing(install_id, {1: self.answers_key})

@@ -365,6 +365,24 @@ class OutOfStep(VaultError):
     key = "error.vault.out_of_step"
 
 
+class LawNotNamed(VaultError):
+    """A protocol with a law that is only a placeholder was to be approved."""
+
+    key = "error.vault.law_not_named"
+
+
+class ReadingIncomplete(VaultError):
+    """A protocol was to be approved, and not every item of it was read by both."""
+
+    key = "error.vault.reading_incomplete"
+
+
+class RedLineCrossed(VaultError):
+    """A protocol was to be approved, and those who read it say an item may not stand in it."""
+
+    key = "error.vault.red_line_crossed"
+
+
 class NotFound(VaultError):
     """No such record; ``record`` is the id asked for."""
 

@@ -380,6 +380,21 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Problem", "Nothing was written, and everything saved before is safe."),
         QT_TRANSLATE_NOOP("Problem", "Open the screening again; it goes on where it stopped."),
     ),
+    "law_not_named": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "A law in this version is only a placeholder."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was decided. What is in use stays in use."),
+        QT_TRANSLATE_NOOP("Problem", "Name the law in a new version, and approve that."),
+    ),
+    "reading_incomplete": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "Not every item was read and answered for."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was decided. What is in use stays in use."),
+        QT_TRANSLATE_NOOP("Problem", "Read every item, both of you, and then approve."),
+    ),
+    "red_line_crossed": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "Of an item you said that it may not stand in a protocol."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was decided. What is in use stays in use."),
+        QT_TRANSLATE_NOOP("Problem", "Change the item in a new version, and read that."),
+    ),
     "not_found": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "There is no such record here (%1)."),
         _UNCHANGED,

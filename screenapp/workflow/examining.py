@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from screenapp.protocol.checking.advice import advise
+from screenapp.protocol.checking.approval import approval_faults
 from screenapp.protocol.checking.package import CASES, FILE, translations_beside
+from screenapp.protocol.checking.words import translation_faults
 from screenapp.protocol.diagnostics import Fault, in_order
 from screenapp.protocol.loading.cases import (
     CaseOutcome,
@@ -19,7 +21,13 @@ from screenapp.protocol.loading.protocol_file import read_bytes
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Catalogue, load_catalogue
 from screenapp.screening.running import case_outcome
-from screenapp.workflow.protocol_versions import CaseRun, CheckedFile, Differs, ProtocolVersion
+from screenapp.workflow.protocol_versions import (
+    CaseRun,
+    CheckedFile,
+    Differs,
+    ProtocolVersion,
+    VersionUse,
+)
 
 
 def examine(edition: ProtocolVersion, today: date) -> CheckedFile:
@@ -33,6 +41,9 @@ def examine(edition: ProtocolVersion, today: date) -> CheckedFile:
         catalogues = [each for each in found if isinstance(each, Catalogue)]
         faults += [fault for fault in found if isinstance(fault, Fault)]
         faults += advise(loaded.protocol, loaded.places, name, catalogues, today)
+    if loaded.protocol is not None and loaded.places is not None:
+        in_use = edition.use is VersionUse.IN_USE
+        faults += approval_faults(loaded.protocol, loaded.places, name, in_use=in_use)
     runs: tuple[CaseRun, ...] = ()
     if edition.cases:
         read = read_cases(edition.cases, beside, edition.protocol)
@@ -40,6 +51,14 @@ def examine(edition: ProtocolVersion, today: date) -> CheckedFile:
         runs = tuple(_run(case, beside, edition.protocol) for case in read.cases)
     sources = ((name, edition.source), (beside, edition.cases))
     return CheckedFile(faults=in_order(faults), cases=runs, sources=sources)
+
+
+def translation_said(edition: ProtocolVersion, catalogue: Catalogue) -> list[Fault]:
+    """What *catalogue* says that *edition* itself may not."""
+    loaded = read_bytes(edition.source, str(edition.file or FILE))
+    if loaded.protocol is None or loaded.places is None:
+        return [*loaded.faults]
+    return translation_faults(loaded.protocol, loaded.places, catalogue)
 
 
 def _catalogues(file: Path) -> list[Catalogue | Fault]:

@@ -21,6 +21,7 @@ from screenapp.protocol.checking.package import (
     check_path,
     translations_beside,
 )
+from screenapp.protocol.checking.reading import Reading
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.library import FILE, Library
 from screenapp.protocol.loading.protocol_file import read_file
@@ -30,6 +31,8 @@ from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.vault.errors import NotFound
 from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
+from screenapp.vault.people.deeds import drafts_in
+from screenapp.workflow.person_words import DraftLanguage, PersonLanguages, PersonWords
 from screenapp.workflow.protocol_translations import ProtocolTranslations
 from screenapp.workflow.protocol_versions import (
     CheckedFile,
@@ -133,6 +136,23 @@ class ProtocolRepository:
     def languages(self, protocol: Protocol) -> tuple[str, ...]:
         return self.tongues.languages(protocol)
 
+    def person_languages(self, protocol: Protocol) -> PersonLanguages:
+        """Those a person may be asked in here, and those that nobody else has read."""
+        return self._person_words.languages(protocol)
+
+    def drafts(self) -> tuple[DraftLanguage, ...]:
+        """Languages of what is in use with words that nobody else has read."""
+        return self._person_words.drafts(self.offered())
+
+    def allow_drafts(self, language: str, *, on: bool) -> None:
+        """Raises: NotAllowed (leads only), ProofNeeded; DiskFull and its kin."""
+        self._vault.change_setting(drafts_in(language), "yes" if on else "no")
+
+    @property
+    def _person_words(self) -> PersonWords:
+        vault = self._vault
+        return PersonWords(self.tongues, vault.settings, practice=vault.practice)
+
     def spoken(self, protocol: Protocol) -> tuple[VersionLanguage, ...]:
         """Its languages, with how far each was reviewed."""
         return tuple(self.tongues.tongue(protocol, name) for name in self.languages(protocol))
@@ -226,16 +246,28 @@ class ProtocolRepository:
         return edition.content_hash
 
     def approve(
-        self, edition: ProtocolVersion, *, reason: str, second: str, passphrase: str
+        self,
+        edition: ProtocolVersion,
+        *,
+        reason: str,
+        second: str,
+        passphrase: str,
+        reading: Reading,
     ) -> Decided:
         """Offer *edition* from now on, when *second* agrees and the check finds nothing.
+        *reading* is what both answered of each item.
 
-        Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable; DiskFull and its kin.
+        Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable, ReadingIncomplete,
+            RedLineCrossed; DiskFull and its kin.
         """
         if not self.examine(edition).good:
             return Decided.NOT_READY
         made = self._vault.approvals.approve(
-            _matter(edition), reason=reason, second=second, passphrase=passphrase
+            _matter(edition),
+            reason=reason,
+            second=second,
+            passphrase=passphrase,
+            reading=reading,
         )
         self._forget(edition if made is not None else None)
         return Decided.DONE if made is not None else Decided.NOT_AGREED
@@ -246,7 +278,10 @@ class ProtocolRepository:
         self._forget(edition)
 
     def approve_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
-        """Let the words in *language* that nobody here approved yet count as reviewed."""
+        """Let the words in *language* that nobody here approved yet count as reviewed.
+
+        Words that say what the protocol itself may not are not ready, whoever reads them.
+        """
         found = self.tongues.undecided(edition.protocol, language)
         if found is None:
             return Decided.NOT_READY
@@ -256,6 +291,10 @@ class ProtocolRepository:
             data = b""
         if sha256(data).hex() != found.content_hash:
             self._forget()  # the file says something else by now, which nobody has read
+            return Decided.NOT_READY
+        from screenapp.workflow.examining import translation_said
+
+        if any(fault.is_error for fault in translation_said(edition, found)):
             return Decided.NOT_READY
         self._vault.approvals.approve(_translation(edition, found, data), reason=reason)
         self._forget(edition)

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from screenapp import plain_file
+from screenapp.protocol import address
 from screenapp.protocol.library import Library
 from screenapp.protocol.loading.reader import LARGEST
 from screenapp.protocol.model import Item, Option, Protocol
@@ -20,6 +21,7 @@ from screenapp.protocol.wording import (
     extract_texts,
     item_path,
     option_path,
+    person_texts,
     read_catalogue,
     stale_paths,
     worded,
@@ -71,18 +73,37 @@ class ProtocolTranslations:
             missing=len(stale_paths(protocol, first)),
             here=decided is not None and decided.standing is ApprovalStatus.APPROVED,
             content_hash=first.content_hash,
+            read_by=(first.reviewed_by or "") if first.review.is_read else "",
+            read_on=(first.reviewed_on or "") if first.review.is_read else "",
+        )
+
+    def read_for_person(self, protocol: Protocol, language: str) -> bool:
+        """Whether somebody else has read all that people would hear or read in *language*."""
+        return all(
+            self.text(protocol, path, source, spoken).reviewed
+            for path, source in person_texts(protocol)
+            for spoken in (language, address.to_child(language))
         )
 
     def undecided(self, protocol: Protocol, language: str) -> Catalogue | None:
-        """The newest words in *language* that nobody here approved, if there are any."""
+        """The newest words in *language* that nobody has read, if there are any."""
         catalogues = self.catalogues(protocol.id, language)
-        return next((c for c in catalogues if c.review is not Review.APPROVED), None)
+        return next((c for c in catalogues if not c.review.is_read), None)
 
     def text(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
-        """The text at *path* in *language*, or its own words, *source*."""
-        if language == protocol.language:
-            return Worded(source, language, True, source)
-        return self._first(protocol, path, source, self.catalogues(protocol.id, language))
+        """The text at *path* in *language*, or its own words, *source*.
+
+        Where *language* is spoken `to_child`, in the form for children if there is one.
+        """
+        plain = address.plain(language)
+        if plain == protocol.language:
+            return Worded(source, plain, True, source)
+        catalogues = self.catalogues(protocol.id, plain)
+        if address.is_to_child(language):
+            spoken = self._first(protocol, address.child_path(path), source, catalogues)
+            if spoken.language == plain:
+                return spoken
+        return self._first(protocol, path, source, catalogues)
 
     def item_text(self, protocol: Protocol, item: Item, language: str) -> Worded:
         return self.text(protocol, item_path(item), item.text, language)

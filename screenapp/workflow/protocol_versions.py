@@ -59,7 +59,8 @@ class VersionLanguage:
     """One language of an edition. ``missing`` texts come in the protocol's own language.
 
     ``here`` is True where its review was decided in this vault, ``content_hash`` names the
-    catalogue that is used, empty for the protocol's own language.
+    catalogue that is used, empty for the protocol's own language. ``read_by`` is the role of
+    who read it, as its file says, and ``read_on`` the month.
     """
 
     language: str
@@ -67,6 +68,8 @@ class VersionLanguage:
     missing: int = 0
     here: bool = False
     content_hash: str = ""
+    read_by: str = ""
+    read_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

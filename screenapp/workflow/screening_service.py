@@ -6,7 +6,7 @@ a `Runner`. What `act` returns has been committed.
 
 import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import SystemRandom
 from typing import TYPE_CHECKING
@@ -19,9 +19,8 @@ from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import fold, step
-from screenapp.screening.fact import Fact
 from screenapp.screening.fact_coding import fact
-from screenapp.screening.intake import Intake, IntakeCount, age_group, shift_at
+from screenapp.screening.intake import Intake, age_group, shift_at
 from screenapp.screening.next_step import is_untouched
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
@@ -29,7 +28,9 @@ from screenapp.vault import Action, Service, StaffMember
 from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
 from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.maintenance_service import MaintenanceService
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.protocol_repository import ProtocolRepository
+from screenapp.workflow.review_material import ReviewMaterial
 from screenapp.workflow.site import Site, site_from, site_to
 from screenapp.workflow.staff_service import StaffService
 from screenapp.workflow.work_list import FoundRows, Sought, TodayRow, is_over, rows_of
@@ -52,14 +53,6 @@ _FOUND = 100
 """The most people that one search shows; the latest come first."""
 _EVERYONE = "universal"
 """The trigger of an intake where everybody who arrives is offered the questions."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewMaterial:
-    """All that a review may count."""
-
-    intakes: tuple[IntakeCount, ...]
-    facts: tuple[Fact, ...]
 
 
 _BEGUN_ANEW = "other questions were chosen before anything was asked"
@@ -167,8 +160,8 @@ class ScreeningService:
             )
         )
 
-    def languages(self, protocol: Protocol) -> tuple[str, ...]:
-        return self.protocol_repository.languages(protocol)
+    def person_languages(self, protocol: Protocol) -> PersonLanguages:
+        return self.protocol_repository.person_languages(protocol)
 
     def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
         """The text of *protocol* at *path* (see `wording`), or its own words, *source*."""
@@ -243,10 +236,9 @@ class ScreeningService:
 
         None when no questions are in use here.
         """
-        protocol = next(iter(self.protocols), None)
-        if protocol is None:
-            return None
-        return self._new_intake(Person(), usual_reason(protocol), protocol, "")
+        for protocol in self.protocols[:1]:
+            return self._new_intake(Person(), usual_reason(protocol), protocol, "")
+        return None
 
     def begin_anew(
         self, intake: UUID, *, person: Person, trigger: str, protocol: str, place: str = ""
@@ -319,7 +311,9 @@ class ScreeningService:
         """
         state = self.state(screening)
         for command in commands:
-            made = act(state, command, at=self._clock(), by=self.me.id)
+            made = self._unread(state, command) or act(
+                state, command, at=self._clock(), by=self.me.id
+            )
             if isinstance(made, Refusal):
                 return made
             following = state
@@ -379,6 +373,12 @@ class ScreeningService:
         return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())
 
     # --- inside -----------------------------------------------------------------------
+
+    def _unread(self, state: State, command: c.Command) -> Refusal | None:
+        """Why *command* would show the person words that nobody else has read."""
+        if not isinstance(command, c.ChooseLanguage | c.ChooseChannel):
+            return None
+        return self.person_languages(state.protocol).refuses(command, state)
 
     def _forget(self, intake: UUID | None) -> None:
         """Hold nothing of an intake that was erased; None: of any."""

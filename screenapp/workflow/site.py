@@ -6,6 +6,7 @@ from typing import Final
 
 from screenapp.printing.country import MONDAY, Country, country_of
 from screenapp.printing.paper_size import PaperSize
+from screenapp.printing.places import place_of
 from screenapp.screening.person import Setting
 
 NO_DUTY: Final = "none"
@@ -14,10 +15,11 @@ NO_DUTY: Final = "none"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """``kind`` is one of the words of a protocol's ``settings``. ``jurisdiction`` is an ISO 3166
-    code such as ``US-MD``, whose country decides paper, dates and weeks; ``reporter`` who staff
-    here are and ``duty`` what the law asks of this place, both in the words of protocols (empty:
-    not known).
+    """``kind`` is one of the words of a protocol's ``settings``. ``jurisdiction`` is a place
+    of `printing.places` such as ``US-MD``, whose country decides paper, dates and weeks; what an
+    earlier version kept and the list does not have stays, and is a fact to no protocol.
+    ``reporter`` is who staff here are and ``duty`` what the law asks of this place, both in the
+    words of protocols (empty: not known).
 
     ``recheck_minutes`` is the time a silent signal gives; ``escalate_minutes`` later, while nobody
     has gone, everybody is told to call ``escalate_to`` (empty: whoever leads the shift).
@@ -69,7 +71,7 @@ class Site:
     def setting(self) -> Setting:
         """The facts a protocol may ask of the place. What is not set is not known."""
         named = {
-            "jurisdiction": self.jurisdiction,
+            "jurisdiction": place_of(self.jurisdiction),
             "reporter": self.reporter,
             "duty": self.duty,
         }

@@ -179,6 +179,32 @@ def test_every_command_on_the_page_can_be_given(
     assert (tmp_path / "fr.po").is_file()
 
 
+def test_an_id_that_a_folder_here_bears_too_is_never_compared_with_itself(
+    command: Command, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(other.parent)
+    name = other.name
+    change(other, 'version: "1.0.0"', 'version: "2.0.0"')
+    assert resources.protocols_folder().joinpath(name, "protocol.yaml").is_file()
+    for given in (f"./{name}", f"{name}/protocol.yaml", str(other)):
+        _, said, _ = command("diff", name, given)
+        assert "The version was 1.0.0 and is now 2.0.0." in said
+        _, said, _ = command("diff", given, name)
+        assert "The version was 2.0.0 and is now 1.0.0." in said
+    for same in ((name, name), (f"./{name}", str(other)), (str(other), str(other))):
+        status, said, complaint = command("diff", *same)
+        assert (status, said) == (1, "")
+        assert "Both are the same file" in complaint
+
+
+def test_a_path_that_is_not_there_never_means_a_shipped_protocol(
+    command: Command, tmp_path: Path
+) -> None:
+    status, _, complaint = command("diff", "youth-any-of-four", tmp_path / "youth-any-of-four")
+    assert status == 1
+    assert "cannot-read" in complaint
+
+
 # --- what cannot be read ------------------------------------------------------------------
 
 

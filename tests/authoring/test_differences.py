@@ -15,7 +15,8 @@ from screenapp.authoring import words_of_parts
 from screenapp.authoring.changes import Change, ChangeKind, Noticed
 from screenapp.authoring.differences import differences
 from screenapp.protocol import model
-from screenapp.protocol.loading.cases import ExampleCase
+from screenapp.protocol.loading.cases import ExampleCase, read_cases
+from screenapp.protocol.loading.protocol_file import read_draft
 from screenapp.protocol.model import (
     Ages,
     AnswerType,
@@ -304,3 +305,55 @@ def test_a_case_whose_answers_are_no_longer_offered_is_told_and_not_run(
     misfits = [c for c in changes if c.kind is ChangeKind.CASE_DOES_NOT_FIT]
     assert misfits
     assert {(c.before, c.after) for c in misfits} == {("", "unsafe_work")}
+
+
+ONE = """\
+protocol: one
+version: "1"
+title: T
+ages: {from: 18}
+stages:
+  - id: s
+    privacy: required
+    consent: required
+    items:
+      - {id: a, source: self, answer: yes_no, text: A}
+      - {id: b, source: self, answer: yes_no, text: B}
+      - {id: c, source: self, answer: yes_no, discloses: labour, text: C}
+      - {id: j, source: observed, answer: judgement, text: J}
+measures: [{id: n, count: [a, b]}]
+results:
+  - {id: high, kind: positive, tier: high, text: H, when: {item: a, is: yes}}
+  - {id: some, kind: positive, tier: some, text: S, when: {measure: n, at_least: 1}}
+  - {id: rest, kind: negative, tier: none, text: R, otherwise: true}
+obligations:
+  - {id: owed, text: O, when: {item: j, is: yes}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "was", "now", "told"),
+    [
+        ("b: yes", "tier: high", "tier: immediate", "could_be, high, immediate"),
+        ("a: yes, b: yes", "text: B}", "text: B, when: {item: a, is: no}}",
+         "asked, b, ; unanswered, , b: skipped"),
+        ("a: no", "text: C}", "text: C, when: {item: a, is: yes}}",
+         "unanswered, c: not_reached, c: skipped"),
+        ("c: yes", "discloses: labour", "discloses: other_abuse",
+         "disclosed, labour (interview), other_abuse (interview)"),
+        ("a: yes", "when: {item: j, is: yes}",
+         "when: {all: [{item: j, is: yes}, {item: a, is: no}]}",
+         "obligations_unsettled, owed, "),
+    ],
+)  # fmt: skip
+def test_whatever_comes_out_differently_of_a_case_is_told_though_all_else_stays(
+    answers: str, was: str, now: str, told: str
+) -> None:
+    old, new = (read_draft(text.encode(), "f").protocol for text in (ONE, ONE.replace(was, now)))
+    assert old is not None
+    assert new is not None
+    text = f"- {{name: case, person: {{age: 30}}, answers: {{{answers}}}, expect: {{asked: []}}}}"
+    changes = differences(old, new, read_cases(text.encode(), "cases", old).cases)
+    found = [c for c in changes if c.noticed is Noticed.CASES]
+    said = "; ".join(f"{c.kind.value[5:]}, {c.before}, {c.after}" for c in found)
+    assert said == told

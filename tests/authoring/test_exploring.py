@@ -11,11 +11,18 @@ from hypothesis import strategies as st
 from screenapp import resources
 from screenapp.authoring.compiled import CompiledProtocol
 from screenapp.authoring.deciding import drawn, shares
-from screenapp.authoring.exploring import Explored, SearchLimits, SearchStopped, explore
+from screenapp.authoring.exploring import (
+    Explored,
+    ReachableResult,
+    SearchLimits,
+    SearchStopped,
+    explore,
+)
 from screenapp.authoring.reading_time import seconds
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.loading.answer_value import GivenInFile
 from screenapp.protocol.loading.answers_file import AnswersFile, PersonInFile
+from screenapp.protocol.loading.protocol_file import read_draft
 from screenapp.protocol.model import (
     All,
     AnswerType,
@@ -315,3 +322,35 @@ def test_what_needs_one_way_among_millions_is_found_though_not_all_is_kept(
         bounds=SearchLimits(spots=300, seconds=PATIENCE),
     )
     assert (explored.results[0].result, explored.results[0].questions) == ("positive", 60)
+
+
+def test_an_answered_age_that_disputes_the_known_one_is_no_way_to_a_result() -> None:
+    text = """\
+protocol: one
+version: "1"
+title: T
+ages: {from: 16}
+stages:
+  - id: s
+    privacy: required
+    consent: required
+    items:
+      - {id: old, source: self, answer: age, compares: age, text: A}
+      - {id: a, source: self, answer: yes_no, text: B}
+results:
+  - {id: r0, kind: positive, tier: high, text: R,
+     when: {any: [{person: age, below: 16}, {item: old, at_least: 4}, {item: old, declined: true}]}}
+  - {id: r1, kind: positive, tier: some, text: S, when: {setting: reporter, is: nurse}}
+  - {id: rest, kind: negative, tier: none, text: R, otherwise: true}
+"""
+    protocol = read_draft(text.encode(), "f").protocol
+    assert protocol is not None
+    explored = explore(protocol)
+    assert explored.stopped is SearchStopped.CHOICES or "r1" not in explored.not_found
+    for found in explored.results:
+        assert outcome_of(protocol, found) == found.result
+
+
+def outcome_of(protocol: Protocol, found: ReachableResult) -> str:
+    result = tried(protocol, found.way).outcome.result
+    return result.id if result else ""

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenapp import resources
-from screenapp.ui import country
+from screenapp.ui import child_form, country
 from screenapp.ui.shell.ui_translator import UiTranslator
 
 SMALLEST = 32  # px, docs/design/look.md: away from screening
@@ -88,6 +88,8 @@ def _forget_languages(app: QApplication) -> None:
         if tongue.installed is not None:
             app.removeTranslator(tongue.installed)
             tongue.installed = None
+        tongue._address(None)
+    child_form.speak("")
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en"))
 

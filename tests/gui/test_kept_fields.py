@@ -21,7 +21,13 @@ from screenapp.ui.interview.result.recorded_card import RecordedRow
 from screenapp.ui.interview.result.ticking import TickRow
 from screenapp.ui.interview.result.view_model import RecordedLine, RecordedText, WaitingLine
 from screenapp.ui.interview.result.waiting_card import WaitingRow
-from screenapp.ui.interview.view_models import AnswerEntryKind, DutyLine, OutcomeLine, Phrase
+from screenapp.ui.interview.view_models import (
+    AnswerEntryKind,
+    DutyLine,
+    OutcomeLine,
+    Phrase,
+    SayLine,
+)
 from screenapp.ui.kit.page import KitPage
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.protocols.page import ProtocolsPage
@@ -43,7 +49,8 @@ from screenapp.ui.widgets.typed_signs import TypedSigns
 
 MAKES = {"Field", "PrivateEdit", "PassphraseEdit", "QLineEdit", "_field"}
 KEPT = {
-    "AnswerEntry.line", "AnswerEntry.reason", "OutcomeEntry.field", "ResultPage.concern",
+    "AnswerEntry.line", "AnswerEntry.reason", "SayFields.fields", "OutcomeEntry.field",
+    "ResultPage.concern",
     "TierCard.reason", "DutyCard.reason", "KindRow.fields", "_Adding.own",
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
@@ -123,6 +130,8 @@ def pages(qapp: QApplication, qtbot: Any) -> list[QWidget]:
 def whole_interview() -> list[QWidget]:
     """The page and its faces, which stand outside of it until they are shown."""
     page = InterviewPage()
+    said = Phrase(text="o", language="en")
+    page.question.entry.says.show_lines("i", (SayLine(option="o", phrase=said, words=""),))
     return [page, page.privacy, page.consent, page.question, page.notes, page.result]
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import polib
 import pytest
 
 from screenapp.digest import sha256
@@ -13,10 +14,13 @@ from screenapp.protocol.wording import (
     Review,
     Worded,
     extract_texts,
+    is_needed,
     item_path,
+    leftover_paths,
     load_catalogue,
     option_path,
     read_catalogue,
+    stale_paths,
     updated,
     worded,
     write_catalogue,
@@ -44,6 +48,8 @@ def read(text: str, name: str = "es.po") -> Catalogue:
         ("# review-state: approved, by B. C", Review.BACK_TRANSLATED, "B. C", None),
         ("# review-state: approved, 2026-12", Review.BACK_TRANSLATED, None, "2026-12"),
         ("# review-state: approved, by B. C, 2026-12", Review.APPROVED, "B. C", "2026-12"),
+        ("# review-state: read, by interpreter, 2026-12", Review.READ, "interpreter", "2026-12"),
+        ("# review-state: read, by interpreter", Review.BACK_TRANSLATED, "interpreter", None),
     ],
 )
 def test_how_far_a_review_has_come(
@@ -51,6 +57,23 @@ def test_how_far_a_review_has_come(
 ) -> None:
     found = read(f"{line}\n{HEAD}")
     assert (found.review, found.reviewed_by, found.reviewed_on) == (review, by, on)
+
+
+@pytest.mark.parametrize(
+    ("own", "review"),
+    [
+        ("draft", Review.DRAFT),
+        ("read", Review.BACK_TRANSLATED),
+        ("read, by interpreter, 2026-12", Review.READ),
+        ("approved, by lead, 2026-12", Review.APPROVED),
+    ],
+)
+def test_a_header_that_says_less_than_the_first_comment_holds(own: str, review: Review) -> None:
+    line = "# review-state: approved, by B. C, 2026-12"
+    header = 'msgid ""\nmsgstr ""\n"X-Review: ' + own + '\\n"\n\n'
+    found = read(f"{line}\n{header}")
+    assert found.review is review
+    assert found.review.is_read is (review in (Review.READ, Review.APPROVED))
 
 
 def test_what_is_translated_is_kept_with_its_source_and_line() -> None:
@@ -69,16 +92,15 @@ def test_what_is_translated_is_kept_with_its_source_and_line() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "line"),
     [
-        (b"\xff\xfe", "not-a-catalogue", 1),
         (b'msgid "a"\nmsgstr "b"\nnonsense\n', "not-a-catalogue", 3),
         (b"#" * (LARGEST + 1), "too-large", 1),
     ],
 )
-def test_what_is_no_catalogue_is_a_warning_at_its_line(data: bytes, code: str, line: int) -> None:
+def test_what_is_no_catalogue_is_an_error_at_its_line(data: bytes, code: str, line: int) -> None:
     found = read_catalogue(data, Path("es.po"))
     assert isinstance(found, Fault)
     assert (found.path, found.code, found.line, found.column) == ("es.po", code, line, 1)
-    assert found.severity is Severity.WARNING
+    assert found.severity is Severity.ERROR
     assert len(found.message) > 20
 
 
@@ -99,14 +121,48 @@ def test_every_text_has_the_path_of_its_part() -> None:
         "title": "Every kind", "summary": "One item of each kind.",
         "trigger/universal/text": "Everyone", "stage/before/title": "Before",
         "item/yn/text": "A", "item/yn/short": "Sh", "item/yn/help": "Ask once",
-        "item/yn/purpose": "To help with the debt", "option/one/declined/text": "Was told no",
+        "item/yn/purpose": "To help with the debt", "option/one/was_told/text": "Was told no",
         "result/rest/text": "Rest", "obligation/small/text": "Note it",
-        "step/again/text": "Try again",
+        "step/again/text": "Try again", "obligation/duty/to": "The office",
+        "obligation/duty/law": "The law", "source/1/cite": "Author, 2019",
+        "source/1/for": "constructs", "source/2/cite": "Other, 2020",
+        "evidence/2/study": "Other 2020",
     }  # fmt: skip
     assert expected.items() <= paths.items()
     item = protocol().item["one"]
     assert (item_path(item), item_path(item, "help")) == ("item/one/text", "item/one/help")
     assert option_path(item, Option(id="x", text="X")) == "option/one/x/text"
+
+
+def test_whom_to_tell_and_the_law_are_needed_and_where_it_comes_from_is_not() -> None:
+    paths = [path for path, _ in extract_texts(protocol())]
+    said = {path: (source, f"es {source}") for path, source in extract_texts(protocol())}
+    needed = {path: text for path, text in said.items() if is_needed(path)}
+    spared = set(paths) - set(needed)
+    assert {path.split("/")[0] for path in spared} == {"source", "evidence"}
+    assert not is_needed("theory")
+    assert stale_paths(protocol(), Catalogue(language="es", texts=needed)) == []
+    without = {p: t for p, t in said.items() if not p.startswith("obligation/duty/")}
+    missing = ["obligation/duty/text", "obligation/duty/to", "obligation/duty/law"]
+    assert stale_paths(protocol(), Catalogue(language="es", texts=without)) == missing
+    older = {**said, "source/1/cite": ("Author, 2018", "Autor, 2018")}
+    assert stale_paths(protocol(), Catalogue(language="es", texts=older)) == ["source/1/cite"]
+    assert (
+        leftover_paths(
+            protocol(), Catalogue(language="es", texts=said, lines=dict.fromkeys(said, 1))
+        )
+        == []
+    )
+
+
+def test_what_need_not_be_translated_leaves_an_approval_standing() -> None:
+    new = polib.pofile(updated(protocol(), "", "es"))
+    for entry in new:
+        entry.msgstr = f"es {entry.msgid}" if is_needed(entry.msgctxt) else ""
+    new.header = "review-state: approved, by B. C, 2026-12"
+    assert read(updated(protocol(), str(new), "es")).review is Review.APPROVED
+    new.find("The office", by="msgid").msgstr = ""
+    assert read(updated(protocol(), str(new), "es")).review is Review.DRAFT
 
 
 def test_words_are_the_protocols_own_unless_they_were_made_from_them() -> None:

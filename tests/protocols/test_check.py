@@ -15,6 +15,7 @@ from screenapp.protocol.wording import (
     Catalogue,
     Review,
     extract_texts,
+    is_needed,
     leftover_paths,
     load_catalogue,
     stale_paths,
@@ -144,7 +145,7 @@ def test_a_promise_in_a_translation_is_told_in_its_file(library_root: Path) -> N
     catalogue = library_root / "translations/protocols/youth-any-of-four/es.po"
     spoil(catalogue, 'msgstr "Cuatro preguntas"', 'msgstr "Usted estará a salvo aquí."')
     (fault,) = check_folder(library_root / "protocols/youth-any-of-four", None, TODAY).faults
-    assert (fault.code, fault.path, fault.is_error) == ("promise", str(catalogue), False)
+    assert (fault.code, fault.path, fault.is_error) == ("promise", str(catalogue), True)
     assert fault.line > 1
 
 
@@ -236,6 +237,8 @@ def test_a_language_without_catalogue_gives_the_protocols_own_words() -> None:
 
 def test_an_approved_catalogue_is_reviewed_only_with_name_and_month(library_root: Path) -> None:
     path = library_root / "translations/protocols/youth-any-of-four/es.po"
+    read = "X-Review: approved, by A. Reader, 2026-12"
+    path.write_text(path.read_text("utf-8").replace("X-Review: draft", read), "utf-8")
     spoil(path, "review-state: draft, by project, 2026-11", "review-state: approved")
     found = load_catalogue(path)
     assert isinstance(found, Catalogue)
@@ -258,12 +261,12 @@ def test_a_fuzzy_or_outdated_translation_is_never_shown(library_root: Path) -> N
         assert (found.text, found.language) == (items[name].text, "en")
 
 
-def test_a_catalogue_that_is_none_is_a_warning(tmp_path: Path) -> None:
+def test_a_catalogue_that_is_none_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "es.po"
     path.write_text('msgid "a\nmsgstr\nnonsense', "utf-8")
     found = load_catalogue(path)
     assert not isinstance(found, Catalogue)
-    assert not found.is_error
+    assert found.is_error
 
 
 def test_every_text_of_a_protocol_has_one_path() -> None:
@@ -290,7 +293,8 @@ def test_a_template_and_its_update_keep_what_was_translated(tmp_path: Path) -> N
     assert path.read_text("utf-8").count("msgctxt") == updated(protocol, "", "").count("msgctxt")
     empty = load_catalogue(path)
     assert isinstance(empty, Catalogue)
-    assert stale_paths(protocol, empty) == [path for path, _ in extract_texts(protocol)]
+    needed = [path for path, _ in extract_texts(protocol) if is_needed(path)]
+    assert stale_paths(protocol, empty) == needed
     assert leftover_paths(protocol, empty) == []
     shipped = ROOT / "translations/protocols/youth-any-of-four/es.po"
     before = shipped.read_text("utf-8").replace("Four questions on work", "Four older questions")

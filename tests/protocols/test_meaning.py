@@ -24,6 +24,8 @@ ITEMS = """\
       - {id: after, source: observed, answer: yes_no, text: E, when: {item: j, is: yes}}
 """
 
+BASIS = 'consent: needed, law: {cite: "Act of 2020, section 4"}'
+
 
 def built(
     *,
@@ -33,7 +35,7 @@ def built(
     duty: str = "",
     ages: str = "{from: 18}",
 ) -> str:
-    obligations = f"obligations: [{{id: o, text: Do it, when: {duty}}}]\n" if duty else ""
+    obligations = f"obligations: [{{id: o, text: Do it, when: {duty}, {BASIS}}}]\n" if duty else ""
     return (
         f'protocol: a\nversion: "1"\ntitle: A\nages: {ages}\ntriggers: [{{id: t, text: T}}]\n'
         "stages:\n  - id: s\n    privacy: required\n    consent: required\n    items:\n"

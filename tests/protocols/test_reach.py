@@ -166,3 +166,73 @@ def test_ages_that_block_close_what_lies_outside_them(
     ages: str, when: str, reachable: bool
 ) -> None:
     assert codes(when, ages) == ([] if reachable else ["unreachable-item"])
+
+
+def crowded(rules: list[str], duty: str = "{item: j, is: yes}") -> list[tuple[str, str]]:
+    """Code and text of what is told of results with *rules*, over 30 items of yes and no."""
+    items = "".join(
+        f"      - {{id: p{n}, construct: debt, source: self, answer: yes_no, text: A}}\n"
+        for n in range(30)
+    )
+    results = "".join(
+        f"  - {{id: r{n}, kind: positive, tier: some, text: R, when: {rule}}}\n"
+        for n, rule in enumerate(rules)
+    )
+    text = f"""\
+protocol: a
+version: "1"
+title: A
+summary: B
+status: draft
+wording: own
+language: en
+ages: {{from: 18}}
+stages:
+  - id: s
+    title: S
+    by: [lead]
+    privacy: required
+    consent: required
+    items:
+      - {{id: limits, construct: limits_of_confidentiality, source: self, answer: acknowledge,
+         text: Heard, sensitive: false}}
+{items}      - {{id: j, construct: judgement, source: observed, answer: judgement, text: J}}
+results:
+{results}  - {{id: rest, kind: negative, tier: none, text: Rest, otherwise: true}}
+obligations:
+  - {{id: o, text: Do, when: {duty}}}
+"""
+    return [(fault.code, fault.text) for fault in read_text(text, "file").faults]
+
+
+def six_in_five() -> str:
+    """That each of six stands in one of five places and no two in one: it cannot be, and to see
+    it all ways have to be tried."""
+    names = [[f"p{who * 5 + place}" for place in range(5)] for who in range(6)]
+    tests = [f"{{any: [{', '.join(f'{{item: {n}, is: yes}}' for n in row)}]}}" for row in names]
+    for place in range(5):
+        for one in range(6):
+            for other in range(one):
+                pair = (names[one][place], names[other][place])
+                tests.append(f"{{any: [{', '.join(f'{{item: {n}, is: no}}' for n in pair)}]}}")
+    return f"{{all: [{', '.join(tests)}]}}"
+
+
+def test_a_search_that_ends_says_so_and_what_is_plain_is_found_behind_it() -> None:
+    plain = "{all: [{item: p0, is: yes}, {item: p0, is: no}]}"
+    told = crowded([*[six_in_five()] * 6, plain])
+    assert [code for code, _ in told] == [*["not-decided"] * 6, "unreachable-result", "not-decided"]
+
+
+def test_a_duty_that_cannot_be_decided_says_so() -> None:
+    duty = f"{{any: [{{item: j, is: yes}}, {six_in_five()}]}}"
+    assert [code for code, _ in crowded([], duty)] == ["not-decided"]
+
+
+def test_what_was_declined_is_neither_yes_nor_no_nor_in_a_stage_nobody_enters() -> None:
+    declined = "{item: q, declined: true}"
+    assert codes(f"{{all: [{declined}, {{item: q, is: yes}}]}}") == ["unreachable-item"]
+    assert codes(f"{{all: [{declined}, {{not: {{item: q, is: yes}}}}]}}") == ["unreachable-item"]
+    assert codes(f"{{all: [{declined}, {{item: r, is: yes}}]}}") == []
+    told = crowded(["{item: p0, answered: true}", "{item: p0, declined: true}"])
+    assert told == [("unreachable-result", "r1")]

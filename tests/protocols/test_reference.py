@@ -57,7 +57,8 @@ def within(kind: str, fragment: str) -> str:
                 when = line.removeprefix("- ")
                 parts["obligations"] += (
                     f"  - {{id: o{number}, text: Example,"
-                    f" when: {{all: [{{item: suspicion, is: yes}}, {when}]}}}}\n"
+                    f" when: {{all: [{{item: suspicion, is: yes}}, {when}]}},"
+                    " consent: needed, law: {cite: Act 4}}\n"
                 )
         case "results":
             parts["results"] = "results:\n" + indented(fragment, 2)
@@ -128,7 +129,7 @@ def test_every_code_stands_in_the_table_and_no_other() -> None:
         for path in sorted((ROOT / "screenapp" / "protocol").rglob("*.py"))
     )
     used = set(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', source)) - {"back-translated"}
-    used |= {"cycle", "promise"}
+    used |= {"cycle", "promise", "threat"}
     used = {code for code in used if not code.startswith("unreachable-")}
     used |= {f"unreachable-{kind}" for kind in ("item", "stage", "result")}
     tables = re.findall(r"^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| [^|]+ \|$", PAGE, re.MULTILINE)

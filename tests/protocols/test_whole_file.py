@@ -137,7 +137,7 @@ ITEMS = (
         id="one", **DEBT, answer=Kind.ONE_OF, text="C",
         options=(
             m.Option(id="a", text="A", weight=Decimal(3), picture="apple"),
-            m.Option(id="declined", text="Was told no"),
+            m.Option(id="was_told", text="Was told no"),
         ),
     ),
     m.Item(
@@ -248,7 +248,12 @@ def test_obligations_and_steps_are_read_whole(whole: m.Protocol) -> None:
                 )
             ),
         ),
-        m.Obligation(id="small", text="Note it", when=judged),
+        m.Obligation(
+                id="small",
+                text="Note it",
+                when=judged,
+                law=m.Law(cite="Act of 2020, section 4"),
+            ),
     )  # fmt: skip
     assert whole.steps == (
         m.Step(id="talk", text="Talk", by=m.StageRole.LEAD, within="30m"),

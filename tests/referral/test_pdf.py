@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from screenapp.printing.paper_size import PaperSize
+from screenapp.protocol.field_codes import FIELD_CODES
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.pdf import render
@@ -153,3 +154,10 @@ def test_whatever_is_typed_is_printed(page, typed):
     pdf = render(page(urgent_needs=typed, contact_say=typed), font_files())
     assert pdf.startswith(b"%PDF-")
     assert pdf.rstrip().endswith(b"%%EOF")
+
+
+def test_no_code_of_the_field_is_on_the_page(page, words_on):
+    words = words_on(render(page(), font_files(), compress=False))
+    assert not any(code.code in words for code in FIELD_CODES)
+    assert "htcds:" not in words
+    assert "ic-tip:" not in words

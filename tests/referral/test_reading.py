@@ -1,5 +1,6 @@
 """What is read off a screening, and what is never read."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import uuid4
@@ -11,6 +12,7 @@ from screenapp.protocol.model import (
     Channel,
     Count,
     Disclosure,
+    Figures,
     Gate,
     Item,
     ItemIs,
@@ -28,9 +30,12 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
+from screenapp.protocol.own_figures import OwnFigures
+from screenapp.referral import parts
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.referral.reading import consent_of, material_of
+from screenapp.referral.words import ENGLISH
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
@@ -154,6 +159,19 @@ def test_a_settled_positive_result_is_read_in_the_protocols_words(screening):
         "1.2.0",
     )
     assert material.screened.own_wording
+    assert material.screened.own_figures == OwnFigures()
+
+
+def test_a_threshold_of_our_own_is_read_with_the_result_and_printed_beside_it(screening):
+    state = screening(c.GiveAnswer(item="q1", value="yes"))
+    first, *others = PROTOCOL.results
+    ours = replace(PROTOCOL, results=(replace(first, figures=Figures.OWN), *others))
+    material = read(replace(state, protocol=ours))
+    assert material.screened.own_figures == OwnFigures(cut_off=True)
+    (part,) = parts.result(material, ENGLISH)
+    assert "This threshold is the protocol’s own, not from a source." in " ".join(part.lines)
+    (plain,) = parts.result(read(state), ENGLISH)
+    assert "own, not from" not in " ".join(plain.lines)
 
 
 @pytest.mark.parametrize(
@@ -271,6 +289,21 @@ def test_a_yes_is_dated_by_the_day_it_was_given_and_an_offer_by_its_own(screenin
 def test_a_signal_that_was_a_mistake_is_no_way_of_telling(screening):
     mistaken = screening(c.ReceiveSignal(how="cup", due_at=NOW), c.CancelSignal())
     assert Channel.SIGNAL not in read(mistaken).channels
+
+
+def test_the_protocols_words_are_those_that_the_page_is_written_in(screening):
+    suspected = c.GiveAnswer(item="suspicion", value="yes", reason="Seen")
+    met = c.MeetObligation(obligation="report", told_person=True, reason="called")
+    answers = (c.GiveAnswer(item="q1", value="yes"), c.GiveAnswer(item="q2", value="yes"))
+    state = screening(*answers, suspected, met)
+    said = material_of(
+        state, INTAKE, place="", practice=False, say=lambda path, source: f"[{path}]"
+    )
+    assert said.screened.protocol == "[title]"
+    assert said.screened.text == f"[result/{state.outcome.result.id}/text]"
+    assert [(d.text, d.law) for d in said.duties] == [
+        ("[obligation/report/text]", "[obligation/report/law]")
+    ]
 
 
 def test_needs_are_told_in_conversation(screening):

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screenapp.printing.paper_size import PaperSize
+from screenapp.protocol.field_codes import FIELD_CODES
 from screenapp.review.export import as_csv, as_pdf, as_plain, safe
 from screenapp.review.period import parse
 from screenapp.review.report import Reviewer
@@ -171,3 +172,12 @@ def test_markup_in_a_word_is_printed_and_not_obeyed(people):
 def test_a_report_with_everything_hidden_can_be_printed(synthetic):
     assert as_pdf(report(synthetic(6)), ReviewWords()).startswith(b"%PDF-")
     assert as_csv(report(synthetic(6)), ReviewWords())
+
+
+def test_no_code_of_the_field_leaves_in_any_of_the_files(synthetic):
+    made = report(synthetic())
+    pdf = b"".join(streams(as_pdf(made, ReviewWords())))
+    files = (as_csv(made, ReviewWords()), json.dumps(as_plain(made)).encode(), pdf)
+    for code in FIELD_CODES:
+        assert not any(code.code.encode() in file for file in files)
+    assert not any(mark in file for file in files for mark in (b"htcds:", b"ic-tip:"))

@@ -421,6 +421,7 @@ def test_a_case_is_run_as_a_screening_with_the_person_and_every_gate():
         unanswered={
             "limits": "not_reached", "q1": "not_reached", "q3": "declined", "q4": "not_reached",
         },
+        disclosed=("labour (point_card)",),
     )  # fmt: skip
     open_ = case_outcome(read(PAGE), AnswersFile())
     assert (open_.result, open_.at_least, open_.tier) == ("indeterminate", None, "some")

@@ -81,7 +81,10 @@ def left_out(kind):
 
 NONE, EMPTY, NO, TEXT = None, (), False, ""
 LEFT_OUT = [
-    (Option, {"weight": Decimal(0), "exclusive": NO, "discloses": NONE, "picture": NONE}),
+    (
+        Option,
+        {"weight": Decimal(0), "exclusive": NO, "discloses": NONE, "picture": NONE, "say": NO},
+    ),
     (
         Item,
         dict.fromkeys(("short", "help", "picture", "audio", "discloses", "purpose", "when"))
@@ -117,7 +120,8 @@ LEFT_OUT = [
         },
     ),
     (c.CheckPrivacy, {"retry_at": NONE, "unseen": NO}), (c.WithdrawConsent, {"items": EMPTY}),
-    (c.MeetInterpreter, {"code": TEXT}), (c.GiveAnswer, {"reason": NONE}),
+    (c.MeetInterpreter, {"code": TEXT}),
+    (c.GiveAnswer, {"reason": NONE, "said": {}, "channel": NONE}),
     (c.GiveCode, {"reason": NONE, "value": NONE}), (c.Pause, {"reason": NONE}),
     (c.ReceiveOutcome, {"answers": {}}),
     (c.Judge, {"disclosed": NONE, "channel": Channel.INTERVIEW, "concern": NONE}),
@@ -128,7 +132,7 @@ LEFT_OUT = [
         Given,
         {
             "value": NONE, "code": NONE, "channel": Channel.INTERVIEW, "reason": NONE,
-            "gates_open": True,
+            "gates_open": True, "said": {},
         },
     ),
     (Person, {"age": NONE, "age_basis": NONE, "companion": NONE}),

@@ -1,9 +1,12 @@
 """Decisions about protocols: kept with their content, audited, and made by those who may."""
 
 import hashlib
+from pathlib import Path
 
 import pytest
 
+from screenapp.protocol.checking.reading import RedLine
+from screenapp.protocol.loading.protocol_file import read_bytes
 from screenapp.vault import errors
 from screenapp.vault.model import Action
 from screenapp.vault.people.approvals import ApprovalStatus, Approves, Matter, in_force
@@ -63,6 +66,47 @@ def test_without_a_second_person_nothing_is_decided_or_kept(at_work, name, passp
     assert len(at_work.log()) == entries
     with pytest.raises(errors.NotFound):
         at_work.approvals.content(matter().content_hash)
+
+
+@pytest.mark.parametrize("cite", ["TBD", "The law", "to be named"])
+def test_a_law_that_is_a_placeholder_is_refused_at_the_vaults_own_door(at_work, cite):
+    base = Path(__file__).parents[1] / "protocols" / "good" / "base.yaml"
+    text = base.read_text("utf-8")
+    assert 'cite: "The law"' in text
+    named = matter(text.replace('cite: "The law"', 'cite: "Children Act 1989, s. 47"').encode())
+    placeholder = matter(text.replace('cite: "The law"', f'cite: "{cite}"').encode())
+    agreed = {"reason": "Read aloud.", "second": "Nora Nurse", "passphrase": WORDS}
+    agreed |= {"reading": reading_of(text)}
+    with pytest.raises(errors.LawNotNamed):
+        at_work.approvals.approve(placeholder, **agreed)
+    assert at_work.approvals.history() == ()
+    assert at_work.approvals.approve(named, **agreed) is not None
+    assert len(at_work.approvals.propose(placeholder, reason="Still to be named.")) == 1
+
+
+def reading_of(text, **said):
+    protocol = read_bytes(text.encode(), "base").protocol
+    return {item.id: frozenset(said.get(item.id, ())) for item in protocol.items}
+
+
+def test_every_item_is_answered_for_at_the_vaults_own_door(at_work, founded):
+    base = Path(__file__).parents[1] / "protocols" / "good" / "base.yaml"
+    text = base.read_text("utf-8").replace('cite: "The law"', 'cite: "Children Act 1989, s. 47"')
+    good = reading_of(text)
+    agreed = {"reason": "Read aloud.", "second": "Nora Nurse", "passphrase": WORDS}
+    one_less = {item: lines for item, lines in good.items() if item != "afraid"}
+    for reading in ({}, one_less):
+        with pytest.raises(errors.ReadingIncomplete):
+            at_work.approvals.approve(matter(text.encode()), **agreed, reading=reading)
+    with pytest.raises(errors.RedLineCrossed):
+        crossed = reading_of(text, afraid=[RedLine.PROMISE])
+        at_work.approvals.approve(matter(text.encode()), **agreed, reading=crossed)
+    assert at_work.approvals.history() == ()
+    made = at_work.approvals.approve(matter(text.encode()), **agreed, reading=good)
+    assert made.reading == good
+    at_work.close()
+    with founded.unlock() as again:
+        assert again.approvals.history()[-1].reading == good
 
 
 def test_nobody_is_their_own_second_person(at_work, founded):

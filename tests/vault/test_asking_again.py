@@ -62,6 +62,7 @@ def doing(vault, told, ids):
         GuardedDeed.RAISE_COST: lambda: vault.team.raise_cost(DEARER),
         GuardedDeed.ALLOW_DESTROYING: lambda: vault.team.allow_destroying(on=True),
         GuardedDeed.LOWER_K: lambda: vault.change_setting("k", "6"),
+        GuardedDeed.USE_DRAFTS: lambda: vault.change_setting("drafts.es", "yes"),
         GuardedDeed.SET_RETENTION: lambda: vault.retention.set(
             RetentionRule(kind=Kept.LOG, days=900)
         ),
@@ -193,7 +194,7 @@ def test_who_may_not_do_a_deed_is_not_asked_for_it(staffed):
                 do()
 
 
-@pytest.mark.parametrize("name", ["destroy_keys", "k", "keep.answers", "keep.log"])
+@pytest.mark.parametrize("name", ["destroy_keys", "k", "keep.answers", "keep.log", "drafts.es"])
 def test_a_setting_behind_a_deed_is_not_changed_by_the_way(founded, name):
     with left_open(founded) as vault:
         with pytest.raises(ProofNeeded):

@@ -107,7 +107,7 @@ def test_settings_are_plain_texts_that_a_lead_changes(founded):
         vault.change_setting("cover", "table")
         vault.change_setting("cover", "pulse")
     with founded.unlock() as vault:
-        assert dict(vault.settings) == {"cover": "pulse"}
+        assert dict(vault.settings) == {"cover": "pulse", "drafts": "asked"}
 
 
 @pytest.mark.parametrize("sequence", [1, 2, 4, 9])

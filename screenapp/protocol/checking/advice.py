@@ -1,17 +1,21 @@
-"""Warnings for the people who keep a protocol: translations, hard texts, laws to look at again."""
+"""For the people who keep a protocol: translations, hard texts, laws to look at again.
+
+All are warnings but one: a translation that says what the protocol may not is refused.
+"""
 
 from collections.abc import Sequence
 from datetime import date
 
 from screenapp.protocol.checking.reading_age import hardest
 from screenapp.protocol.checking.red_lines import phrases_for
+from screenapp.protocol.checking.words import translation_faults
 from screenapp.protocol.diagnostics import Fault, Severity
 from screenapp.protocol.loading.dates import month_is_past
 from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import Item, Protocol, Source
-from screenapp.protocol.wording import Catalogue, leftover_paths, stale_paths
+from screenapp.protocol.wording import Catalogue, law_path, leftover_paths, stale_paths
 
 
 def advise(
@@ -29,7 +33,8 @@ def advise(
     at = _places_of_texts(protocol, places)
     for catalogue in catalogues:
         _translated(protocol, catalogue, sheet, at)
-    return [*sheet.faults, *(fault for c in catalogues for fault in _said(protocol, c))]
+    said = (f for c in catalogues for f in (*c.faults, *_said(protocol, places, c)))
+    return [*sheet.faults, *said]
 
 
 def _laws(protocol: Protocol, places: Places, sheet: FaultList, today: date) -> None:
@@ -58,25 +63,17 @@ def _translated(
         sheet.warn(at[text_path], "missing-translation", message, text_path)
 
 
-def _said(protocol: Protocol, catalogue: Catalogue) -> list[Fault]:
-    """What is wrong in a catalogue itself: texts nobody needs, promises, names."""
+def _said(protocol: Protocol, places: Places, catalogue: Catalogue) -> list[Fault]:
+    """What is wrong in a catalogue itself: texts nobody needs, a language without a list, and
+    whatever may not be said in the protocol either."""
     found = [
         _in_catalogue(catalogue, path, "leftover-translation", f"no text is called `{path}` now")
         for path in leftover_paths(protocol, catalogue)
     ]
-    phrases = phrases_for(catalogue.language)
-    if phrases is None:
-        return found
-    for path, (_, text) in catalogue.texts.items():
-        sentence = phrases.promises(text)
-        if sentence:
-            message = f'"{sentence}" promises what nobody can; say what will be tried instead'
-            found.append(_in_catalogue(catalogue, path, "promise", message))
-        sentence = phrases.calls_victim(text)
-        if sentence:
-            message = f'"{sentence}" calls a person a victim; say the person'
-            found.append(_in_catalogue(catalogue, path, "calls-victim", message))
-    return found
+    if phrases_for(catalogue.language) is None:
+        message = f"there is no list of phrases for `{catalogue.language}` yet; read every text"
+        found.append(_in_catalogue(catalogue, "", "no-word-list", message))
+    return [*found, *translation_faults(protocol, places, catalogue)]
 
 
 def _in_catalogue(catalogue: Catalogue, path: str, code: str, message: str) -> Fault:
@@ -93,7 +90,14 @@ def _in_catalogue(catalogue: Catalogue, path: str, code: str, message: str) -> F
 
 def _places_of_texts(protocol: Protocol, places: Places) -> dict[str, Mark]:
     """Where each text stands, by its path; whatever is not written stands where its part begins."""
-    at: dict[str, Mark] = {key: places.value(protocol, key) for key in ("title", "summary")}
+    at: dict[str, Mark] = {
+        key: places.value(protocol, key) for key in ("title", "summary", "theory")
+    }
+    for number, source in enumerate(protocol.sources, 1):
+        for key in ("cite", "for"):
+            at[f"source/{number}/{key}"] = places.value(source, key)
+    for number, evidence in enumerate(protocol.evidence, 1):
+        at[f"evidence/{number}/study"] = places.value(evidence, "study")
     for trigger in protocol.triggers:
         at[f"trigger/{trigger.id}/text"] = places.value(trigger, "text")
     for stage in protocol.stages:
@@ -107,6 +111,9 @@ def _places_of_texts(protocol: Protocol, places: Places) -> dict[str, Mark]:
         at[f"result/{result.id}/text"] = places.value(result, "text")
     for obligation in protocol.obligations:
         at[f"obligation/{obligation.id}/text"] = places.value(obligation, "text")
+        at[f"obligation/{obligation.id}/to"] = places.value(obligation, "to")
+        if obligation.law is not None:
+            at[law_path(obligation)] = places.value(obligation.law, "cite")
     for step in protocol.steps:
         at[f"step/{step.id}/text"] = places.value(step, "text")
     return at

@@ -10,8 +10,11 @@ from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mapping, Scalar
 from screenapp.protocol.measures import items_of
 from screenapp.protocol.model import (
+    All,
     AnswerType,
+    Any_,
     Condition,
+    ConsentRule,
     Disclosed,
     ItemAnswered,
     ItemBound,
@@ -19,7 +22,9 @@ from screenapp.protocol.model import (
     ItemIs,
     MeasureBound,
     MeasureMet,
+    Not,
     Obligation,
+    PersonAge,
     PersonIsChild,
 )
 
@@ -39,7 +44,59 @@ def check_duties(scope: Scope, search: ReachSearch) -> None:
                 " `{disclosed: ...}` beside it in `all`"
             )
             scope.sheet.error(scope.places.value(obligation, "when"), "duty-by-score", message)
+        _for_adults(scope, obligation)
     _for_minors(scope)
+
+
+def _for_adults(scope: Scope, obligation: Obligation) -> None:
+    """An adult decides: a duty towards one names the law it rests on, and what consent it needs.
+    What waits for their yes (`consent: needed`) is their own wish and may rest on no law.
+
+    A law that only stands where one should (`law-not-named`) stops the approval, not the draft.
+    """
+    ages = scope.protocol.ages
+    only_minors = ages is not None and ages.to is not None and ages.to < MAJORITY
+    if only_minors or _minors_alone(scope, obligation.when):
+        return
+    written = scope.places.of(obligation)
+    if not isinstance(written, Mapping):
+        return
+    place = first_line(written)
+    law = written.get("law")
+    asked_first = obligation.consent is ConsentRule.NEEDED and written.get("consent") is not None
+    if (law is None or (isinstance(law, Scalar) and law.is_null)) and not asked_first:
+        message = "this duty can fall on an adult and names no law; cite it in `law`, or let it"
+        message += " need consent; a duty for minors alone has `{person: child}` in `all`"
+        scope.sheet.error(place, "adult-duty-without-law", message, obligation.id)
+    elif written.get("consent") is None:
+        message = "this duty can fall on an adult and does not say what consent it needs; write"
+        message += " `consent: needed`, or `consent: not_needed` where the law says so"
+        scope.sheet.error(place, "adult-duty-without-consent", message, obligation.id)
+
+
+def _minors_alone(scope: Scope, when: Condition, holds: bool = True) -> bool:
+    """Whether *when* being *holds* needs somebody who is, or counts as, a child: also one who
+    says so, or whom people judge to be one by what was said and written."""
+    match when:
+        case Not(part=part):
+            return _minors_alone(scope, part, not holds)
+        case All(parts=parts) | Any_(parts=parts):
+            each = [_minors_alone(scope, part, holds) for part in parts]
+            return any(each) if isinstance(when, All) is holds else all(each)
+        case PersonIsChild():
+            return holds
+        case PersonAge(bound=bound, below=below):
+            return below is holds and bound <= MAJORITY
+        case ItemBound(item=name, bound=bound, below=below):
+            item = item_of(scope, name)
+            age = item is not None and item.answer is AnswerType.AGE
+            return age and below is holds and bound <= MAJORITY
+        case ItemIs(item=name):
+            item = item_of(scope, name)
+            judged = item is not None and item.answer is AnswerType.JUDGEMENT
+            return judged and holds and item is not None and item.construct == "age_doubt"
+        case _:
+            return False
 
 
 def _unclear(scope: Scope, search: ReachSearch, leaf: Condition) -> bool:
@@ -56,9 +113,15 @@ def _by_score(scope: Scope, search: ReachSearch, obligation: Obligation, budget:
     world = search.without_judgements_and_disclosures()
     verdict = search.possible([Goal(obligation.when, True)], budget, world)
     if verdict is Reachability.GAVE_UP:
-        return not any(
-            positive and _is_ground(scope, leaf) for leaf, positive in signed(obligation.when)
+        grounds = signed(obligation.when)
+        if not any(positive and _is_ground(scope, leaf) for leaf, positive in grounds):
+            return True
+        message = (
+            "not decided whether this could hold with every judgement and disclosure false: there"
+            " are too many ways to try all; put a judgement or a disclosure beside it in `all`"
         )
+        scope.sheet.warn(scope.places.value(obligation, "when"), "not-decided", message)
+        return False
     return verdict is Reachability.POSSIBLE
 
 
@@ -107,7 +170,7 @@ def _for_minors(scope: Scope) -> None:
     ages = scope.protocol.ages
     if ages is not None and ages.from_ is not None and ages.from_ >= MAJORITY:
         return
-    if _unclear_ages(scope):
+    if _unclear_ages(scope) or scope.unread("obligations"):
         return
     for obligation in scope.protocol.obligations:
         for leaf, positive in signed(obligation.when):

@@ -48,14 +48,15 @@ def _privacy(scope: Scope, stage: Stage, own: list[Item]) -> None:
 
 def _hand_over(scope: Scope, stage: Stage) -> None:
     said = scope.places.value(stage, "organisation")
-    own = not isinstance(said, Scalar) or said.text == Organisation.OWN.value
+    unsaid = said is scope.places.of(stage)
+    own = unsaid or (isinstance(said, Scalar) and said.text == Organisation.OWN.value)
     if stage.hand_over and own:
         message = "only a partner's stage hands over; delete it or write `organisation: partner`"
         scope.sheet.error(scope.places.key(stage, "hand_over"), "own-hand-over", message)
 
 
 def _limits(scope: Scope) -> None:
-    if not scope.protocol.obligations:
+    if not scope.protocol.obligations or scope.unread("stages"):
         return
     earlier: Item | None = None
     for item in scope.protocol.items:

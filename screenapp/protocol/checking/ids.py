@@ -9,6 +9,7 @@ from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mark, Node
 from screenapp.protocol.loading.spelling import meant
 from screenapp.protocol.model import (
+    Code,
     Condition,
     Count,
     Graded,
@@ -26,10 +27,14 @@ from screenapp.protocol.model import (
 )
 
 _RESERVED: Final = "indeterminate"
+_CODES: Final = frozenset(code.value for code in Code)
+_LONGEST_WORD: Final = 60
 
 
 def check_ids(scope: Scope) -> None:
     _twice(scope)
+    _codes_as_options(scope)
+    _long_words(scope)
     names = _Names(scope)
     _in_lists(scope, names)
     for use in scope.uses:
@@ -71,6 +76,25 @@ def _twice(scope: Scope) -> None:
     _starts_twice(scope)
 
 
+def _codes_as_options(scope: Scope) -> None:
+    """Where an option is called `declined`, nobody can tell a choice from a silence."""
+    for item in scope.protocol.items:
+        for option in item.options:
+            if option.id in _CODES:
+                message = (
+                    f"`{option.id}` is what an item has that is left open, so it would count as an"
+                    " answer here; give the option another id"
+                )
+                scope.sheet.error(scope.places.value(option, "id"), "reserved-id", message)
+
+
+def _long_words(scope: Scope) -> None:
+    for key in ("version", "language"):
+        if len(getattr(scope.protocol, key)) > _LONGEST_WORD:
+            message = f"`{key}` is longer than {_LONGEST_WORD} characters; shorten it"
+            scope.sheet.error(scope.places.value(scope.protocol, key), "too-long", message, "")
+
+
 def _starts_twice(scope: Scope) -> None:
     seen: set[str] = set()
     for start in scope.protocol.start:
@@ -94,13 +118,16 @@ class _Names:
             "step": {step.id for step in protocol.steps},
             "trigger": {trigger.id for trigger in protocol.triggers},
         }
+        for kind, names in self.of.items():
+            if scope.unread("stages" if kind == "item" else f"{kind}s"):
+                names.add("")
 
     def known(self, name: str, kind: str, place: Node | Mark) -> bool:
         """True if *name* is a *kind*; otherwise a fault at *place*."""
         if not name or name in self.of[kind]:
             return kind != "measure" or name not in self._scope.places.unclear_measures
         if "" in self.of[kind]:
-            # One of that kind has an id that could not be read; it is probably the one meant.
+            # One of that kind, or all, could not be read; it is probably the one meant.
             return False
         other = next((k for k, names in self.of.items() if name in names), None)
         if other is not None:

@@ -7,7 +7,8 @@ record or for a way of working, and may lead nowhere.
 from typing import Final
 
 from screenapp.protocol.checking.red_lines.phrases import Phrases
-from screenapp.protocol.checking.scope import ConditionOwner, Scope, first_line
+from screenapp.protocol.checking.scope import ConditionOwner, Scope
+from screenapp.protocol.checking.texts import ASKED, Texts
 from screenapp.protocol.loading.expressions import leaves
 from screenapp.protocol.loading.nodes import Mapping, Mark
 from screenapp.protocol.measures import items_of
@@ -37,44 +38,42 @@ _OWNERS: Final = {
 }
 
 
-def check_looks(scope: Scope, phrases: Phrases) -> None:
-    """Tell every item and trigger about looks or origin that bears on something."""
+def check_looks(scope: Scope, texts: Texts, phrases: Phrases) -> None:
+    """Tell every item and trigger that *texts* make one of looks and that bears on something."""
     bearing = _bearing(scope)
     for item in scope.protocol.items:
-        found = _about(scope, phrases, item)
+        found = _about(texts, phrases, item)
         how = _by_itself(scope, item) or bearing.get(item.id)
         if how is None:
             continue
         if found is None:
-            _in_help(scope, phrases, item)
+            _in_help(texts, phrases, item)
         else:
-            _tell(scope, *found, how)
+            _tell(texts, *found, how)
     for trigger in scope.protocol.triggers:
-        sentence = phrases.asks_for_looks(trigger.text)
-        if sentence is not None:
-            place = first_line(scope.places.value(trigger, "text"))
-            _tell(scope, sentence, place, "people are chosen by it")
+        for text, place in texts.of(trigger, "text"):
+            sentence = phrases.asks_for_looks(text)
+            if sentence is not None:
+                _tell(texts, sentence, place, "people are chosen by it")
 
 
-def _about(scope: Scope, phrases: Phrases, item: Item) -> tuple[str, Mark] | None:
+def _about(texts: Texts, phrases: Phrases, item: Item) -> tuple[str, Mark] | None:
     """The sentence of *item*, or of an option of it, that is about looks, and its place."""
     of_deeds = item.construct in NOT_ABOUT_LOOKS
-    parts: list[tuple[object, str]] = [(item, "text"), (item, "short")]
-    for part, key in [*parts, *((option, "text") for option in item.options)]:
-        sentence = phrases.asks_for_looks(getattr(part, key) or "", of_deeds=of_deeds)
+    for text, place in texts.asked(item, *ASKED):
+        sentence = phrases.asks_for_looks(text, of_deeds=of_deeds)
         if sentence is not None:
-            return sentence, first_line(scope.places.value(part, key))
+            return sentence, place
     return None
 
 
-def _in_help(scope: Scope, phrases: Phrases, item: Item) -> None:
+def _in_help(texts: Texts, phrases: Phrases, item: Item) -> None:
     of_deeds = item.construct in NOT_ABOUT_LOOKS
-    sentence = phrases.asks_for_looks(item.help or "", of_deeds=of_deeds)
-    if sentence is not None and not phrases.negation.search(sentence):
-        message = f'"{sentence}" may lead staff to go by looks; say what somebody does instead'
-        scope.sheet.warn(
-            first_line(scope.places.value(item, "help")), "looks-in-help", message, sentence
-        )
+    for text, place in texts.of(item, "help"):
+        sentence = phrases.asks_for_looks(text, of_deeds=of_deeds)
+        if sentence is not None and not phrases.negation.search(sentence):
+            message = f'"{sentence}" may lead staff to go by looks; say what somebody does instead'
+            texts.sheet.warn(place, "looks-in-help", message, sentence)
 
 
 def _by_itself(scope: Scope, item: Item) -> str | None:
@@ -107,9 +106,9 @@ def _bearing(scope: Scope) -> dict[str, str]:
     return found
 
 
-def _tell(scope: Scope, sentence: str, place: Mark, how: str) -> None:
+def _tell(texts: Texts, sentence: str, place: Mark, how: str) -> None:
     message = (
         f'"{sentence}" is about looks or origin, and {how}; these are never a sign:'
         " let nothing rest on it"
     )
-    scope.sheet.error(place, "scored-looks", message, sentence)
+    texts.sheet.error(place, "scored-looks", message, sentence)

@@ -1,14 +1,14 @@
 """Nothing that can never be reached, and the most serious first."""
 
-from typing import Final
+from typing import Final, assert_never
 
 from screenapp.protocol.checking.ranges import Ranges
 from screenapp.protocol.checking.reachability import Budget, Goal, Reachability, ReachSearch
 from screenapp.protocol.checking.scope import ConditionOwner, ConditionUse, Scope, first_line
-from screenapp.protocol.loading.nodes import Scalar
+from screenapp.protocol.loading.nodes import Mark, Scalar
 from screenapp.protocol.model import Item, Result, Stage
 
-# Steps of search for the whole file; what is not decided by then is taken as reachable.
+# Steps of search for the whole file; of what is not decided by then a warning is told.
 _FOR_ITEMS: Final = 40_000
 _FOR_ONE_ITEM: Final = 200
 _FOR_RESULTS: Final = 40_000
@@ -28,27 +28,41 @@ def _items(scope: Scope, search: ReachSearch) -> None:
     budget = Budget(left=_FOR_ITEMS, each=_FOR_ONE_ITEM)
     for use in scope.uses:
         if use.where is ConditionOwner.STAGE and isinstance(use.owner, Stage):
-            if _never(use, search, budget):
-                search.dead.update(item.id for item in use.owner.items)
-                _tell(scope, use, "stage")
-        elif use.where is ConditionOwner.ITEM and isinstance(use.owner, Item):
-            known = scope.items.get(use.owner.id) is use.owner
-            if use.owner.id not in search.dead and _never(
-                use, search, budget, scope if known else None
-            ):
-                search.dead.add(use.owner.id)
-                _tell(scope, use, "item")
+            items = [item.id for item in use.owner.items]
+            _reached(scope, search, budget, use, items)
+        elif use.where is ConditionOwner.ITEM and use.owner.id not in search.dead:
+            _reached(scope, search, budget, use, [use.owner.id])
 
 
-def _never(
-    use: ConditionUse, search: ReachSearch, budget: Budget, scope: Scope | None = None
-) -> bool:
+def _reached(
+    scope: Scope, search: ReachSearch, budget: Budget, use: ConditionUse, items: list[str]
+) -> None:
+    """Whether anybody gets to the stage or the item that *use* is the `when` of."""
     goals = [Goal(use.condition, True, early=True)]
-    if scope is not None and isinstance(use.owner, Item):
+    kind = "stage"
+    if isinstance(use.owner, Item):
+        kind = "item"
         stage = scope.stage_of[use.owner.id]
-        if stage.when is not None:
+        if scope.items.get(use.owner.id) is use.owner and stage.when is not None:
             goals.append(Goal(stage.when, True, early=True))
-    return search.possible(goals, budget) is Reachability.IMPOSSIBLE
+    match search.possible(goals, budget):
+        case Reachability.IMPOSSIBLE:
+            search.dead.update(items)
+            _tell(scope, use, kind)
+        case Reachability.GAVE_UP:
+            _undecided(scope, scope.places.value(use.owner, "when"), f"the {kind} `{use.owner.id}`")
+        case Reachability.POSSIBLE:
+            pass
+        case unknown:
+            assert_never(unknown)
+
+
+def _undecided(scope: Scope, place: Mark, what: str) -> None:
+    message = (
+        f"not decided whether anybody ever comes to {what}: there are too many ways to try all;"
+        " make the conditions simpler, or see `screenapp protocols explore`"
+    )
+    scope.sheet.warn(place, "not-decided", message)
 
 
 def _tell(scope: Scope, use: ConditionUse, kind: str) -> None:
@@ -74,20 +88,25 @@ def _results(scope: Scope, search: ReachSearch) -> set[int]:
             told.add(id(result))
             continue
         if result.when is None:
-            if search.possible(above, budget) is Reachability.IMPOSSIBLE:
-                _forestalled(scope, result)
-                told.add(id(result))
             closed = result
-            continue
-        if search.possible([Goal(result.when, True)], budget) is Reachability.IMPOSSIBLE:
+        elif search.possible([Goal(result.when, True)], budget) is Reachability.IMPOSSIBLE:
             message = f"this `when` can never hold, so `{result.id}` is never the result; change it"
             scope.sheet.error(scope.places.value(result, "when"), "unreachable-result", message)
             told.add(id(result))
             continue
-        if search.possible([*above, Goal(result.when, True)], budget) is Reachability.IMPOSSIBLE:
-            _forestalled(scope, result)
-            told.add(id(result))
-        above.append(Goal(result.when, False))
+        own = [] if result.when is None else [Goal(result.when, True)]
+        match search.possible([*above, *own], budget):
+            case Reachability.IMPOSSIBLE:
+                _forestalled(scope, result)
+                told.add(id(result))
+            case Reachability.GAVE_UP:
+                place = scope.places.value(result, "when" if own else "otherwise")
+                _undecided(scope, place, f"the result `{result.id}`")
+            case Reachability.POSSIBLE:
+                pass
+            case unknown:
+                assert_never(unknown)
+        above += [goal._replace(wanted=False) for goal in own]
     return told
 
 

@@ -50,6 +50,7 @@ class Goal(NamedTuple):
 
 _OLDEST: Final = 1_000
 _LOOKS_A_STEP: Final = 8
+_LEAST_STEPS: Final = 40
 
 
 class Reachability(Enum):
@@ -60,7 +61,10 @@ class Reachability(Enum):
 
 @dataclass(slots=True)
 class Budget:
-    """How many steps all searches of one kind may take together, and one of them alone."""
+    """How many steps all searches of one kind may take together, and one of them alone.
+
+    However many went before, each gets enough for what is plain to see.
+    """
 
     left: int
     each: int
@@ -117,7 +121,7 @@ class ReachSearch:
         self, goals: Iterable[Goal], budget: Budget, world: Assumptions | None = None
     ) -> Reachability:
         """Whether all *goals* can come about together, starting from *world*."""
-        floor = max(0, budget.left - budget.each)
+        floor = budget.left - max(_LEAST_STEPS, min(budget.left, budget.each))
         # An obligation may hold for somebody who is asked nothing: its world admits all ages.
         start = Assumptions(admitted=self._admitted) if world is None else world
         work: list[tuple[list[Goal], list[Goal], Assumptions]] = [(list(goals), [], start)]
@@ -175,8 +179,7 @@ class ReachSearch:
                     choices.append(goal)
                 return True
             case ItemDeclined(item=name):
-                # Also behind a gate that consent closed, where nothing is known of its `when`.
-                return name in self.dead or _flag(world, ("declined", name), wanted)
+                return self._declined(name, wanted, todo, world)
             case ItemIs() | ItemBound() | ItemAnswered():
                 return self._item(condition, wanted, todo, world)
             case MeasureBound() | MeasureMet():
@@ -196,6 +199,14 @@ class ReachSearch:
             case TierIs(tier=tier):
                 return _flag(world, ("tier", tier.value), wanted)
 
+    def _declined(self, name: str, wanted: bool, todo: list[Goal], world: Assumptions) -> bool:
+        """Only in a stage that is entered is anything declined; of the item's own `when` nothing
+        is known, for it may stand behind a gate that consent closed."""
+        stage = self._scope.stage_of.get(name)
+        if wanted and stage is not None and stage.when and stage.id not in self._scope.tangled:
+            todo.append(Goal(stage.when, True, early=True))
+        return name in self.dead or _flag(world, ("declined", name), wanted)
+
     def _item(
         self,
         condition: ItemIs | ItemBound | ItemAnswered,
@@ -207,6 +218,9 @@ class ReachSearch:
         item = self._scope.items.get(name)
         if item is None or name in self.dead or name in self._scope.places.unclear_items:
             return True
+        # Of an item that was declined every other test is unknown, neither true nor false.
+        if not _flag(world, ("declined", name), False):
+            return False
         if wanted and name not in world.narrowed.asked:
             world.narrowed.asked.add(name)
             todo.extend(self._to_be_asked(name))
@@ -232,6 +246,8 @@ class ReachSearch:
     ) -> bool:
         name = condition.measure
         if name not in self._scope.measures or name in self._scope.tangled:
+            return True
+        if not self._scope.places.unclear_items.isdisjoint(self._scope.measures[name].of):
             return True
         if isinstance(condition, MeasureMet):
             met = condition.met is wanted

@@ -106,6 +106,14 @@ class Scope:
         if isinstance(node, Sequence):
             yield from (entry for entry in node.parts if isinstance(entry, Scalar))
 
+    def unread(self, key: str) -> bool:
+        """Whether something else than a list of objects stands under *key* of the protocol: what
+        was meant to be in it is not known then."""
+        node = self.root_value(key)
+        whole = isinstance(node, Sequence) and all(isinstance(p, Mapping) for p in node.parts)
+        absent = node is self.root() or (isinstance(node, Scalar) and node.is_null)
+        return not whole and not absent
+
     def root(self) -> Mark:
         return self.places.of(self.protocol)
 

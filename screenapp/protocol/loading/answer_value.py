@@ -1,8 +1,10 @@
 """One answer as a file writes it: the item's own, a code, or one known before."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping as ReadOnly
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from screenapp.protocol.item_status import Answer
@@ -19,11 +21,13 @@ _LONGEST_TEXT: Final = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenInFile:
-    """A value, a code, or with ``already_known`` both. ``reason`` where the file gives one."""
+    """A value, a code, or with ``already_known`` both. ``reason`` where the file gives one;
+    ``said`` are words beside options, which come to nothing."""
 
     value: Answer | None = None
     code: Code | None = None
     reason: str | None = None
+    said: ReadOnly[str, str] = field(default_factory=lambda: MappingProxyType({}))
     line: int = 1
     column: int = 1
 
@@ -55,7 +59,8 @@ def _code(form: NodeReader, node: Scalar, name: str) -> GivenInFile | None:
 
 
 def _object(form: NodeReader, node: Mapping, name: str, item: Item | None) -> GivenInFile | None:
-    """``{already_known: yes}`` or ``{answer: yes, reason: "..."}``."""
+    """``{already_known: yes}``, ``{answer: yes, reason: "..."}`` or, with words beside an option,
+    ``{answer: other, said: {other: "..."}}``."""
     if _KNOWN in node.entries:
         inner = NodeReader(form.sheet, node, "an answer known before", (_KNOWN, "reason"))
         known = inner.need(_KNOWN, "write the answer that was given before")
@@ -69,7 +74,7 @@ def _object(form: NodeReader, node: Mapping, name: str, item: Item | None) -> Gi
             line=node.line,
             column=node.column,
         )
-    inner = NodeReader(form.sheet, node, "an answer", ("answer", "reason"))
+    inner = NodeReader(form.sheet, node, "an answer", ("answer", "reason", "said"))
     answer = inner.need("answer", 'write `{answer: yes, reason: "..."}`')
     if answer is None or isinstance(answer, Mapping):
         if answer is not None:
@@ -82,9 +87,26 @@ def _object(form: NodeReader, node: Mapping, name: str, item: Item | None) -> Gi
         value=given.value,
         code=given.code,
         reason=inner.text("reason"),
+        said=_said(inner, item, given.value),
         line=node.line,
         column=node.column,
     )
+
+
+def _said(form: NodeReader, item: Item | None, value: Answer | None) -> ReadOnly[str, str]:
+    """Words by the option they stand beside, which takes some and is chosen; of an item that the
+    protocol does not have, any."""
+    node = form.object("said", 'write `said: {other: "..."}`')
+    chosen = value if isinstance(value, tuple) else (value,)
+    takes = [o.id for o in item.options if o.say and o.id in chosen] if item is not None else []
+    found: dict[str, str] = {}
+    for key, words in node or ():
+        if item is not None and key.text not in takes:
+            message = f"no words stand beside `{key.text}`; it takes none, or was not chosen"
+            form.fault(key, "not-an-answer", message)
+        elif (text := form.text_of(words, key.text)) is not None:
+            found[key.text] = text
+    return MappingProxyType(found)
 
 
 def _known(form: NodeReader, node: Node, name: str, item: Item | None) -> Answer | None:

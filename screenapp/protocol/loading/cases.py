@@ -10,6 +10,7 @@ from typing import Final
 from screenapp.protocol.diagnostics import Fault, in_order
 from screenapp.protocol.loading import reader
 from screenapp.protocol.loading.answers_file import WORDS, AnswersFile, take_answers
+from screenapp.protocol.loading.hidden_text import HIDES
 from screenapp.protocol.loading.node_reader import FaultList, NodeReader, TooManyFaults
 from screenapp.protocol.loading.nodes import Mapping, Mark, Node, Scalar, Sequence, what_is
 from screenapp.protocol.loading.spelling import meant
@@ -31,6 +32,9 @@ class CaseOutcome:
     obligations: tuple[str, ...]
     asked: tuple[str, ...]
     unanswered: ReadOnly[str, str]
+    could_be: str | None = None
+    disclosed: tuple[str, ...] = ()
+    obligations_unsettled: tuple[str, ...] = ()
 
 
 CaseRunner = Callable[[Protocol, AnswersFile], CaseOutcome]
@@ -67,7 +71,7 @@ def read_cases(data: bytes, name: str, protocol: Protocol) -> ReadCases:
     if isinstance(reading.root, Sequence):
         with suppress(TooManyFaults):
             found = [_case(sheet, node, protocol) for node in _objects(sheet, reading.root)]
-            cases = [case for case in found if case.expected]
+            cases = [c for c in found if any(_says(k, v) for k, v in c.expected.items())]
             _named_once(sheet, found)
     elif reading.root is not None:
         message = "a file of cases is a list; begin each with `- name: ...`"
@@ -106,10 +110,24 @@ def _objects(sheet: FaultList, root: Sequence) -> Iterator[Mapping]:
             sheet.error(node, "wrong-shape", message)
 
 
+def _ids_in_plain_letters(sheet: FaultList, case: Mapping) -> None:
+    """An answer to an id that no protocol can have: with letters that look like those of one."""
+    answers = case.get("answers")
+    for key, _ in answers if isinstance(answers, Mapping) else ():
+        if not key.text.isascii():
+            message = f"`{key.text}` is no id; an id is a to z, digits and `_`"
+            sheet.error(key, "not-an-id", message, key.text)
+
+
 def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
     form = NodeReader(sheet, node, "a case", ("name", *WORDS, "expect"))
     name = form.need_text("name", "say in a few words what the case shows")
     places: dict[str, Mark] = {"name": form.node.get("name") or form.node}
+    bad = HIDES.search(name)
+    if bad is not None:
+        message = f"the character U+{ord(bad[0]):04X} may not stand in a name; delete it"
+        sheet.error(places["name"], "not-text", message, name)
+    _ids_in_plain_letters(sheet, node)
     expected: dict[str, Expected] = {}
     advice = "write `expect: {result: ..., tier: ...}`"
     if form.need("expect", advice) is not None:
@@ -120,7 +138,8 @@ def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
                 if key.text in _EXPECT:
                     expected[key.text] = _expected(inner, key.text, value, protocol)
                     places[key.text] = value
-            if not inner_node.entries:
+            known = len(expected) == len(inner_node.entries) and not inner.broken
+            if known and not any(_says(key, value) for key, value in expected.items()):
                 message = f'case "{name}" expects nothing, so it is none; {advice}'
                 sheet.warn(form.node.key("expect"), "empty-case", message, "expect")
     return ExampleCase(
@@ -129,6 +148,11 @@ def _case(sheet: FaultList, node: Mapping, protocol: Protocol) -> ExampleCase:
         expected=MappingProxyType(expected),
         places=MappingProxyType(places),
     )
+
+
+def _says(key: str, value: Expected) -> bool:
+    """Whether anything could come out otherwise: of `unanswered` only what it names is compared."""
+    return key != "unanswered" or bool(value)
 
 
 def _named_once(sheet: FaultList, cases: list[ExampleCase]) -> None:

@@ -116,7 +116,8 @@ class HeadLoader:
 
     def _citation(self, node: Mapping) -> Citation:
         form = NodeReader(self._sheet, node, "a source", ("cite", "for"))
-        return Citation(cite=form.need_text("cite", "name the source"), for_=form.text("for"))
+        cite = form.need_text("cite", "name the source")
+        return self._places.put(Citation(cite=cite, for_=form.text("for")), node)
 
     def reviewed_by(self) -> tuple[ReviewedBy, ...]:
         nodes = self._form.parts(
@@ -148,13 +149,14 @@ class HeadLoader:
         if wording not in _EVIDENCE_WORDINGS:
             message = "`wording` of evidence is `official`, `adapted` or `own`"
             form.fault(form.node.get("wording") or node, "unknown-word", message)
-        return Evidence(
+        evidence = Evidence(
             study=form.need_text("study", "name the study"),
             n=form.whole("n", 0, _LARGEST_STUDY),
             sensitivity=shares["sensitivity"],
             specificity=shares["specificity"],
             wording=wording,
         )
+        return self._places.put(evidence, node)
 
     def ages(self) -> Ages | None:
         node = self._form.object("ages", "write `ages: {from: 18, to: 23, outside: warn}`")

@@ -26,7 +26,7 @@ MOST_FAULTS = 1_000
 LONGEST_TEXT = 4_000
 """Characters of one text."""
 
-_ID = re.compile(r"\w[\w.-]{0,99}")
+_ID = re.compile(r"\w[\w.-]{0,99}", re.ASCII)
 _OF_A_PART = re.compile(r"[a-z0-9_]+")
 _TRUE: Final = frozenset({"true", "True", "TRUE"})
 _FALSE: Final = frozenset({"false", "False", "FALSE"})
@@ -174,9 +174,8 @@ class NodeReader:
         if node.unread:
             return ""
         if not _ID.fullmatch(node.text):
-            message = (
-                f"`{what_is(node)}` is not an id; write letters, digits and `_` without spaces"
-            )
+            message = f"`{what_is(node)}` is not an id; "
+            message += "write letters a to z, digits and `_` without spaces"
             self.fault(node, "not-an-id", message)
             return ""
         return node.text

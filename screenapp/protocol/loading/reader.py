@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from screenapp.protocol.diagnostics import Fault
+from screenapp.protocol.loading.hidden_text import HIDES
 from screenapp.protocol.loading.nodes import Mapping, Node, ReadResult, Scalar, Sequence
 
 LARGEST = 1_000_000
@@ -27,12 +28,6 @@ LONGEST_LINE = 50_000
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
-_HIDES = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
-    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
-)
-"""What no reader sees, or what makes others see another order. U+200C to U+200F stay: Persian,
-Hindi and numbers in Arabic need them."""
 
 
 def decode(data: bytes, name: str) -> str | Fault:
@@ -57,7 +52,7 @@ def read(text: str, name: str, begin: str = "`protocol:`", *, told: bool = False
     """
     if len(text) > LARGEST or len(text.encode("utf-8", "surrogatepass")) > LARGEST:
         return ReadResult(faults=[_too_large(name)])
-    bad = (_UNPRINTABLE if told else _HIDES).search(text)
+    bad = (_UNPRINTABLE if told else HIDES).search(text)
     if bad:
         return ReadResult(faults=[_unprintable(text, bad.start(), name)])
     long = _long_line(text)
@@ -73,7 +68,7 @@ def read(text: str, name: str, begin: str = "`protocol:`", *, told: bool = False
         found = Composer(name, deepest=DEEPEST, most=MOST_NODES).compose(text, begin)
     if "\\" in text and found.root is not None:
         # Only an escape writes what does not stand in the text itself.
-        found.faults += _escaped(found.root, name, _NO_TEXT if told else _HIDES)
+        found.faults += _escaped(found.root, name, _NO_TEXT if told else HIDES)
     return found
 
 

@@ -66,7 +66,7 @@ _ITEM: Final = (
     "latest",
     "recall",
 )
-_OPTION: Final = ("id", "text", "weight", "exclusive", "discloses", "picture")
+_OPTION: Final = ("id", "text", "weight", "exclusive", "discloses", "picture", "say")
 _NEVER_REQUIRED: Final = (
     "no item can be made impossible to decline; delete this word, every item may be left open"
 )
@@ -225,6 +225,7 @@ class StageLoader:
             exclusive=form.boolean("exclusive", False),
             discloses=self._discloses(form),
             picture=self._base_name(form, "picture"),
+            say=form.boolean("say", False),
         )
         return self._places.put(option, node)
 

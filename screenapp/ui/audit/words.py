@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.audit.audit_actions import DeedKind, LogLine, kind_of
 from screenapp.ui.phrases import clock, fill, is_mirrored, island, translated
+from screenapp.ui.shell.languages import name_of
+from screenapp.vault.people.deeds import drafts_in
 
 translate = QCoreApplication.translate
 
@@ -168,6 +170,11 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
 
 def setting(name: str) -> str:
     """What a setting is called; the name in the vault where it has none here."""
+    if name.startswith(drafts_in("")):
+        said = translated(
+            QT_TRANSLATE_NOOP("Log", "asking people in words nobody else has read: %1")
+        )
+        return fill(said, name_of(name.removeprefix(drafts_in(""))))
     return translated(_SETTING[name]) if name in _SETTING else name
 
 

@@ -4,19 +4,24 @@ Digits belong to what the item allows. Where they run out, or where digits are t
 field, "rather not say", "don’t know" and "not now" take F2, F3 and F4.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
+from screenapp.ui.interview.notes.way_row import WayRow
 from screenapp.ui.interview.view_models import (
     ANSWER,
     AnswerChoice,
     AnswerEntryKind,
     Panel,
     QuestionViewModel,
+    SayLine,
 )
 from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.texts import fill
 from screenapp.ui.widgets import AnswerList, AnswerRow, Field, PrivateEdit, column, strong
 from screenapp.ui.widgets.answer_lines import AnswerLines, height_in
 from screenapp.ui.widgets.dispose_widgets import discard
@@ -33,6 +38,7 @@ class AnswerEntry(QWidget):
         chosen: a row was pressed; carries its key.
         typed: the field holds another text; carries it exactly as typed.
         reasoned: the reason holds another text.
+        said: other words stand beside an option; carries its id and the words.
         took_focus: what was done goes on at this widget; carries it.
         judged: a judgement stands here again that waits for its reason; carries the row's key.
     """
@@ -40,6 +46,7 @@ class AnswerEntry(QWidget):
     chosen = Signal(str)
     typed = Signal(str)
     reasoned = Signal(str)
+    said = Signal(str, str)
     took_focus = Signal(object)
     judged = Signal(str)
 
@@ -50,11 +57,13 @@ class AnswerEntry(QWidget):
         self.line = Field(edit=_field())
         self.reason = Field(edit=_field())
         self._one, self._many = AnswerList(), AnswerList(many=True)
-        self.codes = CodeRows()
+        self.codes, self.says, self.ways = CodeRows(), SayFields(), WayRow()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.GAP)
-        whole.addLayout(column(self._head, self.line, self._one, self._many, self.reason))
+        whole.addLayout(
+            column(self._head, self.line, self._one, self._many, self.says, self.ways, self.reason)
+        )
         whole.addWidget(self.codes)
         for rows in (self._one, self._many):
             rows.chosen.connect(self._chosen)
@@ -63,6 +72,7 @@ class AnswerEntry(QWidget):
         self._kept_choice = KeptField(self, self._choice, self.judged.emit)
         self.line.edit.textEdited.connect(self.typed)
         self.reason.edit.textEdited.connect(self.reasoned)
+        self.says.said.connect(self.said)
 
     @property
     def lists(self) -> "tuple[AnswerList, AnswerList, CodeRows]":
@@ -102,6 +112,8 @@ class AnswerEntry(QWidget):
         self.answers.select(*face.chosen)
         self.codes.select(face.chosen)
         self._fill(face)
+        self.says.show_lines(face.item, face.says)
+        self.ways.show_ways(face.ways)
         for kept, name in zip(self._kept, ("line", "reason"), strict=True):
             kept.stand(face.item, name)
         reasoned = face.entry is AnswerEntryKind.REASONED
@@ -110,6 +122,7 @@ class AnswerEntry(QWidget):
     def clear(self) -> None:
         """Nothing of the question or its answers stays."""
         self._face = None
+        self.says.clear()
         for kept in (*self._kept, self._kept_choice):
             kept.stand("", "")
         self._one.set_answers(())
@@ -137,6 +150,7 @@ class AnswerEntry(QWidget):
         self.line.set_label(words.typed(face.kind))
         reason = self.tr("The reason, in your own words")
         self.reason.set_label(reason)
+        self.says.retranslate()
         for choice in face.choices:
             row = self._row(choice.key)
             if choice.phrase is not None:
@@ -182,6 +196,68 @@ class AnswerEntry(QWidget):
     def _choice(self) -> str:
         """The answer chosen now, of those that wait for a reason."""
         return next((key for key in self.answers.selected if key.startswith(ANSWER)), "")
+
+
+class SayFields(QWidget):
+    """Words beside the options that take some: a field for each that is chosen.
+
+    Signals:
+        said: other words stand beside an option; carries its id and the words as typed.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shape: tuple[str, tuple[str, ...]] = ("", ())
+        self._lines: tuple[SayLine, ...] = ()
+        self.fields: dict[str, Field] = {}
+        self._kept: list[KeptEdit] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Sizes.GAP)
+        self.hide()
+
+    def show_lines(self, item: str, lines: tuple[SayLine, ...]) -> None:
+        """The fields of *item*; what stands in one already is not typed anew."""
+        self._lines = lines
+        shape = (item, tuple(line.option for line in lines))
+        if shape != self._shape:
+            self._shape = shape
+            self._build()
+        for line in lines:
+            edit = self.fields[line.option].edit
+            if edit.text() != line.words:
+                edit.setText(line.words)
+        for kept, line in zip(self._kept, lines, strict=True):
+            kept.stand(item, f"say {line.option}")
+        self.setVisible(bool(lines))
+        self.retranslate()
+
+    def clear(self) -> None:
+        self.show_lines("", ())
+
+    def retranslate(self) -> None:
+        for line in self._lines:
+            label = fill(self.tr("In own words, if wanted: %1"), words.isolated(line.phrase))
+            self.fields[line.option].set_label(label)
+
+    def _build(self) -> None:
+        for kept in self._kept:
+            kept.stand("", "")
+        discard(*self.fields.values())
+        self.fields, self._kept = {}, []
+        for line in self._lines:
+            edit = PrivateEdit()
+            edit.setMinimumHeight(Sizes.TARGET)
+            field = Field(edit=edit)
+            self._rows.addWidget(field)
+            self.fields[line.option] = field
+            self._kept.append(KeptEdit(edit))
+            edit.textEdited.connect(self._said(line.option))
+
+    def _said(self, option: str) -> Callable[[str], None]:
+        return lambda text: self.said.emit(option, text)
 
 
 class CodeRows(QWidget):

@@ -24,6 +24,7 @@ from screenapp.ui.interview.view_models import (
     ResultViewModel,
     Word,
 )
+from screenapp.workflow.person_words import PersonLanguages
 
 
 class ProtocolWording(t.Protocol):
@@ -49,7 +50,7 @@ class InterviewService(t.Protocol):
     def words(
         self, protocol: Protocol, path: str, source: str, language: str
     ) -> ProtocolWording: ...
-    def languages(self, protocol: Protocol) -> tuple[str, ...]: ...
+    def person_languages(self, protocol: Protocol) -> PersonLanguages: ...
     @property
     def me(self) -> Colleague: ...
     def staff_names(self) -> Mapping[str, str]: ...

@@ -36,6 +36,7 @@ from screenapp.ui.interview.view_models import (
     Phrase,
     Word,
 )
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.ports import Runner
 
 PERSON_STOPPED = "person_stopped"
@@ -47,6 +48,7 @@ _ENDINGS = {
     Ending.TALK: Word.TALK_WANTED,
     Ending.LEFT_ALONE: Word.LEFT_ALONE,
 }
+_NO_LANGUAGES = PersonLanguages(offered=())
 _PAUSES = {PERSON_STOPPED: Word.STOPPED, TALK: Word.TALK_WANTED}
 
 
@@ -54,7 +56,7 @@ _PAUSES = {PERSON_STOPPED: Word.STOPPED, TALK: Word.TALK_WANTED}
 class _Read:
     state: State
     reference: str
-    languages: tuple[str, ...]
+    languages: PersonLanguages
     colleagues: tuple[Colleague, ...]
     me: str
     names: Mapping[str, str]
@@ -80,7 +82,7 @@ class InterviewPresenter:
         self._runner = runner
         self._staff_language = staff_language
         self._reference = ""
-        self._languages: tuple[str, ...] = ()
+        self._languages = _NO_LANGUAGES
         self._colleagues: tuple[Colleague, ...] = ()
         self._me, self._names = "", dict[str, str]()
         self._through: str | None = None
@@ -142,7 +144,7 @@ class InterviewPresenter:
         self.gates.forget()
         self.questions.forget()
         self.notes.put_away()
-        self._reference, self._languages, self._colleagues = "", (), ()
+        self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
         self._to_the_result = False
@@ -175,7 +177,7 @@ class InterviewPresenter:
         return _Read(
             state=state,
             reference=reference,
-            languages=self._screening_service.languages(state.protocol),
+            languages=self._screening_service.person_languages(state.protocol),
             colleagues=self._screening_service.colleagues(),
             me=self._screening_service.me.id,
             names=self._screening_service.staff_names(),
@@ -375,7 +377,7 @@ class InterviewPresenter:
 
     # --- words ------------------------------------------------------------------------
 
-    def _offered_languages(self) -> tuple[str, ...]:
+    def _offered_languages(self) -> PersonLanguages:
         return self._languages
 
     def _second_persons(self) -> tuple[Colleague, ...]:

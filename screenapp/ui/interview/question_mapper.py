@@ -5,21 +5,25 @@ allows and ``code/<code>`` for what stands in place of an answer, so that an opt
 ``declined`` in a protocol can never be taken for the code.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 
+from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Gate, Item, Option, Source, Stage
 from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
+from screenapp.screening.noting import channels_told_by
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
     CODE,
+    NO_WAYS,
     NOT_NOW,
     STOP_ASKING,
     AnswerChoice,
@@ -27,8 +31,11 @@ from screenapp.ui.interview.view_models import (
     Panel,
     Phrase,
     QuestionViewModel,
+    SayLine,
     SideColumnViewModel,
+    Ways,
 )
+from screenapp.workflow.person_words import PersonLanguages
 
 Say = Callable[[Item, Option | None], Phrase]
 Tell = Callable[[str, str], Phrase]
@@ -68,6 +75,7 @@ class AnswerDraft:
     typed: str = ""
     reason: str = ""
     choice: str | None = None
+    said: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def entry_of(item: Item) -> AnswerEntryKind:
@@ -80,7 +88,7 @@ def starting_draft(given: Given | None) -> AnswerDraft:
         return AnswerDraft()
     typed = shown_value(given.value) if given.value is not None and given.code is None else ""
     choice = f"{ANSWER}{given.value}" if isinstance(given.value, str) else None
-    return AnswerDraft(typed=typed, reason=given.reason or "", choice=choice)
+    return AnswerDraft(typed=typed, reason=given.reason or "", choice=choice, said=given.said)
 
 
 def shown_value(value: str | tuple[str, ...] | Decimal) -> str:
@@ -104,17 +112,15 @@ def face(
     can_go_back: bool,
 ) -> QuestionViewModel:
     """*item* as it stands, as the face *number*. *say* words it for the person, *beside* staff."""
-    given = state.given.get(item.id)
-    asked, source = say(item, None), beside(item, None)
-    place = next((at for at, one in enumerate(state.path, 1) if one.id == item.id), 1)
+    given, asked, source = state.given.get(item.id), say(item, None), beside(item, None)
     return QuestionViewModel(
         face=number,
         item=item.id,
         kind=item.answer,
         from_person=item.source is Source.SELF,
         stage=stage_title(state.protocol.stage_of[item.id], tell),
-        number=place,
-        about=max(state.progress[1], place),
+        number=_place(state, item),
+        about=max(state.progress[1], _place(state, item)),
         question=asked,
         beside=source if asked.text != source.text else None,
         help=help_of(item, tell),
@@ -129,7 +135,14 @@ def face(
         kept=given is not None,
         can_go_back=can_go_back,
         side=side,
+        says=_says(item, given, panel, draft, say),
+        ways=ways_of(state, item),
     )
+
+
+def _place(state: State, item: Item) -> int:
+    """Which of those asked *item* is, from 1 on."""
+    return next((at for at, one in enumerate(state.path, 1) if one.id == item.id), 1)
 
 
 def stage_title(stage: Stage, tell: Tell) -> str:
@@ -146,18 +159,22 @@ def _of_item(item: Item, key: str, source: str | None, tell: Tell) -> str | None
 
 
 def side_of(
-    state: State, stage: Stage, reference: str, languages: tuple[str, ...]
+    state: State, stage: Stage, reference: str, languages: PersonLanguages
 ) -> SideColumnViewModel:
     own = any(item.source is Source.SELF for item in stage.items)
+    language = languages.asked_in(state.language, state.protocol.language)
+    mute = language in languages.aloud_only
+    hands = own and Channel.SELF_SCREEN in stage.channels
     return SideColumnViewModel(
         reference=reference,
         with_interpreter=state.presence is Presence.WITH_INTERPRETER,
         asks_person=own,
         private_stage=stage.privacy is Gate.REQUIRED,
         channel=state.channel,
-        can_hand_over=own and Channel.SELF_SCREEN in stage.channels,
+        can_hand_over=hands and not mute,
+        aloud_only=hands and mute,
         can_point=own and Channel.POINT_CARD in stage.channels,
-        language=state.language,
+        language=language,
         languages=languages,
     )
 
@@ -175,12 +192,12 @@ def command_for(item: Item, key: str, given: Given | None, draft: AnswerDraft) -
     if value not in item.answers:
         return Refusal.NOT_AN_ANSWER
     if item.takes_several:
-        return _toggled(item, value, given)
+        return _toggled(item, value, given, draft)
     answer = parse(item, value)
     if isinstance(answer, Refusal):
         return answer
     reason = draft.reason if item.answer is AnswerType.JUDGEMENT else None
-    return GiveAnswer(item=item.id, value=answer, reason=reason)
+    return GiveAnswer(item=item.id, value=answer, reason=reason, said=words_of(item, answer, draft))
 
 
 def known_command(item: Item, key: str) -> Command | Refusal:
@@ -202,7 +219,49 @@ def typed_command(item: Item, typed: str) -> Command | Refusal:
     return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
 
 
-def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refusal:
+def ways_of(state: State, item: Item) -> Ways:
+    """How the person may have told what staff noted in *item*, and what is named for it now."""
+    given = state.given.get(item.id)
+    if given is None or given.value is None or given.code is not None:
+        return NO_WAYS
+    offered = channels_told_by(state.protocol, item, given.value)
+    return Ways(offered=offered, named=given.channel)
+
+
+def way_command(state: State, item: Item, channel: Channel) -> Command | Refusal:
+    """The answer that *item* has, told by *channel*."""
+    given = state.given.get(item.id)
+    if given is None or given.value is None:
+        return Refusal.NOT_AN_ANSWER
+    return GiveAnswer(
+        item=item.id, value=given.value, reason=given.reason, said=given.said, channel=channel
+    )
+
+
+def words_of(item: Item, value: Answer, draft: AnswerDraft) -> Mapping[str, str]:
+    """The words in *draft* that stand beside options of *value*; blank ones are none."""
+    chosen = value if isinstance(value, tuple) else (value,)
+    takes = (option.id for option in item.options if option.say and option.id in chosen)
+    found = {name: draft.said.get(name, "") for name in takes}
+    return MappingProxyType({name: words for name, words in found.items() if words.strip()})
+
+
+def _says(
+    item: Item, given: Given | None, panel: Panel, draft: AnswerDraft, say: Say
+) -> tuple[SayLine, ...]:
+    if panel is not Panel.ANSWERS or given is None or given.code is not None:
+        return ()
+    chosen = given.value if isinstance(given.value, tuple) else (given.value,)
+    return tuple(
+        SayLine(option=o.id, phrase=say(item, o), words=draft.said.get(o.id, ""))
+        for o in item.options
+        if o.say and o.id in chosen
+    )
+
+
+def _toggled(
+    item: Item, option_id: str, given: Given | None, draft: AnswerDraft
+) -> Command | Refusal:
     has = given.value if given is not None and given.code is None else None
     chosen = set(has) if isinstance(has, tuple) else set()
     if option_id in chosen:
@@ -214,7 +273,9 @@ def _toggled(item: Item, option_id: str, given: Given | None) -> Command | Refus
     if not chosen:
         return ClearAnswer(item=item.id)
     answer = parse(item, tuple(chosen))
-    return answer if isinstance(answer, Refusal) else GiveAnswer(item=item.id, value=answer)
+    if isinstance(answer, Refusal):
+        return answer
+    return GiveAnswer(item=item.id, value=answer, said=words_of(item, answer, draft))
 
 
 def _choices(state: State, item: Item, panel: Panel, say: Say) -> tuple[AnswerChoice, ...]:

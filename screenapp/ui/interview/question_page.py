@@ -42,6 +42,8 @@ class QuestionPage(Keyed):
         chosen: a row was pressed; carries its key.
         typed: the answer's field holds another text; carries it exactly as typed.
         reasoned: the reason's field holds another text.
+        said: other words stand beside an option; carries its id and the words.
+        way_named: how the person told it; carries a `Channel` value.
         judged: a judgement from before a lock waits for its reason again; carries its key.
         forward_wanted, back_wanted: on to the next question, or to the one before.
     """
@@ -49,6 +51,8 @@ class QuestionPage(Keyed):
     chosen = Signal(int, str)
     typed = Signal(int, str)
     reasoned = Signal(int, str)
+    said = Signal(int, str, str)
+    way_named = Signal(int, str)
     forward_wanted = Signal(int)
     back_wanted = Signal(int)
     judged = Signal(str)
@@ -158,7 +162,7 @@ class QuestionPage(Keyed):
     def _say(self, asked: Phrase, beside: Phrase | None) -> None:
         self._question.setText(asked.text)
         speak(self._question, asked.language)
-        self._unreviewed.setText(self.tr("Not yet reviewed by a second speaker"))
+        self._unreviewed.setText(self.tr("Draft: no second person has read this yet"))
         self._unreviewed.setVisible(not asked.reviewed)
         self._beside.setVisible(beside is not None)
         if beside is not None:
@@ -237,6 +241,8 @@ class QuestionPage(Keyed):
         self.entry.took_focus.connect(self._columns.reveal)
         self.entry.typed.connect(self._typed)
         self.entry.reasoned.connect(self._reasoned)
+        self.entry.said.connect(self._said)
+        self.entry.ways.named.connect(self._named)
         self.entry.judged.connect(self.judged)
 
     def _chosen(self, key: str) -> None:
@@ -250,6 +256,14 @@ class QuestionPage(Keyed):
     def _reasoned(self, text: str) -> None:
         if self._face is not None:
             self.reasoned.emit(self._face.face, text)
+
+    def _named(self, channel: str) -> None:
+        if self._face is not None:
+            self.way_named.emit(self._face.face, channel)
+
+    def _said(self, option: str, words: str) -> None:
+        if self._face is not None:
+            self.said.emit(self._face.face, option, words)
 
     def _forward(self) -> None:
         if self._face is not None:

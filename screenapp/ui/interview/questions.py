@@ -5,7 +5,9 @@ Everything that is done to a question carries the number of the face it was done
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import MappingProxyType
 
+from screenapp.protocol import address
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Source
 from screenapp.screening.answers import Refusal, parse
 from screenapp.screening.calendars import OddYear, odd_year
@@ -14,6 +16,7 @@ from screenapp.screening.commands import (
     ChooseLanguage,
     ClearAnswer,
     Command,
+    GiveAnswer,
     WithdrawConsent,
 )
 from screenapp.screening.state import State
@@ -32,13 +35,14 @@ from screenapp.ui.interview.view_models import (
     Panel,
     Word,
 )
+from screenapp.workflow.person_words import PersonLanguages
 
 _KNOWN = f"{CODE}{Code.ALREADY_KNOWN.value}"
 _DOES_NOT_APPLY = f"{CODE}{Code.NOT_APPLICABLE.value}"
 
 
 class Questions:
-    """Asks one item. ``say_in`` words items in a language; ``languages`` can be chosen."""
+    """Asks one item. ``say_in`` words items in a language; ``languages`` are the person's."""
 
     def __init__(
         self,
@@ -46,7 +50,7 @@ class Questions:
         session: InterviewSession,
         say_in: Callable[[str], Say],
         tell: Callable[[], Tell],
-        languages: Callable[[], tuple[str, ...]],
+        languages: Callable[[], PersonLanguages],
         staff_language: Callable[[], str],
     ) -> None:
         self._flow = flow
@@ -139,6 +143,22 @@ class Questions:
             self._draft = replace(self._draft, reason=text)
             self._retyped = self._session.not_kept
 
+    def said(self, face: int, option: str, words: str) -> None:
+        """Beside *option* now stand *words*; nothing is kept before Enter or another choice."""
+        if self._item is not None and face == self._session.face:
+            draft = self._draft
+            self._draft = replace(draft, said=MappingProxyType({**draft.said, option: words}))
+            self._retyped = self._session.not_kept
+
+    def way_named(self, face: int, channel: str) -> None:
+        """The person told what staff noted here by *channel*, a `Channel` value."""
+        self._session.when_kept(lambda: self._name_way(Channel(channel)), face=face)
+
+    def _name_way(self, channel: Channel) -> None:
+        if self._item is not None:
+            command = question_mapper.way_command(self._session.state, self._item, channel)
+            self._commit(command, self._stay)
+
     def judged(self, key: str) -> None:
         """The judgement *key* was chosen before a lock; it is given with its reason."""
         if self._item is not None:
@@ -174,6 +194,8 @@ class Questions:
             self._go(self._session.state)
         elif question_mapper.entry_of(item) is AnswerEntryKind.REASONED:
             self._judge(item, self._go)
+        elif question_mapper.entry_of(item) is not AnswerEntryKind.LINE:
+            self._commit(self._with_words(item), self._go)
         elif (odd := self._odd(item)) is not None:
             self._asked_about = (item.id, self._draft.typed)
             self._flow.view.show_word(odd)
@@ -262,8 +284,23 @@ class Questions:
                 return draft.typed != kept.typed
             case AnswerEntryKind.REASONED:
                 return draft.choice is not None and draft != kept
+            case AnswerEntryKind.ONE | AnswerEntryKind.MANY:
+                given = self._session.state.given.get(item.id)
+                value = given.value if given is not None and given.code is None else None
+                if value is None:
+                    return False
+                said, was = (question_mapper.words_of(item, value, one) for one in (draft, kept))
+                return said != was
             case _:
                 return False
+
+    def _with_words(self, item: Item) -> Command | Refusal:
+        """The answer that was given, with the words that stand beside its options now."""
+        value = self._session.state.given[item.id].value
+        if value is None:
+            return Refusal.NOT_AN_ANSWER
+        said = question_mapper.words_of(item, value, self._draft)
+        return GiveAnswer(item=item.id, value=value, said=said)
 
     def _judge(self, item: Item, then: Callable[[State], None]) -> None:
         if self._draft.choice is None:
@@ -314,10 +351,14 @@ class Questions:
             return
         stage = state.protocol.stage_of[item.id]
         staff = self._staff_language() or state.protocol.language
-        asked_in = state.language if item.source is Source.SELF else staff
+        own = state.protocol.language
+        asked = self._languages().asked_in(state.language, own)
+        if state.to_child:
+            asked = address.to_child(asked)
+        asked_in = asked if item.source is Source.SELF else staff
         say = self._say_in(asked_in)
         # A wording nobody has reviewed stands beside the one it was made from, in any language.
-        beside = staff if say(item, None).reviewed else state.protocol.language
+        beside = staff if say(item, None).reviewed else own
         self._flow.view.show_question(
             question_mapper.face(
                 state,

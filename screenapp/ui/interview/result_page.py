@@ -179,7 +179,7 @@ class ResultPage(Keyed):
         self._title.setText(self._headline(face))
         self._screen.setText(self._caution(face))
         own = face.source if self._title.text() == face.text else ""
-        self._unreviewed.setText(self.tr("Not yet reviewed by a second speaker"))
+        self._unreviewed.setText(self.tr("Draft: no second person has read this yet"))
         self._unreviewed.setVisible(bool(own))
         self._beside.setText(own)
         self._beside.setVisible(bool(own))
@@ -214,6 +214,9 @@ class ResultPage(Keyed):
             parts.append(fill(opens, face.reference))
         if face.own_wording:
             parts.append(self.tr("Own wording, not validated."))
+        figures = result_words.own_figures(face.own_figures)
+        if figures:
+            parts.append(figures)
         return " ".join(parts)
 
     def _fill_duties(self, face: ResultViewModel) -> None:

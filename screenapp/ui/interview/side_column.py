@@ -9,7 +9,7 @@ from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.widgets import Button, column, second, speak, strong
+from screenapp.ui.widgets import Button, column, quiet, second, speak, strong
 from screenapp.ui.widgets.dispose_widgets import empty
 
 
@@ -37,6 +37,7 @@ class SideColumn(QWidget):
         self._ways, self._same = strong(), second()
         self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
         self._tongue, self._spoken, self.change = strong(), second(), Button()
+        self.withheld, self.aloud_only = quiet(), quiet()
         self._names = QVBoxLayout()
         self._names.setSpacing(Sizes.GAP)
         self._list = QWidget()
@@ -45,7 +46,9 @@ class SideColumn(QWidget):
         self._list.hide()
         self.in_room = _part(self._room, self._alone, self.someone)
         self.ways = _part(self._ways, self._same, self.hand_over, self.point_card, self.aloud)
-        self.tongue = _part(self._tongue, self._spoken, self.change, self._list)
+        self.tongue = _part(
+            self._tongue, self._spoken, self.change, self._list, self.withheld, self.aloud_only
+        )
         self._whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
         self._whole.addStretch()
         self.setLayout(self._whole)
@@ -67,7 +70,7 @@ class SideColumn(QWidget):
 
     def show_side(self, side: SideColumnViewModel) -> None:
         if self._side is None or side.languages != self._side.languages:
-            self._fill_names(side.languages)
+            self._fill_names(side.languages.offered)
         if self._side is None or side.language != self._side.language:
             self._list.hide()
         self._side = side
@@ -89,7 +92,7 @@ class SideColumn(QWidget):
         together = self.tr("You, %1 and the interpreter, alone.")
         alone = together if side.with_interpreter else self.tr("You and %1, alone.")
         self._alone.setText(fill(alone, side.reference))
-        self._spoken.setText(name_of(side.language))
+        self._spoken.setText(self._named(side.language))
         pointing = side.channel is Channel.POINT_CARD
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
@@ -97,7 +100,31 @@ class SideColumn(QWidget):
         self.point_card.setVisible(side.can_point and not pointing)
         self.aloud.setVisible(pointing)
         self.tongue.setVisible(side.asks_person)
-        self.change.setVisible(len(side.languages) > 1)
+        self.change.setVisible(len(side.languages.offered) > 1)
+        self._say_why_not(side)
+        for button in self._list.findChildren(Button):
+            button.setText(self._named(str(button.property("language"))))
+
+    def _named(self, language: str) -> str:
+        side, name = self._side, name_of(language)
+        draft = side is not None and language in side.languages.drafts
+        return fill(self.tr("%1 (draft)"), name) if draft else name
+
+    def _say_why_not(self, side: SideColumnViewModel) -> None:
+        """Which languages are not offered, why, and what can be done."""
+        names = ", ".join(map(name_of, side.languages.withheld))
+        said = self.tr(
+            "Not offered: %1. No second person has read these words yet; a lead can change that "
+            "under Protocols."
+        )
+        self.withheld.setText(fill(said, names) if names else "")
+        self.withheld.setVisible(bool(names))
+        aloud = self.tr(
+            "The screen is not handed over in %1: no second person has read its words yet; a lead "
+            "can change that under Protocols."
+        )
+        self.aloud_only.setText(fill(aloud, name_of(side.language)) if side.aloud_only else "")
+        self.aloud_only.setVisible(side.aloud_only)
 
     def _unfold(self) -> None:
         self._list.setVisible(self._list.isHidden())

@@ -21,7 +21,7 @@ from screenapp.protocol.model import (
 from screenapp.screening.flow import asks_person
 from screenapp.screening.owed import duties
 from screenapp.screening.state import PrivacyNeeded, State
-from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
+from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText, to_child
 
 _UNIVERSAL: Final = "universal"
 _NEVER_PUT: Final = frozenset(
@@ -80,6 +80,7 @@ class Moment:
     disclosed: bool = False
     for_everyone: bool = False
     duty: DutyMoment = DutyMoment.NONE
+    to_child: bool = False
 
 
 def moment_of(state: State, duty: str | None = None) -> Moment:
@@ -98,6 +99,7 @@ def moment_of(state: State, duty: str | None = None) -> Moment:
         disclosed=bool(state.outcome.disclosed),
         for_everyone=state.trigger == _UNIVERSAL and all(s.cancelled for s in state.signals),
         duty=_all_duties(state) if duty is None else _one_duty(state, duty),
+        to_child=state.to_child,
     )
 
 
@@ -112,7 +114,8 @@ def declined(state: State) -> bool:
 
 def say(place: Place, moment: Moment) -> MarkedText | None:
     """The sentence of *place* that is true in *moment*; None where nothing is said."""
-    return next((row.text for row in SPOKEN if row.place is place and row.when(moment)), None)
+    found = next((row.text for row in SPOKEN if row.place is place and row.when(moment)), None)
+    return to_child(found) if found is not None and moment.to_child else found
 
 
 def _channels(state: State) -> frozenset[Channel]:

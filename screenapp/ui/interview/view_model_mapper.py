@@ -30,7 +30,9 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
+from screenapp.protocol.own_figures import own_figures
 from screenapp.protocol.phrasing import number
+from screenapp.protocol.wording import law_path
 from screenapp.screening.bodies import optional
 from screenapp.screening.events import EventKind
 from screenapp.screening.outcome import ResultStatus
@@ -111,9 +113,8 @@ def _bare(
     of_result = _items_of_result(state)
     answered = sum(1 for item in of_result if isinstance(_standing(state, item), AnsweredItem))
     tier = result.tier if result is not None else Tier.NONE
-    known = {item.id for item in of_result}
     text, source = _of_result(result, tell)
-    others = (protocol.item[i] for i in outcome.unsettled if i not in known)
+    others = (one for i in outcome.unsettled if (one := protocol.item[i]) not in of_result)
     return ResultViewModel(
         reference=reference,
         protocol=tell("title", protocol.title).text,
@@ -126,6 +127,7 @@ def _bare(
         indeterminate=result is not None and result.indeterminate,
         consent_declined=spoken.declined(state),
         own_wording=protocol.wording is WordingSource.OWN,
+        own_figures=own_figures(protocol, result.id if result is not None else None),
         tier=tier,
         final=state.tier_final or tier,
         final_reason=state.tier_reason,
@@ -305,9 +307,9 @@ def _duty(
         id=obligation.id,
         text=worded.text,
         beside=_beside(worded, obligation.text),
-        to=obligation.to,
+        to=_told(tell, f"obligation/{obligation.id}/to", obligation.to),
         within=obligation.within,
-        law=obligation.law.cite if obligation.law else None,
+        law=_told(tell, law_path(obligation), obligation.law.cite) if obligation.law else None,
         consent_first=obligation.consent is ConsentRule.NEEDED,
         tell_first=obligation.tell_person,
         settled=settled,
@@ -323,6 +325,15 @@ def _duty(
         done_to=_with_whom(state, obligation.id) if met else "",
         words=_words_for_person(state, obligation.id) if settled else None,
     )
+
+
+def _told(tell: Tell, path: str, source: str | None) -> str | None:
+    """Words of a duty, with the protocol's own after them where nobody has reviewed these."""
+    if not source:
+        return source
+    worded = tell(path, source)
+    beside = _beside(worded, source)
+    return worded.text if beside in ("", worded.text) else f"{worded.text} ({beside})"
 
 
 def _words_for_person(state: State, duty: str) -> MarkedText | None:

@@ -21,6 +21,7 @@ from screenapp.protocol.model import (
     StageRole,
     Tier,
 )
+from screenapp.protocol.own_figures import OwnFigures
 from screenapp.screening.person import Presence
 from screenapp.translatable import MarkedText
 from screenapp.ui.interview.result.view_model import (
@@ -34,6 +35,7 @@ from screenapp.ui.interview.result.view_model import (
     WaitingLine,
 )
 from screenapp.ui.person.view_model import Ending as Ending  # both sides speak of it
+from screenapp.workflow.person_words import PersonLanguages
 
 ANSWER: Final = "answer/"
 CODE: Final = "code/"
@@ -165,7 +167,8 @@ class PartnerViewModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideColumnViewModel:
-    """The column beside a question."""
+    """The column beside a question. ``language`` is what the person is asked in; *aloud_only*:
+    the screen could be handed over if the words on it were read in that language."""
 
     reference: str
     with_interpreter: bool
@@ -175,13 +178,35 @@ class SideColumnViewModel:
     can_hand_over: bool
     can_point: bool
     language: str
-    languages: tuple[str, ...]
+    languages: PersonLanguages
+    aloud_only: bool = False
 
     @property
     def offers(self) -> bool:
         """Whether anything stands in it."""
         ways = self.can_hand_over or self.can_point
         return self.private_stage or ways or self.asks_person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How the person may have told what staff noted, and which of them is named. None of them
+    where nothing is disclosed."""
+
+    offered: tuple[Channel, ...] = ()
+    named: Channel | None = None
+
+
+NO_WAYS: Final = Ways()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayLine:
+    """Words that stand beside an option that was chosen; none yet where they are empty."""
+
+    option: str
+    phrase: Phrase
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +239,8 @@ class QuestionViewModel:
     kept: bool
     can_go_back: bool
     side: SideColumnViewModel
+    says: tuple[SayLine, ...] = ()
+    ways: Ways = NO_WAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,6 +369,7 @@ class ResultViewModel:
     indeterminate: bool
     consent_declined: bool
     own_wording: bool
+    own_figures: OwnFigures
     tier: Tier
     final: Tier
     final_reason: str

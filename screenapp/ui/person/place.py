@@ -5,8 +5,8 @@ from datetime import datetime
 from uuid import UUID
 
 from screenapp.ui.person.page import PersonPage
-from screenapp.ui.person.ports import Sound
-from screenapp.ui.person.presenter import PersonPresenter, PersonService
+from screenapp.ui.person.ports import PersonService, Sound
+from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.view_model import Ending
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner

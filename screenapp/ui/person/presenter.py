@@ -3,17 +3,18 @@
 Nothing of what was answered is held here longer than the question is on the screen.
 """
 
-import typing as t
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
 from screenapp.errors import ScreenappError
+from screenapp.protocol import address
 from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
 from screenapp.screening.answers import Given, Refusal
 from screenapp.screening.commands import (
     ChooseChannel,
     Command,
+    GiveAnswer,
     GiveCode,
     Pause,
     ShowItem,
@@ -23,6 +24,7 @@ from screenapp.ui.interview.question_mapper import AnswerDraft, command_for, typ
 from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.view_models import ANSWER, CODE
 from screenapp.ui.person.pictures import NAMES, PICTURE
+from screenapp.ui.person.ports import PersonService, PersonView, WordedText
 from screenapp.ui.person.view_model import MORE, MOST_CARDS, Card, Ending, PersonViewModel
 from screenapp.workflow.ports import Runner
 
@@ -31,41 +33,6 @@ TALK = "talk"
 
 _DONT_KNOW = f"{CODE}{Code.DONT_KNOW.value}"
 _PICTURES = {"yes": "yes", "no": "no", "unsure": "other"}
-
-
-class WordedText(t.Protocol):
-    """Words of a protocol in the language nearest to the one asked for."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def language(self) -> str: ...
-
-
-class PersonService(t.Protocol):
-    """What the person's side needs of the desk."""
-
-    def state(self, screening: UUID) -> State: ...
-    def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
-    def text(self, item: Item, language: str) -> WordedText: ...
-    def option_text(self, item: Item, option: Option, language: str) -> WordedText: ...
-    def confirms(self, passphrase: str) -> bool: ...
-
-
-class PersonView(t.Protocol):
-    """What the person's side needs of its page."""
-
-    def speak(self, language: str) -> None: ...
-    def show_question(self, face: PersonViewModel) -> None: ...
-    def show_refusal(self, refusal: Refusal) -> None: ...
-    def say_not_taken(self) -> None: ...
-    def show_not_saved(self) -> None: ...
-    def show_dark(self) -> None: ...
-    def show_light(self) -> None: ...
-    def show_closing(self) -> None: ...
-    def show_blank(self) -> None: ...
-    def show_locked(self, error: ScreenappError | None) -> None: ...
-    def release(self, screening: UUID, ending: Ending) -> None: ...
 
 
 class PersonPresenter:
@@ -89,9 +56,10 @@ class PersonPresenter:
         self._verify = verify
         self._session = InterviewSession(screening_service, runner, clock, self)
         self._screening: UUID | None = None
-        self._stage = ""
+        self._stage = self._language = ""
         self._item: Item | None = None
         self._before: Item | None = None
+        self._saying: Option | None = None
         self._unmarked = ""
         self._practising, self._picture = False, ""
         self._told: set[str] = set()
@@ -106,13 +74,19 @@ class PersonPresenter:
         """Begin at the question shown last to staff."""
         self.forget()
         self._screening, self._ending = screening, None
-        self._runner.run(
-            lambda: self._screening_service.state(screening), self._begin, self.not_saved
-        )
+        self._runner.run(lambda: self._read(screening), self._begin, self.not_saved)
 
-    def _begin(self, state: State) -> None:
+    def _read(self, screening: UUID) -> tuple[State, str]:
+        """Where it stands, and a language in which somebody else has read what is shown."""
+        state = self._screening_service.state(screening)
+        known = self._screening_service.person_languages(state.protocol)
+        language = known.asked_in(state.language, state.protocol.language)
+        return state, address.to_child(language) if state.to_child else language
+
+    def _begin(self, read: tuple[State, str]) -> None:
+        state, self._language = read
         self._session.take(state)
-        self._view.speak(state.language)
+        self._view.speak(self._language)
         position = state.position
         if not isinstance(position, Ask):
             self._close(Ending.ANSWERED)
@@ -132,7 +106,7 @@ class PersonPresenter:
                 item="",
                 kind=AnswerType.ONE_OF,
                 question=None,
-                language=state.language,
+                language=self._language,
                 picture=None,
                 cards=tuple(Card(key=f"{PICTURE}{name}", picture=name) for name in NAMES),
                 chosen=frozenset(),
@@ -172,13 +146,15 @@ class PersonPresenter:
     def _ask(self, item: Item) -> None:
         if item is not self._item:
             self._before = self._item
-        self._item, self._from, self._unmarked = item, 0, ""
+        self._item, self._saying, self._from, self._unmarked = item, None, 0, ""
         self._session.turn()
         self._show(item)
 
     def _ask_again(self, item: Item) -> None:
         """As it was asked the first time: what was said to it stays, and is not shown."""
         self._item, self._before, self._from, self._unmarked = item, None, 0, item.id
+        self._saying = None
+        self._told = {told for told in self._told if not told.startswith(f"{item.id}/")}
         self._session.turn()
         self._show(item)
 
@@ -199,16 +175,19 @@ class PersonPresenter:
             self._next(self._session.state)
         else:
             given = self._shown_answer(item)
-            command = command_for(item, key, given, AnswerDraft())
-            several = item.takes_several
-            self._keep(command, self._stay if several else self._next)
+            command = command_for(item, key, given, AnswerDraft(said=self._words(item)))
+            self._keep(command, self._stay if item.takes_several else self._to_words)
 
     def confirmed(self, face: int, typed: str) -> None:
         """Go on: with what was typed, or with the cards that are on."""
         item = self._pressed_at(face)
         if item is None:
             return
-        if item.takes_several:
+        if self._saying is not None:
+            self._say(item, self._saying, typed)
+        elif item.takes_several and item.id in self._session.state.given:
+            self._to_words(self._session.state)
+        elif item.takes_several:
             self.skipped(face)
         else:
             self._keep(typed_command(item, typed), self._next)
@@ -221,6 +200,9 @@ class PersonPresenter:
         item = self._pressed_at(face)
         if item is None:
             return
+        if self._saying is not None:
+            self._to_words(self._session.state)
+            return
         self._told.add(item.id)
         said = item.id in self._session.state.given or item.is_note
         if said:
@@ -230,10 +212,44 @@ class PersonPresenter:
 
     def went_back(self, face: int) -> None:
         """The question before, once, and none that was asked before that."""
-        item, before = self._pressed_at(face), self._before
+        item = self._pressed_at(face)
+        before = item if self._saying is not None else self._before
         if item is None or before is None or before not in self._session.state.path:
             return
         self._session.act(ShowItem(item=before.id), then=lambda _: self._ask_again(before))
+
+    def _to_words(self, state: State) -> None:
+        """To a line for words beside an option that takes some and was chosen, once; else on."""
+        item = self._item
+        given = state.given.get(item.id) if item is not None else None
+        if item is None or given is None or given.value is None:
+            self._next(state)
+            return
+        chosen = given.value if isinstance(given.value, tuple) else (given.value,)
+        takes = (o for o in item.options if o.say and o.id in chosen)
+        option = next((o for o in takes if f"{item.id}/{o.id}" not in self._told), None)
+        self._saying = option
+        if option is None:
+            self._told.add(item.id)
+            self._next(state)
+            return
+        self._told.add(f"{item.id}/{option.id}")
+        self._session.turn()
+        self._show(item)
+
+    def _say(self, item: Item, option: Option, typed: str) -> None:
+        """*typed* beside *option*; an empty line leaves what was said there before."""
+        given = self._session.state.given.get(item.id)
+        if not typed.strip() or given is None or given.value is None:
+            self._to_words(self._session.state)
+            return
+        said = {**given.said, option.id: typed}
+        self._keep(GiveAnswer(item=item.id, value=given.value, said=said), self._to_words)
+
+    def _words(self, item: Item) -> Mapping[str, str]:
+        """What was written beside options of *item*; it stays with those that are chosen."""
+        given = self._session.state.given.get(item.id)
+        return given.said if given is not None else {}
 
     def _shown_answer(self, item: Item) -> Given | None:
         """What was said to *item*, unless it is asked again and nothing was pressed since."""
@@ -317,7 +333,7 @@ class PersonPresenter:
     def forget(self) -> None:
         """Drop what is held in memory, as on locking: nothing answered stays on this side."""
         self._session.forget()
-        self._item = self._before = None
+        self._item = self._before = self._saying = None
         self._practising, self._picture, self._unmarked = False, "", ""
         self._told = set()
         self._ending_wanted = None
@@ -365,10 +381,10 @@ class PersonPresenter:
     # --- showing ----------------------------------------------------------------------
 
     def _show(self, item: Item) -> None:
-        language = self._session.state.language
-        asked = self._screening_service.text(item, language)
-        several = item.takes_several
-        typed = not item.answers and not item.is_note
+        language, option = self._language, self._saying
+        asked = self._text(item, option, language)
+        several = item.takes_several and option is None
+        typed = option is not None or not (item.answers or item.is_note)
         given = self._shown_answer(item) if several else None
         value = given.value if given is not None else None
         chosen = value if isinstance(value, tuple) else ()
@@ -379,19 +395,22 @@ class PersonPresenter:
                 kind=item.answer,
                 question=asked.text,
                 language=asked.language,
-                picture=item.picture,
-                cards=self._cards(item, language),
+                picture=item.picture if option is None else option.picture,
+                cards=self._cards(item, language) if option is None else (),
                 chosen=frozenset(f"{ANSWER}{option}" for option in chosen),
                 several=several,
                 typed=typed,
                 confirms=several or typed,
-                may_go_back=self._before is not None,
+                may_go_back=self._before is not None or option is not None,
                 worker_language=self._worker_language(),
-                beside=self._beside(asked, lambda language: self._text(item, language)),
+                beside=self._beside(asked, lambda language: self._text(item, option, language)),
             )
         )
 
-    def _text(self, item: Item, language: str) -> WordedText:
+    def _text(self, item: Item, option: Option | None, language: str) -> WordedText:
+        """The words of *item*, or of *option* while words may be written beside that."""
+        if option is not None:
+            return self._screening_service.option_text(item, option, language)
         return self._screening_service.text(item, language)
 
     def _beside(self, shown: WordedText, words: Callable[[str], WordedText]) -> str:

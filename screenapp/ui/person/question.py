@@ -86,6 +86,7 @@ class QuestionSheet(QWidget):
 
     def show_face(self, face: PersonViewModel) -> None:
         again = self._face is not None and self._face.item == face.item
+        worded = again and self._face is not None and self._face.question != face.question
         same = again and self._face is not None and self._face.cards == face.cards
         self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
@@ -103,7 +104,7 @@ class QuestionSheet(QWidget):
         heard = self._sound is not None and self._sound.can_be_heard_by_one()
         self.listen.setVisible(heard and bool(face.item))
         self.retranslate()
-        if not again:
+        if not again or worded:
             self.line.clear()
         if not same:  # else what was pressed hands the focus to its neighbour
             self.take_focus()

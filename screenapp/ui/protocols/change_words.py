@@ -108,6 +108,9 @@ _CHANGES: Final[Mapping[K, MarkedText]] = {
         "Changes", "Whether the answer “%1” counts as telling"
     ),
     K.OPTION_PICTURE_CHANGED: QT_TRANSLATE_NOOP("Changes", "The answer “%1” has another picture."),
+    K.OPTION_SAY_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "Whether words may be written beside the answer “%1”"
+    ),
     K.MEASURE_ADDED: QT_TRANSLATE_NOOP("Changes", "A new way to count: “%1”"),
     K.MEASURE_REMOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is no longer counted."),
     K.MEASURE_MOVED: QT_TRANSLATE_NOOP("Changes", "“%1” is listed in another place."),
@@ -152,7 +155,20 @@ _CHANGES: Final[Mapping[K, MarkedText]] = {
         "Changes", "“%1” is settled as far as another result."
     ),
     K.CASE_TIER_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” has another tier."),
+    K.CASE_COULD_BE_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "For “%1” another tier is the worst still possible."
+    ),
     K.CASE_OBLIGATIONS_CHANGED: QT_TRANSLATE_NOOP("Changes", "“%1” brings other duties."),
+    K.CASE_UNSETTLED_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "With “%1” it is open whether other duties are owed."
+    ),
+    K.CASE_DISCLOSED_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "With “%1” something else counts as told by the person."
+    ),
+    K.CASE_ASKED_CHANGED: QT_TRANSLATE_NOOP("Changes", "With “%1” other answers count."),
+    K.CASE_UNANSWERED_CHANGED: QT_TRANSLATE_NOOP(
+        "Changes", "With “%1” other items stay open, or for other reasons."
+    ),
     K.CASE_DOES_NOT_FIT: QT_TRANSLATE_NOOP("Changes", "“%1” cannot be answered in both versions."),
 }
 

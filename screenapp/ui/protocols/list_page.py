@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.counted_texts import counted
+from screenapp.ui.protocols.drafts_part import DraftsPart
 from screenapp.ui.protocols.finding import with_lines
 from screenapp.ui.protocols.parts import RowStack, fault_card, page_of
 from screenapp.ui.protocols.view_models import ListRow, ListViewModel
@@ -20,10 +21,12 @@ class ListPage(QWidget):
     """Signals:
     opened: a protocol is to be opened; carries its id.
     add_wanted: a file is to be looked at.
+    drafts_decided: as `decided` of `DraftsPart`.
     """
 
     opened = Signal(str)
     add_wanted = Signal()
+    drafts_decided = Signal(str, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +40,9 @@ class ListPage(QWidget):
         self.faults = Fold(content=self._faults)
         self._unreadable.add(self.faults)
         self._rows = RowStack(Sizes.GAP)
+        self.drafts = DraftsPart()
+        self.drafts.hide()
+        self.drafts.decided.connect(self.drafts_decided)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +53,7 @@ class ListPage(QWidget):
         column.addLayout(what)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._unreadable)
+        column.addWidget(self.drafts)
         column.addWidget(self._rows)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +73,12 @@ class ListPage(QWidget):
         )
         self.add.setText(self.tr("Add from a file"))
         self.faults.set_text(self.tr("What to mend"))
+        self.drafts.retranslate()
         face = self._face
         if face is None:
             return
         self.add.setVisible(face.leads)
+        self.drafts.show_drafts(face.drafts)
         self._unreadable.setVisible(face.leads and bool(face.unreadable))
         files = {fault.path for fault in face.unreadable}
         self._unreadable.show_words(counted.unreadable(len(files)))

@@ -14,7 +14,7 @@ from screenapp.ui.protocols.versions_part import EditionsPart
 from screenapp.ui.protocols.view_models import Decision, OpenViewModel
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.widgets import Button, column, heading, quiet
+from screenapp.ui.widgets import Button, column, heading, label, quiet
 from screenapp.workflow.protocol_versions import VersionUse
 
 _SIDE = 415
@@ -45,7 +45,7 @@ class OpenPage(QWidget):
         self.compare = Button()
         self.check = CheckPart()
         self.tongues, self.editions = TonguesPart(), EditionsPart()
-        self._why = quiet()
+        self._why, self._law = quiet(), label("", "notice-small")
         self.withdraw, self.approve = Button(), Button(kind="primary")
         self._columns = self._lay_out()
         self._connect()
@@ -109,6 +109,14 @@ class OpenPage(QWidget):
         )
         self.withdraw.setText(words.deed(Decision.WITHDRAW, version))
         self.try_out.set_kind("plain" if face.leads and not used else "primary")
+        told = face.examined.faults if face.examined is not None else ()
+        self._law.setText(
+            self.tr(
+                "A law in this version is only a placeholder. It stays in use, and intake goes on. "
+                "A new version can be approved once it names its laws."
+            )
+        )
+        self._law.setVisible(used and any(fault.code == "law-not-named" for fault in told))
         self._why.setText(self.tr("It can be approved when the check and the cases agree with it."))
         self._why.setVisible(face.leads and not used and not good)
 
@@ -133,7 +141,7 @@ class OpenPage(QWidget):
         in_words = column(titled(self._in_words, self._as_said), self._terms)
         main.setLayout(column(self.head, in_words, gap=Sizes.APART))
         foot.setLayout(column(ButtonRow(self.try_out, self.read, self.compare)))
-        side.setLayout(column(self.check, self.tongues, self.editions, gap=Sizes.APART))
+        side.setLayout(column(self._law, self.check, self.tongues, self.editions, gap=Sizes.APART))
         side_foot.setLayout(column(self._why, ButtonRow(self.withdraw, self.approve)))
         columns = ScrollingColumns(main, foot, side, side_foot, side_width=_SIDE, gap=48)
         outer = QVBoxLayout(self)

@@ -143,7 +143,8 @@ def duty(script: Script, number: int) -> str:
     """One duty: what, to whom, in what time, and when."""
     found = _owed(script)[number]
     text = script.say(f"obligation/{found.id}/text", found.text)
-    more = ", ".join(part for part in (found.to or "", interview.within(found.within)) if part)
+    to = script.say(f"obligation/{found.id}/to", found.to) if found.to else ""
+    more = ", ".join(part for part in (to, interview.within(found.within)) if part)
     when = rules.condition(found.when, script)
     if not more:
         return fill(translate("Outline", "%1, when %2"), text, when)

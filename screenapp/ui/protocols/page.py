@@ -9,6 +9,7 @@ from screenapp.ui.protocols.list_page import ListPage
 from screenapp.ui.protocols.open_page import OpenPage
 from screenapp.ui.protocols.presenter import ProtocolsPresenter
 from screenapp.ui.protocols.read_page import ReadPage
+from screenapp.ui.protocols.reading_page import ReadingPage
 from screenapp.ui.protocols.try_page import TryPage
 from screenapp.ui.protocols.view_models import (
     ChangesViewModel,
@@ -19,12 +20,15 @@ from screenapp.ui.protocols.view_models import (
     ListViewModel,
     OpenViewModel,
     ReadViewModel,
+    Script,
     StartViewModel,
 )
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import notice
+
+_Face = ListPage | OpenPage | ReadPage | TryPage | ChangesPage | ReadingPage | DecidePage | AddPage
 
 
 class ProtocolsPage(Page):
@@ -35,6 +39,7 @@ class ProtocolsPage(Page):
         self.list, self.opened, self.read = ListPage(), OpenPage(), ReadPage()
         self.trial, self.changes = TryPage(), ChangesPage()
         self.decide, self.add = DecidePage(), AddPage()
+        self.reading = ReadingPage()
         self.problem = notice()
         self.problem.hide()
         self._stack = QStackedWidget()
@@ -83,6 +88,10 @@ class ProtocolsPage(Page):
         self.decide.show_face(face)
         self._put(self.decide)
 
+    def show_reading(self, script: Script) -> None:
+        self.reading.show_script(script)
+        self._put(self.reading)
+
     def show_stopped(self, why: DecisionStopped) -> None:
         self.problem.hide()
         self.decide.show_stopped(why)
@@ -110,15 +119,14 @@ class ProtocolsPage(Page):
         for face in self._faces():
             face.retranslate()
 
-    def _faces(
-        self,
-    ) -> tuple[ListPage | OpenPage | ReadPage | TryPage | ChangesPage | DecidePage | AddPage, ...]:
+    def _faces(self) -> tuple[_Face, ...]:
         return (
             self.list,
             self.opened,
             self.read,
             self.trial,
             self.changes,
+            self.reading,
             self.decide,
             self.add,
         )
@@ -140,6 +148,7 @@ class ProtocolsPage(Page):
         """Report everything to *presenter*, which the caller keeps."""
         self.list.opened.connect(presenter.show)
         self.list.add_wanted.connect(presenter.add)
+        self.list.drafts_decided.connect(presenter.allow_drafts)
         self.opened.left.connect(presenter.open)
         self.opened.read_wanted.connect(presenter.read)
         self.opened.try_wanted.connect(presenter.try_out)
@@ -151,6 +160,8 @@ class ProtocolsPage(Page):
         self.changes.left.connect(presenter.back)
         self.changes.pair_chosen.connect(presenter.compare)
         self.changes.explore_wanted.connect(presenter.explore)
+        self.reading.left.connect(presenter.back)
+        self.reading.answered.connect(presenter.was_read)
         self.decide.left.connect(presenter.back)
         self.decide.confirmed.connect(presenter.confirm)
         self.add.left.connect(presenter.open)

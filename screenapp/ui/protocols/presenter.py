@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from screenapp.errors import ScreenappError
+from screenapp.protocol.checking.reading import NOT_READ, Reading
 from screenapp.protocol.wording import extract_texts
 from screenapp.screening.commands import StartScreening
 from screenapp.screening.person import AgeBasis, Person
@@ -69,6 +70,7 @@ class ProtocolsView(t.Protocol):
     def show_start(self, face: StartViewModel) -> None: ...
     def show_changes(self, face: ChangesViewModel) -> None: ...
     def show_decide(self, face: DecideViewModel) -> None: ...
+    def show_reading(self, script: Script) -> None: ...
     def show_stopped(self, why: DecisionStopped) -> None: ...
     def show_folder(self, face: FolderViewModel) -> None: ...
     def show_looked(self, face: FileReportViewModel) -> None: ...
@@ -101,6 +103,7 @@ class ProtocolsPresenter:
         self._at: _At | None = None
         self._script: Script | None = None
         self._deciding: DecideViewModel | None = None
+        self._reading: Reading = NOT_READ
         self._looked: FileReport | None = None
         self._changes: ChangesViewModel | None = None
         self._confirming = False
@@ -153,8 +156,20 @@ class ProtocolsPresenter:
             for held in protocol_repository.all()
         )
         return ListViewModel(
-            rows=rows, unreadable=protocol_repository.unreadable(), leads=self.leads
+            rows=rows,
+            unreadable=protocol_repository.unreadable(),
+            leads=self.leads,
+            drafts=protocol_repository.drafts() if self.leads else (),
         )
+
+    def allow_drafts(self, language: str, on: bool) -> None:
+        """Let people be asked in drafts of *language* from now on, or no longer."""
+
+        def work() -> ListViewModel:
+            self._screening_service.protocol_repository.allow_drafts(language, on=on)
+            return self._read_list()
+
+        self._go(work, self._view.show_list)
 
     def _opened(self, name: str, content_hash: str | None) -> OpenViewModel:
         protocol_repository = self._screening_service.protocol_repository
@@ -292,7 +307,15 @@ class ProtocolsPresenter:
             before=at.held.in_use,
             language=language,
         )
-        self._go(lambda: replace(face, colleagues=self._names()), self._show_decide)
+        found = self._show_reading if deed is Decision.APPROVE else self._show_decide
+        self._go(lambda: replace(face, colleagues=self._names()), found)
+
+    def was_read(self, reading: Reading) -> None:
+        """Both answered for every item: on to the decision itself."""
+        face = self._deciding
+        if face is not None:
+            self._reading = reading
+            self._view.show_decide(face)
 
     def confirm(self, reason: str, second: str, passphrase: str) -> None:
         """Do what was shown. *second* agrees with their own *passphrase* where two must."""
@@ -310,6 +333,11 @@ class ProtocolsPresenter:
     def _names(self) -> tuple[str, ...]:
         return tuple(member.name for member in self._screening_service.colleagues())
 
+    def _show_reading(self, face: DecideViewModel) -> None:
+        self._deciding, self._reading = face, NOT_READ
+        if self._script is not None:
+            self._view.show_reading(self._script)
+
     def _show_decide(self, face: DecideViewModel) -> None:
         self._deciding = face
         self._view.show_decide(face)
@@ -319,7 +347,11 @@ class ProtocolsPresenter:
         match face.deed:
             case Decision.APPROVE:
                 return protocol_repository.approve(
-                    edition, reason=reason, second=second, passphrase=passphrase
+                    edition,
+                    reason=reason,
+                    second=second,
+                    passphrase=passphrase,
+                    reading=self._reading,
                 )
             case Decision.WITHDRAW:
                 protocol_repository.withdraw(edition, reason)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.protocol.model import ConsentRule, Item, Obligation, Organisation, Source, Stage
-from screenapp.protocol.wording import Worded, item_path
+from screenapp.protocol.wording import Worded, item_path, law_path
 from screenapp.ui import texts
 from screenapp.ui.protocols import outline, rules, words
 from screenapp.ui.protocols.parts import PageHead, RowStack, Terms, page_of, worded
@@ -132,6 +132,10 @@ class ReadPage(QWidget):
                 rows.addWidget(quiet(part))
         for option in item.options:
             rows.addWidget(self._said(script.option(item, option), "body"))
+            if option.say:
+                rows.addWidget(
+                    quiet(self.tr("Words may be written beside this. They never count."))
+                )
         if self._comes_back(item, script):
             rows.addWidget(quiet(self.tr("The partner hands this answer back.")))
         own = item.source is Source.SELF
@@ -162,11 +166,14 @@ class ReadPage(QWidget):
     def _rules(self, script: Script) -> list[QWidget]:
         protocol = script.protocol
         measures = [
-            (texts.sentence_case(rules.called(m.id)), rules.measure(m, script))
+            (
+                texts.sentence_case(rules.called(m.id)),
+                _joined(rules.measure(m, script), words.figures(m.figures)),
+            )
             for m in protocol.measures
         ]
         results = [
-            (texts.tier(found.tier), text)
+            (texts.tier(found.tier), _joined(text, words.cut_off(found.figures)))
             for found, text in zip(protocol.results, outline.results(script), strict=True)
         ]
         steps = [(rules.sentence(rules.step(script, s.id))) for s in protocol.steps]
@@ -214,9 +221,14 @@ class ReadPage(QWidget):
             parts.append(self.tr("The person is told first."))
         rows.addWidget(second(" ".join(parts)))
         if duty.law is not None:
-            rows.addWidget(quiet(duty.law.cite))
+            law = script.worded(law_path(duty), duty.law.cite)
+            rows.addWidget(self._said(law, "quiet"))
             if duty.law.review_by:
                 until = words.month(duty.law.review_by)
                 rows.addWidget(quiet(fill(self.tr("To be checked again by %1."), until)))
         made.setLayout(rows)
         return made
+
+
+def _joined(said: str, whose: str) -> str:
+    return f"{said} {whose}" if whose else said

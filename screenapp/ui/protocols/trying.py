@@ -35,6 +35,7 @@ from screenapp.ui.interview.view_models import (
     ResultViewModel,
     Word,
 )
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.ports import ImmediateRunner
 
 _NOBODY: Final = "try"
@@ -131,9 +132,10 @@ class TrialService:
         _, words = self._held
         return words.text(protocol, path, source, language)
 
-    def languages(self, protocol: Protocol) -> tuple[str, ...]:
+    def person_languages(self, protocol: Protocol) -> PersonLanguages:
+        """All of them: no person hears or reads a try, and what is a draft says so."""
         _, words = self._held
-        return words.languages(protocol)
+        return PersonLanguages(offered=words.languages(protocol))
 
     @property
     def me(self) -> Colleague:

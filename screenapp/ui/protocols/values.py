@@ -23,7 +23,7 @@ from screenapp.workflow.protocol_versions import Differs
 translate = QCoreApplication.translate
 
 _MOVED = (K.ITEM_MOVED, K.STAGE_MOVED, K.RESULT_MOVED, K.OPTION_MOVED, K.TRIGGER_MOVED)
-_TIERS = (K.RESULT_TIER_CHANGED, K.CASE_TIER_CHANGED)
+_TIERS = (K.RESULT_TIER_CHANGED, K.CASE_TIER_CHANGED, K.CASE_COULD_BE_CHANGED)
 _RESULTS = (K.CASE_RESULT_CHANGED, K.CASE_AT_LEAST_CHANGED)
 _TIMES = (K.STEP_WITHIN_CHANGED, K.OBLIGATION_WITHIN_CHANGED)
 _DOERS = (K.STEP_BY_CHANGED, K.STAGE_BY_CHANGED)
@@ -93,6 +93,8 @@ def _value(change: Change, written: str, script: Script) -> str:
         return _each(written, lambda part: words.role(StageRole(part)))
     if kind is K.STAGE_CHANNELS_CHANGED:
         return _each(written, lambda part: words.way(Channel(part)))
+    if kind is K.CASE_ASKED_CHANGED:
+        return ", ".join(_item(part, script) for part in written.split(", "))
     if kind in (K.RESULT_STEPS_CHANGED, K.INDETERMINATE_STEPS_CHANGED):
         return _steps(written.split(", "), script)
     if kind.value.startswith("measure ") and change.subject in protocol.measure:
@@ -119,6 +121,11 @@ def _steps(names: Iterable[str], script: Script) -> str:
     return "; ".join(
         rules.step(script, name) if name in script.protocol.step else name for name in names
     )
+
+
+def _item(name: str, script: Script) -> str:
+    item = script.protocol.item.get(name)
+    return name if item is None else script.short(item)
 
 
 def _each(written: str, word: Callable[[str], str]) -> str:

@@ -66,11 +66,15 @@ class EditionsPart(QWidget):
         return row(edition.protocol.version, " · ".join(parts), open_)
 
     def _tell_origins(self, face: OpenViewModel) -> None:
-        protocol = face.edition.protocol
-        said: list[QWidget] = [body(words.cited(source)) for source in protocol.sources]
-        said += [quiet(words.studied(evidence)) for evidence in protocol.evidence]
+        protocol, script = face.edition.protocol, face.script
+        said: list[QWidget] = []
         if protocol.theory:
-            said.insert(0, body(protocol.theory))
+            said.append(body(script.say("theory", protocol.theory)))
+        for number, source in enumerate(protocol.sources, 1):
+            said.append(body(words.cited(source, number, script)))
+        for number, evidence in enumerate(protocol.evidence, 1):
+            study = script.say(f"evidence/{number}/study", evidence.study)
+            said.append(quiet(words.studied(evidence, study)))
         said += [body(words.reviewed(reviewer)) for reviewer in protocol.reviewed_by]
         self._origins.clear()
         self._origins.add(*said)

@@ -10,6 +10,7 @@ from screenapp.protocol.diagnostics import Fault
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded, item_path, option_path
 from screenapp.screening.person import AgeBasis
+from screenapp.workflow.person_words import DraftLanguage
 from screenapp.workflow.protocol_versions import (
     CheckedFile,
     FileReport,
@@ -66,11 +67,13 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListViewModel:
-    """``unreadable`` says why files of the site's own folder cannot be used."""
+    """``unreadable`` says why files of the site's own folder cannot be used, ``drafts`` in which
+    languages something was read by nobody else; both for a lead."""
 
     rows: tuple[ListRow, ...]
     unreadable: tuple[Fault, ...]
     leads: bool
+    drafts: tuple[DraftLanguage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

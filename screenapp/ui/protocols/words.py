@@ -11,6 +11,7 @@ from screenapp.protocol.model import (
     Channel,
     Citation,
     Evidence,
+    Figures,
     Gate,
     Item,
     Recall,
@@ -25,7 +26,7 @@ from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.phrases import translated
 from screenapp.ui.protocols.counted_texts import counted
-from screenapp.ui.protocols.view_models import Decision, DecisionStopped
+from screenapp.ui.protocols.view_models import Decision, DecisionStopped, Script
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.texts import fill
 from screenapp.workflow.protocol_versions import (
@@ -72,14 +73,17 @@ def edition(value: ProtocolVersion) -> str:
 
 def language_reviewed(tongue: VersionLanguage) -> str:
     """How far the words of a language are reviewed."""
+    if tongue.reviewed and tongue.read_by:
+        said = translate("Protocols", "read by a second person: %1, %2")
+        return fill(said, tongue.read_by, month(tongue.read_on))
     if tongue.reviewed:
         return translate("Protocols", "reviewed")
-    return translate("Protocols", "not yet reviewed")
+    return translate("Protocols", "draft, not yet read by a second person")
 
 
 def language_list(tongues: tuple[VersionLanguage, ...]) -> str:
-    """The languages by their own names; those not yet reviewed say so."""
-    draft = translate("Protocols", "%1 (not yet reviewed)")
+    """The languages by their own names; drafts say so."""
+    draft = translate("Protocols", "%1 (draft)")
     return ", ".join(
         name_of(t.language) if t.reviewed else fill(draft, name_of(t.language)) for t in tongues
     )
@@ -226,10 +230,13 @@ def stopped(value: DecisionStopped) -> tuple[str, str]:
     return why, " ".join(more)
 
 
-def cited(value: Citation) -> str:
+def cited(value: Citation, number: int, script: Script) -> str:
+    """The source with the *number* (from 1) of the protocol of *script*."""
+    cite = script.say(f"source/{number}/cite", value.cite)
     if not value.for_:
-        return value.cite
-    return fill(translate("Protocols", "%1 (for %2)"), value.cite, value.for_)
+        return cite
+    what = script.say(f"source/{number}/for", value.for_)
+    return fill(translate("Protocols", "%1 (for %2)"), cite, what)
 
 
 def reviewed(value: ReviewedBy) -> str:
@@ -251,6 +258,28 @@ def recall(value: Recall | None) -> str:
     return translated(_RECALL[value]) if value is not None else ""
 
 
+_FIGURES: Final[Mapping[Figures, MarkedText]] = {
+    Figures.OWN: QT_TRANSLATE_NOOP("Protocols", "These figures are our own, not from a source."),
+    Figures.PUBLISHED: QT_TRANSLATE_NOOP("Protocols", "These figures come from the source."),
+}
+
+
+def figures(value: Figures | None) -> str:
+    """Whose weights or counts these are; empty where the protocol claims nothing."""
+    return translated(_FIGURES[value]) if value is not None else ""
+
+
+_CUT_OFF: Final[Mapping[Figures, MarkedText]] = {
+    Figures.OWN: QT_TRANSLATE_NOOP("Protocols", "This threshold is our own, not from a source."),
+    Figures.PUBLISHED: QT_TRANSLATE_NOOP("Protocols", "This threshold comes from the source."),
+}
+
+
+def cut_off(value: Figures | None) -> str:
+    """Whose cut-off or combination a result has; empty where the protocol claims nothing."""
+    return translated(_CUT_OFF[value]) if value is not None else ""
+
+
 def dates(item: Item) -> str:
     """From when to when the answer to *item* may lie; empty where any date will do."""
     first, last = date_end(item.earliest), date_end(item.latest)
@@ -266,9 +295,9 @@ def date_end(written: str | None) -> str:
     return translate("Protocols", "today") if written == "today" else written or ""
 
 
-def studied(value: Evidence) -> str:
-    """Figures of accuracy with the wording they belong to."""
-    parts = [value.study]
+def studied(value: Evidence, study: str) -> str:
+    """Figures of accuracy with the wording they belong to; *study* is what it is called."""
+    parts = [study]
     if value.n is not None:
         parts.append(fill(translate("Protocols", "%1 people"), QLocale().toString(value.n)))
     if value.sensitivity is not None:

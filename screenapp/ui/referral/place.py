@@ -6,7 +6,7 @@ from datetime import datetime
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.presenter import ReferralPresenter, ReferralService
 from screenapp.ui.referral.printing import printed
-from screenapp.ui.referral.words import words
+from screenapp.ui.referral.words import language, words
 from screenapp.workflow.ports import Runner
 
 
@@ -16,7 +16,13 @@ def referral_place(
     """A page and its presenter. Keep both: nothing else holds the presenter."""
     page = ReferralPage()
     presenter = ReferralPresenter(
-        page, screening_service, runner, clock, words=words, printed=printed
+        page,
+        screening_service,
+        runner,
+        clock,
+        words=words,
+        printed=printed,
+        language=language,
     )
     page.need_added.connect(presenter.add_need)
     page.suggestion_taken.connect(presenter.take_suggested)

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from screenapp.protocol.model import Protocol
+from screenapp.protocol.wording import Worded
 from screenapp.referral.consent import InformationKind, ServiceConsent, said_yes
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
@@ -53,6 +55,7 @@ class ReferralService(t.Protocol):
     def state(self, screening: UUID) -> State: ...
     def intake(self, intake: UUID) -> Intake: ...
     def services(self) -> tuple[ServiceRecord, ...]: ...
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
     def exported(self, screening: UUID, service: str) -> None: ...
 
@@ -77,7 +80,8 @@ class _Loaded:
 
 
 class ReferralPresenter:
-    """Keeps one screening's draft. *words* and *clock* are asked anew each time."""
+    """Keeps one screening's draft. *words* and *clock* are asked anew each time, and *language*:
+    the page's (BCP 47), empty for the protocol's own."""
 
     def __init__(
         self,
@@ -88,6 +92,7 @@ class ReferralPresenter:
         *,
         words: Callable[[], PageWords],
         printed: Callable[[Summary], bytes],
+        language: Callable[[], str] = str,
     ) -> None:
         self._view, self._screening_service, self._runner, self._clock = (
             view,
@@ -95,7 +100,7 @@ class ReferralPresenter:
             runner,
             clock,
         )
-        self._words, self._printed = words, printed
+        self._words, self._printed, self._language = words, printed, language
         self._screening: UUID | None = None
         self._state: State | None = None
         self._loaded: _Loaded | None = None
@@ -324,9 +329,19 @@ class ReferralPresenter:
             sender=self._loaded.sender,
             words=self._words(),
             today=self._today,
+            say=self._say,
         )
         self._selected = board.selected
         return board
+
+    def _say(self, path: str, source: str) -> str:
+        """Words of the protocol for the page; its own after those that nobody has reviewed."""
+        if self._state is None:
+            return source
+        protocol, language = self._state.protocol, self._language()
+        found = self._screening_service.words(protocol, path, source, language)
+        unread = not found.reviewed and found.text != source
+        return f"{found.text} ({source})" if unread and language else found.text
 
 
 def _file_name(reference: str) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from screenapp.referral.consent import InformationKind, ServiceConsent
 from screenapp.referral.material import Author, Detail, Material, details_named
 from screenapp.referral.needs import still_open
-from screenapp.referral.reading import consent_of, material_of
+from screenapp.referral.reading import Say, as_written, consent_of, material_of
 from screenapp.referral.services import Fit, ServiceRecord, fitting, needs_checking
 from screenapp.referral.summary import (
     NotReady,
@@ -197,11 +197,12 @@ def offers_of(
     sender: Sender,
     words: PageWords,
     today: date,
+    say: Say = as_written,
 ) -> ReferralOffers:
     """The offers as they stand; the first service is selected where *selected* is none of them."""
     fits = _fits(services, draft, state.language, today)
     known = {fit.service.id for fit in fits}
-    read = material_of(state, intake, place=sender.place, practice=sender.practice)
+    read = material_of(state, intake, place=sender.place, practice=sender.practice, say=say)
     return ReferralOffers(
         material=replace(read, wanted=draft.needs, details=details_named(draft.details)),
         suggested=() if draft.needs else suggested(state),

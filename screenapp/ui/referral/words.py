@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from screenapp.referral.words import ENGLISH, PageWords
 from screenapp.translatable import MarkedText
 from screenapp.ui.country import country
@@ -17,6 +19,11 @@ def words() -> PageWords:
     if here is not None and here.month_first:
         said["date"] = said["date_month_first"]
     return PageWords(**said | {"right_to_left": is_mirrored()})
+
+
+def language() -> str:
+    """The language of the window (BCP 47), in which the page is written."""
+    return QLocale().bcp47Name()
 
 
 def _translated(value: Any) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from screenapp.printing.places import place_of
 from screenapp.screening.digits import plain_digits
 from screenapp.ui.settings.sections import Section
 from screenapp.workflow.display import Display
@@ -44,6 +45,7 @@ class Unclear(Enum):
     """What of the form cannot be kept as typed."""
 
     MINUTES = "minutes"
+    PLACE = "place"
 
 
 class SettingsView(t.Protocol):
@@ -129,6 +131,10 @@ class SettingsPresenter:
         if not known or not LEAST_MINUTES <= int(minutes) <= MOST_MINUTES:
             self._view.show_unclear(Unclear.MINUTES)
             return
+        place = place_of(form.jurisdiction)
+        if not place and form.jurisdiction.strip() not in ("", self._site.jurisdiction):
+            self._view.show_unclear(Unclear.PLACE)
+            return
         site = replace(
             self._site,
             unit=form.unit.strip() or Site().unit,
@@ -136,7 +142,7 @@ class SettingsPresenter:
             window_name=form.window_name.strip(),
             call_back=form.call_back.strip(),
             urgent_call=form.urgent_call.strip(),
-            jurisdiction=form.jurisdiction.strip(),
+            jurisdiction=place or form.jurisdiction.strip(),
             reporter=form.reporter,
             duty=form.duty,
             recheck_minutes=int(minutes),

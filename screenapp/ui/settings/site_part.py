@@ -10,16 +10,28 @@ from screenapp.ui.cover import book
 from screenapp.ui.cover.touch_return import CoverPlace, place_named
 from screenapp.ui.phrases import fill, translated
 from screenapp.ui.settings.part import SettingsPart
+from screenapp.ui.settings.place_words import fitting, named, place_note
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
-from screenapp.ui.settings.site_words import country_note, duties, kinds, reporters
+from screenapp.ui.settings.site_words import duties, kinds, reporters
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, Columns, Field, Segments, column, label, line, quiet
+from screenapp.ui.widgets import (
+    AnswerList,
+    Button,
+    Columns,
+    Field,
+    Segments,
+    column,
+    label,
+    line,
+    quiet,
+)
 from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.picker import Picker
 from screenapp.workflow.display import COVER_SECONDS
 from screenapp.workflow.drafts import SITE
 from screenapp.workflow.site import Site
 
+_NO_DIGITS: Final = 10
 ESCALATE_MINUTES: Final = (5, 10, 15, 30)
 _PLACES: Final[Sequence[tuple[CoverPlace, MarkedText]]] = (
     (CoverPlace.CORNER, QT_TRANSLATE_NOOP("SitePart", "The words in the top corner")),
@@ -54,6 +66,7 @@ class SitePart(SettingsPart):
             name: KeptEdit(field.edit, said=False) for name, field in self._typed().items()
         }
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
+        self.places, self._kept_place = AnswerList(), ""
         self.signs, self.cover, self.place, self.seconds = (Segments() for _ in range(4))
         self._signs_label, self._cover_label, self._place_label, self._seconds_label = (
             label("", "label") for _ in range(4)
@@ -88,7 +101,8 @@ class SitePart(SettingsPart):
         self.kind.picked.connect(self._pick_kind)
         self.reporter.picked.connect(self._pick_reporter)
         self.duty.picked.connect(self._pick_duty)
-        self.jurisdiction.edit.textChanged.connect(self._tell_country)
+        self.jurisdiction.edit.textChanged.connect(self._tell_place)
+        self.places.chosen.connect(self._choose_place)
 
     def show_site(self, site: Site) -> None:
         for field, text in (
@@ -107,7 +121,9 @@ class SitePart(SettingsPart):
             if field.text != text:
                 field.edit.setText(text)
         self._kind, self._reporter, self._duty = site.kind, site.reporter, site.duty
+        self._kept_place = site.jurisdiction
         self._tell_picked()
+        self._tell_place()
         known = site.escalate_minutes in ESCALATE_MINUTES
         self.escalate.select(str(site.escalate_minutes if known else Site().escalate_minutes))
         self.signs.select("yes" if site.signs_up else "no")
@@ -127,6 +143,8 @@ class SitePart(SettingsPart):
         self._tell_unclear()
         if what is Unclear.MINUTES:
             self.minutes.setFocus()
+        elif what is Unclear.PLACE:
+            self.jurisdiction.setFocus()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -136,7 +154,7 @@ class SitePart(SettingsPart):
         self.unit.set_label(self.tr("Unit, such as emergency"))
         self.call_back.set_label(self.tr("How a service reaches you"))
         self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
-        self.jurisdiction.set_label(self.tr("Country or state, such as US-MD"))
+        self.jurisdiction.set_label(self.tr("Country or state: type its name or code"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self._escalate_label.setText(self.tr("Minutes more until somebody else is told"))
         self.escalate_to.set_label(self.tr("Whom to tell then, such as shift lead 4410"))
@@ -156,6 +174,7 @@ class SitePart(SettingsPart):
             segment.setProperty("data", True)  # words of the cover's file, not of a catalogue
         self._tell_way_back()
         self._tell_picked()
+        self._tell_place()
         self._tell_unclear()
         for choice, name in (
             (self.signs, self._signs_label),
@@ -197,9 +216,20 @@ class SitePart(SettingsPart):
         note = fill(words, LEAST_MINUTES, MOST_MINUTES)
         self.minutes.show_note(note if self._unclear is Unclear.MINUTES else "")
 
-    def _tell_country(self) -> None:
-        """What follows from the country, beside it; or that no country is known by this."""
-        self.jurisdiction.show_note(country_note(self.jurisdiction.text))
+    def _tell_place(self) -> None:
+        """What follows from the place, below it; and the places that fit what is typed."""
+        typed = self.jurisdiction.text
+        self.jurisdiction.show_note(place_note(typed, self._kept_place))
+        found = () if typed == self._kept_place else fitting(typed)
+        found = () if found == (typed,) else found
+        self.places.set_answers([(code, named(code)) for code in found], first_digit=_NO_DIGITS)
+        self.places.setVisible(bool(found))
+
+    def _choose_place(self, code: str) -> None:
+        self.jurisdiction.edit.setText(code)
+        self.jurisdiction.edit.textEdited.emit(code)
+        self.jurisdiction.setFocus()
+        self.places.hide()
 
     def _pick_kind(self, key: str) -> None:
         self._kind = key
@@ -243,7 +273,8 @@ class SitePart(SettingsPart):
         for part in (self.window_name, self.unit, self.call_back, self.urgent_call, self.kind):
             left.addWidget(part)
         left.addLayout(column(self._signs_label, self.signs, gap=4))
-        for part in (self.jurisdiction, self.reporter, self.duty, self.minutes):
+        right.addLayout(column(self.jurisdiction, self.places, gap=4))
+        for part in (self.reporter, self.duty, self.minutes):
             right.addWidget(part)
         right.addLayout(column(self._escalate_label, self.escalate, gap=4))
         covers = (

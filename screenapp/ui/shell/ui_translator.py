@@ -3,7 +3,9 @@
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+from screenapp.protocol import address
 from screenapp.resources import translations_folder
+from screenapp.ui import child_form
 from screenapp.ui.shell.languages import WINDOW_LANGUAGES, is_right_to_left
 
 _SOURCE = "en"
@@ -28,18 +30,33 @@ class UiTranslator(QObject):
         super().__init__(app)
         self._app = app
         self.installed: QTranslator | None = None
+        self._addressing: QTranslator | None = None
         self.language = _SOURCE
 
     def choose(self, language: str) -> None:
-        """Speak *language* from now on. English has a catalogue too, for its plurals."""
+        """Speak *language* from now on. English has a catalogue too, for its plurals.
+
+        Where it is marked as spoken `to_child`, its texts for a child come before the others.
+        """
+        plain = address.plain(language)
         catalogue = QTranslator(self)
-        catalogue.load(f"screenapp_{language}", str(translations_folder()))
+        catalogue.load(f"screenapp_{plain}", str(translations_folder()))
+        child_form.speak(plain)
         self.install(catalogue, language)
+        self._address(child_form.catalogue_of(plain) if plain != language else None)
+
+    def _address(self, catalogue: QTranslator | None) -> None:
+        """Let *catalogue* be asked before the one that is installed."""
+        if self._addressing is not None:
+            self._app.removeTranslator(self._addressing)
+        self._addressing = catalogue
+        if catalogue is not None:
+            self._app.installTranslator(catalogue)
 
     def install(self, catalogue: QTranslator, language: str) -> None:
         """Speak through *catalogue*, with the direction and the numbers of *language*."""
         old, self.installed = self.installed, catalogue
-        QLocale.setDefault(QLocale(language))
+        QLocale.setDefault(QLocale(address.plain(language)))
         rtl = is_right_to_left(language)
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         self._app.setLayoutDirection(direction)

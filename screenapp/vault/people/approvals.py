@@ -4,14 +4,19 @@ A decision is about exact content, named by its hash and kept beside it, so that
 approved can be run and read when the file is gone or says something else.
 """
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Any
 
 from screenapp.digest import sha256
+from screenapp.protocol.checking.approval import laws_not_named
+from screenapp.protocol.checking.reading import NOT_READ, Reading, RedLine, crossed, unread
+from screenapp.protocol.loading.protocol_file import draft_of
 from screenapp.vault.crypto.passphrase import require_readable
+from screenapp.vault.errors import LawNotNamed, ReadingIncomplete, RedLineCrossed
 from screenapp.vault.model import Action
 from screenapp.vault.people import staff
 from screenapp.vault.people.roles import Role
@@ -61,7 +66,8 @@ class Matter:
 class Approval:
     """One decision. ``by`` and ``second`` are ids of staff; ``second`` is empty for nobody.
 
-    ``cases_hash`` names the cases it was held against; empty where there are none.
+    ``cases_hash`` names the cases it was held against; empty where there are none. ``reading`` is
+    what both answered of each item; empty where nobody was asked.
     """
 
     sequence: int
@@ -76,6 +82,7 @@ class Approval:
     second: str
     reason: str = ""
     cases_hash: str = ""
+    reading: Reading = field(default_factory=dict)
 
 
 class Approvals:
@@ -101,28 +108,38 @@ class Approvals:
         return self._decide(matters, ApprovalStatus.PROPOSED, reason)
 
     def approve(
-        self, matter: Matter, *, reason: str, second: str = "", passphrase: str = ""
+        self,
+        matter: Matter,
+        *,
+        reason: str,
+        second: str = "",
+        passphrase: str = "",
+        reading: Reading = NOT_READ,
     ) -> Approval | None:
         """Let *matter* be used from now on.
 
         For a protocol the colleague named *second* agrees with their own *passphrase*; None,
         and nothing is decided, when these are not together those of another person who works
-        with people. A translation takes nobody else.
+        with people. *reading* is what both answered of each item of it. A translation takes
+        nobody else, and no reading.
 
         Raises:
             NotAllowed (leads only), TooSoon after several wrong passphrases, MemoryShort,
-            TextUnreadable, OpenedToRead; DiskFull and its kin.
+            TextUnreadable, OpenedToRead; LawNotNamed: a law in the protocol is a placeholder;
+            ReadingIncomplete, RedLineCrossed; DiskFull and its kin.
         """
         session = self._session
         session.require(Role.LEAD)
         session.require_writing()
+        if matter.approves is Approves.PROTOCOL:
+            _require_read(matter, reading)
         agreed = ""
         if matter.approves is Approves.PROTOCOL:
             colleague = staff.agrees(session, second, passphrase, Throttle(session.folder))
             if colleague is None:
                 return None
             agreed = colleague.id
-        return self._decide((matter,), ApprovalStatus.APPROVED, reason, agreed)[0]
+        return self._decide((matter,), ApprovalStatus.APPROVED, reason, agreed, reading)[0]
 
     def withdraw(self, matter: Matter, *, reason: str) -> Approval:
         """Let *matter* be used no longer. What was begun with it stays as it is.
@@ -133,7 +150,12 @@ class Approvals:
         return self._decide((matter,), ApprovalStatus.WITHDRAWN, reason)[0]
 
     def _decide(
-        self, matters: Sequence[Matter], standing: ApprovalStatus, reason: str, second: str = ""
+        self,
+        matters: Sequence[Matter],
+        standing: ApprovalStatus,
+        reason: str,
+        second: str = "",
+        reading: Reading = NOT_READ,
     ) -> tuple[Approval, ...]:
         session = self._session
         session.require(Role.LEAD)
@@ -148,13 +170,37 @@ class Approvals:
             for matter in matters:
                 row = _row(matter, standing, reason.strip())
                 row |= {"sequence": _next(connection), "day": day.isoformat()}
-                row |= {"by": session.me.id, "second": second}
+                row |= {"by": session.me.id, "second": second, "reading": _reading_to(reading)}
                 _keep(connection, matter)
                 connection.execute(keeping.ADD_APPROVAL, row)
                 made.append(_approval(row))
             return tuple(made)
 
         return session.write(work, *(_deed(matter, standing, second) for matter in matters))
+
+
+def _require_read(matter: Matter, reading: Reading) -> None:
+    """Raises: LawNotNamed, ReadingIncomplete, RedLineCrossed."""
+    found = draft_of(matter.content)
+    if found is None:
+        return
+    if laws_not_named(found):
+        raise LawNotNamed
+    if unread(found, reading):
+        raise ReadingIncomplete
+    if crossed(reading):
+        raise RedLineCrossed
+
+
+def _reading_to(reading: Reading) -> str:
+    """*reading* as the store keeps it: codes by item; empty for none."""
+    said = {item: sorted(line.value for line in lines) for item, lines in reading.items()}
+    return json.dumps(said, sort_keys=True) if said else ""
+
+
+def _reading_from(kept: str) -> Reading:
+    said = json.loads(kept) if kept else {}
+    return {item: frozenset(map(RedLine, lines)) for item, lines in said.items()}
 
 
 def _row(matter: Matter, standing: ApprovalStatus, reason: str) -> dict[str, Any]:
@@ -219,6 +265,7 @@ def _approval(row: Any) -> Approval:
         second=row["second"],
         reason=row["reason"],
         cases_hash=row["cases"] or "",
+        reading=_reading_from(row["reading"]),
     )
 
 

@@ -29,6 +29,7 @@ class GuardedDeed(Enum):
     ERASE = "erase"
     RESTORE = "restore"
     DELETE_BACKUP = "delete_backup"
+    USE_DRAFTS = "use_drafts"
     EXPORT_FACTS = "export_facts"
     EXPORT_LOG = "export_log"
 
@@ -63,12 +64,21 @@ DEEDS: Final = (
     _rule(GuardedDeed.ERASE, Permission.ERASE),
     _rule(GuardedDeed.RESTORE, Permission.RESTORE),
     _rule(GuardedDeed.DELETE_BACKUP, Permission.DELETE_BACKUPS),
+    _rule(GuardedDeed.USE_DRAFTS, Permission.CHANGE_SETTINGS),
     _rule(GuardedDeed.EXPORT_FACTS, Permission.EXPORT_FACTS),
     _rule(GuardedDeed.EXPORT_LOG, Permission.EXPORT_LOG),
 )
 
 _SETTINGS: Final = {"destroy_keys": GuardedDeed.ALLOW_DESTROYING, "k": GuardedDeed.LOWER_K}
 _RETENTION: Final = "keep."
+
+DRAFTS: Final = "drafts"
+"""The setting that every vault has in which drafts must be allowed; older ones lack it."""
+
+
+def drafts_in(language: str) -> str:
+    """The setting that says whether people are asked in words that nobody else has read."""
+    return f"{DRAFTS}.{language}"
 
 
 def rule(deed: GuardedDeed) -> DeedRule:
@@ -78,10 +88,12 @@ def rule(deed: GuardedDeed) -> DeedRule:
 def asking_again() -> frozenset[Permission]:
     """The permissions that are used only with one's passphrase given again."""
     return frozenset().union(*(rule.permissions for rule in DEEDS if rule.asks_again)) - {
-        Permission.CHANGE_SETTINGS  # of all settings only the count below which figures are hidden
+        Permission.CHANGE_SETTINGS  # of all settings only that count, and drafts said to people
     }
 
 
 def of_setting(name: str) -> GuardedDeed | None:
     """What changing the setting *name* is; None for one that is changed without more."""
+    if name.startswith(drafts_in("")):
+        return GuardedDeed.USE_DRAFTS
     return GuardedDeed.SET_RETENTION if name.startswith(_RETENTION) else _SETTINGS.get(name)

@@ -266,6 +266,8 @@ _LEAD_NOTICES: Final = _statements(
 
 _KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAULT 0 NOT NULL")
 
+_READINGS: Final = _statements("ALTER TABLE approvals ADD COLUMN reading TEXT DEFAULT '' NOT NULL")
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
 MIGRATIONS: Final[tuple[Migration, ...]] = (
@@ -275,6 +277,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _DRAFTS,
     _LEAD_NOTICES,
     _KEYRING,
+    _READINGS,
 )
 
 

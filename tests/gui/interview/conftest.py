@@ -48,6 +48,7 @@ from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.view_models import NO, YES
 from screenapp.ui.shell import theme
 from screenapp.vault.errors import TooSoon
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.ports import ImmediateRunner
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
@@ -313,8 +314,8 @@ class MemoryDesk:
             return Worded(source, "en", True)
         return Worded(found[0], language, found[1])
 
-    def languages(self, protocol: Protocol) -> tuple[str, ...]:
-        return self.known_languages
+    def person_languages(self, protocol: Protocol) -> PersonLanguages:
+        return PersonLanguages(offered=self.known_languages)
 
     @property
     def me(self) -> Colleague:

@@ -274,7 +274,7 @@ def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, scre
     seen = words_on(page)
     assert "¿Le han hecho daño en el trabajo?" in seen
     assert "Have you been hurt or in danger at work?" in seen  # the source stands beside it
-    assert "Not yet reviewed by a second speaker" in seen
+    assert "Draft: no second person has read this yet" in seen
     assert page.question.answers.selected == ("answer/no",)
     assert screening_service.state(screening_service.screening).language == "es"
 

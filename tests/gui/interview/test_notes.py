@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from screenapp.protocol.model import (
     AnswerType,
     Any_,
+    Channel,
     Code,
     Disclosure,
     Item,
@@ -334,3 +335,25 @@ def test_forward_and_the_current_row_stay_in_sight_in_a_small_window(page, notes
         assert notes.rect().contains(last.mapTo(notes, last.rect().bottomRight()))
 
     qtbot.waitUntil(seen)
+
+
+def test_how_the_person_told_it_is_named_beside_a_disclosure_alone(notes, page, screening_service):
+    def told():
+        state = screening_service.state(screening_service.screening)
+        return dict(state.outcome.disclosed)
+
+    row = notes.row("others")
+    assert not row.ways.isVisibleTo(notes)
+    button(notes, "others", YES).click()
+    assert row.ways.isVisibleTo(notes)
+    assert not notes.row("story").ways.isVisibleTo(notes)
+    assert row.ways.segments.selected == Channel.INTERVIEW.value
+    signal = next(s for s in row.ways.segments.segments if s.key == Channel.SIGNAL.value)
+    signal.click()
+    assert told() == {Disclosure.OTHER_ABUSE: (Channel.SIGNAL,)}
+    notes.row("others").other.click()
+    ways = page.question.entry.ways
+    assert ways.isVisibleTo(page.question) and ways.segments.selected == Channel.SIGNAL.value
+    next(s for s in ways.segments.segments if s.key == Channel.INTERVIEW.value).click()
+    assert told() == {Disclosure.OTHER_ABUSE: (Channel.INTERVIEW,)}
+    assert screening_service.events[-1].kind is EventKind.ANSWER_CHANGED

@@ -6,11 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+import polib
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.library import shipped_library
+from screenapp.protocol.wording import write_catalogue
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.person import AgeBasis, Person
@@ -111,11 +113,45 @@ def test_words_nobody_reviewed_say_so_and_have_the_protocols_own_beside_them(roo
     assert result is not None
     assert result.text is not None
     seen = words(room.page)
-    assert "Not yet reviewed by a second speaker" in seen
+    assert "Draft: no second person has read this yet" in seen
     assert result.text in seen
 
     room.language[0] = "en"
     room.presenter.come_back(room.screening)
     seen = words(room.page)
-    assert "Not yet reviewed by a second speaker" not in seen
+    assert "Draft: no second person has read this yet" not in seen
     assert seen.count(result.text) == 1
+
+
+def translate_duties(room: Room, folder: Path) -> None:
+    """Words of the site's own for whom to tell and for the law, which nobody else has read."""
+    path = folder / "translations" / "protocols" / PROTOCOL / "es.po"
+    write_catalogue(room.screening_service.state(room.screening).protocol, path, "es")
+    file = polib.pofile(str(path))
+    for entry in file:
+        if entry.msgctxt.startswith("obligation/"):
+            entry.msgstr = f"[{entry.msgctxt}]"
+    file.save(str(path))
+
+
+def test_whom_to_tell_and_the_law_stand_on_a_duty_in_the_language_of_staff(
+    room: Room, tmp_path: Path
+) -> None:
+    translate_duties(room, tmp_path / "vault")
+    service = room.screening_service
+    person = Person(age=(17, 19), age_basis=AgeBasis.DISPUTED)
+    intake = service.new_intake(person=person, trigger="universal", protocol=PROTOCOL)
+    screening = service.screening_of(intake.id)
+    assert screening is not None
+    room.screening = screening
+    answered(room)
+    duty = service.state(screening).protocol.obligations[0]
+    assert duty.law is not None
+    seen = words(room.page)
+    for key, source in (("to", duty.to), ("law", duty.law.cite)):
+        assert f"[obligation/{duty.id}/{key}] ({source})" in seen
+    room.language[0] = "en"
+    room.presenter.come_back(screening)
+    seen = words(room.page)
+    assert duty.law.cite in seen
+    assert "[obligation/" not in seen

@@ -1,10 +1,12 @@
 """Why a result came out: what each answer adds, what is open, what is owed. No window."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import uuid4
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from screenapp.protocol.model import (
     AnswerType,
@@ -12,6 +14,7 @@ from screenapp.protocol.model import (
     Code,
     ConsentRule,
     Count,
+    Figures,
     Gate,
     Item,
     ItemIs,
@@ -37,6 +40,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import State
+from screenapp.ui.interview.result_page import ResultPage
 from screenapp.ui.interview.view_model_mapper import face
 from screenapp.ui.interview.view_models import MeasureKind, MeasureLine, Phrase
 
@@ -110,8 +114,8 @@ PROTOCOL = Protocol(
 def shown():
     """What is shown after R9 agreed and *commands* were carried out."""
 
-    def show(*commands, reviewed=True, agreed=True):
-        state = State(protocol=PROTOCOL, screening=uuid4())
+    def show(*commands, reviewed=True, agreed=True, protocol=PROTOCOL):
+        state = State(protocol=protocol, screening=uuid4())
         asked = c.GiveConsent(stage="talk") if agreed else c.DeclineConsent(stage="talk")
         alone = c.CheckPrivacy(stage="talk", presence=Presence.ALONE)
         begun = (c.StartScreening(intake=uuid4(), person=Person()), alone, asked)
@@ -196,6 +200,33 @@ def test_a_settled_result_has_its_words_its_steps_and_its_tier(shown):
     (step_,) = made.steps
     assert (step_.text, step_.by, step_.within) == ("<Talk more>", StageRole.ANY, "24h")
     assert (made.reference, made.protocol, made.own_wording) == ("R9", "<Points>", True)
+
+
+OUR_THRESHOLD = "This threshold is the protocol’s own, not from a source."
+OUR_COUNTS = "How much each answer counts is the protocol’s own, not from a source."
+
+
+@pytest.mark.parametrize("second", ["yes", "no"])
+def test_a_threshold_and_counts_of_our_own_are_named_beside_the_result(shown, qtbot, second):
+    """Beside a negative result too: it stands because the threshold above it was not reached."""
+    positive, negative = PROTOCOL.results
+    yeses, points = PROTOCOL.measures
+    ours = replace(
+        PROTOCOL,
+        measures=(replace(yeses, figures=Figures.OWN), points),
+        results=(replace(positive, figures=Figures.OWN), negative),
+    )
+    page = ResultPage()
+    qtbot.addWidget(page)
+    answers = (answer("first", "yes"), answer("second", second))
+    page.show_face(shown(*answers, protocol=ours))
+    said = " ".join(part.text() for part in page.findChildren(QLabel))
+    assert OUR_THRESHOLD in said and OUR_COUNTS in said
+    theirs = replace(positive, figures=Figures.PUBLISHED)
+    for results in ((positive, negative), (theirs, negative)):
+        page.show_face(shown(*answers, protocol=replace(PROTOCOL, results=results)))
+        said = " ".join(part.text() for part in page.findChildren(QLabel))
+        assert OUR_THRESHOLD not in said and OUR_COUNTS not in said
 
 
 def test_words_that_nobody_reviewed_have_the_protocols_own_beside_them(shown):

@@ -41,6 +41,7 @@ from screenapp.screening.state import State
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.shell import theme
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.ports import ImmediateRunner
 
 NOON = datetime(2026, 11, 19, 14, 21, tzinfo=UTC)
@@ -150,6 +151,9 @@ class MemoryDesk:
     def state(self, screening: UUID) -> State:
         assert screening == self.screening
         return fold(self.protocol, self.events)
+
+    def person_languages(self, protocol: Protocol) -> PersonLanguages:
+        return PersonLanguages(offered=(protocol.language, "es", "ar", *self.spoken))
 
     def now(self) -> State:
         return self.state(self.screening)

@@ -14,6 +14,7 @@ from screenapp.protocol.library import Library, shipped_library
 from screenapp.ui.protocols.place import protocols_place
 from screenapp.ui.shell import theme
 from screenapp.vault import KdfCost, Role
+from screenapp.vault.people.deeds import drafts_in
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
@@ -65,6 +66,8 @@ def people(tmp_path: Path, library: Library) -> Iterator[People]:
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere
     vault.add_staff("Nora Nurse", WORDS["Nora Nurse"], frozenset({Role.SCREENER}))
     vault.add_staff("Sam Super", WORDS["Sam Super"], frozenset({Role.SUPERVISOR}))
+    for language in ("es", "ar"):  # as a lead does who has nobody to read them yet
+        vault.change_setting(drafts_in(language), "yes")
     vault.close()
     made = People(tmp_path / "vault", library)
     yield made
@@ -165,6 +168,19 @@ def _propose(page, folder: Path):
     page.decide.confirm.click()
 
 
+def _none_of_these(protocol):
+    """What both answer of each item, for tests of something else."""
+    return {item.id: frozenset() for item in protocol.items}
+
+
+def _read_every_item(page):
+    """As two people would: one press for each item."""
+    page.opened.approve.click()
+    while page.face is page.reading:
+        page.reading.forward.click()
+        _settle()
+
+
 def _agree(page, passphrase: str):
     page.decide.reason.edit.setText("Read aloud with the team.")
     page.decide.seconds.row("Nora Nurse").click()
@@ -200,6 +216,16 @@ def look_at():
 @pytest.fixture
 def propose():
     return _propose
+
+
+@pytest.fixture
+def read_every_item():
+    return _read_every_item
+
+
+@pytest.fixture
+def none_of_these():
+    return _none_of_these
 
 
 @pytest.fixture

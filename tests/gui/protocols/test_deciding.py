@@ -1,5 +1,7 @@
 """From a file to new intakes: faults, changes, cases, and a second person."""
 
+from PySide6.QtCore import Qt
+
 from screenapp.ui.protocols.place import protocols_place
 
 FOUR = "youth-any-of-four"
@@ -28,7 +30,7 @@ def test_a_folder_that_is_not_there_is_said(at, screening_service, tmp_path, see
 
 
 def test_from_a_file_to_new_intakes_with_a_second_person(
-    at, screening_service, version, agreed, seen, propose, agree
+    at, screening_service, version, agreed, seen, propose, agree, read_every_item
 ):
     page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
@@ -43,7 +45,7 @@ def test_from_a_file_to_new_intakes_with_a_second_person(
     assert "ever put you at risk of harm?" in words
     page.changes.head.back.click()
 
-    page.opened.approve.click()
+    read_every_item(page)
     assert "new intakes are offered version 1.1.0 instead of 1.0.1" in seen(page)
     agree(page, agreed["passphrase"])
     assert page.face is page.opened
@@ -53,11 +55,11 @@ def test_from_a_file_to_new_intakes_with_a_second_person(
 
 
 def test_without_the_right_passphrase_or_a_reason_nothing_is_decided(
-    at, screening_service, version, seen, propose, agree
+    at, screening_service, version, seen, propose, agree, read_every_item
 ):
     page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
-    page.opened.approve.click()
+    read_every_item(page)
     page.decide.confirm.click()
     assert "Write the reason first." in seen(page)
     page.decide.reason.edit.setText("Because.")
@@ -127,10 +129,12 @@ def test_a_lead_alone_approves_a_translation_and_takes_that_back(at, screening_s
     assert not screening_service.text(item, "es").reviewed
 
 
-def test_nothing_typed_stays_when_the_page_is_left(at, screening_service, version, propose):
+def test_nothing_typed_stays_when_the_page_is_left(
+    at, screening_service, version, propose, read_every_item
+):
     page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
-    page.opened.approve.click()
+    read_every_item(page)
     page.decide.seconds.row("Nora Nurse").click()
     page.decide.passphrase.setText("amber window silent field")
     page.decide.leave.click()
@@ -156,3 +160,43 @@ def test_what_comes_back_too_late_changes_no_page(screening_service, qtbot, ligh
     listed(second())
     shown(first())
     assert page.face is page.list
+
+
+def test_approval_reads_each_item_with_its_questions_and_names_what_no_list_can_judge(
+    at, screening_service, version, seen, propose, agree, agreed, press, qtbot
+):
+    page = at(screening_service)
+    propose(page, version("1.1.0", ("construct: unsafe_work", "construct: other")))
+    page.opened.approve.click()
+    assert page.face is page.reading
+    items = list(screening_service.protocol_repository.held(FOUR).waiting.protocol.items)
+    for number, item in enumerate(items, 1):
+        words = seen(page)
+        assert f"Item {number} of {len(items)}" in words and item.text in words
+        alone = "The check cannot know what this is about. Only you can."
+        assert (alone in words) is (item.construct == "other")
+        assert "It could promise something" in words and "No, none of these" in words
+        assert page.reading.lines.selected == ()
+        press(qtbot, page, Qt.Key.Key_Space)
+    assert page.face is page.decide
+    agree(page, agreed["passphrase"])
+    decided = screening_service.protocol_repository.history()[-1]
+    assert decided.reading == {item.id: frozenset() for item in items}
+
+
+def test_an_item_that_crosses_a_line_keeps_the_protocol_from_being_approved(
+    at, screening_service, version, seen, propose, agree, agreed, press, qtbot
+):
+    page = at(screening_service)
+    propose(page, version("1.1.0", REWORDED))
+    page.opened.approve.click()
+    press(qtbot, page, Qt.Key.Key_3)
+    assert "Go on" in seen(page)
+    page.reading.forward.click()
+    page.reading.back.click()
+    assert page.reading.lines.selected == ("promise",)
+    while page.face is page.reading:
+        page.reading.forward.click()
+    agree(page, agreed["passphrase"])
+    assert "Of an item you said that it may not stand in a protocol." in seen(page)
+    assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.1"

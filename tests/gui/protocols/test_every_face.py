@@ -71,7 +71,14 @@ def to_changes(page, folder, do):
 def to_decide(page, folder, do):
     do.propose(page, folder)
     page.held.decide(Decision.APPROVE)
+    while page.face is page.reading:
+        page.reading.forward.click()
     page.decide.seconds.row("Nora Nurse").click()
+
+
+def to_reading(page, folder, do):
+    do.propose(page, folder)
+    page.held.decide(Decision.APPROVE)
 
 
 FACES = [
@@ -86,6 +93,7 @@ FACES = [
     to_folder,
     to_proposed,
     to_changes,
+    to_reading,
     to_decide,
 ]
 
@@ -134,7 +142,7 @@ def of_the_files(screening_service) -> set[str]:
         words |= {o.law.cite for o in protocol.obligations if o.law}
         words |= {rules.called(m.id).capitalize() for m in protocol.measures}
         words |= {run.name for run in screening_service.protocol_repository.examine(edition).cases}
-        for language in screening_service.languages(protocol):
+        for language in screening_service.protocol_repository.languages(protocol):
             words |= {
                 screening_service.protocol_repository.text(protocol, *pair, language).text
                 for pair in pairs

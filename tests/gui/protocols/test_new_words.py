@@ -7,6 +7,7 @@ import pytest
 from screenapp.protocol.model import (
     AnswerType,
     Citation,
+    Figures,
     Item,
     ItemDeclined,
     Recall,
@@ -38,6 +39,30 @@ def test_the_time_that_a_question_is_about_is_told():
     assert words.recall(None) == ""
     assert words.recall(Recall.YEAR) == "About the last twelve months."
     assert len({words.recall(one) for one in Recall}) == len(Recall)
+
+
+def test_reading_says_whose_weights_and_thresholds_these_are(qtbot, at, screening_service, seen):
+    page = at(screening_service)
+    page.list.buttons[FOUR].click()
+    page.opened.read.click()
+    face = page.read._face
+    protocol = replace(
+        face.script.protocol,
+        measures=tuple(replace(m, figures=Figures.OWN) for m in face.script.protocol.measures),
+        results=tuple(replace(r, figures=Figures.PUBLISHED) for r in face.script.protocol.results),
+    )
+    claims = ("These figures are our own", "This threshold comes from the source.")
+    none_claimed = replace(
+        protocol,
+        measures=tuple(replace(m, figures=None) for m in protocol.measures),
+        results=tuple(replace(r, figures=None) for r in protocol.results),
+    )
+    page.read.show_face(replace(face, script=replace(face.script, protocol=none_claimed)))
+    assert not any(claim in seen(page.read) for claim in claims)
+    page.read.show_face(replace(face, script=replace(face.script, protocol=protocol)))
+    assert all(claim in seen(page.read) for claim in claims)
+    assert len({words.figures(one) for one in (*Figures, None)}) == 3
+    assert len({words.cut_off(one) for one in (*Figures, None)}) == 3
 
 
 def test_at_once_is_said_in_words():

@@ -1,6 +1,7 @@
 """Which protocols staff are offered, and that exact content stays whatever becomes of a file."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -26,9 +27,14 @@ def proposed(screening_service, folder):
     return screening_service.protocol_repository.held(FOUR).waiting
 
 
+def approve(screening_service, edition, agreed):
+    reading = {item.id: frozenset() for item in edition.protocol.items}
+    return screening_service.protocol_repository.approve(edition, **agreed, reading=reading)
+
+
 def approved(screening_service, folder, agreed):
     edition = proposed(screening_service, folder)
-    assert screening_service.protocol_repository.approve(edition, **agreed) is Decided.DONE
+    assert approve(screening_service, edition, agreed) is Decided.DONE
     return in_use(screening_service)
 
 
@@ -107,7 +113,7 @@ def test_the_version_before_can_be_approved_again(screening_service, version, ag
     approved(screening_service, version("1.1.0", REWORDED), agreed)
     before = screening_service.protocol_repository.held(FOUR).edition(first.content_hash)
     assert before.use is VersionUse.NEW
-    assert screening_service.protocol_repository.approve(before, **agreed) is Decided.DONE
+    assert approve(screening_service, before, agreed) is Decided.DONE
     assert in_use(screening_service).content_hash == first.content_hash
 
 
@@ -128,23 +134,58 @@ def test_nothing_with_a_fault_or_a_case_that_differs_is_approved(
     edition = proposed(screening_service, version("1.1.0", ("at_least: 1}", "at_least: 2}")))
     examined = screening_service.protocol_repository.examine(edition)
     assert [run.as_expected for run in examined.cases].count(False) > 0
-    assert screening_service.protocol_repository.approve(edition, **agreed) is Decided.NOT_READY
+    assert approve(screening_service, edition, agreed) is Decided.NOT_READY
     assert in_use(screening_service).protocol.version == "1.0.1"
+
+
+LAW = 'law: {cite: TBD, reviewed: "2026-01", review_by: "2027-01"}'
+PLACEHOLDER = (
+    ("status: approved", "status: draft"),
+    ("    within: at_once\n", f"    within: at_once\n    {LAW}\n"),
+)
+
+
+def test_nothing_with_a_placeholder_for_a_law_is_approved_and_what_is_in_use_goes_on(
+    at, screening_service, version, agreed, seen
+):
+    edition = proposed(screening_service, version("1.1.0", *PLACEHOLDER))
+    shelf = screening_service.protocol_repository
+    assert [fault.code for fault in shelf.examine(edition).errors] == ["law-not-named"]
+    assert approve(screening_service, edition, agreed) is Decided.NOT_READY
+    used = replace(edition, use=VersionUse.IN_USE)
+    examined = shelf.examine(used)
+    assert examined.good
+    page = at(screening_service)
+    page.held.show(FOUR)
+    notice = "A law in this version is only a placeholder."
+    assert notice not in seen(page)
+    face = page.opened._face
+    page.opened.show_face(replace(face, edition=used, examined=examined))
+    assert notice in seen(page)
+    assert in_use(screening_service).protocol.version == "1.0.1"
+
+
+def test_what_no_list_can_judge_is_named_before_the_decision(screening_service, version):
+    changed = ("construct: unsafe_work", "construct: something_else")
+    edition = proposed(screening_service, version("1.1.0", changed))
+    told = screening_service.protocol_repository.examine(edition)
+    named = [fault for fault in told.faults if fault.code == "read-aloud"]
+    assert told.good
+    assert len(named) == 1 and "`unsafe_work`" in named[0].message
 
 
 def test_nothing_without_cases_is_approved(screening_service, version, agreed):
     folder = version("1.1.0", ("status: approved", "status: draft"))
     (folder / "cases.yaml").unlink()
     assert (
-        screening_service.protocol_repository.approve(proposed(screening_service, folder), **agreed)
-        is Decided.NOT_READY
+        approve(screening_service, proposed(screening_service, folder), agreed) is Decided.NOT_READY
     )
 
 
 def test_without_the_second_person_nothing_changes(screening_service, version):
     edition = proposed(screening_service, version())
     said = {"reason": "", "second": "Nora Nurse", "passphrase": "not hers"}
-    assert screening_service.protocol_repository.approve(edition, **said) is Decided.NOT_AGREED
+    assert approve(screening_service, edition, said) is Decided.NOT_AGREED
     assert in_use(screening_service).protocol.version == "1.0.1"
 
 
@@ -246,6 +287,15 @@ def test_changed_words_need_approval_again_and_until_then_the_approved_ones_are_
     assert spanish(again).reviewed
 
 
+def test_a_translation_that_promises_is_not_approved_and_says_why(people, screening_service):
+    before = spanish(screening_service).text
+    own_spanish(people, f'"{before}"', '"Usted estará a salvo aquí."')
+    again = people.screening_service()
+    shelf = again.protocol_repository
+    assert shelf.approve_translation(in_use(again), "es", "Read.") is Decided.NOT_READY
+    assert not spanish(people.screening_service()).reviewed
+
+
 def test_words_approved_here_stay_when_their_file_is_gone(people, screening_service):
     before = spanish(screening_service).text
     file = own_spanish(people, before.split()[0], "¿Alguna")
@@ -291,7 +341,7 @@ def test_translations_beside_a_chosen_file_are_kept_with_it(people, screening_se
     (beside / "fr.po").write_text(text, encoding="utf-8")
     edition = proposed(screening_service, folder)
     shutil.rmtree(folder.parents[1])
-    assert "fr" in people.screening_service().languages(edition.protocol)
+    assert "fr" in people.screening_service().protocol_repository.languages(edition.protocol)
 
 
 def test_another_language_in_the_middle_never_loses_an_answer(screening_service):
@@ -303,7 +353,7 @@ def test_another_language_in_the_middle_never_loses_an_answer(screening_service)
     for stage in protocol.stages:
         screening_service.act(screening, c.CheckPrivacy(stage=stage.id, presence=Presence.ALONE))
         screening_service.act(screening, c.GiveConsent(stage=stage.id))
-    languages = screening_service.languages(protocol)
+    languages = screening_service.person_languages(protocol).offered
     assert len(languages) == 3
     for number, item in enumerate(protocol.items):
         value = item.options[0].id if item.options else "yes"

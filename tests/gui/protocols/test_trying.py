@@ -118,7 +118,7 @@ def test_another_language_in_the_middle_of_a_try_keeps_every_answer(
     page.trial.interview.question.answers.row("answer/yes").click()
     page.trial.interview.question.side.language_button("es").click()
     words = seen(page)
-    assert "Not yet reviewed by a second speaker" in words
+    assert "Draft: no second person has read this yet" in words
     assert "The staff who help you can see what you say" in words  # the original, beside
     assert page.trial.interview.question.answers.selected == ("answer/yes",)
 

@@ -26,6 +26,7 @@ from screenapp.protocol.model import (
     Tier,
     WordingSource,
 )
+from screenapp.protocol.wording import Worded
 from screenapp.referral.consent import InformationKind
 from screenapp.screening import commands as c
 from screenapp.screening.act import act
@@ -130,6 +131,9 @@ class KeptDesk:
 
     def intake(self, intake: UUID) -> Intake:
         return self.person
+
+    def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
+        return Worded(source, protocol.language, True, source)
 
     def services(self) -> tuple[Service, ...]:
         return self.listed

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from screenapp.protocol.checking.red_lines import ar_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases
 
 _P: Final = r"(?:و|ف)?"
@@ -15,7 +16,6 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 PHRASES: Final = Phrases(
-    hint=re.compile(r"[\u0600-\u06ff]"),
     negation=_any(r"(?<!\w)(?:لا|لن|لم|ليس|ليست|دون|بدون|تجنب|غير|ما من)(?!\w)"),
     warns=_any(r"تقل|تقول|تعد|تضمن|تستخدم|تسم|تطلب|تجنب"),
     soothing=_any(r"لا تقلق\w*", r"لا تخف\w*", r"لا تخاف\w*"),
@@ -60,7 +60,7 @@ PHRASES: Final = Phrases(
     ),
     origin=_any(r"(?<!\w)(?:ال|لون )?(?:عرق|العرق|عرقية|جنسيت\w*|الجنسية|بشرة\w*)(?!\w)"),
     tattoo=_any(r"وشم|وشوم"),
-    looks=_any(r"(?<!\w)(?:ال)?(?:دين|ديانة|لهجة|جلد|جسد|جسم|مثلي\w*)(?!\w)|بلد المنشأ"),
+    looks=_any(r"(?<!\w)(?<!سداد )(?:ال)?(?:دين|ديانة|لهجة|جلد|جسد|جسم|مثلي\w*)(?!\w)|بلد المنشأ"),
     on_account_of=_any(r"بسبب|لأن|شتم|يشتم|هدد|يهدد|عاقب|يعاقب|يختار|يجبر|أجبر|يقول"),
     apparent_age=_any(r"يبدو (?:\w+ ){0,3}(?:قاصر|أصغر|طفل|بالغ|أكبر)|العمر الظاهر"),
     clothing=_any(r"ملابس|ثياب|لباس"),
@@ -68,4 +68,10 @@ PHRASES: Final = Phrases(
         r"طعام|مال|نقود|مقابل|أعط|يعط|اشتر|غسل|حاجة|تحتاج|واقية|حماية|عمل|تختار"
     ),
     said_of_it=_any(r"لا (?:يستخدم|تستخدم|يطلب|تطلب|يثبت|تثبت)"),
+    verdict=_any(*lines.VERDICT),
+    sign=_any(*lines.SIGN),
+    secrecy=_any(*lines.SECRECY),
+    secrecy_limit=_any(*lines.SECRECY_LIMIT),
+    threat=_any(*lines.THREAT),
+    of_others=_any(*lines.OF_OTHERS),
 )

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from screenapp.protocol.checking.red_lines import en_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases, words
 
 _WILL: Final = r"(?:'ll| will| shall| are going to| am going to| is going to| promise to)"
@@ -26,19 +27,6 @@ _PLACE: Final = (
 _FILL: Final = r"(?: (?:a|an|your|the|some|safe|new|free|own|permanent|temporary|decent|better))*"
 
 PHRASES: Final = Phrases(
-    hint=re.compile(
-        r"safe|rescue|save |free|protect|guarantee|promise|hous|home|shelter|flat|apartment|place|"
-        r"status|visa|residen|asylum|citizen|permit|life|get you|take you|deport|arrest|detain"
-        r"|sent|"
-        r"charged|hurt|harm|happen|victim|x.?ray|radio|bone|skelet|ossif|growth|wisdom|molar"
-        r"|pubert|"
-        r"tanner|dent|teeth|tooth|mri|scan|genital|exam|check|inspect|develop|breast|body|"
-        r"passport|ident|\bid|immigr|green card|birth|social sec|national|travel doc|undoc|refugee|"
-        r"licen|papers|document|race|racial|ethnic|skin|tattoo|brand|cloth|dress|outfit|wear"
-        r"|secure|"
-        r"accommodation|bed for|legal|roof|stay|danger|out of|away from|prosecut|punish|touch"
-        r"|find you|get to you",
-    ),
     negation=words(
         r"not",
         r"never",
@@ -82,6 +70,7 @@ PHRASES: Final = Phrases(
         r"nothing to (?:fear|worry about)",
     ),
     promise=words(
+        *lines.PROMISE,
         rf"{_WE}{_CAN}{_ADVERB} (?:rescue|protect|free) {_THEM}",
         rf"{_WE}{_CAN}{_ADVERB} save {_THEM}(?! (?:a|an|the|some|time|trouble|money|from having))",
         rf"{_WE}{_CAN}{_ADVERB} keep {_THEM}(?: \w+){{0,2}} (?:safe|secure|protected|from harm"
@@ -120,6 +109,7 @@ PHRASES: Final = Phrases(
         r"this will (?:keep|make) (?:you|them) safe",
     ),
     promise_by_no=words(
+        *lines.PROMISE_BY_NO,
         r"you (?:will not|won't|will never|cannot be|can't be)(?: be)?"
         r" (?:deported|arrested|detained|sent back|charged|prosecuted|punished by the law)",
         r"(?:no one|nobody) (?:will|can)(?: ever)? (?:hurt|harm|find|touch|get to) you",
@@ -138,6 +128,7 @@ PHRASES: Final = Phrases(
         r"\bVictims? (?:of [A-Z]|[A-Z])\w+|\b[A-Z]\w+ (?:for )?Victims\b|(?i:\bvictims? advoca\w+)"
     ),
     body=words(
+        *lines.BODY,
         r"x[- ]?ray\w*",
         r"radiogra\w+",
         r"radiolog\w+",
@@ -157,6 +148,7 @@ PHRASES: Final = Phrases(
         r"genital\w*",
     ),
     body_with_purpose=words(
+        *lines.BODY_WITH_PURPOSE,
         r"dental",
         r"dentists?",
         r"teeth",
@@ -170,6 +162,7 @@ PHRASES: Final = Phrases(
         r"(?:look\w*|looking) at (?:the|their|your|her|his) (?:body|teeth)",
     ),
     age=words(
+        *lines.AGE,
         r"age",
         r"aged",
         r"how old",
@@ -181,6 +174,7 @@ PHRASES: Final = Phrases(
         r"date of birth",
     ),
     age_purpose=words(
+        *lines.AGE_PURPOSE,
         r"(?:tell\w*|determin\w*|estimat\w*|assess\w*|establish\w*|confirm\w*|verif\w*|prov(?:e"
         r"|es|ing)|settl\w*|"
         r"find out|measur\w*|judg\w*|decid\w*|guess\w*|know|see|shows?|showing|suggest\w*"
@@ -253,6 +247,7 @@ PHRASES: Final = Phrases(
         r"access to",
     ),
     origin=words(
+        *lines.ORIGIN,
         r"(?<!heart )(?<!pulse )(?<!thoughts )(?<!mind )(?<!hearts )race",
         r"racial\w*",
         r"ethnic\w*",
@@ -260,8 +255,9 @@ PHRASES: Final = Phrases(
         r"skin colou?r",
         r"brand(?:ed|ing) (?:marks?|on|with)",
     ),
-    tattoo=words(r"tattoo\w*"),
+    tattoo=words(*lines.TATTOO, r"tattoo\w*"),
     looks=words(
+        *lines.LOOKS,
         r"skin",
         r"religio\w+",
         r"accents?",
@@ -285,12 +281,15 @@ PHRASES: Final = Phrases(
         r"(?:insult|mock|curs|threaten|punish|shout|treat|chos|choos|forc|mak|tell|told|say)\w*",
     ),
     apparent_age=words(
+        *lines.APPARENT_AGE,
         r"apparent age",
         r"age (?:as it )?(?:appears|looks)",
         r"(?:looks?|looking|appears?|appearing|seems?|seeming)(?: \w+){0,4}"
         r" (?:younger|older|under ?age|under (?:1\d|age)|minors?|(?:a )?child|childlike|adult)",
     ),
-    clothing=words(r"cloth(?:es|ing)", r"dress(?:ed|es)?", r"outfits?", r"wear(?:s|ing)?"),
+    clothing=words(
+        *lines.CLOTHING, r"cloth(?:es|ing)", r"dress(?:ed|es)?", r"outfits?", r"wear(?:s|ing)?"
+    ),
     clothing_as_goods=words(
         r"food",
         r"money",
@@ -324,4 +323,11 @@ PHRASES: Final = Phrases(
         r"|settle|prove|mean)",
         r"(?:cannot|can't|never|do not|don't|does not|doesn't) (?:tell|settle|prove|show|say)",
     ),
+    verdict=words(*lines.VERDICT),
+    hedge=words(*lines.HEDGE),
+    sign=words(*lines.SIGN),
+    secrecy=words(*lines.SECRECY),
+    secrecy_limit=words(*lines.SECRECY_LIMIT),
+    threat=words(*lines.THREAT),
+    of_others=words(*lines.OF_OTHERS),
 )

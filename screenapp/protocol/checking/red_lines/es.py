@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from screenapp.protocol.checking.red_lines import es_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases, words
 
 _HOME: Final = r"(?:casa|vivienda|hogar|alojamiento|albergue|refugio|piso|techo)"
@@ -14,17 +15,6 @@ _SAFE: Final = r"(?:a salvo|segur[oa]s?|protegid[oa]s?|libres?(?! de| para)|fuer
 _YOU: Final = r"(?:te|le|lo|la|les|los|las|os)"
 
 PHRASES: Final = Phrases(
-    hint=re.compile(
-        r"salv|segur|proteg|rescat|sacar|libre|liberar|promet|garanti|casa|viviend|hogar|aloj"
-        r"|alberg|refug|"
-        r"piso|techo|visa|papel|residen|asilo|ciudadan|estatus|legal|deport|arrest|deten|daño"
-        r"|pasar|víctim|"
-        r"radiogr|rayos|hues|óse|dent|dient|muela|puber|físic|médic|cuerpo|edad|pasaport"
-        r"|identidad|dni|nie\b|"
-        r"cédula|migrat|document|raza|racial|etnia|étnic|nacionalidad|piel|tatuaj|ropa|vest"
-        r"|prenda|peligro|expuls|victim|muñeca|tanner|genital|permis|nacimiento|tatua"
-        r"|viste",
-    ),
     negation=words(
         r"no",
         r"nunca",
@@ -52,6 +42,7 @@ PHRASES: Final = Phrases(
         r"no (?:te|se) preocup\w+", r"no teng\w+ miedo", r"sin (?:duda|miedo)", r"no temas?"
     ),
     promise=words(
+        *lines.PROMISE,
         rf"{_YOU} (?:mantendr|proteger|salvar|rescatar|librar|liberar)\w*(?:emos|é|án|ás)",
         rf"(?:vamos a|voy a|van a) (?:rescatar|salvar|proteger|liberar){_YOU}?\w*",
         rf"{_YOU} vamos a (?:rescatar|salvar|proteger|liberar|mantener \w+)",
@@ -68,11 +59,12 @@ PHRASES: Final = Phrases(
         rf"rescatar (?:a la persona|{_YOU})",
     ),
     promise_by_no=words(
+        *lines.PROMISE_BY_NO,
         rf"no {_YOU} (?:deportarán|arrestarán|detendrán|expulsarán|van a deportar|van a detener)",
         rf"nadie {_YOU} (?:hará|va a hacer) daño",
         rf"no {_YOU} (?:pasará|va a pasar) nada",
     ),
-    victim=words(r"víctimas?", r"victimizad[oa]s?"),
+    victim=words(*lines.VICTIM, r"víctimas?", r"victimizad[oa]s?"),
     victim_in_a_name=re.compile(
         r"\b(?:servicios?|atención|ayuda|apoyo|oficina|asistencia|compensación|defensor\w*"
         r"|derechos|unidad|ley|"
@@ -82,6 +74,7 @@ PHRASES: Final = Phrases(
         re.IGNORECASE,
     ),
     body=words(
+        *lines.BODY,
         r"radiograf\w+",
         r"rayos[- ]x",
         r"edad ósea",
@@ -94,6 +87,7 @@ PHRASES: Final = Phrases(
         r"genital\w*",
     ),
     body_with_purpose=words(
+        *lines.BODY_WITH_PURPOSE,
         r"dental\w*",
         r"dientes?",
         r"muelas?",
@@ -104,11 +98,13 @@ PHRASES: Final = Phrases(
         r"(?:mirar|examinar|ver) (?:el|su) cuerpo",
     ),
     age=words(
+        *lines.AGE,
         r"edad",
         r"cuántos años",
         r"menor de 18",
     ),
     age_purpose=words(
+        *lines.AGE_PURPOSE,
         r"(?:saber|determin\w+|estim\w+|calcul\w+|establec\w+|confirm\w+|verific\w+|comprob\w+"
         r"|averigu\w+|decid\w+|"
         r"indic\w+|muestr\w+|conocer|ver)(?: [^\s.?!;]+){0,8}? (?:edad|cuántos años|menor|mayor"
@@ -146,6 +142,7 @@ PHRASES: Final = Phrases(
         r"cuando (?:quiera|quieras|lo necesite)",
     ),
     origin=words(
+        *lines.ORIGIN,
         r"raza",
         r"racial\w*",
         r"etnia",
@@ -153,8 +150,9 @@ PHRASES: Final = Phrases(
         r"nacionalidad\w*",
         r"color de (?:la )?piel",
     ),
-    tattoo=words(r"tatuaj\w+", r"tatuad\w+"),
+    tattoo=words(*lines.TATTOO, r"tatuaj\w+", r"tatuad\w+"),
     looks=words(
+        *lines.LOOKS,
         r"piel",
         r"religi\w+",
         r"acento",
@@ -174,10 +172,11 @@ PHRASES: Final = Phrases(
         r"(?:insult|burl|amenaz|castig|grit|trat|elig|oblig|dice|dicen|dijo)\w*",
     ),
     apparent_age=words(
+        *lines.APPARENT_AGE,
         r"edad aparente",
         r"(?:parece|aparenta)(?: \w+){0,4} (?:menor|más joven|niñ[oa]|adult[oa]|mayor)",
     ),
-    clothing=words(r"ropa", r"vestimenta", r"vestid[oa]s?", r"prendas?", r"viste"),
+    clothing=words(*lines.CLOTHING, r"ropa", r"vestimenta", r"vestid[oa]s?", r"prendas?", r"viste"),
     clothing_as_goods=words(
         r"comida",
         r"dinero",
@@ -195,4 +194,11 @@ PHRASES: Final = Phrases(
     said_of_it=words(
         r"(?:nunca|no) (?:se )?(?:us\w+|pid\w+|sirv\w+|dic\w+|necesit\w+|demuestr\w+)"
     ),
+    verdict=words(*lines.VERDICT),
+    hedge=words(*lines.HEDGE),
+    sign=words(*lines.SIGN),
+    secrecy=words(*lines.SECRECY),
+    secrecy_limit=words(*lines.SECRECY_LIMIT),
+    threat=words(*lines.THREAT),
+    of_others=words(*lines.OF_OTHERS),
 )

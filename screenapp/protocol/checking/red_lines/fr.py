@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from screenapp.protocol.checking.red_lines import fr_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases, words
 
 _HOME: Final = r"(?:maison|logement|foyer|hébergement|appartement|abri|toit)"
@@ -13,16 +14,6 @@ _STATUS: Final = (
 _SAFE: Final = r"(?:en sécurité|à l'abri|protégée?s?|libres?(?! de)|hors de danger|sauvée?s?)"
 
 PHRASES: Final = Phrases(
-    hint=re.compile(
-        r"sauv|sécurit|abri|protég|libr|promet|garanti|maison|logement|foyer|héberg|appart|toit"
-        r"|visa|papier|"
-        r"séjour|asile|statut|citoyen|permis|expuls|arrêt|mal\b|arriv|victim|radio|rayon|osseu"
-        r"|dent|pubert|"
-        r"physiq|médic|corps|âge|passeport|identité|immigr|document|race|racial|ethni|nationalit"
-        r"|peau|tatou|"
-        r"vêtement|habi|tenue|sort|secour|danger|régularis|renvoy|tanner|génita|travail|situation"
-        r"|naissance",
-    ),
     negation=words(
         r"ne",
         r"n'\w+",
@@ -60,6 +51,7 @@ PHRASES: Final = Phrases(
         rf"vous (?:aurez|obtiendrez|recevrez)(?: \w+){{0,3}} (?:{_HOME}|{_STATUS})",
     ),
     promise_by_no=words(
+        *lines.PROMISE_BY_NO,
         r"(?:vous ne serez|on ne vous)(?: \w+)? (?:pas|jamais) (?:expulsée?|arrêtée?|renvoyée?)",
         r"personne ne vous fera (?:de )?mal",
         r"il ne vous arrivera rien",
@@ -170,4 +162,10 @@ PHRASES: Final = Phrases(
     said_of_it=words(
         r"(?:n'est|ne sont|n'|ne) ?(?:\w+ )?(?:jamais|pas) (?:utilis|demand|permis|prouv|montr)\w*"
     ),
+    verdict=words(*lines.VERDICT),
+    sign=words(*lines.SIGN),
+    secrecy=words(*lines.SECRECY),
+    secrecy_limit=words(*lines.SECRECY_LIMIT),
+    threat=words(*lines.THREAT),
+    of_others=words(*lines.OF_OTHERS),
 )

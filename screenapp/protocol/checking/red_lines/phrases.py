@@ -3,12 +3,20 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-# Nobody reads a sentence of 600 letters; a file that has one shall not take longer for it.
-_SENTENCE: Final = re.compile(r"[^.!?؟。\n]{1,600}[.!?؟。]*")
+from screenapp.protocol.checking.red_lines.folding import fold
+
+_SENTENCE: Final = re.compile(r"[^.!?؟。]+[.!?؟。]*")
+_PARAGRAPH: Final = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]))")
 _CLAUSE: Final = re.compile(r"[,;:،؛—–]|\bbut\b|\bpero\b|\bmais\b")
 _NEVER: Final = re.compile(r"(?!)")
+_QUESTION: Final = ("?", "؟")
+# Nobody reads a sentence of 600 letters: a longer one is read in pieces that overlap, so that a
+# file that has one does not take longer for it.
+_WINDOW: Final = 600
+_STEP: Final = 400
 
 
 def words(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
@@ -16,25 +24,44 @@ def words(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", flags)
 
 
-def _sentences(text: str) -> Iterator[str]:
-    for found in _SENTENCE.finditer(text.replace("’", "'")):
-        sentence = found[0].strip()
-        if sentence:
-            yield sentence
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as it stands, and as it is read."""
+
+    said: str
+    read: str
+
+
+@lru_cache(maxsize=512)
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    # A text is asked for promises, names, bodies, threats in turn.
+    return tuple(_each_sentence(text))
+
+
+def _each_sentence(text: str) -> Iterator[_Sentence]:
+    for paragraph in _PARAGRAPH.split(text):
+        for found in _SENTENCE.finditer(paragraph):
+            for start in range(0, max(len(found[0]) - (_WINDOW - _STEP), 1), _STEP):
+                said = " ".join(found[0][start : start + _WINDOW].split())
+                read = fold(said)
+                if read:
+                    yield _Sentence(said, read)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """One language's phrases.
 
-    ``hint`` holds the beginnings, in small letters, without one of which no other pattern can
-    match: most texts are done after one look. ``soothing`` is taken out before negations are
-    looked for ("do not worry, ..."). ``warns`` are verbs that, with a negation, warn against
-    saying what follows. ``on_account_of`` are words by which somebody does something because of
-    looks or origin, or decides about them.
+    Every text is held against every pattern, as an eye reads it (`folding`): a quick look
+    beforehand would have to know all that the patterns know. ``soothing`` is taken out before
+    negations are looked for ("do not worry, ..."). ``warns`` are verbs that, with a negation,
+    warn against saying what follows. ``on_account_of`` are words by which somebody does
+    something because of looks or origin, or decides about them. ``verdict`` says that somebody
+    is trafficked, ``hedge`` that it is not known. ``sign`` are words for what tells something.
+    ``secrecy_limit`` are words that set silence a limit, ``of_others`` those of who it is that
+    threatens where it is not the staff.
     """
 
-    hint: re.Pattern[str]
     negation: re.Pattern[str]
     warns: re.Pattern[str]
     soothing: re.Pattern[str]
@@ -57,52 +84,70 @@ class Phrases:
     looks: re.Pattern[str]
     on_account_of: re.Pattern[str]
     apparent_age: re.Pattern[str]
+    sign: re.Pattern[str]
+    secrecy: re.Pattern[str]
+    secrecy_limit: re.Pattern[str]
+    threat: re.Pattern[str]
+    of_others: re.Pattern[str]
+    verdict: re.Pattern[str]
+    hedge: re.Pattern[str] = _NEVER
     said_of_it: re.Pattern[str] = _NEVER
 
     def promises(self, text: str) -> str | None:
         """The sentence that promises rescue, safety, housing or legal status."""
-        for sentence in self._suspects(text):
-            if self.promise_by_no.search(sentence):
-                return sentence
-            if sentence.endswith(("?", "؟")):
+        for sentence in _sentences(text):
+            asked = sentence.said.endswith(_QUESTION)
+            found = self.promise_by_no.search(sentence.read)
+            if found and not asked and not self._warned(sentence.read, found):
+                return sentence.said
+            if asked:
                 continue
-            for found in self.promise.finditer(sentence):
-                if not self._negated(sentence, found):
-                    return sentence
+            for found in self.promise.finditer(sentence.read):
+                if not self._negated(sentence.read, found):
+                    return sentence.said
         return None
 
     def calls_victim(self, text: str) -> str | None:
-        """The sentence that calls somebody a victim; a service may be called what it is called."""
-        for sentence in self._suspects(text):
-            left = self.victim_in_a_name.sub(" ", sentence)
+        """The sentence that calls somebody a victim, or says that somebody is trafficked.
+
+        A service may be called what it is called; that something may be so may be said.
+        """
+        for sentence in _sentences(text):
+            left = self.victim_in_a_name.sub(" ", sentence.read)
             found = self.victim.search(left)
             if found and not self._negated(left, found):
-                return sentence
+                return sentence.said
+            found = self.verdict.search(left)
+            if not found or sentence.said.endswith(_QUESTION):
+                continue
+            clause = _CLAUSE.split(left[: found.end()])[-1]
+            if not self.hedge.search(clause) and not self._negated(left, found):
+                return sentence.said
         return None
 
     def tells_age_by_body(self, text: str, *, about_age: bool) -> str | None:
         """The sentence that looks at a body to tell an age. *about_age*: the item is."""
-        for sentence in self._suspects(text):
-            plain = self.age_in_passing.sub(" ", sentence)
+        for sentence in _sentences(text):
+            plain = self.age_in_passing.sub(" ", sentence.read)
             found = self.body.search(plain)
             if found and (about_age or self.age.search(plain) or self.age_purpose.search(plain)):
                 if not self._negated(plain, found):
-                    return sentence
+                    return sentence.said
                 continue
             found = self.body_with_purpose.search(plain)
             meant = found and (about_age or self.age_purpose.search(plain))
             if found and meant and not self._negated(plain, found):
-                return sentence
+                return sentence.said
         return None
 
     def asks_for_papers(self, text: str) -> str | None:
         """The sentence that asks for papers, and not who keeps them."""
-        for sentence in self._suspects(text):
-            found = self.papers.search(sentence) or self.papers_asked.search(sentence)
-            if not found or self.papers_kept.search(sentence):
+        for sentence in _sentences(text):
+            found = self.papers.search(sentence.read) or self.papers_asked.search(sentence.read)
+            if not found or self.papers_kept.search(sentence.read):
                 continue
-            if not self._negated(sentence, found):
-                return sentence
+            if not self._negated(sentence.read, found):
+                return sentence.said
         return None
 
     def asks_for_looks(self, text: str, *, of_deeds: bool = False) -> str | None:
@@ -112,35 +157,66 @@ class Phrases:
         looks, and origin where nothing is done on account of it.
         """
         for sentence in _sentences(text):
-            if self.tattoo.search(sentence):
-                return sentence
-            if self.origin.search(sentence) and not (
-                of_deeds and self.on_account_of.search(sentence)
-            ):
-                return sentence
-            if of_deeds:
+            if self._is_about_looks(sentence.read, of_deeds):
+                return sentence.said
+        return None
+
+    def takes_looks_for_a_sign(self, text: str) -> str | None:
+        """The sentence by which looks or origin tell something about somebody."""
+        for sentence in _sentences(text):
+            found = self.sign.search(sentence.read)
+            if not found or not self._is_about_looks(sentence.read, False):
                 continue
-            if self.looks.search(sentence):
-                return sentence
-            if self.clothing.search(sentence) and not self.clothing_as_goods.search(sentence):
-                return sentence
+            if not self.negation.search(self.soothing.sub(" ", sentence.read)):
+                return sentence.said
         return None
 
     def goes_by_apparent_age(self, text: str) -> str | None:
         """The sentence that goes by how old somebody looks."""
         for sentence in _sentences(text):
-            found = self.apparent_age.search(sentence)
-            if found and not self._negated(sentence, found):
-                return sentence
+            found = self.apparent_age.search(sentence.read)
+            if found and not self._negated(sentence.read, found):
+                return sentence.said
         return None
 
-    def worth_reading(self, text: str) -> bool:
-        """False for a text in which nothing can be found."""
-        return self.hint.search(text.lower()) is not None
+    def keeps_silent(self, text: str) -> str | None:
+        """The sentence that promises silence, in a text that sets it no limit."""
+        sentences = _sentences(text)
+        if any(self.secrecy_limit.search(sentence.read) for sentence in sentences):
+            return None
+        return self._statement(sentences, self.secrecy)
 
-    def _suspects(self, text: str) -> Iterator[str]:
-        if self.worth_reading(text):
-            yield from _sentences(text)
+    def threatens(self, text: str) -> str | None:
+        """The sentence by which staff threaten who does not answer, or oblige them to."""
+        own = [s for s in _sentences(text) if not self.of_others.search(s.read)]
+        return self._statement(own, self.threat)
+
+    def _statement(
+        self, sentences: tuple[_Sentence, ...] | list[_Sentence], pattern: re.Pattern[str]
+    ) -> str | None:
+        for sentence in sentences:
+            if sentence.said.endswith(_QUESTION):
+                continue
+            found = pattern.search(sentence.read)
+            if found and not self._warned(sentence.read, found):
+                return sentence.said
+        return None
+
+    def _is_about_looks(self, sentence: str, of_deeds: bool) -> bool:
+        if self.tattoo.search(sentence):
+            return True
+        if self.origin.search(sentence):
+            return not (of_deeds and self.on_account_of.search(sentence))
+        if of_deeds:
+            return False
+        if self.looks.search(sentence):
+            return True
+        return bool(self.clothing.search(sentence) and not self.clothing_as_goods.search(sentence))
+
+    def _warned(self, sentence: str, found: re.Match[str]) -> bool:
+        """Whether what stands before *found* warns against saying it."""
+        before = sentence[: found.start()]
+        return bool(self.negation.search(before) and self.warns.search(before))
 
     def _negated(self, sentence: str, found: re.Match[str]) -> bool:
         """Whether the sentence denies, or warns against, what was found in it."""

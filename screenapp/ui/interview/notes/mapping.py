@@ -13,6 +13,7 @@ from screenapp.ui.interview.question_mapper import (
     Tell,
     help_of,
     stage_title,
+    ways_of,
 )
 from screenapp.ui.interview.view_models import ANSWER, CODE
 
@@ -87,4 +88,5 @@ def _row(state: State, item: Item, say: Say, source: Say, tell: Tell) -> NoteRow
         choices=choices_of(item),
         marked=chosen,
         code=given.code if given is not None and chosen is None else None,
+        ways=ways_of(state, item),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from screenapp.ui.interview.notes import note_words
 from screenapp.ui.interview.notes.view_model import NoteRow
+from screenapp.ui.interview.notes.way_row import WayRow
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, body, column, line, quiet, quote, speak
 from screenapp.ui.widgets.buttons import Wrapping, draw_box
@@ -103,12 +104,14 @@ class NoteRowWidget(QWidget):
         pressed: a button was; carries the item and the button's key.
         other_wanted: another answer than the three; carries the item.
         entered: the keyboard's focus came into it; carries the item.
+        way_named: how the person told it; carries the item and a `Channel` value.
         moved: an arrow leads out of it; carries 1 for down and -1 for up.
     """
 
     pressed = Signal(str, str)
     other_wanted = Signal(str)
     entered = Signal(str)
+    way_named = Signal(str, str)
     moved = Signal(int)
 
     def __init__(self, row: NoteRow) -> None:
@@ -117,7 +120,7 @@ class NoteRowWidget(QWidget):
         self._row = row
         self._current = self.painted_as_current = False
         self._text, self._beside, self._source, self._code = body(), quiet(), quiet(), quiet()
-        self._help = quiet()
+        self._help, self.ways = quiet(), WayRow()
         self.other = Button("", "link", small=True)
         self.other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more = quote(self._help)
@@ -127,6 +130,7 @@ class NoteRowWidget(QWidget):
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self.other.clicked.connect(self._want_other)
+        self.ways.named.connect(self._name_way)
         for button in self.buttons:
             button.clicked.connect(self._press)
             button.focused.connect(self._enter)
@@ -146,6 +150,7 @@ class NoteRowWidget(QWidget):
         if row.code is not None:
             self._code.setText(note_words.code(row.code))
         self._help.setText(row.help)
+        self.ways.show_ways(row.ways)
         self.other.setText(note_words.other())
         for button in self.buttons:
             said = note_words.button(row.kind, button.key)
@@ -215,6 +220,9 @@ class NoteRowWidget(QWidget):
     def _enter(self) -> None:
         self.entered.emit(self.item)
 
+    def _name_way(self, channel: str) -> None:
+        self.way_named.emit(self.item, channel)
+
     def _want_other(self) -> None:
         self.other_wanted.emit(self.item)
 
@@ -223,7 +231,7 @@ class NoteRowWidget(QWidget):
         self._across.setSpacing(Sizes.GROUP)
         under = line(self._source, self._code, self.other, gap=Sizes.GROUP)
         under.addStretch()
-        said = column(self._text, self._beside, under, self._more, gap=2)
+        said = column(self._text, self._beside, under, self._more, self.ways, gap=2)
         beside = line(*self.buttons)
         for button, width in zip(self.buttons, _WIDTHS, strict=True):
             button.setMinimumWidth(current().px(width))

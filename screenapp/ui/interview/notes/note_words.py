@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from screenapp.protocol.model import AnswerType, Code, Source
+from screenapp.protocol.model import AnswerType, Channel, Code, Source
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.interview import words
 from screenapp.ui.interview.notes.view_model import OpenRows
@@ -51,3 +51,22 @@ def open_rows(value: OpenRows) -> tuple[str, str]:
     more = translate("Notes", "A row that is not marked is not “no”. Forward once more goes on.")
     shut = translate("Notes", "The talk stays shut until that is known.")
     return counting.rows_open(value.count), f"{shut} {more}" if value.shut else more
+
+
+def how_told() -> str:
+    """Above the ways by which the person may have told what is noted."""
+    return translate("Notes", "How the person told it")
+
+
+_WAY: Final[Mapping[Channel, MarkedText]] = {
+    Channel.INTERVIEW: QT_TRANSLATE_NOOP("Notes", "Aloud"),
+    Channel.SELF_SCREEN: QT_TRANSLATE_NOOP("Notes", "On the screen"),
+    Channel.POINT_CARD: QT_TRANSLATE_NOOP("Notes", "By point card"),
+    Channel.WRITTEN: QT_TRANSLATE_NOOP("Notes", "In writing"),
+    Channel.SIGNAL: QT_TRANSLATE_NOOP("Notes", "By a silent signal"),
+}
+
+
+def way(value: Channel) -> str:
+    """How the person told what staff note."""
+    return translated(_WAY[value])

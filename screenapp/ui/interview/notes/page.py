@@ -41,6 +41,7 @@ class NotesPage(Keyed):
         pressed: a button of a row; carries face, item and key.
         digit_used: its digit; carries the same.
         other_wanted: another answer than the three; carries face and item.
+        way_named: how the person told it; carries face, item and a `Channel` value.
         forward_wanted, back_wanted: carry the face.
         came_in: somebody came into the room.
     """
@@ -48,6 +49,7 @@ class NotesPage(Keyed):
     pressed = Signal(int, str, str)
     digit_used = Signal(int, str, str)
     other_wanted = Signal(int, str)
+    way_named = Signal(int, str, str)
     forward_wanted = Signal(int)
     back_wanted = Signal(int)
     came_in = Signal()
@@ -122,7 +124,7 @@ class NotesPage(Keyed):
             self.tr("Looks, clothes and where a person comes from are never a reason.")
         )
         self.promise.setText(self.tr("Each press is kept at once; press it again to take it back."))
-        self.unreviewed.setText(self.tr("Not yet reviewed by a second speaker"))
+        self.unreviewed.setText(self.tr("Draft: no second person has read this yet"))
         self.someone.setText(self.tr("Someone came in"))
         self.back.setText(self.tr("Back"))
         self.forward.setText(self.tr("Forward"))
@@ -172,6 +174,7 @@ class NotesPage(Keyed):
             widget.pressed.connect(self._pressed)
             widget.other_wanted.connect(self._other)
             widget.entered.connect(self._entered)
+            widget.way_named.connect(self._named)
             widget.moved.connect(self._move)
             self._list.addWidget(widget)
             made.append(widget)
@@ -189,6 +192,10 @@ class NotesPage(Keyed):
         row = self.row(item)
         if self.focusWidget() not in (*row.buttons, row.other):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named(self, item: str, channel: str) -> None:
+        if self._face is not None:
+            self.way_named.emit(self._face.face, item, channel)
 
     def _entered(self, item: str) -> None:
         self._current = item

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from screenapp.protocol.model import Item
+from screenapp.protocol.model import Channel, Item
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ClearAnswer
 from screenapp.screening.state import State
@@ -97,6 +97,20 @@ class Notes:
                 self._flow.view.show_word(Word.WAITS_FOR_SECOND)
 
         self._session.act(command, then=kept)
+
+    def way_named(self, face: int, item: str, channel: str) -> None:
+        """The person told what *item*'s row notes by *channel*, a `Channel` value."""
+        self._session.when_kept(lambda: self._name_way(item, Channel(channel)), face=face)
+
+    def _name_way(self, item_id: str, channel: Channel) -> None:
+        item = next((one for one in self._rows if one.id == item_id), None)
+        if item is None:
+            return
+        command = question_mapper.way_command(self._session.state, item, channel)
+        if isinstance(command, Refusal):
+            self._flow.view.show_word(command)
+            return
+        self._session.act(command, then=lambda after: self._kept(after, item, moves_on=False))
 
     def _kept(self, state: State, item: Item, *, moves_on: bool) -> None:
         """Rows that hang on the answer come or go in their places: another face then."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from screenapp.protocol.model import AnswerType, Code, Source
-from screenapp.ui.interview.view_models import Phrase
+from screenapp.ui.interview.view_models import NO_WAYS, Phrase, Ways
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,7 +12,8 @@ class NoteRow:
     `AnswerChoice`; ``marked`` is the one that was given, None while none was.
 
     ``code`` is what stands in place of an answer and has no button here. ``beside`` is the
-    protocol's own wording, where ``text`` is a translation that nobody reviewed.
+    protocol's own wording, where ``text`` is a translation that nobody reviewed. ``ways`` are
+    those by which the person may have told what is noted.
     """
 
     item: str
@@ -24,6 +25,7 @@ class NoteRow:
     choices: tuple[str, str, str]
     marked: str | None
     code: Code | None
+    ways: Ways = NO_WAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ from screenapp.ui.interview.result.view_model import (
 )
 
 _OF_ITEM: Final = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED)
+NOTHING_SAID: Final[Mapping[str, object]] = MappingProxyType({})
 _OF_DUTY: Final = (EventKind.PERSON_TOLD, EventKind.OBLIGATION_MET)
 
 
@@ -122,16 +123,20 @@ def recorded_text(state: State, event: Event, say: Say) -> RecordedText:
 def _given(item: Item, body: Mapping[str, Json], say: Say) -> RecordedDetail | None:
     value, code = body.get("value"), optional(body, "code")
     if value is not None:
-        return answer_words(item, from_json(value), say)
+        return answer_words(item, from_json(value), say, mapping(body.get("said")))
     return Code(code) if code else None
 
 
-def answer_words(item: Item, value: Answer, say: Say) -> str:
-    """The answer: ``yes``, ``no``, ``unsure``, what was typed, or the words of options."""
+def answer_words(
+    item: Item, value: Answer, say: Say, said: Mapping[str, object] = NOTHING_SAID
+) -> str:
+    """The answer: ``yes``, ``no``, ``unsure``, what was typed, or the words of options with
+    what was written beside them."""
     if not item.options:
         return shown_value(value)
     chosen = value if isinstance(value, tuple) else (value,)
-    return ", ".join(say(item, option).text for option in item.options if option.id in chosen)
+    found = ((say(item, o).text, said.get(o.id)) for o in item.options if o.id in chosen)
+    return ", ".join(f"{text} – {words}" if words else text for text, words in found)
 
 
 def _detail(event: Event) -> RecordedDetail | None:
@@ -195,7 +200,9 @@ def _kept(state: State, one: PendingCorrection, say: Say) -> RecordedText | None
     given = state.given.get(one.item or "")
     if item is None or given is None:
         return None
-    value = answer_words(item, given.value, say) if given.value is not None else given.code
+    value: RecordedDetail | None = given.code
+    if given.value is not None:
+        value = answer_words(item, given.value, say, given.said)
     subject = item.short or say(item, None).text
     return RecordedText(kind=EventKind.ANSWERED, subject=subject, detail=value, answer=True)
 
@@ -211,7 +218,7 @@ def answers(state: State, say: Say) -> tuple[KeptAnswer, ...]:
             KeptAnswer(
                 item=item.id,
                 short=item.short or say(item, None).text,
-                value=answer_words(item, given.value, say),
+                value=answer_words(item, given.value, say, given.said),
             )
         )
     return tuple(found)

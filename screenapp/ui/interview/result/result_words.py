@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from screenapp.protocol.model import Code, Disclosure, Tier
+from screenapp.protocol.own_figures import OwnFigures
 from screenapp.screening.events import EventKind
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import Presence
@@ -170,3 +171,19 @@ def _detail(what: RecordedText) -> str:
             return translated(_REFERRAL_STATUS[value])
         case str():
             return words.answer(value) if what.answer else reason(value)
+
+
+def own_figures(own: OwnFigures) -> str:
+    """What of the figures behind the result is nobody's but the protocol's; empty for nothing."""
+    parts = []
+    if own.cut_off:
+        parts.append(
+            translate("Result", "This threshold is the protocol’s own, not from a source.")
+        )
+    if own.counts:
+        parts.append(
+            translate(
+                "Result", "How much each answer counts is the protocol’s own, not from a source."
+            )
+        )
+    return " ".join(parts)

@@ -115,7 +115,8 @@ VALUES (:generation, :sealed)
 APPROVALS: Final = """
 SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version,
     approvals.hash, approvals.cases, approvals.approves, approvals.language,
-    approvals.standing, approvals."by", approvals.second, approvals.reason
+    approvals.standing, approvals."by", approvals.second, approvals.reason,
+    approvals.reading
 FROM approvals
 ORDER BY approvals.sequence
 """
@@ -127,9 +128,9 @@ FROM approvals
 
 ADD_APPROVAL: Final = """
 INSERT INTO approvals (sequence, day, protocol, version, hash, cases, approves, language,
-    standing, "by", second, reason)
+    standing, "by", second, reason, reading)
 VALUES (:sequence, :day, :protocol, :version, :hash, :cases, :approves, :language,
-    :standing, :by, :second, :reason)
+    :standing, :by, :second, :reason, :reading)
 """
 
 SMALL_TABLES: Final = {
@@ -166,7 +167,8 @@ SMALL_TABLES: Final = {
     "approvals": """
         SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version,
             approvals.hash, approvals.cases, approvals.approves, approvals.language,
-            approvals.standing, approvals."by", approvals.second, approvals.reason
+            approvals.standing, approvals."by", approvals.second, approvals.reason,
+    approvals.reading
         FROM approvals
         ORDER BY approvals.sequence
     """,
