@@ -236,9 +236,9 @@ class ScreeningService:
 
         None when no questions are in use here.
         """
-        for protocol in self.protocols[:1]:
-            return self._new_intake(Person(), usual_reason(protocol), protocol, "")
-        return None
+        if (protocol := next(iter(self.protocols), None)) is None:
+            return None
+        return self._new_intake(Person(), usual_reason(protocol), protocol, "")
 
     def begin_anew(
         self, intake: UUID, *, person: Person, trigger: str, protocol: str, place: str = ""
