@@ -6,7 +6,6 @@ and most shifts see none of them.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from screenapp.app.made_page import MadePage
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
@@ -23,6 +23,7 @@ from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.place import today_place
 from screenapp.ui.widgets.urgent_help import UrgentHelp
+from screenapp.vault import Role
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
 from screenapp.workflow.ports import Runner
@@ -45,6 +46,7 @@ SERVICES: Final = "services"
 STAFF: Final = "staff"
 SETTINGS: Final = "settings"
 SIGNALS: Final = "signals"
+CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
 NOTICES: Final = "notices"
@@ -52,23 +54,6 @@ NOTICES: Final = "notices"
 
 def _done(_outcome: object) -> None:
     """The audit log is kept in silence."""
-
-
-def _nothing() -> None:
-    """Most pages have nothing to forget but themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A page; *come* begins it whenever somebody comes there, *forget* before it is let go of.
-
-    The two are methods of its presenter, and hold it: Qt keeps only weak hold of a plain
-    object's methods.
-    """
-
-    page: Page
-    come: Callable[[], None]
-    forget: Callable[[], None] = _nothing
 
 
 class Navigator(QObject):
@@ -103,7 +88,7 @@ class Navigator(QObject):
         self._folder, self._drawn, self._site_kept = folder, drawn, site_kept
         self._language, self._speak, self._machine = language, speak, machine
         self._sign_out = sign_out
-        self._held: dict[str, _Made] = {}
+        self._held: dict[str, MadePage] = {}
         self._today: TodayPage | None = None
         # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
         self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
@@ -206,7 +191,7 @@ class Navigator(QObject):
 
     # --- the pages by name --------------------------------------------------------------
 
-    def _make_today(self) -> _Made:
+    def _make_today(self) -> MadePage:
         page, presenter = today_place(
             self._screening_service,
             self._runner,
@@ -217,9 +202,9 @@ class Navigator(QObject):
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
         self._today = page
-        return _Made(page, presenter.open)
+        return MadePage(page, presenter.open)
 
-    def _make_review(self) -> _Made:
+    def _make_review(self) -> MadePage:
         from screenapp.ui.review.page import ReviewPage
         from screenapp.ui.review.presenter import ReviewPresenter
 
@@ -230,29 +215,30 @@ class Navigator(QObject):
         page.period_chosen.connect(presenter.choose_period)
         page.protocol_chosen.connect(presenter.choose_protocol)
         page.file_placed.connect(presenter.save)
-        return _Made(page, presenter.open)
+        return MadePage(page, presenter.open)
 
-    def _make_protocols(self) -> _Made:
+    def _make_protocols(self) -> MadePage:
         from screenapp.ui.protocols.place import protocols_place
 
         page, presenter = protocols_place(
             self._screening_service, self._runner, self._clock, self._language
         )
-        return _Made(page, presenter.open, presenter.forget)
+        return MadePage(page, presenter.open, presenter.forget)
 
-    def _make_services(self) -> _Made:
+    def _make_services(self) -> MadePage:
         from screenapp.ui.services.place import services_place
 
         page, presenter = services_place(self._screening_service, self._runner, self._clock)
-        return _Made(page, presenter.open)
+        page.cards_wanted.connect(self._open_cards)
+        return MadePage(page, presenter.open)
 
-    def _make_staff(self) -> _Made:
+    def _make_staff(self) -> MadePage:
         from screenapp.ui.staff.place import staff_place
 
         page, presenter = staff_place(self._screening_service.team, self._runner, self._open_log)
-        return _Made(page, presenter.open)
+        return MadePage(page, presenter.open)
 
-    def _make_settings(self) -> _Made:
+    def _make_settings(self) -> MadePage:
         from screenapp.ui.settings.place import settings_place
 
         page, presenter = settings_place(
@@ -266,32 +252,42 @@ class Navigator(QObject):
             apply_site=self._site_kept,
             log_wanted=self._open_log,
         )
-        return _Made(page, presenter.refresh)
+        return MadePage(page, presenter.refresh)
 
-    def _make_signals(self) -> _Made:
+    def _make_signals(self) -> MadePage:
         from screenapp.ui.signals.place import signals_place
 
         page, presenter = signals_place(
             self._screening_service, self._runner, self._clock, self._to_today
         )
-        return _Made(page, presenter.open)
+        return MadePage(page, presenter.open)
 
-    def _make_log(self) -> _Made:
+    def _make_cards(self) -> MadePage:
+        from screenapp.ui.kit.place import kit_place
+
+        leads = Role.LEAD in self._screening_service.me.roles
+        page, presenter = kit_place(self._screening_service.kit, self._runner, leads=leads)
+        return MadePage(page, presenter.open)
+
+    def _open_cards(self) -> None:
+        self.go(CARDS)
+
+    def _make_log(self) -> MadePage:
         from screenapp.ui.audit.place import audit_place
 
         page, presenter = audit_place(
             self._screening_service.keeping, self._runner, self._clock, self._left_log
         )
-        return _Made(page, presenter.open)
+        return MadePage(page, presenter.open)
 
-    def _make_notices(self) -> _Made:
+    def _make_notices(self) -> MadePage:
         from screenapp.ui.staff.notices_page import notices_place
 
         page, presenter = notices_place(self._screening_service.team, self._runner, self._to_today)
-        return _Made(page, presenter.open)
+        return MadePage(page, presenter.open)
 
-    _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, STAFF, SETTINGS})
-    _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], _Made]]] = {
+    _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS})
+    _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], MadePage]]] = {
         TODAY: _make_today,
         REVIEW: _make_review,
         PROTOCOLS: _make_protocols,
@@ -299,6 +295,7 @@ class Navigator(QObject):
         STAFF: _make_staff,
         SETTINGS: _make_settings,
         SIGNALS: _make_signals,
+        CARDS: _make_cards,
         LOG: _make_log,
         NOTICES: _make_notices,
     }
@@ -330,7 +327,7 @@ class Navigator(QObject):
             to_today=self._to_today,
             sign_out=self._sign_out,
         )
-        self._held[HANDOVER] = _Made(page, partial(presenter.open, leaving=leaving))
+        self._held[HANDOVER] = MadePage(page, partial(presenter.open, leaving=leaving))
         page.start(leaving=leaving)
         self._show(HANDOVER, TODAY)
 

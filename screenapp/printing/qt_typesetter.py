@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from PySide6.QtCore import QTextBoundaryFinder
-from PySide6.QtGui import QGlyphRun, QPainterPath, QTextLayout, QTextLine
+from PySide6.QtGui import QGlyphRun, QGuiApplication, QPainterPath, QTextLayout, QTextLine
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
@@ -65,6 +66,19 @@ class Typesetter:
         return self._fonts.laid_out(text, width=width, bold=False)
 
 
+def without_screen(files: Sequence[Path]) -> Typesetter:
+    """A typesetter for a command: Qt is started without a screen where it does not run yet."""
+    if QGuiApplication.instance() is None:
+        _Kept.application = QGuiApplication(["page", "-platform", "offscreen"])
+    return Typesetter(files)
+
+
+class _Kept:
+    """Qt ends with its application, which nothing else of a command holds."""
+
+    application: QGuiApplication | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShapedLine:
     """One line of a layout. ``scale`` turns its units into points."""
@@ -86,11 +100,8 @@ class ShapedLine:
     def draw(self, canvas: Canvas, left: float, top: float) -> None:
         origin = left - self._line.naturalTextRect().x() * self.scale
         canvas.saveState()  # an invisible text mode would outlive its text object
-        path = canvas.beginPath()
         for run in self._line.glyphRuns():
-            _add_run(path, run, origin, top, self.scale)
-        # Filled by non-zero winding, as TrueType outlines are meant to be.
-        canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+            _draw_run(canvas, run, origin, top, self.scale)
         self._draw_words(canvas, origin, top - self._line.ascent() * self.scale)
         canvas.restoreState()
 
@@ -138,17 +149,43 @@ class ShapedLine:
         return len(before), len(before) + len(within.decode("utf-16-le", "ignore"))
 
 
-def _add_run(path: PDFPathObject, run: QGlyphRun, origin: float, top: float, k: float) -> None:
+def _draw_run(canvas: Canvas, run: QGlyphRun, origin: float, top: float, k: float) -> None:
     font = run.rawFont()
+    family = "".join(filter(str.isalnum, f"{font.familyName()}{font.styleName()}"))
+    named = f"{quote(family)}-{font.weight()}"  # no blank may stand in a PDF's name
     for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-        _add_glyph(path, font.pathForGlyph(glyph), origin + at.x() * k, top - at.y() * k, k)
+        form = f"{named}-{glyph}"
+        if not canvas.hasForm(form) and not _make_form(canvas, form, font.pathForGlyph(glyph)):
+            continue
+        canvas.saveState()
+        canvas.transform(k, 0, 0, k, origin + at.x() * k, top - at.y() * k)
+        canvas.doForm(form)
+        canvas.restoreState()
 
 
-def _add_glyph(path: PDFPathObject, outline: QPainterPath, x: float, y: float, k: float) -> None:
+def _make_form(canvas: Canvas, form: str, outline: QPainterPath) -> bool:
+    """Put *outline* into the file once, at `EM` points, as *form*; False where nothing is drawn.
+
+    A page of a script with long outlines is then a list of places, and a fifth of the work.
+    """
+    if not outline.elementCount():
+        return False
+    box = outline.boundingRect().adjusted(-2, -2, 2, 2)
+    edges = (box.left(), -box.bottom(), box.right(), -box.top())
+    canvas.beginForm(form, *map(round, edges))
+    path = canvas.beginPath()
+    _add_glyph(path, outline)
+    # Filled by non-zero winding, as TrueType outlines are meant to be.
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+    canvas.endForm()
+    return True
+
+
+def _add_glyph(path: PDFPathObject, outline: QPainterPath) -> None:
     curve: list[float] = []
     for number in range(outline.elementCount()):
         element = outline.elementAt(number)
-        point = (x + element.x * k, y - element.y * k)  # a PDF's y grows upwards
+        point = (element.x, -element.y)  # a PDF's y grows upwards
         if element.isMoveTo():
             if number:
                 path.close()
@@ -160,8 +197,7 @@ def _add_glyph(path: PDFPathObject, outline: QPainterPath, x: float, y: float, k
             if len(curve) == 6:
                 path.curveTo(*curve)
                 curve.clear()
-    if outline.elementCount():
-        path.close()
+    path.close()
 
 
 def _face_of(character: str, files: Sequence[Path]) -> str | None:

@@ -104,6 +104,8 @@ class Action(Enum):
     RECOVERY_DRAFTED = "recovery_drafted"
     SETTING_CHANGED = "setting_changed"
     SERVICE_SAVED = "service_saved"
+    SIGN_PUT_UP = "sign_put_up"
+    SIGN_TAKEN_DOWN = "sign_taken_down"
     CHECKED = "checked"
     BACKED_UP = "backed_up"
     OLDER_COPY_ACCEPTED = "older_copy_accepted"

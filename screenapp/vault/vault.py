@@ -22,6 +22,7 @@ from screenapp.vault.care.backups import Backups
 from screenapp.vault.care.check import Rebuild
 from screenapp.vault.care.page_parts import PageParts
 from screenapp.vault.care.retention import Retention
+from screenapp.vault.care.signs import Signs
 from screenapp.vault.creating import FirstMember
 from screenapp.vault.crypto import recovery_code
 from screenapp.vault.crypto.kdf import DEFAULT_COST
@@ -422,6 +423,11 @@ class Vault:
     def retention(self) -> Retention:
         """How long things are kept, and erasing what was kept of somebody."""
         return Retention(self._session, self.backups, self._appending.forget)
+
+    @property
+    def signs(self) -> Signs:
+        """Which papers hang where."""
+        return Signs(self._session)
 
     @property
     def page_parts(self) -> PageParts:

@@ -26,6 +26,7 @@ from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Service, StaffMember
 from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
+from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.protocol_repository import ProtocolRepository
@@ -82,6 +83,7 @@ class ScreeningService:
         )
         self.team = StaffService(vault, self.drafts)
         self.keeping = MaintenanceService(vault, self._forget)
+        self.kit = KitService(vault, clock)
         self._clock = clock
         self._states: dict[UUID, State] = {}
         self._intakes: dict[UUID, Intake] = {}
@@ -234,8 +236,7 @@ class ScreeningService:
 
         None when no questions are in use here.
         """
-        protocol = next(iter(self.protocols), None)
-        if protocol is None:
+        if (protocol := next(iter(self.protocols), None)) is None:
             return None
         return self._new_intake(Person(), usual_reason(protocol), protocol, "")
 
@@ -291,8 +292,7 @@ class ScreeningService:
 
     def screening_of(self, intake: UUID) -> UUID | None:
         """The latest screening of *intake*."""
-        found = self._vault.screenings(intake)
-        return found[-1] if found else None
+        return next(reversed(self._vault.screenings(intake)), None)
 
     # --- screenings -------------------------------------------------------------------
 

@@ -149,6 +149,7 @@ PLACES: dict[str, Walk] = {
     "person": to_person,
     "referral": to_referral,
     "services": lambda walker: walker.go("services"),
+    "cards": lambda walker: walker.go("cards"),
     "review": lambda walker: walker.go("review"),
     "protocols": lambda walker: walker.go("protocols"),
     "staff": lambda walker: walker.go("staff"),

@@ -28,6 +28,7 @@ from screenapp.ui.interview.view_models import (
     Phrase,
     SayLine,
 )
+from screenapp.ui.kit.page import KitPage
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.protocols.page import ProtocolsPage
 from screenapp.ui.referral.page import ReferralPage
@@ -74,6 +75,8 @@ NEVER = {
     "SavePanel.folder", "SavePanel.name",
     # Where the room is not asked: nothing typed about a person may come up there again.
     "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",
+    # A site's own words for its papers: given by one press, and about no person.
+    "KitWordsForm.fields", "KitWordsForm.minutes", "HangingPlan.where",
     # Nobody's: a trial, and the cover's own.
     "TryStart.age", "ConversionRow.left", "ConversionRow.right",
 }  # fmt: skip
@@ -81,6 +84,8 @@ NEVER = {
 PRINTED = {
     # A referral: what the person said, whom it goes to, whom they can call.
     "KindRow.fields", "_Adding.own", "ServiceForm.name", "SitePart.unit", "SitePart.call_back",
+    # Cards and signs.
+    "KitWordsForm.fields",
     # The recovery sheet, and the list for the next shift.
     "SetUpPage.organisation", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
     "SitePart.follow_up_cover",
@@ -110,7 +115,7 @@ def made_pages() -> list[QWidget]:
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
         SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(), AgainPanel(),
-        CoverPage(book.chosen(book.DEFAULT)),
+        CoverPage(book.chosen(book.DEFAULT)), KitPage(),
     ]  # fmt: skip
 
 

@@ -40,6 +40,8 @@ _BY_ACTION = {
     Action.LOG_EXPORTED.value: DeedKind.TAKING_OUT,
     Action.SETTING_CHANGED.value: DeedKind.SETTINGS,
     Action.SERVICE_SAVED.value: DeedKind.SETTINGS,
+    Action.SIGN_PUT_UP.value: DeedKind.SETTINGS,
+    Action.SIGN_TAKEN_DOWN.value: DeedKind.SETTINGS,
 }
 
 

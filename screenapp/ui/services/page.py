@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.referral.words import day_text
@@ -13,7 +13,18 @@ from screenapp.ui.services.presenter import ServiceEntry, ServiceMissing
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill, island
-from screenapp.ui.widgets import Button, body, card, hairline, label, notice, quiet, row, scrolled
+from screenapp.ui.widgets import (
+    Button,
+    body,
+    card,
+    hairline,
+    label,
+    line,
+    notice,
+    quiet,
+    row,
+    scrolled,
+)
 from screenapp.vault import Service
 
 _WIDE = 860
@@ -26,11 +37,13 @@ class ServicesPage(Page):
         add_wanted: a new service is to be added.
         change_wanted: a service is to be changed; carries its id.
         filled: an entry was filled in; carries a `Service`.
+        cards_wanted: to the papers on which services stand.
     """
 
     add_wanted = Signal()
     change_wanted = Signal(str)
     filled = Signal(object)
+    cards_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +52,8 @@ class ServicesPage(Page):
         self.changes: dict[str, Button] = {}
         self.add = Button(kind="primary", icon="plus")
         self.add.clicked.connect(self.add_wanted)
+        self.cards = Button(icon="cards")
+        self.cards.clicked.connect(self.cards_wanted)
         self.empty, self.saved = body(limited=True), quiet()
         self.problem = notice()
         self.problem.hide()
@@ -80,6 +95,7 @@ class ServicesPage(Page):
         super().retranslate()
         self.set_titles(self.tr("Services"), self.tr("who could help"))
         self.add.setText(self.tr("Add a service"))
+        self.cards.setText(self.tr("Cards and signs"))
         self.empty.setText(
             self.tr(
                 "No services yet. Add those you would call tonight: a bed, a doctor, advice on "
@@ -95,7 +111,9 @@ class ServicesPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Sizes.GROUP)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        first = line(self.add, self.cards)
+        first.addStretch()
+        column.addLayout(first)
         column.addWidget(self.saved)
         column.addWidget(self.empty)
         column.addWidget(self._list)

@@ -22,11 +22,14 @@ def places_for(roles: Collection[str]) -> tuple[str, ...]:
     today = ("today",) if with_people else ()
     looking_back = ("review", "protocols") if counts else ()
     staff = ("staff",) if "lead" in roles else ()
-    return (*today, *looking_back, "services", *staff, "settings")
+    # A lead's rail is full: who leads comes to cards and signs by Services.
+    cards = () if "lead" in roles else ("cards",)
+    return (*today, *looking_back, *cards, "services", *staff, "settings")
 
 
 _PLACES: Final[Mapping[str, MarkedText]] = {
     "today": QT_TRANSLATE_NOOP("Rail", "Today"),
+    "cards": QT_TRANSLATE_NOOP("Rail", "Cards"),
     "services": QT_TRANSLATE_NOOP("Rail", "Services"),
     "review": QT_TRANSLATE_NOOP("Rail", "Review"),
     "protocols": QT_TRANSLATE_NOOP("Rail", "Protocols"),

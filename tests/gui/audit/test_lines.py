@@ -25,7 +25,7 @@ KINDS = {
         protocol_proposed protocol_approved protocol_withdrawn
         translation_proposed translation_approved translation_withdrawn
     """,
-    DeedKind.SETTINGS: "setting_changed service_saved",
+    DeedKind.SETTINGS: "setting_changed service_saved sign_put_up sign_taken_down",
 }
 
 

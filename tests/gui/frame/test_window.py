@@ -19,12 +19,12 @@ from screenapp.ui.shell.rail import places_for
 @pytest.mark.parametrize(
     ("roles", "places"),
     [
-        ({"screener"}, ("today", "services", "settings")),
-        ({"supervisor"}, ("review", "protocols", "services", "settings")),
+        ({"screener"}, ("today", "cards", "services", "settings")),
+        ({"supervisor"}, ("review", "protocols", "cards", "services", "settings")),
         ({"lead"}, ("today", "review", "protocols", "services", "staff", "settings")),
         (
             {"screener", "supervisor"},
-            ("today", "review", "protocols", "services", "settings"),
+            ("today", "review", "protocols", "cards", "services", "settings"),
         ),
     ],
 )

@@ -1,0 +1,12 @@
+"""Why a paper is not printed or words are not kept, in the language of the window."""
+
+from screenapp.translatable import MarkedText
+from screenapp.ui.phrases import fill, translated
+from screenapp.workflow.kit_words import SENTENCES, KitRefusal, named
+
+
+def refused_words(refused: KitRefusal) -> str:
+    """One sentence: what is not done, and what to do."""
+    about = named(refused)
+    words = translated(about) if isinstance(about, MarkedText) else about
+    return fill(translated(SENTENCES[refused.why]), words)
