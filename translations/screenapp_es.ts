@@ -2323,6 +2323,45 @@
         </message>
     </context>
     <context>
+        <name>HangingPlan</name>
+        <message>
+            <source>Note where it hangs: %1, %2</source>
+            <translation>Anote dónde está colgado: %1, %2</translation>
+        </message>
+        <message>
+            <source>Where they hang</source>
+            <translation>Dónde están colgados</translation>
+        </message>
+        <message>
+            <source>Nothing is noted yet. Note each sign you put up, and when it comes down.</source>
+            <translation>Todavía no hay nada anotado. Anote cada cartel que cuelgue y cuándo se quita.</translation>
+        </message>
+        <message>
+            <source>Which one, such as “left, by the door”</source>
+            <translation>Cuál, por ejemplo «izquierda, junto a la puerta»</translation>
+        </message>
+        <message>
+            <source>It hangs since today</source>
+            <translation>Está colgado desde hoy</translation>
+        </message>
+        <message>
+            <source>%1 · printed %2 · hung from %3 to %4</source>
+            <translation>%1 · impreso el %2 · colgado del %3 al %4</translation>
+        </message>
+        <message>
+            <source>%1 · printed %2 · hangs since %3</source>
+            <translation>%1 · impreso el %2 · colgado desde el %3</translation>
+        </message>
+        <message>
+            <source>Taken down</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Taken down: %1</source>
+            <translation>Quitado: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Interview</name>
         <message>
             <source>on the screen</source>
@@ -2803,6 +2842,263 @@
         </message>
     </context>
     <context>
+        <name>Kit</name>
+        <message>
+            <source>Not printed: it says “%1”, and the site has not said so yet.</source>
+            <translation>No se imprime: dice «%1», y el centro aún no lo ha dicho.</translation>
+        </message>
+        <message>
+            <source>Not kept: “%1” holds a word that tells what the papers are for. Use another word.</source>
+            <translation>No se conserva: «%1» contiene una palabra que delata para qué son los papeles. Use otra.</translation>
+        </message>
+        <message>
+            <source>Not kept: “%1” is too long for a paper. Shorten it.</source>
+            <translation>No se conserva: «%1» es demasiado largo para un papel. Acórtelo.</translation>
+        </message>
+        <message>
+            <source>Not printed: the words are too long for one page. Shorten the site's own words.</source>
+            <translation>No se imprime: el texto no cabe en una página. Acorte las palabras del centro.</translation>
+        </message>
+        <message>
+            <source>Not printed: no words for the desk are agreed yet. A lead enters them below.</source>
+            <translation>No se imprime: aún no se acordaron las palabras para el mostrador. Un responsable las escribe abajo.</translation>
+        </message>
+        <message>
+            <source>Not printed: no service in Services has a number yet.</source>
+            <translation>No se imprime: ningún servicio tiene todavía un número en Servicios.</translation>
+        </message>
+        <message>
+            <source>Not printed: nobody has checked “%1” within half a year. Check it in Services.</source>
+            <translation>No se imprime: nadie comprobó «%1» en el último medio año. Compruébelo en Servicios.</translation>
+        </message>
+        <message>
+            <source>Not printed: what stands in Services for “%1” tells what the papers are for.</source>
+            <translation>No se imprime: lo que consta en Servicios de «%1» delata para qué son los papeles.</translation>
+        </message>
+        <message>
+            <source>Not printed: there are no papers in %1.</source>
+            <translation>No se imprime: no hay papeles en %1.</translation>
+        </message>
+        <message>
+            <source>Restroom sign</source>
+            <translation>Cartel del baño</translation>
+        </message>
+        <message>
+            <source>Cup labels</source>
+            <translation>Etiquetas para vasos</translation>
+        </message>
+        <message>
+            <source>Point card</source>
+            <translation>Tarjeta para señalar</translation>
+        </message>
+        <message>
+            <source>Pocket cards</source>
+            <translation>Tarjetas de bolsillo</translation>
+        </message>
+        <message>
+            <source>Crib for the drawer</source>
+            <translation>Guía para el cajón</translation>
+        </message>
+        <message>
+            <source>Slips for the box</source>
+            <translation>Hojas para el buzón</translation>
+        </message>
+        <message>
+            <source>Card for the desk</source>
+            <translation>Tarjeta para el mostrador</translation>
+        </message>
+        <message>
+            <source>Numbers and hours</source>
+            <translation>Números y horarios</translation>
+        </message>
+        <message>
+            <source>Leaflet</source>
+            <translation>Folleto</translation>
+        </message>
+        <message>
+            <source>A nurse sees each person one to one</source>
+            <translation>Enfermería ve a cada persona a solas</translation>
+        </message>
+        <message>
+            <source>There is a hatch or tray for the cups</source>
+            <translation>Hay una ventanilla o bandeja para los vasos</translation>
+        </message>
+        <message>
+            <source>Every cup has its labels, or a pen hangs in each restroom</source>
+            <translation>Cada vaso lleva sus etiquetas, o en cada baño hay un bolígrafo</translation>
+        </message>
+        <message>
+            <source>The locked box is emptied by the clock</source>
+            <translation>El buzón cerrado se vacía a horas fijas</translation>
+        </message>
+        <message>
+            <source>The desk was shown what to do</source>
+            <translation>El mostrador sabe qué hacer</translation>
+        </message>
+        <message>
+            <source>People can come back without an appointment</source>
+            <translation>Se puede volver sin cita</translation>
+        </message>
+        <message>
+            <source>A trained interpreter is there without cost</source>
+            <translation>Hay un intérprete formado sin costo</translation>
+        </message>
+        <message>
+            <source>Name at the head (empty: the organisation's)</source>
+            <translation>Nombre en la cabecera (vacío: el de la organización)</translation>
+        </message>
+        <message>
+            <source>A line of your own for the sign and the leaflet</source>
+            <translation>Una línea propia para el cartel y el folleto</translation>
+        </message>
+        <message>
+            <source>Hours of the desk</source>
+            <translation>Horario del mostrador</translation>
+        </message>
+        <message>
+            <source>Number of the desk</source>
+            <translation>Número del mostrador</translation>
+        </message>
+        <message>
+            <source>Whom to ask for: a first name or a word</source>
+            <translation>Por quién preguntar: un nombre de pila o una palabra</translation>
+        </message>
+        <message>
+            <source>One line for the cards, such as “free, in your language”</source>
+            <translation>Una línea para las tarjetas, por ejemplo «gratis, en su idioma»</translation>
+        </message>
+        <message>
+            <source>What somebody says at the desk</source>
+            <translation>Lo que alguien dice en el mostrador</translation>
+        </message>
+        <message>
+            <source>Who is told when nobody can go</source>
+            <translation>A quién se avisa cuando nadie puede ir</translation>
+        </message>
+        <message>
+            <source>Their extension</source>
+            <translation>Su extensión</translation>
+        </message>
+        <message>
+            <source>Which one, such as “left, by the door”</source>
+            <translation>Cuál, por ejemplo «izquierda, junto a la puerta»</translation>
+        </message>
+        <message>
+            <source>Who read the crib and the numbers through</source>
+            <translation>Quién revisó la guía y los números</translation>
+        </message>
+        <message>
+            <source>Restroom stall</source>
+            <translation>Cabina del baño</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>Laboratorio</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Triaje</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>Furgoneta</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mostrador</translation>
+        </message>
+        <message>
+            <source>Dot and ring</source>
+            <translation>Punto y círculo</translation>
+        </message>
+        <message>
+            <source>Squares</source>
+            <translation>Cuadrados</translation>
+        </message>
+        <message>
+            <source>Triangles</source>
+            <translation>Triángulos</translation>
+        </message>
+        <message>
+            <source>An appointment</source>
+            <translation>Una cita</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>A laundry list</source>
+            <translation>Una lista de lavandería</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitPage</name>
+        <message>
+            <source>Saved as %1. Print it, then erase the file.</source>
+            <translation>Guardado como %1. Imprímalo y después borre el archivo.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer. Fetch it at once.</source>
+            <translation>Enviado a la impresora. Recójalo enseguida.</translation>
+        </message>
+        <message>
+            <source>The printer took nothing. Look whether it is on, or save a PDF.</source>
+            <translation>La impresora no tomó nada. Mire si está encendida, o guarde un PDF.</translation>
+        </message>
+        <message>
+            <source>Cards and signs</source>
+            <translation>Tarjetas y carteles</translation>
+        </message>
+        <message>
+            <source>Papers that hang, lie or are given. Everybody gets the same ones.</source>
+            <translation>Papeles que se cuelgan, se dejan o se entregan. Todas las personas reciben los mismos.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save a PDF instead.</source>
+            <translation>Este equipo no conoce ninguna impresora. Guarde un PDF.</translation>
+        </message>
+        <message>
+            <source>What the site says of itself</source>
+            <translation>Lo que el centro dice de sí mismo</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitWordsForm</name>
+        <message>
+            <source>Tick what is true here. A paper that promises more is not printed.</source>
+            <translation>Marque lo que aquí es verdad. Un papel que promete más no se imprime.</translation>
+        </message>
+        <message>
+            <source>Mark under the cup</source>
+            <translation>Marca debajo del vaso</translation>
+        </message>
+        <message>
+            <source>Pocket cards look like</source>
+            <translation>Las tarjetas de bolsillo parecen</translation>
+        </message>
+        <message>
+            <source>Minutes between two emptyings of the box</source>
+            <translation>Minutos entre dos vaciados del buzón</translation>
+        </message>
+        <message>
+            <source>Keep these words</source>
+            <translation>Conservar estas palabras</translation>
+        </message>
+        <message>
+            <source>Kept. Print anew what hangs with other words.</source>
+            <translation>Conservado. Imprima de nuevo lo que cuelga con otras palabras.</translation>
+        </message>
+    </context>
+    <context>
         <name>LastPage</name>
         <message>
             <source>Thank you. Please give this back.</source>
@@ -3092,6 +3388,14 @@
             <translation>Añadió o cambió un servicio</translation>
         </message>
         <message>
+            <source>Noted that a sign was put up</source>
+            <translation>Anotó que se colgó un cartel</translation>
+        </message>
+        <message>
+            <source>Noted that a sign was taken down</source>
+            <translation>Anotó que se quitó un cartel</translation>
+        </message>
+        <message>
             <source>Added somebody to the staff</source>
             <translation>Añadió a alguien al personal</translation>
         </message>
@@ -3286,6 +3590,14 @@
         <message>
             <source>restroom sign</source>
             <translation>cartel del baño</translation>
+        </message>
+        <message>
+            <source>words of cards and signs</source>
+            <translation>palabras de tarjetas y carteles</translation>
+        </message>
+        <message>
+            <source>where signs hang</source>
+            <translation>dónde están los carteles</translation>
         </message>
         <message>
             <source>window name</source>
@@ -3949,6 +4261,49 @@
         <message>
             <source>%1 (%2), when %3</source>
             <translation>%1 (%2), cuando %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperChoice</name>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>No second language</source>
+            <translation>Sin segundo idioma</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>Junto a él</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>The desk's own number</source>
+            <translation>El número del mostrador</translation>
+        </message>
+        <message>
+            <source>Number on the card</source>
+            <translation>Número en la tarjeta</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>Own wording, not yet read by a second person: %1</source>
+            <translation>Redacción propia, aún no leída por una segunda persona: %1</translation>
         </message>
     </context>
     <context>
@@ -5557,6 +5912,10 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Tarjetas</translation>
         </message>
         <message>
             <source>Services</source>
@@ -8420,6 +8779,10 @@
         <message>
             <source>Add a service</source>
             <translation>Añadir un servicio</translation>
+        </message>
+        <message>
+            <source>Cards and signs</source>
+            <translation>Tarjetas y carteles</translation>
         </message>
         <message>
             <source>No services yet. Add those you would call tonight: a bed, a doctor, advice on pay. Offers and pages for them start from this list.</source>
