@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>Not printed: no words for the desk are agreed yet. A lead enters them below.</source>
-            <translation>No se imprime: aún no se acordaron las palabras para el mostrador. Un responsable las escribe abajo.</translation>
+            <translation>No se imprime: aún no se acordaron las palabras para el mostrador. Una persona responsable las escribe abajo.</translation>
         </message>
         <message>
             <source>Not printed: no service in Services has a number yet.</source>
@@ -2941,7 +2941,7 @@
         </message>
         <message>
             <source>A trained interpreter is there without cost</source>
-            <translation>Hay un intérprete formado sin costo</translation>
+            <translation>Hay interpretación profesional sin costo</translation>
         </message>
         <message>
             <source>Name at the head (empty: the organisation's)</source>
@@ -5333,7 +5333,7 @@
         </message>
         <message>
             <source>A passphrase you changed, against an older sign-in file that somebody puts back: it opens nothing, and only a lead with the recovery sheet can take it.</source>
-            <translation>Una frase de acceso que usted cambió, frente a un archivo de acceso anterior que alguien vuelva a poner: no abre nada, y solo un responsable con la hoja de recuperación puede admitirlo.</translation>
+            <translation>Una frase de acceso que usted cambió, frente a un archivo de acceso anterior que alguien vuelva a poner: no abre nada, y solo una persona responsable con la hoja de recuperación puede admitirlo.</translation>
         </message>
         <message>
             <source>Your backups, against a wrong clock and against tidying: the last copy that your keys open is never thinned out, and the log tells which is newer.</source>
@@ -5345,7 +5345,7 @@
         </message>
         <message>
             <source>A backup, from the passphrases, people and recovery sheet of its day, until a lead lets older copies open only to the people of today.</source>
-            <translation>Una copia, frente a las frases de acceso, las personas y la hoja de recuperación de su día, hasta que un responsable haga que las copias anteriores se abran solo para las personas de hoy.</translation>
+            <translation>Una copia, frente a las frases de acceso, las personas y la hoja de recuperación de su día, hasta que una persona responsable haga que las copias anteriores se abran solo para las personas de hoy.</translation>
         </message>
         <message>
             <source>The screen while somebody can see it. Press F9, and turn the screen.</source>

@@ -15,8 +15,12 @@ from typing import Final
 class Standard(Enum):
     """Whose word it is. Those of ``IC_TIP`` are words of Palermo, its own codes unverified."""
 
-    HTCDS = "HTCDS 2.0"
-    IC_TIP = "IC-TIP"
+    HTCDS = "htcds"
+    IC_TIP = "ic_tip"
+
+    @property
+    def title(self) -> str:
+        return "HTCDS 2.0" if self is Standard.HTCDS else "IC-TIP"
 
     @property
     def verified(self) -> bool:
@@ -114,7 +118,8 @@ CODED_TERMS: Final = (
         Standard.HTCDS, CodedKind.FORM,
         forced_work="forced labour", child_work="child labour",
         sexual_exploitation="sexual exploitation", lives_at_work="~servitude",
-        images="~sexual exploitation",
+        images="~sexual exploitation", forced_marriage="forced marriage",
+        organ_removal="organ removal", begging="~forced begging", domestic_work="~servitude",
     ),
     *_fitting(
         Standard.HTCDS, CodedKind.MEANS,
@@ -125,6 +130,7 @@ CODED_TERMS: Final = (
         substance_control="substances", working_hours="~long hours",
         documents_kept="withholds documents", isolation="~psychological abuse",
         monitoring="~psychological abuse", movement_control="~other",
+        pay_to_third_person="takes earnings",
     ),
     *_fitting(
         Standard.HTCDS, CodedKind.ACT,

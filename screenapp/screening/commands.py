@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import Enum
 from types import MappingProxyType
 from uuid import UUID
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening.person import Person, Presence, Setting
-from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus, SignalCancelled
+from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,13 @@ class ReceiveSignal:
 
     how: str
     due_at: datetime
+
+
+class SignalCancelled(Enum):
+    """Why nobody has to meet a signal any more. A mistake is put right as every other is."""
+
+    TAKEN_BACK = "taken_back"
+    NOTED_TWICE = "noted_twice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

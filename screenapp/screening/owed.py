@@ -23,7 +23,6 @@ from screenapp.screening.state import (
     Complete,
     PrivacyNeeded,
     ReferralAnswer,
-    SignalCancelled,
     State,
 )
 
@@ -295,7 +294,7 @@ def owing(
 def cancelled(state: State, command: c.CancelSignal) -> Made | Refusal:
     """Of the first that is open; the last of two that were noted for one sign."""
     waiting = [signal for signal in state.signals if signal.open]
-    twice = command.reason is SignalCancelled.NOTED_TWICE
+    twice = command.reason is c.SignalCancelled.NOTED_TWICE
     if len(waiting) < (2 if twice else 1):
         return Refusal.NOT_ASKED_NOW
     of = str(waiting[-1 if twice else 0].event)

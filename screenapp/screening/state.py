@@ -61,13 +61,6 @@ class Need:
     text: str = ""
 
 
-class SignalCancelled(Enum):
-    """Why nobody has to meet a signal any more. A mistake is put right as every other is."""
-
-    TAKEN_BACK = "taken_back"
-    NOTED_TWICE = "noted_twice"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signal:
     """A silent signal. It asks for a private talk and carries no story."""

@@ -16,15 +16,12 @@ from typing import TYPE_CHECKING, Final
 from screenapp import plain_file
 from screenapp.digest import sha256
 from screenapp.protocol.checking.package import (
-    CASES,
     CheckedPackage,
     check_path,
-    translations_beside,
 )
 from screenapp.protocol.checking.reading import Reading
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
 from screenapp.protocol.library import FILE, Library
-from screenapp.protocol.loading.protocol_file import read_file
 from screenapp.protocol.loading.reader import LARGEST
 from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.model import Item, Option, Protocol, Status
@@ -44,11 +41,11 @@ from screenapp.workflow.protocol_versions import (
     VersionLanguage,
     VersionUse,
 )
+from screenapp.workflow.version_files import cases_beside, cases_for, translations_of
 
 if TYPE_CHECKING:
     from screenapp.authoring.differences import Change
     from screenapp.authoring.exploring import Explored
-    from screenapp.protocol.loading.cases import ExampleCase
     from screenapp.vault.vault import Vault
 
 _ORDER: Final = tuple(VersionUse)
@@ -196,7 +193,7 @@ class ProtocolRepository:
                 origin=Origin.SITE,
                 use=VersionUse.DRAFT,
                 file=checked.path,
-                cases=_beside(checked.path),
+                cases=cases_beside(checked.path),
             )
         examined = (
             self.examine(edition) if edition else CheckedFile(faults=checked.faults, cases=())
@@ -207,7 +204,7 @@ class ProtocolRepository:
         """What is different for the people *new* is used with, also in the cases of both."""
         from screenapp.authoring.differences import differences
 
-        return differences(old.protocol, new.protocol, (*_cases(old, new), *_cases(new, new)))
+        return differences(old.protocol, new.protocol, (*cases_for(old, new), *cases_for(new, new)))
 
     def explore(self, edition: ProtocolVersion) -> "Explored":
         """Every way through *edition*, as far as that ends in time; takes seconds."""
@@ -235,7 +232,7 @@ class ProtocolRepository:
         edition = looked.edition
         if edition is None:
             return None
-        found = (load_catalogue(f) for f in _translations(edition))
+        found = (load_catalogue(f) for f in translations_of(edition))
         spoken = (
             _translation(edition, catalogue, plain_file.read(Path(catalogue.path), LARGEST))
             for catalogue in found
@@ -341,7 +338,7 @@ class ProtocolRepository:
                     origin=origin,
                     use=self._use(protocol, origin),
                     file=file,
-                    cases=_beside(file),
+                    cases=cases_beside(file),
                     decided=self._newest(protocol.content_hash),
                 )
 
@@ -421,29 +418,6 @@ def _title(held: ProtocolVersions) -> str:
 def _checked(path: Path, today: date) -> CheckedPackage:
     """The one protocol at *path*, or what is wrong with it."""
     return check_path(path, None, today)[0]
-
-
-def _beside(file: Path) -> bytes:
-    """The cases that stand beside *file*; nothing where there are none that can be read."""
-    if file.name != FILE:
-        return b""
-    with suppress(ProtocolFaults):
-        return read_file(file.with_name(CASES))
-    return b""
-
-
-def _translations(edition: ProtocolVersion) -> tuple[Path, ...]:
-    if edition.file is None:
-        return ()
-    return tuple(sorted(translations_beside(edition.file).glob("*.po")))
-
-
-def _cases(of: ProtocolVersion, new: ProtocolVersion) -> "tuple[ExampleCase, ...]":
-    """The cases of *of*, as far as *new* can be asked them."""
-    from screenapp.protocol.loading.cases import read_cases
-
-    read = read_cases(of.cases, CASES, new.protocol) if of.cases else None
-    return read.cases if read is not None and not errors_of(read.faults) else ()
 
 
 def _matter(edition: ProtocolVersion) -> Matter:

@@ -184,13 +184,13 @@ def test_an_id_that_a_folder_here_bears_too_is_never_compared_with_itself(
 ) -> None:
     monkeypatch.chdir(other.parent)
     name = other.name
-    change(other, 'version: "1.0.0"', 'version: "2.0.0"')
+    change(other, 'version: "1.0.1"', 'version: "2.0.0"')
     assert resources.protocols_folder().joinpath(name, "protocol.yaml").is_file()
     for given in (f"./{name}", f"{name}/protocol.yaml", str(other)):
         _, said, _ = command("diff", name, given)
-        assert "The version was 1.0.0 and is now 2.0.0." in said
+        assert "The version was 1.0.1 and is now 2.0.0." in said
         _, said, _ = command("diff", given, name)
-        assert "The version was 2.0.0 and is now 1.0.0." in said
+        assert "The version was 2.0.0 and is now 1.0.1." in said
     for same in ((name, name), (f"./{name}", str(other)), (str(other), str(other))):
         status, said, complaint = command("diff", *same)
         assert (status, said) == (1, "")

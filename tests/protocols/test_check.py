@@ -125,6 +125,9 @@ def test_a_law_past_its_review_warns_from_the_next_month(library_root: Path) -> 
     duty = "    tell_person: true\n"
     law = '    law: {cite: "An Act", reviewed: "2026-11", review_by: "2027-11"}\n'
     spoil(folder / "protocol.yaml", duty, duty + law)
+    for file in (library_root / "translations" / "protocols" / folder.name).glob("*.po"):
+        words = '\nmsgctxt "obligation/child_protection_report/law"\nmsgid "An Act"\n'
+        file.write_text(f'{file.read_text("utf-8")}{words}msgstr "Una ley"\n', "utf-8")
 
     def warned(today: date) -> list[str]:
         return [f.code for f in check_folder(folder, None, today).faults]

@@ -18,7 +18,7 @@ def test_the_page_lists_every_code_with_all_that_fits_it() -> None:
             for term in CODED_TERMS
             if term.code is code
         ]
-        cells = (code.standard.value, code.kind.value, code.word, f"`{code.code}`")
+        cells = (code.standard.title, code.kind.value, code.word, f"`{code.code}`")
         said.append(f"| {' | '.join(cells)} | {', '.join(fitting) or 'nothing'} |")
     assert re.findall(r"^\| (?:HTCDS|IC-TIP).*$", PAGE, re.MULTILINE) == said
 

@@ -179,13 +179,13 @@ def test_an_item_is_read_whole(whole: m.Protocol, item: m.Item) -> None:
 
 def test_measures_are_read_whole(whole: m.Protocol) -> None:
     assert whole.measures == (
-        m.Count(id="yeses", of=("yn", "ynu")),
+        m.Count(id="yeses", of=("yn", "ynu"), figures=m.Figures.OWN),
         m.Count(id="nos", of=("yn", "ynu"), value="no"),
-        m.Sum(id="total", of=("yn", "one", "yeses")),
+        m.Sum(id="total", of=("yn", "one", "yeses"), figures=m.Figures.PUBLISHED),
         m.Max(id="worst", of=("yeses", "total")),
         m.Graded(
             id="graded", grades="adult", of=("yn", "ynu"),
-            met_by=(m.Pattern(strong=1, medium=1), m.Pattern(weak=2)),
+            met_by=(m.Pattern(strong=1, medium=1), m.Pattern(weak=2)), figures=m.Figures.OWN,
         ),
     )  # fmt: skip
     assert {name: found.id for name, found in whole.measure.items()} == {
@@ -198,6 +198,7 @@ def test_results_are_read_whole(whole: m.Protocol) -> None:
         m.Result(
             id="met", kind=m.ResultKind.POSITIVE, tier=m.Tier.IMMEDIATE, text="Met",
             when=m.MeasureMet(measure="graded", met=True), steps=("talk", "again"),
+            figures=m.Figures.PUBLISHED,
         ),
         m.Result(
             id="owing", kind=m.ResultKind.POSITIVE, tier=m.Tier.HIGH, text="Owing",
@@ -219,7 +220,9 @@ def test_results_are_read_whole(whole: m.Protocol) -> None:
                 )
             ),
         ),
-        m.Result(id="rest", kind=m.ResultKind.NEGATIVE, tier=m.Tier.NONE, text="Rest"),
+        m.Result(id="rest", kind=m.ResultKind.NEGATIVE, tier=m.Tier.NONE, text="Rest",
+            figures=m.Figures.OWN,
+        ),
     )  # fmt: skip
     assert list(whole.result) == ["met", "owing", "maybe", "rest"]
 

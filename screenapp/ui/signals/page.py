@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
-from screenapp.screening.state import SignalCancelled
+from screenapp.screening.commands import SignalCancelled
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from screenapp.screening.answers import Refusal
-from screenapp.screening.commands import CancelSignal, Command
+from screenapp.screening.commands import CancelSignal, Command, SignalCancelled
 from screenapp.screening.intake import Intake
-from screenapp.screening.state import SignalCancelled, State
+from screenapp.screening.state import State
 from screenapp.workflow.ports import Runner
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
+from screenapp.screening.commands import SignalCancelled
 from screenapp.screening.owed import OwedKind
-from screenapp.screening.state import SignalCancelled
 from screenapp.ui import texts
 from screenapp.ui.signals.presenter import NEW, SignalKind, SignalsPresenter
 
