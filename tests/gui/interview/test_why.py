@@ -244,8 +244,8 @@ def test_a_duty_is_owed_once_it_is_settled_and_asked_about_before(shown):
     assert not asked.settled
     (owed,) = shown(answer("first", "yes")).duties
     assert owed.settled and not owed.met and owed.consent_first
-    assert (owed.id, owed.text, owed.to) == ("report", "<Report it>", "authority")
-    assert (owed.within, owed.law) == ("24h", "Act 1, s. 2")
+    assert (owed.id, owed.text, owed.to) == ("report", "<Report it>", "<authority>")
+    assert (owed.within, owed.law) == ("24h", "<Act 1, s. 2>")
     assert shown(answer("first", "no")).duties == ()
 
 
