@@ -138,7 +138,7 @@ def asked_anything(protocol: Protocol, given: AnswersFile) -> bool:
 # --- what must hold -----------------------------------------------------------------------
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 2**32))
 def test_what_is_found_is_what_going_through_everything_finds(
     seed: int, random_protocol: Drawing
@@ -168,7 +168,7 @@ def test_what_is_found_is_what_going_through_everything_finds(
     assert set(explored.unreachable_items) == set(protocol.item) - every.asked
 
 
-@settings(max_examples=6)
+@settings(max_examples=3)
 @given(seed=st.integers(0, 2**32))
 def test_nobody_comes_to_what_was_not_found(seed: int, random_protocol: Drawing) -> None:
     protocol = random_protocol(seed, (1, 2))
@@ -184,7 +184,7 @@ def test_nobody_comes_to_what_was_not_found(seed: int, random_protocol: Drawing)
         assert not every.asked & set(explored.unreachable_items)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(seed=st.integers(0, 2**32))
 def test_a_search_cut_short_says_so_and_tells_nothing_wrong(
     seed: int, random_protocol: Drawing
