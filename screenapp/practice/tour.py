@@ -161,7 +161,7 @@ class Tour:
         driver.key(Qt.Key.Key_1)
         driver.picture("consent")
         driver.key(ENTER)
-        driver.sees("Only the staff who help you")
+        driver.sees("The staff who help you can see it")
 
     def _ask(self) -> None:
         driver = self._hands
@@ -171,23 +171,23 @@ class Tour:
         self._answer(DECLINED)
         driver.sees("keep the money you earn")
         self._answer(YES)
-        driver.sees("make you work")
+        driver.sees("made you work")
 
     def _hide_and_return(self) -> None:
         driver, window = self._hands, self._controller.window
         driver.key(Qt.Key.Key_F9)
         driver.until(lambda: window.windowTitle() != "Intake", "the title did not change")
         driver.sees("Pulse timer")
-        driver.sees_not("make you work")
+        driver.sees_not("made you work")
         driver.picture("cover")
         driver.until(lambda: self._controller.opened is None, "the vault stayed open")
         driver.key(Qt.Key.Key_F9)
         self._sign_in("nurse")
         driver.sees("Who is in the room now?")
-        driver.sees_not("make you work")
+        driver.sees_not("made you work")
         driver.picture("return")
         self._only_two()
-        driver.sees("make you work")
+        driver.sees("made you work")
 
     def _only_two(self) -> None:
         driver = self._hands
@@ -198,14 +198,16 @@ class Tour:
     def _hand_over(self) -> None:
         driver = self._hands
         self._answer(NO)
-        driver.sees("said they would hurt you")
+        driver.sees("beg, steal or marry")
         driver.press("Hand over the screen")
         driver.until(
             lambda: self._controller.window.face is Face.PERSON, "the screen was not given"
         )
         driver.press("Sun")
-        driver.sees("said they would hurt you")
+        driver.sees("beg, steal or marry")
         driver.picture("person")
+        driver.press("No")
+        driver.sees("hurt you or threatened")
         driver.press("No")
         driver.sees("something sexual")
         driver.press("Skip this")

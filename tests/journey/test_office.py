@@ -113,7 +113,7 @@ def test_the_person_cannot_get_out_of_the_screen_that_was_handed_over(app_on, pr
     driver.sees("agree to be asked")
     driver.key(Qt.Key.Key_1)
     driver.press("Go on")
-    driver.sees("Only the staff who help you")
+    driver.sees("The staff who help you can see it")
     driver.press("Hand over the screen")
     driver.until(lambda: controller.window.face is Face.PERSON, "the screen was not given")
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Return):
