@@ -49,9 +49,7 @@ def _kit(arguments: argparse.Namespace) -> int:
         return refuse("A paper holds one language or two, such as --languages en,es.")
     papers = tuple(map(KitPaper, arguments.paper)) if arguments.paper else tuple(KitPaper)
     word = passphrase(arguments.passphrase_file)
-    with Vault.unlock(
-        arguments.folder, name=arguments.name_of, passphrase=word, one_command=True
-    ) as vault:
+    with Vault.unlock(arguments.folder, name=arguments.name_of, passphrase=word) as vault:
         wanted = [(paper, together) for paper in papers for together in languages]
         return _Written(vault, arguments).write_all(wanted)
 

@@ -335,9 +335,7 @@ def test_translations_beside_a_chosen_file_are_kept_with_it(people, screening_se
     beside = folder.parents[1] / "translations" / "protocols" / FOUR
     beside.mkdir(parents=True)
     shipped = resources.translations_folder() / "protocols" / FOUR / "es.po"
-    text = shipped.read_text(encoding="utf-8").replace(
-        "review-state: draft", "review-state: draft, x"
-    )
+    text = shipped.read_text(encoding="utf-8").replace("Language: es", "Language: fr")
     (beside / "fr.po").write_text(text, encoding="utf-8")
     edition = proposed(screening_service, folder)
     shutil.rmtree(folder.parents[1])
