@@ -239,6 +239,10 @@ class ButtonRow(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Sizes.GAP)
         self._buttons = (*buttons, last) if last is not None else buttons
+        self._turned = QTimer(self)
+        self._turned.setSingleShot(True)
+        self._turned.setInterval(0)
+        self._turned.timeout.connect(self.updateGeometry)
         for button in buttons:
             self._box.addWidget(button)
         self._box.addStretch()
@@ -255,7 +259,11 @@ class ButtonRow(QWidget):
         wanted = sum(button.sizeHint().width() + Sizes.GAP for button in self._buttons)
         way = QBoxLayout.Direction
         squeezed = event.size().width() < _SQUEEZED * wanted
-        self._box.setDirection(way.TopToBottom if squeezed else way.LeftToRight)
+        turned = way.TopToBottom if squeezed else way.LeftToRight
+        if self._box.direction() is not turned:
+            self._box.setDirection(turned)
+            # Whoever lays this out is at it now, with the height of before.
+            self._turned.start()
 
 
 def filled_row(*children: QWidget) -> QHBoxLayout:
