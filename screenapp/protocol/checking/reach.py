@@ -30,6 +30,8 @@ def _items(scope: Scope, search: ReachSearch) -> None:
         if use.where is ConditionOwner.STAGE and isinstance(use.owner, Stage):
             items = [item.id for item in use.owner.items]
             _reached(scope, search, budget, use, items)
+        elif use.owner.id not in scope.items:
+            continue  # a result, a duty, or an item without a name, which was told
         elif use.where is ConditionOwner.ITEM and use.owner.id not in search.dead:
             _reached(scope, search, budget, use, [use.owner.id])
 
