@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.screening.answers import Refusal
@@ -16,7 +16,7 @@ from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.signals.presenter import (
     NEW,
     SignalForm,
@@ -43,6 +43,7 @@ from screenapp.ui.widgets.dispose_widgets import empty
 translate = QCoreApplication.translate
 
 _SIDE = 399
+_TWO_COLUMNS = 960
 _NO_DIGITS = 10
 
 
@@ -186,6 +187,11 @@ class SignalsPage(Page):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._keyed.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All ways in view: in two columns where there is room for them."""
+        super().resizeEvent(event)
+        self.how.set_columns(2 if self.width() >= current().px(_TWO_COLUMNS) else 1)
 
     def _word_people(self, form: SignalForm) -> None:
         for someone in form.people:

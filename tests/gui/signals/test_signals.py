@@ -210,3 +210,12 @@ def test_who_owes_several_things_is_offered_once(qtbot, page, screening_service)
     page.held.open()
     keys = [row.key for row in page.who.rows]
     assert keys.count(str(intake.id)) == 1
+
+
+def test_every_way_is_in_view_where_the_window_opens(page, qtbot):
+    page.held.open()
+    page.resize(1096, 676)
+    qtbot.waitUntil(lambda: page.how.rows[1].y() == page.how.rows[0].y())
+    for row in page.how.rows:
+        shown = row.visibleRegion().boundingRect()
+        assert shown.height() == row.height(), row.text()
