@@ -1132,6 +1132,18 @@
         <translation>En ambos casos</translation>
     </message>
     <message>
+        <source>The age is not known. Ask for it: some questions wait for it.</source>
+        <translation>No se sabe la edad. Pregúntela: algunas preguntas dependen de ella.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Menos de 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 o más</translation>
+    </message>
+    <message>
         <source>Care goes on as usual. The person can skip any question, or stop.</source>
         <translation>La atención sigue como siempre. La persona puede saltar cualquier pregunta o parar.</translation>
     </message>

@@ -1,7 +1,10 @@
-"""Where a screening stands of which nothing is owed."""
+"""Where a screening stands of which nothing is owed, and whether its questions wait for an age."""
 
 from enum import Enum
 
+from screenapp.protocol.loading.expressions import leaves
+from screenapp.protocol.model import PersonAge, PersonIsChild
+from screenapp.screening.person import AgeBasis
 from screenapp.screening.state import State
 
 
@@ -26,3 +29,15 @@ def is_untouched(state: State) -> bool:
     asked = state.given or state.consents or state.talks or state.signals or state.said
     helped = state.referrals or state.needs or state.arisen or state.pending
     return state.finished is None and not (asked or helped or state.tier_final)
+
+
+def waits_for_age(state: State) -> bool:
+    """Whether questions of this protocol stay unasked because nobody knows how old the person is:
+    neither what is asked under 18 nor what is asked from 18 on can come."""
+    person = state.person
+    if person.settled_age is not None or person.age_basis is AgeBasis.DISPUTED:
+        return False
+    ends = (stage.when for stage in state.protocol.stages if stage.id not in state.stages_finished)
+    whens = [*ends, *(item.when for item in state.protocol.items)]
+    tests = (test for when in whens if when is not None for test in leaves(when))
+    return any(isinstance(test, PersonIsChild | PersonAge) for test in tests)

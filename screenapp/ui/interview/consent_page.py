@@ -10,6 +10,8 @@ from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
 from screenapp.ui.interview.view_models import (
+    ADULT,
+    CHILD,
     LATER,
     NO,
     YES,
@@ -24,6 +26,7 @@ from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
     AnswerList,
     Button,
+    Segments,
     column,
     label,
     question,
@@ -43,11 +46,13 @@ class ConsentPage(Keyed):
 
     Signals:
         chosen: carries ``yes``, ``no`` or ``later``.
+        age_told: the person said whether they are under 18; carries ``child`` or ``adult``.
         came_in: somebody came into the room.
         today_wanted: back to Today.
     """
 
     chosen = Signal(str)
+    age_told = Signal(str)
     came_in = Signal()
     today_wanted = Signal()
 
@@ -58,6 +63,10 @@ class ConsentPage(Keyed):
         self._say_head, self._say = label("", "label"), second()
         self._quote = quote(self._say_head, self._say)
         self.answers = AnswerList()
+        self._age_words, self.age = label("", "notice-small"), Segments()
+        self._ask_age = QWidget()
+        self._ask_age.setLayout(column(self._age_words, self.age, gap=4))
+        self.age.chosen.connect(self.age_told)
         self.told = MessageBar()
         self.today = Button("", icon="left")
         self.go_on = Button("", "primary")
@@ -67,6 +76,7 @@ class ConsentPage(Keyed):
         self._room, self._alone = strong(), second()
         self._beside, self._right = strong(), second()
         self._who = second()
+        self._ask_age.hide()
         self._side_room = QWidget()
         self._side_room.setLayout(column(self._room, self._alone, self.someone))
         self._lay_out()
@@ -104,6 +114,10 @@ class ConsentPage(Keyed):
         self.someone.setText(self.tr("Someone came in"))
         self._room.setText(self.tr("In the room"))
         self._beside.setText(self.tr("Either way"))
+        self._age_words.setText(
+            self.tr("The age is not known. Ask for it: some questions wait for it.")
+        )
+        self.age.set_options([(CHILD, self.tr("Under 18")), (ADULT, self.tr("18 or over"))])
         self._right.setText(
             self.tr("Care goes on as usual. The person can skip any question, or stop.")
         )
@@ -148,6 +162,8 @@ class ConsentPage(Keyed):
         self._quote.setVisible(face.say is not None)
         self._who.setText(translated(face.who) if face.who is not None else "")
         self._alone.setText(self._in_the_room(face))
+        self._ask_age.setVisible(face.ask_age)
+        self.age.select("")
         self._side_room.show()
         self._word(self.tr("Yes"), self.tr("Rather not"), self.tr("Later, not now"))
 
@@ -166,6 +182,7 @@ class ConsentPage(Keyed):
         self._say_head.setText("")
         self._quote.hide()
         self._side_room.hide()
+        self._ask_age.hide()
         self._who.setText("")
         self._word(self.tr("I have passed it on"), self.tr("Later, not now"))
 
@@ -193,7 +210,12 @@ class ConsentPage(Keyed):
         whole.addWidget(self._quote)
         whole.addWidget(self.answers)
         side.setLayout(
-            column(self._side_room, column(self._beside, self._right, self._who), gap=Sizes.PAGE)
+            column(
+                self._ask_age,
+                self._side_room,
+                column(self._beside, self._right, self._who),
+                gap=Sizes.PAGE,
+            )
         )
         foot.setLayout(column(self.told, filled_row(self.today, self.go_on)))
         side_foot.hide()

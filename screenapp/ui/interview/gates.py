@@ -1,6 +1,7 @@
 """Before the questions: who is in the room, and whether the person agrees to be asked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from screenapp.protocol.model import Organisation, Stage
@@ -9,11 +10,13 @@ from screenapp.screening.commands import (
     DeclineConsent,
     GiveConsent,
     HandOver,
+    KnowPerson,
     MeetInterpreter,
     Pause,
 )
 from screenapp.screening.events import EventKind
-from screenapp.screening.person import Presence
+from screenapp.screening.next_step import waits_for_age
+from screenapp.screening.person import AgeBasis, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview import spoken
 from screenapp.ui.interview.flow import Flow
@@ -21,6 +24,7 @@ from screenapp.ui.interview.question_mapper import Tell, stage_title
 from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.spoken import Place
 from screenapp.ui.interview.view_models import (
+    CHILD,
     LATER,
     NO,
     YES,
@@ -33,6 +37,9 @@ from screenapp.ui.interview.view_models import (
 )
 
 PARTNER = "partner"
+AGE_ASKED = "age_asked"
+"""Why an age is known: it was asked for before the questions that wait for it."""
+UNDER_18, FROM_18 = (0, 17), (18, 120)
 _BEGINNING = (EventKind.STARTED, EventKind.SIGNAL_RECEIVED, EventKind.OWED)
 
 
@@ -188,7 +195,19 @@ class Gates:
                 presence=state.presence,
                 say=spoken.say(Place.CONSENT, moment),
                 who=spoken.say(Place.WHO_OPENS, moment),
+                ask_age=waits_for_age(state),
             )
+        )
+
+    def age_told(self, key: str) -> None:
+        """The person said whether they are under 18; what waits for it can be asked then."""
+        stage, person = self._stage, self._session.state.person
+        if stage is None:
+            return
+        age = UNDER_18 if key == CHILD else FROM_18
+        known = replace(person, age=age, age_basis=AgeBasis.STATED)
+        self._session.act(
+            KnowPerson(person=known, reason=AGE_ASKED), then=lambda _: self.ask_consent(stage)
         )
 
     def consented(self, answer: str) -> None:

@@ -43,6 +43,7 @@ NOT_NOW: Final = "not_now"
 BACK_TO_ANSWERS: Final = "answers"
 STOP_ASKING: Final = "stop"
 YES, NO, LATER = "yes", "no", "later"
+CHILD, ADULT = "child", "adult"
 
 
 class ExitTo(Enum):
@@ -148,13 +149,15 @@ class PrivacyViewModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentViewModel:
-    """``say`` is what staff say first, as it is true now; ``who`` names who can open answers."""
+    """``say`` is what staff say first, as it is true now; ``who`` names who can open answers.
+    ``ask_age``: questions wait for an age that nobody knows."""
 
     reference: str
     stage: str
     presence: Presence | None
     say: MarkedText | None
     who: MarkedText | None
+    ask_age: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
