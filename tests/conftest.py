@@ -14,7 +14,7 @@ settings.register_profile(
     "here",
     deadline=None,
     database=None,
-    max_examples=40,
+    max_examples=28,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )

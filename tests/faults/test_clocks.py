@@ -2,7 +2,7 @@
 
 
 def test_no_copy_goes_that_a_rule_would_keep_by_true_time(row, times):
-    row.share(times(16, 2_000), "child_clocks.py", "rules", 60)
+    row.share(times(10, 2_000), "child_clocks.py", "rules", 60)
 
 
 def test_a_real_vault_lives_through_the_same_schedules(row, times):

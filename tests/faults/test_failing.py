@@ -12,14 +12,14 @@ DOINGS = "answer passphrase staff leaving backup restore recover erase create mi
 @pytest.mark.parametrize("doing", DOINGS)
 def test_a_drive_that_fails_at_the_nth_call_loses_nothing(row, times, doing):
     """Each ends by itself where it has no n-th call; the ways of failing take turns."""
-    ways, last = times(1, 4), times(36, 1_000)
+    ways, last = times(1, 4), times(28, 1_000)
     parts = [(1, 25), (26, last)]
     scripts = [
         ("child_failing.py", "changes", doing, *part, 1, way)
         for part in parts
         for way in range(ways)
     ]
-    row.run(scripts, asked=36)
+    row.run(scripts, asked=28)
 
 
 @pytest.mark.parametrize("doing", DOINGS)
@@ -37,7 +37,7 @@ def test_what_is_told_as_done_is_done_when_files_cannot_be_looked_at_or_removed(
 
 
 def test_a_long_screening_survives_each_of_its_calls_failing(row, times):
-    first, last = times(401, 1), times(416, 1_000)
+    first, last = times(401, 1), times(410, 1_000)
     half = (first + last) // 2
     parts = [(first, half), (half + 1, last)]
     scripts = [("child_failing.py", "changes", "answer long", *part, 1, 0) for part in parts]

@@ -2,4 +2,4 @@
 
 
 def test_a_guesser_gets_no_more_than_the_bound_and_the_owner_waits_half_a_minute(row, times):
-    row.share(times(24, 10_000), "child_guessing.py")
+    row.share(times(12, 10_000), "child_guessing.py")

@@ -2,4 +2,4 @@
 
 
 def test_harm_to_any_file_is_told_or_changes_nothing(row, times):
-    row.share(times(120, 5_000), "child_harm.py")
+    row.share(times(80, 5_000), "child_harm.py")

@@ -2,4 +2,4 @@
 
 
 def test_a_hostile_file_is_refused_or_does_nothing(row, times):
-    row.share(times(36, 1_200), "child_hostile.py")
+    row.share(times(24, 1_200), "child_hostile.py")

@@ -2,4 +2,4 @@
 
 
 def test_what_a_killed_window_told_as_kept_is_kept_and_the_same_question_comes_up(row, times):
-    row.share(times(20, 1_000), "child_nurses.py")
+    row.share(times(14, 1_000), "child_nurses.py")

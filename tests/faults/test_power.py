@@ -6,7 +6,7 @@ OTHERS = "passphrase staff leaving backup restore recover erase create migrate".
 
 
 def test_no_answer_that_was_told_as_saved_is_lost_with_the_power(row, times):
-    row.share(times(60, 4_600), "child_power.py", "answer")
+    row.share(times(40, 4_600), "child_power.py", "answer")
 
 
 @pytest.mark.parametrize("doing", OTHERS)

@@ -2,4 +2,4 @@
 
 
 def test_what_the_check_accepts_never_ends_in_a_traceback(row, times):
-    row.share(times(24, 10_000), "child_protocols.py", times(12, 1))
+    row.share(times(12, 10_000), "child_protocols.py", times(12, 1))

@@ -8,7 +8,7 @@ from screenapp.vault.people.throttle import Throttle
 
 
 def test_nothing_opens_and_the_wait_is_the_same_whoever_is_named(row, times):
-    row.share(times(60, 10_000), "child_tries.py")
+    row.share(times(40, 10_000), "child_tries.py")
 
 
 @pytest.mark.parametrize("tries", ["1e999", "-1e999", "NaN", "-5", '"9"', "[]", "9" * 400])
