@@ -46,13 +46,13 @@ class ConsentPage(Keyed):
 
     Signals:
         chosen: carries ``yes``, ``no`` or ``later``.
-        age_told: the person said whether they are under 18; carries ``child`` or ``adult``.
+        age_marked: the person said whether they are under 18; carries ``child`` or ``adult``.
         came_in: somebody came into the room.
         today_wanted: back to Today.
     """
 
     chosen = Signal(str)
-    age_told = Signal(str)
+    age_marked = Signal(str)
     came_in = Signal()
     today_wanted = Signal()
 
@@ -66,7 +66,7 @@ class ConsentPage(Keyed):
         self._age_words, self.age = label("", "notice-small"), Segments()
         self._ask_age = QWidget()
         self._ask_age.setLayout(column(self._age_words, self.age, gap=4))
-        self.age.chosen.connect(self.age_told)
+        self.age.chosen.connect(self.age_marked)
         self.told = MessageBar()
         self.today = Button("", icon="left")
         self.go_on = Button("", "primary")

@@ -57,9 +57,10 @@ class Gates:
         self._interpreting = False
         self._kept = False
         self._passing_on = False
+        self._age: tuple[int, int] | None = None
 
     def forget(self) -> None:
-        self._stage = self._presence = self._retry_at = None
+        self._stage = self._presence = self._retry_at = self._age = None
         self._retry, self._interpreting, self._kept = Retry.IN_15_MINUTES, False, False
 
     # --- who is in the room -----------------------------------------------------------
@@ -184,7 +185,7 @@ class Gates:
     # --- consent ----------------------------------------------------------------------
 
     def ask_consent(self, stage: Stage) -> None:
-        self._stage, self._passing_on = stage, False
+        self._stage, self._passing_on, self._age = stage, False, None
         title = stage_title(stage, self._tell())
         state = self._session.state
         moment = spoken.moment_of(state)
@@ -199,16 +200,16 @@ class Gates:
             )
         )
 
-    def age_told(self, key: str) -> None:
-        """The person said whether they are under 18; what waits for it can be asked then."""
-        stage, person = self._stage, self._session.state.person
-        if stage is None:
-            return
-        age = UNDER_18 if key == CHILD else FROM_18
-        known = replace(person, age=age, age_basis=AgeBasis.STATED)
-        self._session.act(
-            KnowPerson(person=known, reason=AGE_ASKED), then=lambda _: self.ask_consent(stage)
-        )
+    def age_marked(self, key: str) -> None:
+        """The person said whether they are under 18; it is kept with their answer, and until then
+        another mark takes its place."""
+        self._age = UNDER_18 if key == CHILD else FROM_18
+
+    def _age_told(self) -> tuple[KnowPerson, ...]:
+        if self._age is None:
+            return ()
+        person = replace(self._session.state.person, age=self._age, age_basis=AgeBasis.STATED)
+        return (KnowPerson(person=person, reason=AGE_ASKED),)
 
     def consented(self, answer: str) -> None:
         """*answer* is ``yes``, ``no`` or ``later``."""
@@ -216,7 +217,8 @@ class Gates:
             case _ if answer == YES:
                 self._agreed()
             case _ if answer == NO and self._stage is not None:
-                self._session.act(DeclineConsent(stage=self._stage.id), then=self._flow.go_on)
+                declined = DeclineConsent(stage=self._stage.id)
+                self._session.act(*self._age_told(), declined, then=self._flow.go_on)
             case _ if answer == LATER:
                 self._session.act(Pause(reason=LATER), then=self._paused)
 
@@ -228,7 +230,8 @@ class Gates:
         if stage.organisation is Organisation.PARTNER and self._passing_on:
             self._session.act(HandOver(stage=stage.id, to=PARTNER), then=self._flow.go_on)
         else:
-            self._session.act(GiveConsent(stage=stage.id), then=self._flow.go_on)
+            agreed = GiveConsent(stage=stage.id)
+            self._session.act(*self._age_told(), agreed, then=self._flow.go_on)
 
     def _paused(self, state: State) -> None:
         self._flow.leave(ExitTo.TODAY)

@@ -364,7 +364,7 @@ class InterviewPage(Page):
     def _introduce_consent(self, page: ConsentPage, presenter: InterviewPresenter) -> None:
         gates = presenter.gates
         page.chosen.connect(gates.consented)
-        page.age_told.connect(gates.age_told)
+        page.age_marked.connect(gates.age_marked)
         page.came_in.connect(gates.came_in)
         page.today_wanted.connect(presenter.left)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.library import shipped_library
+from screenapp.screening.events import EventKind
 from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import State
@@ -76,11 +77,13 @@ def test_one_press_says_whether_somebody_is_under_18_and_what_waited_is_asked(
     page, state = at_consent()
     assert "The age is not known." in " ".join(label.text() for label in page.findChildren(QLabel))
     assert page.consent.age.isVisible()
-    page.consent.age.button(key).click()
-    assert not page.consent.age.isVisible()
-    assert state().person.age_basis is AgeBasis.STATED
+    for pressed in ("adult", "child", key):  # a wrong press is put right by another
+        page.consent.age.button(pressed).click()
+    assert state().person.age is None
     page.consent.answers.row("yes").click()
     page.consent.go_on.click()
+    assert state().person.age_basis is AgeBasis.STATED
+    assert [event.kind for event in state().history].count(EventKind.PERSON_KNOWN) == 1
     for _ in range(12):
         question = page.question
         rows = (*question.answers.rows, *question.entry.codes.rows)
