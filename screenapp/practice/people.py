@@ -27,20 +27,17 @@ from screenapp.screening.answers import Refusal, date_in_time
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event
 from screenapp.screening.intake import Intake, age_group, shift_at
+from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import Owed, OwedKind, owed
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
-from screenapp.screening.state import (
-    SILENT_SIGNAL,
+from screenapp.screening.positions import (
     Ask,
     ConsentNeeded,
-    Need,
     PartnerStage,
     PrivacyNeeded,
-    ReferralAnswer,
-    ReferralStatus,
     RoomNeeded,
-    State,
 )
+from screenapp.screening.state import SILENT_SIGNAL, State
 
 DAYS = 190
 """Over how many days before today the people came."""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from screenapp.referral.services import RecipientKind
-from screenapp.screening.state import ReferralAnswer
+from screenapp.screening.offers.records import ReferralAnswer
 
 
 class InformationKind(Enum):

@@ -12,8 +12,8 @@ from types import MappingProxyType
 
 from screenapp.protocol.model import Channel, Source
 from screenapp.protocol.own_figures import NOTHING_OWN, OwnFigures
+from screenapp.screening.offers.records import Need
 from screenapp.screening.person import AgeBasis, Presence
-from screenapp.screening.state import Need
 
 
 class Detail(Enum):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from screenapp.screening.state import Need
+from screenapp.screening.offers.records import Need
 
 OTHER: Final = "other_need"
 

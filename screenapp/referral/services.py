@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
-from screenapp.screening.state import Need
+from screenapp.screening.offers.records import Need
 
 CHECK_AGAIN_AFTER: Final = timedelta(days=180)
 

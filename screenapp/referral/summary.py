@@ -22,7 +22,7 @@ from screenapp.referral.material import Author, Material
 from screenapp.referral.parts import PagePart
 from screenapp.referral.services import RecipientKind, ServiceRecord, kind_of
 from screenapp.referral.words import PageWords, day_text, fill, need_text
-from screenapp.screening.state import ReferralAnswer
+from screenapp.screening.offers.records import ReferralAnswer
 
 __all__ = [
     "NotReady",

@@ -15,7 +15,6 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Code, Disclosure, Gate, Protocol, Tier
 from screenapp.screening.answers import Given, from_json
 from screenapp.screening.apply_owed import OWED_STEPS
-from screenapp.screening.apply_referral import REFERRAL_STEPS
 from screenapp.screening.bodies import entries, mapping, optional, text, with_entry
 from screenapp.screening.corrections import (
     BY_MISTAKE,
@@ -28,6 +27,7 @@ from screenapp.screening.corrections import (
 from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
+from screenapp.screening.offers.apply import REFERRAL_STEPS
 from screenapp.screening.person import AgeBasis, Companion, Person, Presence, Setting
 from screenapp.screening.state import Interpreter, Signal, State, advanced, changed, gates_open
 

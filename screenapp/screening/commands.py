@@ -9,8 +9,8 @@ from uuid import UUID
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
+from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralStatus
 from screenapp.screening.person import Person, Presence, Setting
-from screenapp.screening.state import Need, ReferralAnswer, ReferralStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

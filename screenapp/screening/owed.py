@@ -19,12 +19,9 @@ from screenapp.screening.correcting import Made
 from screenapp.screening.corrections import CANCELLED_BY_PERSON
 from screenapp.screening.debt_records import Arisen
 from screenapp.screening.events import EventKind
-from screenapp.screening.state import (
-    Complete,
-    PrivacyNeeded,
-    ReferralAnswer,
-    State,
-)
+from screenapp.screening.offers.records import ReferralAnswer
+from screenapp.screening.positions import Complete, PrivacyNeeded
+from screenapp.screening.state import State
 
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}

@@ -5,8 +5,7 @@ A state never changes: every event gives the next one.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime, timedelta
-from enum import Enum
+from datetime import datetime, timedelta
 from functools import cached_property
 from types import MappingProxyType
 from uuid import UUID
@@ -28,37 +27,21 @@ from screenapp.screening.answers import Given
 from screenapp.screening.debt_records import Arisen, PendingCorrection, Tick
 from screenapp.screening.events import Event
 from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
+from screenapp.screening.offers.records import Need, ReferralState
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import MAJORITY, Person, Presence, Setting
+from screenapp.screening.positions import (
+    Ask,
+    Complete,
+    ConsentNeeded,
+    PartnerStage,
+    Position,
+    PrivacyNeeded,
+    RoomNeeded,
+)
 
 SILENT_SIGNAL = "silent_signal"
 """The id of the trigger that a signal fires in every protocol that has it."""
-
-
-class ReferralAnswer(Enum):
-    """What the person said to an offer of a service."""
-
-    ACCEPTED = "accepted"
-    ACCEPTED_IN_PART = "accepted_in_part"
-    DECLINED = "declined"
-    DEFERRED = "deferred"
-    UNSAFE = "unsafe"
-
-
-class ReferralStatus(Enum):
-    """What became of an accepted referral later."""
-
-    RECEIVED = "received"
-    ATTENDED = "attended"
-    NOT_RECEIVED = "not_received"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
-    """Something the person wants help with. ``text`` is theirs where ``id`` is ``other_need``."""
-
-    id: str
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,60 +61,11 @@ class Signal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReferralState:
-    """``share`` are the kinds of information the person agreed to; ``until`` is the last day."""
-
-    service: str
-    offered_at: datetime
-    answered_at: datetime | None = None
-    answer: ReferralAnswer | None = None
-    share: tuple[str, ...] = ()
-    until: date | None = None
-    status: ReferralStatus | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Interpreter:
     """The kind and a code; never a name."""
 
     kind: str
     code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomNeeded:
-    """Nobody has said in this sitting who is in the room; *stage* is what would come then."""
-
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrivacyNeeded:
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentNeeded:
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    stage: Stage
-    item: Item
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartnerStage:
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Complete:
-    """Nothing is left that could be asked now."""
-
-
-Position = RoomNeeded | PrivacyNeeded | ConsentNeeded | Ask | PartnerStage | Complete
 
 
 @dataclass(frozen=True, kw_only=True)

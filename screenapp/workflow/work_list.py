@@ -9,7 +9,8 @@ from uuid import UUID
 from screenapp.screening.intake import Intake
 from screenapp.screening.next_step import NextStep, is_untouched, next_step
 from screenapp.screening.owed import Owed, OwedKind, owed
-from screenapp.screening.state import Complete, State
+from screenapp.screening.positions import Complete
+from screenapp.screening.state import State
 from screenapp.vault import Role, StaffMember
 
 _GOES_ON = (OwedKind.SIGNAL, OwedKind.TALK, OwedKind.TRY_AGAIN, OwedKind.STEP, OwedKind.OFFER)

@@ -11,14 +11,14 @@ import screenapp
 from screenapp.protocol.loading import cases
 from screenapp.protocol.model import AnswerType
 from screenapp.review.encounters import OFFER_ANSWERED
-from screenapp.screening.state import ReferralAnswer
+from screenapp.screening.offers.records import ReferralAnswer
 from screenapp.ui.protocols import values
 
 # What these leave out has no row on purpose; whoever reads them asks for that case first.
 PARTIAL = {
     "screenapp.referral.summary._BUILDERS",
     "screenapp.screening.apply_owed.OWED_STEPS",
-    "screenapp.screening.apply_referral.REFERRAL_STEPS",
+    "screenapp.screening.offers.apply.REFERRAL_STEPS",
     "screenapp.review.indicator_definitions.WORTH",
     "screenapp.ui.interview.result.result_words.RECORDED",
     "screenapp.ui.shell.keyboard._DEAD",

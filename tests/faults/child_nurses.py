@@ -25,7 +25,7 @@ from screenapp.practice.making import make
 from screenapp.protocol.library import shipped_library
 from screenapp.screening.events import EventKind
 from screenapp.screening.person import Person
-from screenapp.screening.state import Ask
+from screenapp.screening.positions import Ask
 from screenapp.vault.errors import VaultError
 from screenapp.vault.model import FindingKind
 from screenapp.vault.vault import Vault

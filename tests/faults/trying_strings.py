@@ -24,7 +24,7 @@ from screenapp.referral.summary import Prepared, Summary, SummaryInput
 from screenapp.referral.summary import prepare as made
 from screenapp.referral.words import ENGLISH
 from screenapp.resources import font_files
-from screenapp.screening.state import Need, ReferralAnswer
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.ui.on_paper import lacking, setter, strange_words
 from screenapp.ui.referral.paper import SheetView, strange_on
 from screenapp.ui.sheet.words import sheet_page

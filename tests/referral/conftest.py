@@ -12,8 +12,8 @@ from screenapp.referral.consent import InformationKind, ServiceConsent
 from screenapp.referral.material import Author, Detail, Duty, Material, Screened
 from screenapp.referral.summary import SummaryInput
 from screenapp.referral.words import ENGLISH
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis, Presence
-from screenapp.screening.state import Need, ReferralAnswer
 
 TODAY = date(2026, 9, 24)
 DETAILS = {

@@ -6,7 +6,7 @@ import pytest
 
 from screenapp.referral.consent import ALLOWED, InformationKind, ServiceConsent, kinds_named
 from screenapp.referral.services import RecipientKind
-from screenapp.screening.state import ReferralAnswer
+from screenapp.screening.offers.records import ReferralAnswer
 
 
 def test_nothing_may_be_said_until_it_is_agreed():

@@ -7,7 +7,7 @@ import pytest
 from screenapp.referral.needs import NEEDS, OTHER, moved, still_open
 from screenapp.referral.services import RecipientKind, fitting, kind_of, needs_checking
 from screenapp.referral.words import ENGLISH
-from screenapp.screening.state import Need
+from screenapp.screening.offers.records import Need
 
 
 def test_every_need_has_words():

@@ -41,8 +41,9 @@ from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.intake import AgeGroup, Intake
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis, Person, Presence
-from screenapp.screening.state import Need, ReferralAnswer, State
+from screenapp.screening.state import State
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 

@@ -21,8 +21,8 @@ from screenapp.referral.pdf import render
 from screenapp.referral.services import RecipientKind
 from screenapp.referral.summary import NotReady, Prepared, Summary, prepare, said, tellable
 from screenapp.resources import font_files
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis
-from screenapp.screening.state import Need, ReferralAnswer
 
 
 def as_text(summary: Summary) -> str:

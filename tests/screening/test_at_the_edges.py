@@ -23,9 +23,9 @@ from screenapp.screening.answers import Refusal, fits, parse
 from screenapp.screening.events import EventKind
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import AgeGroup, Intake, shift_at
+from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import owed
 from screenapp.screening.person import AgeBasis, Person, Presence
-from screenapp.screening.state import ReferralAnswer, ReferralStatus
 
 INTAKE = Intake(
     id=uuid4(),

@@ -16,7 +16,8 @@ from screenapp.screening.corrections import CORRECTABLE, CORRECTING
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import Person, Presence, Setting
-from screenapp.screening.state import Complete, PrivacyNeeded, RoomNeeded, State
+from screenapp.screening.positions import Complete, PrivacyNeeded, RoomNeeded
+from screenapp.screening.state import State
 
 PROTOCOLS = shipped_library().protocols
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

@@ -10,9 +10,10 @@ from screenapp.protocol.model import Disclosure, ItemIs, Obligation, Stage
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import TALK
+from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import AT_ONCE, Owed, OwedKind, owed, span_of
 from screenapp.screening.person import Presence
-from screenapp.screening.state import ReferralAnswer, ReferralStatus, State
+from screenapp.screening.state import State
 
 
 @pytest.fixture

@@ -15,11 +15,9 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Given
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.intake import AgeGroup, Intake, age_group
+from screenapp.screening.offers.records import ReferralAnswer
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.printing import printed
-from screenapp.screening.state import (
-    ReferralAnswer,
-)
 
 INTAKE = Intake(
     id=uuid4(),

@@ -19,15 +19,14 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import fold
 from screenapp.screening.intake import AgeGroup, age_group
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis, Companion, Person, Presence
-from screenapp.screening.state import (
+from screenapp.screening.positions import (
     Ask,
     Complete,
     ConsentNeeded,
-    Need,
     PartnerStage,
     PrivacyNeeded,
-    ReferralAnswer,
     RoomNeeded,
 )
 

@@ -12,9 +12,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import fold, person_from, person_to, step
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
-from screenapp.screening.state import (
-    Interpreter,
-)
+from screenapp.screening.state import Interpreter
 
 
 def as_stored(hand, kind, body):

@@ -11,12 +11,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event, EventKind
-from screenapp.screening.state import (
-    Need,
-    ReferralAnswer,
-    ReferralState,
-    ReferralStatus,
-)
+from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralState, ReferralStatus
 
 
 def as_stored(hand, kind, body):

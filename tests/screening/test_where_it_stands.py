@@ -25,17 +25,10 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.flow import GateState
 from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.next_step import NextStep, is_untouched, next_step
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import Person, Presence
-from screenapp.screening.state import (
-    Ask,
-    Complete,
-    ConsentNeeded,
-    Need,
-    PartnerStage,
-    PrivacyNeeded,
-    ReferralAnswer,
-)
+from screenapp.screening.positions import Ask, Complete, ConsentNeeded, PartnerStage, PrivacyNeeded
 
 INTAKE = Intake(
     id=uuid4(),

@@ -34,8 +34,9 @@ from screenapp.protocol.model import Obligation as Duty
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Given
 from screenapp.screening.flow import FlowInput
+from screenapp.screening.offers.records import Need, ReferralState
 from screenapp.screening.person import Person, Setting
-from screenapp.screening.state import Need, ReferralState, Signal, State
+from screenapp.screening.state import Signal, State
 from screenapp.screening.trial import Trial
 
 OTHERWISE = {

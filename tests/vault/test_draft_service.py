@@ -8,8 +8,8 @@ import pytest
 
 from screenapp.protocol.model import Channel, Code, Tier
 from screenapp.screening import commands as c
+from screenapp.screening.offers.records import Need
 from screenapp.screening.person import Person
-from screenapp.screening.state import Need
 from screenapp.vault.errors import DiskFull
 from screenapp.vault.model import DraftPlace, DraftSide
 from screenapp.workflow.drafts import (

@@ -8,7 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Item, Option, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
-from screenapp.screening.state import (
+from screenapp.screening.positions import (
     Ask,
     Complete,
     ConsentNeeded,
@@ -16,8 +16,8 @@ from screenapp.screening.state import (
     Position,
     PrivacyNeeded,
     RoomNeeded,
-    State,
 )
+from screenapp.screening.state import State
 from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.notes import mapping as notes_mapping

@@ -20,7 +20,8 @@ from screenapp.protocol.model import (
 )
 from screenapp.screening.flow import asks_person
 from screenapp.screening.owed import duties
-from screenapp.screening.state import PrivacyNeeded, State
+from screenapp.screening.positions import PrivacyNeeded
+from screenapp.screening.state import State
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText, to_child
 
 _UNIVERSAL: Final = "universal"

@@ -19,7 +19,8 @@ from screenapp.screening.commands import (
     Pause,
     ShowItem,
 )
-from screenapp.screening.state import Ask, State
+from screenapp.screening.positions import Ask
+from screenapp.screening.state import State
 from screenapp.ui.interview.question_mapper import AnswerDraft, command_for, typed_command
 from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.view_models import ANSWER, CODE

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.referral.needs import OTHER
-from screenapp.screening.state import Need
+from screenapp.screening.offers.records import Need
 from screenapp.ui.referral.suggestion import Suggestion
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes, current

@@ -20,7 +20,8 @@ from screenapp.referral.words import PageWords
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import AnswerReferral, Command, OfferReferral, StateNeeds
 from screenapp.screening.intake import Intake
-from screenapp.screening.state import Need, ReferralAnswer, State
+from screenapp.screening.offers.records import Need, ReferralAnswer
+from screenapp.screening.state import State
 from screenapp.ui.referral.view_model import (
     ReferralDraft,
     ReferralOffers,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.referral.services import Fit
-from screenapp.screening.state import ReferralAnswer
+from screenapp.screening.offers.records import ReferralAnswer
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
 from screenapp.ui.referral.view_model import ServiceShown

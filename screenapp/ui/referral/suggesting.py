@@ -6,7 +6,8 @@ from typing import Final
 
 from screenapp.protocol.model import AnswerType, Item, Option, Source
 from screenapp.referral.needs import NEEDS, OTHER
-from screenapp.screening.state import Need, State
+from screenapp.screening.offers.records import Need
+from screenapp.screening.state import State
 
 CONSTRUCT: Final = "needs"
 

@@ -22,7 +22,8 @@ from screenapp.referral.summary import (
 from screenapp.referral.vocabulary import Remark, remarks
 from screenapp.referral.words import PageWords
 from screenapp.screening.intake import Intake
-from screenapp.screening.state import Need, ReferralAnswer, State
+from screenapp.screening.offers.records import Need, ReferralAnswer
+from screenapp.screening.state import State
 from screenapp.ui.referral.suggesting import suggested
 
 

@@ -33,8 +33,9 @@ from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.intake import Intake, age_group
+from screenapp.screening.offers.records import Need
 from screenapp.screening.person import AgeBasis, Person, Presence
-from screenapp.screening.state import Need, State
+from screenapp.screening.state import State
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.presenter import ReferralPresenter

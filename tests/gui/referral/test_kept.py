@@ -11,8 +11,8 @@ from screenapp.referral.material import Detail
 from screenapp.referral.summary import Summary
 from screenapp.resources import protocols_folder
 from screenapp.screening import commands as c
+from screenapp.screening.offers.records import ReferralAnswer
 from screenapp.screening.person import AgeBasis, Person
-from screenapp.screening.state import ReferralAnswer
 from screenapp.ui.referral.place import referral_place
 from screenapp.vault import KdfCost, Role, Service, Vault
 from screenapp.workflow.ports import ImmediateRunner

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from screenapp.referral.consent import InformationKind
 from screenapp.referral.material import Detail
 from screenapp.screening.answers import Refusal
-from screenapp.screening.state import ReferralAnswer
+from screenapp.screening.offers.records import ReferralAnswer
 
 
 def settle():

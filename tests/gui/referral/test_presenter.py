@@ -11,7 +11,7 @@ from screenapp.referral.summary import NotReady, Summary
 from screenapp.referral.words import ENGLISH
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
-from screenapp.screening.state import Need, ReferralAnswer
+from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.ui.referral.presenter import ReferralPresenter
 from screenapp.ui.referral.view_model import ReferralViewModel
 from screenapp.workflow.ports import ImmediateRunner

@@ -16,8 +16,9 @@ from screenapp.referral.consent import InformationKind
 from screenapp.resources import protocols_folder
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import Command
+from screenapp.screening.offers.records import Need
 from screenapp.screening.person import AgeBasis, Person
-from screenapp.screening.state import Need, State
+from screenapp.screening.state import State
 from screenapp.ui.referral import view_model
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from screenapp.protocol.model import AnswerType, Item, Option, Source
 from screenapp.screening import commands as c
-from screenapp.screening.state import Need
+from screenapp.screening.offers.records import Need
 from screenapp.ui.referral.suggesting import suggested
 
 OPTIONS = ("sleep", "food", "care", "pay", "family", "other", "savings", "nothing")

@@ -12,9 +12,9 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.fact_coding import fact
 from screenapp.screening.next_step import NextStep
+from screenapp.screening.offers.records import ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import AgeBasis, Person, Presence
-from screenapp.screening.state import ReferralStatus
 from screenapp.vault import Role
 from screenapp.workflow import screening_service
 from screenapp.workflow.screening_service import ScreeningService, usual_reason

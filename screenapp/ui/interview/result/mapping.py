@@ -15,9 +15,10 @@ from screenapp.screening.bodies import mapping, optional
 from screenapp.screening.corrections import CANCELLED_BY_PERSON, CORRECTABLE
 from screenapp.screening.debt_records import PendingCorrection, Tick
 from screenapp.screening.events import Event, EventKind, Json
+from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import owed
 from screenapp.screening.person import Presence
-from screenapp.screening.state import ReferralAnswer, ReferralStatus, State
+from screenapp.screening.state import State
 from screenapp.ui.interview.question_mapper import Say, shown_value
 from screenapp.ui.interview.result.view_model import (
     ClosingViewModel,

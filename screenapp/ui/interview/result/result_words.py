@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from screenapp.protocol.model import Code, Disclosure, Tier
 from screenapp.protocol.own_figures import OwnFigures
 from screenapp.screening.events import EventKind
+from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import Presence
-from screenapp.screening.state import ReferralAnswer, ReferralStatus
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.interview import words

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from screenapp.protocol.model import Code, Disclosure, Tier
 from screenapp.screening.events import EventKind
+from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import AgeBasis, Companion, Presence
-from screenapp.screening.state import ReferralAnswer, ReferralStatus
 
 RecordedDetail = Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | str
 

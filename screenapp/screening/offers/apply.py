@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from screenapp.screening.bodies import entries, mapping, optional, text, with_entry
 from screenapp.screening.events import Event, EventKind
-from screenapp.screening.state import Need, ReferralAnswer, ReferralState, ReferralStatus, State
+from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralState, ReferralStatus
+from screenapp.screening.state import State
 
 
 def _need_stated(state: State, event: Event) -> State:

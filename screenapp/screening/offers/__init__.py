@@ -1,0 +1,1 @@
+"""What is offered to a person, and what came of it: needs, services, answers."""
