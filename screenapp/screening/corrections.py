@@ -40,6 +40,7 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_OFFERED,
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
+        EventKind.POINTED,
     }
 )
 """What somebody recorded and may have recorded wrongly. What was shown, and when, is no record
@@ -84,7 +85,9 @@ def takes_from_person(before: State, after: State) -> bool:
     fewer_duties = held - {*after.outcome.obligations, *after.told}
     signals = {s.event for s in before.signals} - {s.event for s in after.signals}
     lower = _weight(after) < _weight(before)
-    ended = after.finished == BY_MISTAKE and bool(before.given or before.said or before.signals)
+    ended = after.finished == BY_MISTAKE and bool(
+        before.given or before.said or before.signals or before.pointed
+    )
     return bool(fewer_said or fewer_duties or signals or lower or ended)
 
 

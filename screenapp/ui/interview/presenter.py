@@ -22,6 +22,8 @@ from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.notes import mapping as notes_mapping
 from screenapp.ui.interview.notes.presenter import Notes
+from screenapp.ui.interview.pointing.presenter import Pointing
+from screenapp.ui.interview.pointing.view_model import PointViewModel
 from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.result.mapping import Viewer
@@ -96,6 +98,7 @@ class InterviewPresenter:
             self, self.session, say, tell, self._offered_languages, staff_language
         )
         self.notes = Notes(self, self.session, say, tell, staff_language)
+        self.pointing = Pointing(self, self.session, self._card_languages)
         self.results = Results(
             self,
             self.session,
@@ -144,6 +147,7 @@ class InterviewPresenter:
         self.gates.forget()
         self.questions.forget()
         self.notes.put_away()
+        self.pointing.put_away()
         self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
@@ -273,8 +277,21 @@ class InterviewPresenter:
         the item before."""
         return item if self._alone == item.id else self.session.state.before(item.id)
 
+    def lay_point_card(self, stage: Stage) -> None:
+        """In place of the question, which comes back when the card is put away."""
+        self.pointing.open(stage)
+
+    def show_point_card(self, face: PointViewModel) -> None:
+        self.questions.lay_aside()
+        self.view.show_point_card(face)
+        self.refresh_heading()
+
+    def say(self, word: Word | None) -> None:
+        self.view.show_word(word)
+
     def put_away(self) -> None:
-        """Neither questions nor notes are shown."""
+        """Neither questions, notes nor the card are shown."""
+        self.pointing.put_away()
         self._alone = None
         self.notes.put_away()
         self.questions.put_away()
@@ -294,8 +311,9 @@ class InterviewPresenter:
         last = state.path[-1] if state.path else None
         found = item or last
         stage = state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
-        self.close_questions(stage)
-        self._to_the_result = item is None
+        pointed = self.pointing.stage
+        self.close_questions(pointed or stage)
+        self._to_the_result = item is None and pointed is None
 
     def back_to_questions(self) -> None:
         """From the result to the last question of the path; before the first, to its gate."""
@@ -310,7 +328,8 @@ class InterviewPresenter:
     def refresh_heading(self) -> None:
         state = self.session.state
         item = self.questions.item or self.notes.item
-        asked = item is not None or isinstance(state.position, Complete)
+        pointing = self.pointing.stage is not None
+        asked = item is not None or pointing or isinstance(state.position, Complete)
         self.view.show_heading(
             Heading(
                 reference=self._reference,
@@ -379,6 +398,12 @@ class InterviewPresenter:
 
     def _offered_languages(self) -> PersonLanguages:
         return self._languages
+
+    def _card_languages(self) -> tuple[str, str]:
+        """The person's, as they are asked in it, and the worker's."""
+        state, own = self.session.state, self.session.state.protocol.language
+        asked = self._languages.asked_in(state.language, own)
+        return asked, self._staff_language() or own
 
     def _second_persons(self) -> tuple[Colleague, ...]:
         return self._colleagues
