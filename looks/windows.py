@@ -28,8 +28,10 @@ def draw(app: QApplication, language: str, folder: Path, scale: float) -> int:
     with tempfile.TemporaryDirectory() as beside:
         vault = Path(beside) / "vault"
         make(vault, screenings=60, seed=7, word=WORD)
+        held = []  # a window that goes while others live still hears of events
         for name in ("lead", "nurse", "supervisor"):
             controller = make_controller(app, vault, language=language)
+            held.append(controller)
             controller.window.resize(1280, 800)
             controller.open()
             try:
