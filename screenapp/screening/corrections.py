@@ -40,6 +40,7 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_OFFERED,
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
+        EventKind.GOALS_SAID,
     }
 )
 """What somebody recorded and may have recorded wrongly. What was shown, and when, is no record
