@@ -22,13 +22,14 @@ from screenapp.ui.widgets import (
     quiet,
 )
 from screenapp.ui.widgets.dispose_widgets import empty
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.workflow.drafts import tick_part
 
 _NO_DIGITS = 10
 
 
-class GoalsForm(QWidget):
+class GoalsForm(KeepsHeight):
     """One check: a row of three steps for each goal; what nobody marks was not said.
 
     Signals:

@@ -13,7 +13,7 @@ from screenapp.ui.follow_up import words
 from screenapp.ui.follow_up.goals_card import GoalsCard
 from screenapp.ui.follow_up.step_row import StepRow
 from screenapp.ui.follow_up.view_model import TRIES, FollowUpViewModel
-from screenapp.ui.interview.columns import ButtonRow
+from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.referral.words import words as page_words
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
@@ -21,7 +21,6 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
     Button,
-    Columns,
     Field,
     Segments,
     body,
@@ -30,10 +29,8 @@ from screenapp.ui.widgets import (
     hairline,
     heading,
     label,
-    line,
     notice,
     quiet,
-    scrolled,
     second,
     title,
 )
@@ -42,7 +39,7 @@ from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.urgent_help import UrgentHelp
 from screenapp.workflow.drafts import KNOWN_BY, follow_up_part
 
-_NARROW = 820
+_SIDE = 320
 AGAIN: Final = (1, 3, 7, 14)
 """In how many days to ask again may be chosen."""
 
@@ -93,7 +90,6 @@ class FollowUpPage(Page):
         self._kept_word = KeptEdit(self.word.edit)
         self.goals = GoalsCard()
         self.person, self.today = Button("", icon="left"), Button("", "primary")
-        self._all = QWidget()
         self._lay_out()
         self._connect()
         self._draw()
@@ -158,6 +154,7 @@ class FollowUpPage(Page):
         self._all.setVisible(bool(shown.reference))
         self._name.setText(shown.name or self.tr("Nothing was taken up"))
         self._next.setText(self._next_words())
+        self._next.setVisible(bool(self._next.text()))
         self.services.set_options(shown.services)
         if shown.service:
             self.services.select(shown.service)
@@ -257,17 +254,16 @@ class FollowUpPage(Page):
         )  # fmt: skip
         agreed, known = card(), card(self.word, self._word_more, self.keep_word)
         agreed.add(self._agreed)
-        side = column(self._reach_name, self._reach, self._agreed_name, agreed, known, self.goals)
-        side.setSpacing(Sizes.GROUP)
-        side.addStretch()
-        both = Columns(main, side, narrow=_NARROW, stretch=(2, 1))
-        foot = line(self.person, self.today)
-        foot.insertStretch(1)
-        inside = QVBoxLayout(self._all)
-        inside.setContentsMargins(Sizes.PAGE, 24, Sizes.PAGE, Sizes.PAGE)
-        inside.addWidget(both, 1)
-        inside.addWidget(UrgentHelp())
-        inside.addLayout(foot)
+        side = QWidget()
+        side.setLayout(
+            column(
+                self._reach_name, self._reach, self._agreed_name, agreed, known, self.goals,
+                UrgentHelp(), gap=Sizes.GROUP,
+            )
+        )  # fmt: skip
+        self._all = ScrollingColumns(
+            main, ButtonRow(self.person, last=self.today), side, QWidget(), side_width=_SIDE, gap=40
+        )
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(self._all))
+        whole.setContentsMargins(Sizes.PAGE, 24, Sizes.PAGE, Sizes.PAGE)
+        whole.addWidget(self._all)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from screenapp.screening.offers.records import FollowUpStep, ReferralStatus
 from screenapp.ui.follow_up import words
@@ -11,13 +11,14 @@ from screenapp.ui.follow_up.view_model import FollowUpLine, StepStanding
 from screenapp.ui.interview.columns import ButtonRow
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, column, label, line, quiet, strong
+from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.workflow.drafts import follow_up_part
 
 _MARK: Final = {StepStanding.DONE: "✓", StepStanding.NOW: "●", StepStanding.LATER: "○"}
 
 
-class StepRow(QWidget):
+class StepRow(KeepsHeight):
     """Steps that are done say when and by whom; the one that is asked has a button for each answer.
 
     Signals:
@@ -41,6 +42,7 @@ class StepRow(QWidget):
         head.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, Sizes.GAP, 0, Sizes.GAP)
+        whole.setSpacing(Sizes.GAP)
         whole.addLayout(head)
         if now and shown.step is FollowUpStep.PERSON_SAYS:
             self.said = Field(sensitive=True)

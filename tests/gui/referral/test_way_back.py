@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.app.controller import AppController
@@ -125,6 +125,16 @@ def test_someone_came_in_leaves_nothing_of_it_and_comes_back_to_the_result(
     assert interview.result.isVisible()
 
 
+def overlapping(rows: tuple[QWidget, ...]) -> bool:
+    """Whether a part of one row stands over the next, or is cut off."""
+    return any(
+        part.geometry().bottom() > row.height()
+        for row in rows
+        for part in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if part.isVisibleTo(row)
+    )
+
+
 def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
     controller: AppController, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -154,6 +164,7 @@ def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
     rest(controller, qtbot)
     page = controller.window.page
     assert isinstance(page, FollowUpPage)
+    qtbot.waitUntil(lambda: not overlapping(page.rows), timeout=10_000)
     picture = tmp_path / "follow_up.png"
     assert page.grab().save(str(picture))
     next(r for r in page.rows if r.buttons).buttons[ReferralStatus.LEFT_BY_HAND].click()
