@@ -52,7 +52,7 @@ CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
 NOTICES: Final = "notices"
-_HEARD_OF: Final = frozenset({"follow_up", "check"})
+_HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
 """How the keys begin of what is owed and is kept on the page of what became of help."""
 
 

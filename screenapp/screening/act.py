@@ -39,9 +39,9 @@ BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
 
 _AFTER_FINISH = (
-    c.FollowUp, c.PlanCheck, c.SayGoals, c.ReceiveOutcome, c.Resume, c.Hide, c.CheckPrivacy,
-    c.TellPerson, c.MeetObligation, c.TakeOn, c.PassOn, c.CannotGo, c.Settle, c.Correct,
-    c.AgreeToCorrection, c.DropCorrection,
+    c.FollowUp, c.MakePage, c.TakeBack, c.PlanCheck, c.SayGoals, c.ReceiveOutcome, c.Resume,
+    c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation, c.TakeOn, c.PassOn, c.CannotGo,
+    c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
 )  # fmt: skip
 """What may still be done once a screening is closed: duties, word from others, corrections."""
 
@@ -135,7 +135,7 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return EventKind.OWED, {"what": f"{CALL}{uuid4()}", "due_at": due_at.isoformat()}
         case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral():
             return offering(state, command)
-        case c.FollowUp() | c.PlanCheck() | c.SayGoals():
+        case c.FollowUp() | c.MakePage() | c.TakeBack() | c.PlanCheck() | c.SayGoals():
             return following_up(state, command)
         case _:
             return _circumstance(state, command)

@@ -302,6 +302,20 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MakePage:
+    """A page leaves for *service*, with what the person agreed to and nothing else."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack:
+    """The person takes back what they agreed to about *service*: no copy is made after that."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanCheck:
     """The person agreed to be asked after *months* (see `CHECK_MONTHS`), on the day of *at*."""
 
@@ -366,6 +380,8 @@ Command = (
     | OfferReferral
     | AnswerReferral
     | FollowUp
+    | MakePage
+    | TakeBack
     | PlanCheck
     | SayGoals
     | Finish

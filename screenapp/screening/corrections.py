@@ -40,6 +40,7 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_OFFERED,
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
+        EventKind.TAKEN_BACK,
         EventKind.GOALS_SAID,
     }
 )

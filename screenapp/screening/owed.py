@@ -2,7 +2,7 @@
 
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
 ``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
-``partner:<stage>``, ``check:<months>``.
+``partner:<stage>``, ``check:<months>``, ``notice:<service>``.
 """
 
 import re
@@ -41,6 +41,7 @@ class OwedKind(Enum):
     STEP = "step"
     OFFER = "offer"
     FOLLOW_UP = "follow_up"
+    NOTICE = "notice"
     OUTCOME_CHECK = "outcome_check"
     PARTNER = "partner"
 
@@ -163,6 +164,13 @@ def _of_person(state: State) -> Iterator[Owed]:
             yield _one(state, key, OwedKind.OUTCOME_CHECK, key.removeprefix(CHECK), None)
     for service, referral in state.referrals.items():
         key = f"follow_up:{service}"
+        told = f"notice:{service}"
+        if referral.taken_back_at is not None and referral.reached and told not in state.ticks:
+            # What is already there cannot be called back; that they are to stop can be said.
+            yield _plain(
+                state, told, OwedKind.NOTICE, service,
+                since=referral.taken_back_at, due_at=referral.taken_back_at,
+            )  # fmt: skip
         if referral.open and key not in state.ticks:
             yield _follow_up(state, key, referral)
     for stage in {state.protocol.stage_of[item.id].id: None for item in state.awaited}:

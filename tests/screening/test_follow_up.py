@@ -184,3 +184,50 @@ def test_all_of_it_can_be_recorded_once_the_screening_is_closed(hand, closed):
     assert learns(hand, ReferralStatus.RECEIVED) is None
     assert hand.does(c.PlanCheck(months=3, at=hand.now)) is None
     assert hand.does(c.SayGoals(months=3, goals={})) is None
+
+
+# --- taken back --------------------------------------------------------------------------------
+
+
+def notices(hand) -> list[str]:
+    return [d.subject for d in owed(hand.state) if d.kind is OwedKind.NOTICE]
+
+
+def test_what_is_taken_back_is_told_to_whom_it_reached_and_no_page_is_made_after_it(hand):
+    assert hand.does(c.MakePage(service="house")) is None
+    assert hand.does(c.TakeBack(service="house")) is None
+    assert (referral(hand).share, referral(hand).answer) == ((), ReferralAnswer.ACCEPTED)
+    assert (debt(hand), notices(hand)) == (None, ["house"])
+    assert hand.does(c.MakePage(service="house")) is Refusal.NOT_OFFERED
+    assert hand.does(c.TakeBack(service="house")) is Refusal.NOT_OFFERED
+    hand.does(c.Settle(what="notice:house", done=True))
+    assert notices(hand) == []
+
+
+def test_what_reached_nobody_needs_no_notice(hand):
+    hand.does(c.TakeBack(service="house"))
+    assert notices(hand) == []
+
+
+def test_a_new_yes_is_a_new_agreement_and_taking_it_back_is_told_anew(hand):
+    learns(hand, ReferralStatus.LEFT_BY_HAND)
+    yes = c.AnswerReferral(service="house", answer=ReferralAnswer.ACCEPTED, share=("age",))
+    hand.does(c.TakeBack(service="house"), c.Settle(what="notice:house", done=True), yes)
+    assert (referral(hand).agreed, referral(hand).share) == (True, ("age",))
+    hand.does(c.TakeBack(service="house"))
+    assert notices(hand) == ["house"]
+
+
+def test_it_can_be_taken_back_once_the_screening_is_closed_and_by_mistake_put_right(hand):
+    hand.does(c.MakePage(service="house"), c.Finish(reason="word will come"))
+    assert hand.does(c.TakeBack(service="house")) is None
+    hand.does(c.Correct(of=hand.events[-1].id, reason="it was another person"))
+    assert referral(hand).agreed
+    assert (notices(hand), debt(hand) is not None) == ([], True)
+
+
+def test_only_what_was_agreed_to_stands_in_the_record_of_a_page(hand):
+    yes = c.AnswerReferral(service="house", answer=ReferralAnswer.ACCEPTED, share=("age", "result"))
+    hand.does(yes, c.MakePage(service="house"))
+    assert referral(hand).copies[-1].share == ("age", "result")
+    assert hand.does(c.MakePage(service="law")) is Refusal.NOT_OFFERED

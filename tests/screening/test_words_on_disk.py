@@ -35,7 +35,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Given
 from screenapp.screening.flow import FlowInput
 from screenapp.screening.intake import Intake
-from screenapp.screening.offers.records import FollowUpMark, Need, ReferralState
+from screenapp.screening.offers.records import FollowUpMark, Need, PageCopy, ReferralState
 from screenapp.screening.person import Person, Setting
 from screenapp.screening.state import Signal, State
 from screenapp.screening.trial import Trial
@@ -144,9 +144,10 @@ LEFT_OUT = [
         ReferralState,
         {
             "answered_at": NONE, "answered_by": TEXT, "answer": NONE, "share": EMPTY,
-            "until": NONE, "marks": EMPTY,
+            "until": NONE, "marks": EMPTY, "copies": EMPTY, "taken_back_at": NONE,
         },
     ),
+    (PageCopy, {"share": EMPTY}),
     (FollowUpMark, {"by": TEXT, "words": TEXT, "next_at": NONE}),
     (c.FollowUp, {"words": TEXT, "next_at": NONE}),
     (

@@ -34,8 +34,17 @@ def offering(
             }
 
 
-def following_up(state: State, command: c.FollowUp | c.PlanCheck | c.SayGoals) -> Made | Refusal:
+def following_up(
+    state: State, command: c.FollowUp | c.MakePage | c.TakeBack | c.PlanCheck | c.SayGoals
+) -> Made | Refusal:
     match command:
+        case c.MakePage(service=service) | c.TakeBack(service=service):
+            referral = state.referrals.get(service)
+            if referral is None or not referral.agreed:
+                return Refusal.NOT_OFFERED
+            if isinstance(command, c.TakeBack):
+                return EventKind.TAKEN_BACK, {"service": service}
+            return EventKind.PAGE_MADE, {"service": service, "share": list(referral.share)}
         case c.FollowUp():
             return _follow_up(state, command)
         case c.PlanCheck(months=months, at=due_at):

@@ -12,6 +12,7 @@ from screenapp.screening.offers.goals import GoalStep, OwnGoal, check_key
 from screenapp.screening.offers.records import (
     FollowUpMark,
     Need,
+    PageCopy,
     ReferralAnswer,
     ReferralState,
     ReferralStatus,
@@ -46,6 +47,7 @@ def _referral_answered(state: State, event: Event) -> State:
         answer=ReferralAnswer(text(event.body, "answer")),
         share=tuple(s for s in entries(event.body.get("share")) if isinstance(s, str)),
         until=date.fromisoformat(until) if until else None,
+        taken_back_at=None,
     )
     return replace(state, referrals=with_entry(state.referrals, service, answered))
 
@@ -67,6 +69,33 @@ def _followed_up(state: State, event: Event) -> State:
     return replace(state, referrals=with_entry(state.referrals, service, followed))
 
 
+def _page_made(state: State, event: Event) -> State:
+    service = text(event.body, "service")
+    if service not in state.referrals:
+        return state
+    share = tuple(s for s in entries(event.body.get("share")) if isinstance(s, str))
+    before = state.referrals[service]
+    made = replace(before, copies=(*before.copies, PageCopy(at=event.at, share=share)))
+    return replace(state, referrals=with_entry(state.referrals, service, made))
+
+
+def _taken_back(state: State, event: Event) -> State:
+    """The answer stays what it was; what was agreed to counts for nothing from now on.
+
+    That the service was told of an earlier taking back settles nothing of this one.
+    """
+    service = text(event.body, "service")
+    if service not in state.referrals:
+        return state
+    back = replace(state.referrals[service], share=(), taken_back_at=event.at)
+    ticks = {key: tick for key, tick in state.ticks.items() if key != f"notice:{service}"}
+    return replace(
+        state,
+        referrals=with_entry(state.referrals, service, back),
+        ticks=MappingProxyType(ticks),
+    )
+
+
 def _goals_said(state: State, event: Event) -> State:
     """What was said to an outcome check, which is done by that."""
     months = event.body.get("months")
@@ -86,6 +115,8 @@ REFERRAL_STEPS: Mapping[EventKind, Callable[[State, Event], State]] = MappingPro
         EventKind.REFERRAL_OFFERED: _referral_offered,
         EventKind.REFERRAL_ANSWERED: _referral_answered,
         EventKind.FOLLOWED_UP: _followed_up,
+        EventKind.PAGE_MADE: _page_made,
+        EventKind.TAKEN_BACK: _taken_back,
         EventKind.GOALS_SAID: _goals_said,
     }
 )

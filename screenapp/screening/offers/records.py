@@ -129,11 +129,20 @@ class FollowUpMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageCopy:
+    """A page that was made for a service, when (aware), and the kinds that stood on it."""
+
+    at: datetime
+    share: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralState:
     """``share`` are the kinds of information the person agreed to; ``until`` is the last day.
 
     ``answered_by`` is the staff id of who wrote down the answer; ``marks`` are in the order in
-    which they were made.
+    which they were made, and so are ``copies``. ``taken_back_at`` (aware) is when the person
+    took back what they agreed to; a new yes is a new agreement.
     """
 
     service: str
@@ -144,6 +153,18 @@ class ReferralState:
     share: tuple[str, ...] = ()
     until: date | None = None
     marks: tuple[FollowUpMark, ...] = ()
+    copies: tuple[PageCopy, ...] = ()
+    taken_back_at: datetime | None = None
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the person took it up and has not taken that back."""
+        return self.answer is not None and self.answer.taken and self.taken_back_at is None
+
+    @property
+    def reached(self) -> bool:
+        """Whether something of the person may be with the service already."""
+        return bool(self.copies) or self.last(FollowUpStep.HANDED_OVER) is not None
 
     def last(self, step: FollowUpStep) -> FollowUpMark | None:
         """What was learnt last of *step*."""
@@ -166,7 +187,7 @@ class ReferralState:
     @property
     def open(self) -> bool:
         """Whether it was taken up, and what came of it is not known yet."""
-        return self.answer is not None and self.answer.taken and not self.ended
+        return self.agreed and not self.ended
 
     @property
     def next_at(self) -> datetime | None:

@@ -5,16 +5,15 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.referral.words import kind_text
 from screenapp.screening.answers import Refusal
 from screenapp.screening.offers.records import ReferralStatus
 from screenapp.ui import texts
 from screenapp.ui.follow_up import words
+from screenapp.ui.follow_up.agreement_card import AgreementCard
 from screenapp.ui.follow_up.goals_card import GoalsCard
 from screenapp.ui.follow_up.step_row import StepRow
 from screenapp.ui.follow_up.view_model import TRIES, FollowUpViewModel
 from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
-from screenapp.ui.referral.words import words as page_words
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
@@ -28,7 +27,6 @@ from screenapp.ui.widgets import (
     column,
     hairline,
     heading,
-    label,
     notice,
     quiet,
     second,
@@ -85,7 +83,7 @@ class FollowUpPage(Page):
         self._tried = QVBoxLayout()
         self.undo = Button("", "link", icon="back")
         self._reach_name, self._reach = heading(), QVBoxLayout()
-        self._agreed_name, self._agreed = heading(), QVBoxLayout()
+        self.agreement = AgreementCard()
         self.word, self.keep_word, self._word_more = Field(sensitive=True), Button(), quiet()
         self._kept_word = KeptEdit(self.word.edit)
         self.goals = GoalsCard()
@@ -124,6 +122,15 @@ class FollowUpPage(Page):
         """What was pressed is kept: the note that stood beside it was given with it."""
         self.note.edit.clear()
 
+    def ask_where(self, name: str) -> None:
+        self.agreement.ask_where(name)
+
+    def show_saved(self) -> None:
+        self.agreement.saving.hide()
+
+    def show_not_saved(self, error: OSError) -> None:
+        self.agreement.saving.show_problem(error)
+
     def someone_came_in(self) -> None:
         self.came_in.emit()
 
@@ -137,7 +144,6 @@ class FollowUpPage(Page):
         for days, button in self.again.items():
             button.setText(self.tr("in %n day(s)", "", days))
         self.undo.setText(self.tr("Undo the press just made"))
-        self._agreed_name.setText(self.tr("What was agreed to"))
         self.word.set_label(self.tr("A word they chose, to be found by"))
         self._word_more.setText(self.tr("Theirs, not a name. It is typed into Find on Today."))
         self.keep_word.setText(self.tr("Keep this word"))
@@ -193,16 +199,7 @@ class FollowUpPage(Page):
             self._reach.addWidget(body(said))
         if not shown.reach and not shown.unsafe:
             self._reach.addWidget(quiet(self.tr("Nothing was agreed on how to reach them.")))
-        empty(self._agreed)
-        for kind in shown.shared:
-            self._agreed.addWidget(label(kind_text(kind, shown.reference, page_words())))
-        if not shown.shared:
-            self._agreed.addWidget(quiet(self.tr("Nothing may be told to this service.")))
-        if shown.until is not None:
-            until = fill(
-                self.tr("Until %1, to this service only."), texts.day_and_month(shown.until)
-            )
-            self._agreed.addWidget(quiet(until))
+        self.agreement.show_agreement(shown)
         self._kept_word.stand("" if not shown.reference else KNOWN_BY, "word")
         if not self.word.text:
             self.word.edit.setText(shown.code_word)
@@ -252,13 +249,12 @@ class FollowUpPage(Page):
                 ButtonRow(*self.again.values()), self._tried, gap=Sizes.GROUP,
             )
         )  # fmt: skip
-        agreed, known = card(), card(self.word, self._word_more, self.keep_word)
-        agreed.add(self._agreed)
+        known = card(self.word, self._word_more, self.keep_word)
         side = QWidget()
         side.setLayout(
             column(
-                self._reach_name, self._reach, self._agreed_name, agreed, known, self.goals,
-                UrgentHelp(), gap=Sizes.GROUP,
+                self._reach_name, self._reach, self.agreement, known, self.goals, UrgentHelp(),
+                gap=Sizes.GROUP,
             )
         )  # fmt: skip
         self._all = ScrollingColumns(

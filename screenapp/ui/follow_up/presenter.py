@@ -3,12 +3,25 @@
 import typing as t
 from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from screenapp.referral.material import Author
+from screenapp.referral.notice import NoticeInput, stop_notice
+from screenapp.referral.summary import Summary
+from screenapp.referral.words import PageWords
 from screenapp.screening.answers import Refusal
-from screenapp.screening.commands import Command, Correct, FollowUp, PlanCheck, SayGoals, Settle
+from screenapp.screening.commands import (
+    Command,
+    Correct,
+    FollowUp,
+    PlanCheck,
+    SayGoals,
+    Settle,
+    TakeBack,
+)
 from screenapp.screening.intake import Intake
 from screenapp.screening.offers.goals import CHECK_MONTHS, GoalStep, OwnGoal, check_key
 from screenapp.screening.offers.records import ReferralStatus
@@ -17,12 +30,19 @@ from screenapp.ui.follow_up.view_model import (
     FollowUpCase,
     FollowUpViewModel,
     last_press,
+    notice_key,
     view_model,
 )
 from screenapp.workflow.ports import Runner
+from screenapp.workflow.saving import save_private
+from screenapp.workflow.site import Site
+
+if t.TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
 
 UNDONE: Final = "undone"
 """The reason kept where somebody took back the press just made."""
+_FILE_NAME: Final = "page"
 _ASKED_AT: Final = time(9, 0)
 _NEXT: Final[Mapping[ReferralStatus, int | None]] = MappingProxyType(
     {
@@ -71,6 +91,14 @@ class FollowUpDesk(t.Protocol):
 
     @property
     def me(self) -> NamedMember: ...
+    @property
+    def organisation(self) -> str: ...
+    @property
+    def practice(self) -> bool: ...
+    @property
+    def site(self) -> Site: ...
+    @property
+    def page_parts(self) -> "PageParts": ...
     def state(self, screening: UUID) -> State: ...
     def intake(self, intake: UUID) -> Intake: ...
     def services(self) -> tuple[NamedService, ...]: ...
@@ -86,6 +114,9 @@ class FollowUpView(t.Protocol):
     def show_refusal(self, why: Refusal) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
     def show_kept(self) -> None: ...
+    def ask_where(self, name: str) -> None: ...
+    def show_saved(self) -> None: ...
+    def show_not_saved(self, error: OSError) -> None: ...
 
 
 class FollowUpPresenter:
@@ -97,9 +128,13 @@ class FollowUpPresenter:
         screening_service: FollowUpDesk,
         runner: Runner,
         clock: Callable[[], datetime],
+        *,
+        words: Callable[[], PageWords],
+        printed: Callable[[Summary], bytes],
     ) -> None:
         self._view, self._service = view, screening_service
         self._runner, self._clock = runner, clock
+        self._words, self._printed = words, printed
         self._screening: UUID | None = None
         self._case: FollowUpCase | None = None
         self._selected = ""
@@ -146,6 +181,68 @@ class FollowUpPresenter:
         if made is not None:
             self._act(Correct(of=made, reason=UNDONE))
 
+    def take_back(self) -> None:
+        """The person takes back what they agreed to about the service that is shown."""
+        if self._shown:
+            self._selected = self._shown
+            self._act(TakeBack(service=self._selected))
+
+    def want_notice(self) -> None:
+        """Ask where the page for the service goes that says so."""
+        if self._case is not None and self._taken_back() is not None:
+            self._view.ask_where(_FILE_NAME)
+
+    def save_notice(self, path: Path) -> None:
+        """Write it, and keep that the service is told."""
+        screening, back, service = self._screening, self._taken_back(), self._shown
+        if screening is None or back is None:
+            return
+        content = self._printed(stop_notice(back))
+
+        def work() -> tuple[State | Refusal, FollowUpCase]:
+            save_private(path, content, self._service.page_parts)
+            done = Settle(what=notice_key(service), done=True, reason="")
+            return self._service.act(screening, done), self._read(screening)
+
+        self._busy = True
+        self._runner.run(work, self._saved, self._not_saved)
+
+    def _taken_back(self) -> NoticeInput | None:
+        """What the notice is made from; None where nothing was taken back."""
+        case, service = self._case, self._shown
+        referral = case.state.referrals.get(service) if case is not None else None
+        if case is None or referral is None or referral.taken_back_at is None:
+            return None
+        site, words = self._service.site, self._words()
+        return NoticeInput(
+            service=case.services.get(service, service),
+            reference=case.reference,
+            taken_back=referral.taken_back_at.astimezone().date(),
+            pages=tuple(copy.at.astimezone().date() for copy in referral.copies),
+            author=Author(
+                organisation=self._service.organisation,
+                role=words.roles.get(site.reporter, words.staff),
+                call_back=site.call_back,
+            ),
+            words=words,
+            practice=self._service.practice,
+        )
+
+    def _saved(self, done: tuple[State | Refusal, FollowUpCase]) -> None:
+        _, case = done
+        self._busy = False
+        if case.state.screening == self._screening:
+            self._case = case
+            self._show()
+            self._view.show_saved()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._busy = False
+        if isinstance(error, OSError):
+            self._view.show_not_saved(error)
+        else:
+            self._view.show_problem(error)
+
     def plan_checks(self) -> None:
         """The person agreed to be asked after one, three and six months."""
         now = self._clock()
@@ -180,7 +277,9 @@ class FollowUpPresenter:
 
     @property
     def _shown(self) -> str:
-        return view_model(self._case, self._selected).service if self._case is not None else ""
+        if self._case is None:
+            return ""
+        return view_model(self._case, self._selected, self._clock().date()).service
 
     def _follow(self, command: FollowUp) -> None:
         if command.service:
@@ -241,4 +340,5 @@ class FollowUpPresenter:
     def _show(self, undo: UUID | None = None) -> None:
         """Nothing of it stands on the screen unless the room was asked in this sitting."""
         if self._case is not None and self._case.state.may_show:
-            self._view.show_all(view_model(self._case, self._selected, undo))
+            today = self._clock().astimezone().date()
+            self._view.show_all(view_model(self._case, self._selected, today, undo))

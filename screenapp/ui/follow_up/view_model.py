@@ -16,6 +16,7 @@ from screenapp.screening.offers.records import (
     STATUSES,
     FollowUpMark,
     FollowUpStep,
+    PageCopy,
     ReferralState,
     ReferralStatus,
 )
@@ -79,8 +80,10 @@ class FollowUpViewModel:
     """Everything the page shows of one service that the person took up.
 
     ``services`` are all that were taken up, (id, name); ``since`` and ``next_at`` are aware.
-    ``tries`` are earlier tries, the latest first. ``last_with`` names who spoke with the person
-    last, empty where that is who looks.
+    ``copies`` are the pages that were made, and ``reached`` says whether anything may be there;
+    ``notice_owed``: the service was not told yet that it was taken back. ``ran_out``: the last
+    day that was agreed to is over. ``tries`` are earlier tries, the latest first.
+    ``last_with`` names who spoke with the person last, empty where that is who looks.
     """
 
     reference: str = ""
@@ -94,6 +97,12 @@ class FollowUpViewModel:
     steps: tuple[FollowUpLine, ...] = ()
     tries: tuple[tuple[FollowUpMark, str], ...] = ()
     ended: bool = False
+    may_take_back: bool = False
+    taken_back_at: datetime | None = None
+    copies: tuple[PageCopy, ...] = ()
+    reached: bool = False
+    notice_owed: bool = False
+    ran_out: bool = False
     unsafe: bool = False
     next_at: datetime | None = None
     last_with: str = ""
@@ -115,7 +124,14 @@ class FollowUpCase:
     me: str
 
 
-def view_model(case: FollowUpCase, selected: str, undo: UUID | None = None) -> FollowUpViewModel:
+def notice_key(service: str) -> str:
+    """The key of what is owed where *service* is to be told that it was taken back."""
+    return f"notice:{service}"
+
+
+def view_model(
+    case: FollowUpCase, selected: str, today: date, undo: UUID | None = None
+) -> FollowUpViewModel:
     """The page for *selected*, or for the first service whose outcome is still to be heard."""
     taken = [r for r in case.state.referrals.values() if r.answer is not None and r.answer.taken]
     if not taken:
@@ -135,7 +151,13 @@ def view_model(case: FollowUpCase, selected: str, undo: UUID | None = None) -> F
         reach=_reach(case.state),
         steps=_steps(shown, case.names),
         tries=_tries(shown, case.names),
-        ended=shown.ended,
+        ended=shown.ended or shown.taken_back_at is not None,
+        may_take_back=shown.agreed,
+        taken_back_at=shown.taken_back_at,
+        copies=shown.copies,
+        reached=shown.reached,
+        notice_owed=any(d.key == notice_key(shown.service) for d in owed(case.state)),
+        ran_out=shown.agreed and shown.until is not None and shown.until < today,
         unsafe=any(m.status is ReferralStatus.UNSAFE_TO_CALL for m in shown.marks[-1:]),
         next_at=shown.next_at,
         last_with="" if spoke == case.me else case.names.get(spoke, ""),
@@ -152,7 +174,7 @@ def _reach(state: State) -> tuple[tuple[Detail, str], ...]:
 
 
 def _steps(referral: ReferralState, names: Mapping[str, str]) -> tuple[FollowUpLine, ...]:
-    current = None if referral.ended else referral.current
+    current = referral.current if referral.open else None
     return tuple(_step(referral, step, current, names) for step in _WAY)
 
 
@@ -204,7 +226,7 @@ def _checks(state: State) -> tuple[CheckLine, ...]:
     return tuple(lines)
 
 
-MADE_HERE: Final = frozenset({EventKind.FOLLOWED_UP, EventKind.GOALS_SAID})
+MADE_HERE: Final = frozenset({EventKind.FOLLOWED_UP, EventKind.GOALS_SAID, EventKind.TAKEN_BACK})
 """What a press on this page records, and can be undone alone while it is open."""
 
 

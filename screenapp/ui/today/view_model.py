@@ -62,6 +62,7 @@ _COVERS: Final[Mapping[OwedKind, RowCover]] = {
     OwedKind.STEP: RowCover.NEXT_STEP,
     OwedKind.OFFER: RowCover.NEXT_STEP,
     OwedKind.FOLLOW_UP: RowCover.HEAR,
+    OwedKind.NOTICE: RowCover.NEXT_STEP,
     OwedKind.OUTCOME_CHECK: RowCover.HEAR,
     OwedKind.PARTNER: RowCover.HEAR,
 }

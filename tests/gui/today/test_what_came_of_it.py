@@ -198,3 +198,35 @@ def test_a_check_that_is_months_away_does_not_stand_on_today(made, unit) -> None
     unit.later(days=24)
     kinds = [r.debt.kind.value for r in unit.service.today() if r.debt]
     assert sorted(kinds) == ["follow_up", "outcome_check"]
+
+
+def test_taking_back_asks_once_says_what_has_left_and_makes_the_page_for_the_service(
+    made, unit, intake, tmp_path
+) -> None:
+    page, presenter = made
+    unit.does(intake, c.MakePage(service="harbour"))
+    presenter.open(unit.screening(intake), "harbour")
+    card = page.agreement
+    card.take_back.click()
+    assert kept(unit, intake).taken_back_at is None
+    assert "Already there: the page of 28 May" in seen(page)
+    card.keep.click()
+    assert "Already there" not in seen(page)
+    card.take_back.click()
+    card.take_back.click()
+    assert kept(unit, intake).taken_back_at == unit.clock[0]
+    assert "The service is still to be told." in seen(page)
+    card.notice.click()
+    assert card.saving.isVisible()
+    presenter.save_notice(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF-")
+    assert "The service is still to be told." not in seen(page)
+    assert [r.debt for r in unit.service.today() if r.debt] == []
+
+
+def test_what_ran_out_is_to_be_asked_again(made, unit, intake) -> None:
+    page, presenter = made
+    assert not page.agreement._ran_out.isVisible()
+    unit.later(days=9)
+    presenter.open(unit.screening(intake), "harbour")
+    assert page.agreement._ran_out.isVisible()

@@ -34,6 +34,7 @@ LEFT_OPEN: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.STEP: QT_TRANSLATE_NOOP("Result", "A step under Next"),
     OwedKind.OFFER: QT_TRANSLATE_NOOP("Result", "Offer services"),
     OwedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Result", "Call back"),
+    OwedKind.NOTICE: QT_TRANSLATE_NOOP("Result", "Tell the service that this was taken back"),
     OwedKind.OUTCOME_CHECK: QT_TRANSLATE_NOOP("Result", "Ask how it is now"),
     OwedKind.PARTNER: QT_TRANSLATE_NOOP("Result", "Ask the partner what came of it"),
 }
@@ -70,6 +71,7 @@ RECORDED: Final[Mapping[EventKind, MarkedText]] = {
     EventKind.REFERRAL_OFFERED: QT_TRANSLATE_NOOP("Result", "A service was offered"),
     EventKind.REFERRAL_ANSWERED: QT_TRANSLATE_NOOP("Result", "Answer to an offer: %2"),
     EventKind.FOLLOWED_UP: QT_TRANSLATE_NOOP("Result", "Word from a service: %2"),
+    EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("Result", "What was agreed to was taken back"),
     EventKind.GOALS_SAID: QT_TRANSLATE_NOOP("Result", "How it is now, after some months"),
 }
 """A row for each kind that can be corrected; no other stands in the list."""
