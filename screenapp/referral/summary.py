@@ -32,6 +32,7 @@ __all__ = [
     "SummaryInput",
     "prepare",
     "said",
+    "sender",
     "tellable",
 ]
 
@@ -139,7 +140,7 @@ def _summary(
             PagePart(label=words.asks_for, lines=_asks_for(case)),
             PagePart(label=words.agreed, lines=_agreed(case, consent, lawful_basis)),
             *agreed_parts,
-            *_sender(case.author, words),
+            *sender(case.author, words),
         ),
         footer=words.footer,
         continued=fenced(fill(words.continued, one_line(material.reference))),
@@ -195,7 +196,8 @@ def _agreed(case: SummaryInput, consent: ServiceConsent, lawful_basis: str) -> t
     return (fenced(" ".join(sentences)), *law)
 
 
-def _sender(author: Author, words: PageWords) -> tuple[PagePart, ...]:
+def sender(author: Author, words: PageWords) -> tuple[PagePart, ...]:
+    """Who sends a page, and a safe way to call back; what is not set is left out."""
     who = ", ".join(filter(None, (one_line(author.organisation), one_line(author.role))))
     number = one_line(author.call_back)
     shown = island(number) if words.right_to_left and number else fenced(number)

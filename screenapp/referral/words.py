@@ -222,6 +222,19 @@ class PageWords:
     )
     duties: str = QT_TRANSLATE_NOOP("ReferralWords", "Duties met")
     told_person: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 was told first.")
+    stop_title: str = QT_TRANSLATE_NOOP("ReferralWords", "Please stop: %1")
+    stop: str = QT_TRANSLATE_NOOP("ReferralWords", "What this is")
+    stop_said: str = QT_TRANSLATE_NOOP(
+        "ReferralWords", "On %2, %1 took back what they had agreed to."
+    )
+    stop_ask: str = QT_TRANSLATE_NOOP("ReferralWords", "Please")
+    stop_do: str = QT_TRANSLATE_NOOP(
+        "ReferralWords",
+        "Do not use or pass on what you have about %1 after this day. Erase your copies, unless a "
+        "law says that you keep them. Do not contact %1.",
+    )
+    stop_pages: str = QT_TRANSLATE_NOOP("ReferralWords", "Which pages")
+    stop_page: str = QT_TRANSLATE_NOOP("ReferralWords", "The page of %1")
     lacking: str = LACKING
     from_: str = QT_TRANSLATE_NOOP("ReferralWords", "From")
     call_back: str = QT_TRANSLATE_NOOP("ReferralWords", "Call back")

@@ -41,6 +41,8 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
         EventKind.POINTED,
+        EventKind.TAKEN_BACK,
+        EventKind.GOALS_SAID,
     }
 )
 """What somebody recorded and may have recorded wrongly. What was shown, and when, is no record

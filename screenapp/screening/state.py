@@ -27,6 +27,7 @@ from screenapp.screening.answers import Given
 from screenapp.screening.debt_records import Arisen, PendingCorrection, Tick
 from screenapp.screening.events import Event
 from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
+from screenapp.screening.offers.goals import GoalStep, OwnGoal
 from screenapp.screening.offers.records import Need, ReferralState
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import MAJORITY, Person, Presence, Setting
@@ -131,6 +132,9 @@ class State:
     needs: tuple[Need, ...] = ()
     details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     referrals: Mapping[str, ReferralState] = field(default_factory=lambda: MappingProxyType({}))
+    goals: Mapping[str, Mapping[OwnGoal, GoalStep]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
     finished: str | None = None
     paused: str | None = None
     hidden: bool = False

@@ -51,12 +51,14 @@ class InterviewPage(Page):
     Signals:
         left: back to Today; carries the screening's id.
         hand_over_wanted: the person takes the screen; carries the screening's id.
-        referral_wanted: on to what would help; carries the screening's id.
+        referral_wanted: on to what would help; follow_up_wanted: on to what came of it. Both
+            carry the screening's id.
         came_in: somebody came in while a result is shown.
     """
 
     left = Signal(object)
     hand_over_wanted = Signal(object)
+    follow_up_wanted = Signal(object)
     referral_wanted = Signal(object)
     came_in = Signal()
     screening = True
@@ -209,6 +211,8 @@ class InterviewPage(Page):
                 self.hand_over_wanted.emit(screening)
             case ExitTo.REFERRAL:
                 self.referral_wanted.emit(screening)
+            case ExitTo.FOLLOW_UP:
+                self.follow_up_wanted.emit(screening)
 
     # --- itself -----------------------------------------------------------------------
 

@@ -90,6 +90,7 @@ class InterviewPresenter:
         self._through: str | None = None
         self._alone: str | None = None
         self._to_the_result = False
+        self._onward: ExitTo | None = None
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
@@ -116,9 +117,13 @@ class InterviewPresenter:
 
     # --- opening and leaving ----------------------------------------------------------
 
-    def open(self, screening: UUID) -> None:
-        """Show where *screening* stands; after a crash that is the question shown last."""
+    def open(self, screening: UUID, *, to_follow_up: bool = False) -> None:
+        """Show where *screening* stands; after a crash that is the question shown last.
+
+        *to_follow_up*: who is in the room is asked here, and then what came of help is.
+        """
         self.forget()
+        self._onward = ExitTo.FOLLOW_UP if to_follow_up else None
         self.view.show_nothing()
         self._runner.run(lambda: self._read(screening), self._opened, self.not_saved)
 
@@ -151,7 +156,7 @@ class InterviewPresenter:
         self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
-        self._to_the_result = False
+        self._to_the_result, self._onward = False, None
 
     def left(self) -> None:
         """Back to Today in the middle: the time away does not count as asking."""
@@ -197,7 +202,7 @@ class InterviewPresenter:
     def _opened(self, read: _Read) -> None:
         state = self._take(read)
         self._word = _PAUSES.get(state.paused or "", self._word)
-        self._resume(state, to_result=_through_with(state))
+        self._resume(state, to_result=self._onward is not None or _through_with(state))
 
     def _came_back(self, read: _Read) -> None:
         state = self._take(read)
@@ -237,6 +242,10 @@ class InterviewPresenter:
 
     def go_on(self, state: State) -> None:
         """A gate was answered: on to what lies behind it, or to the question shown last."""
+        if self._onward is not None and state.may_show:
+            way, self._onward = self._onward, None
+            self.leave(way)
+            return
         if self._to_the_result and state.may_show:
             self._to_result(state)
             return
