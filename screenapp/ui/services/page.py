@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screenapp.referral.words import day_text
@@ -11,7 +12,7 @@ from screenapp.ui.sentences import told
 from screenapp.ui.services.form import ServiceForm
 from screenapp.ui.services.presenter import ServiceEntry, ServiceMissing
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import (
     Button,
@@ -63,6 +64,7 @@ class ServicesPage(Page):
         self.form.filled.connect(self.filled)
         self.form.left.connect(self._leave_form)
         self._stack = QStackedWidget()
+        self._inside = QWidget()
         self._lay_out()
         self.retranslate()
 
@@ -105,9 +107,13 @@ class ServicesPage(Page):
         self.form.retranslate()
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as a line is read at this size of letters."""
+        self._inside.setMaximumWidth(current().px(_WIDE))
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDE)
+        inside = self._inside
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Sizes.GROUP)
