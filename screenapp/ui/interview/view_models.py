@@ -54,14 +54,6 @@ class ExitTo(Enum):
     REFERRAL = "referral"
 
 
-class InterpreterKind(Enum):
-    """A qualified interpreter, and by what means. Nobody from the person's circle stands here."""
-
-    IN_THE_ROOM = "in_person"
-    BY_PHONE = "phone"
-    BY_VIDEO = "video"
-
-
 class Retry(Enum):
     """When to ask again for a moment alone."""
 
@@ -134,7 +126,8 @@ class Heading:
 class PrivacyViewModel:
     """What was found last, and when to ask again. *kept* only after the commit returned.
 
-    *again*: this person was opened before.
+    *again*: this person was opened before. *unfit*: who would interpret is never good enough;
+    *awaited*: the person sent an interpreter away, and another is not there yet.
     """
 
     reference: str
@@ -145,6 +138,8 @@ class PrivacyViewModel:
     retry_at: datetime | None
     times: Mapping[Retry, datetime]
     kept: bool
+    unfit: bool = False
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
