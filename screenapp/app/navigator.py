@@ -14,8 +14,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from screenapp.app.draft_notice import DraftNotice
 from screenapp.app.made_page import MadePage
-from screenapp.ui.sentences import told
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
@@ -49,6 +49,7 @@ SIGNALS: Final = "signals"
 CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
+WISHES: Final = "wishes"
 NOTICES: Final = "notices"
 
 
@@ -95,16 +96,13 @@ class Navigator(QObject):
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
         self._log_from: str = SETTINGS
-        self._draft_told = False
-        self._drafts = self._binder()
-
-    def _binder(self) -> DraftBinder:
-        return DraftBinder(
-            self._screening_service.drafts,
-            self._runner,
-            self._screening_service.may_show,
-            kept=self._drafts_kept,
-            not_kept=self._drafts_not_kept,
+        self._draft_notice = DraftNotice(window)
+        self._drafts = DraftBinder(
+            screening_service.drafts,
+            runner,
+            screening_service.may_show,
+            kept=self._draft_notice.kept,
+            not_kept=self._draft_notice.not_kept,
         )
 
     # --- going ------------------------------------------------------------------------
@@ -179,16 +177,6 @@ class Navigator(QObject):
         self._drafts.attend(made.page)
         made.come()
 
-    def _drafts_kept(self) -> None:
-        if self._draft_told:
-            self._draft_told = False
-            self._window.set_finding("")
-
-    def _drafts_not_kept(self, error: Exception) -> None:
-        """Said above everything, until it is kept after all; the fields stay as they are."""
-        self._draft_told = True
-        self._window.set_finding(told(error).whole)
-
     # --- the pages by name --------------------------------------------------------------
 
     def _make_today(self) -> MadePage:
@@ -205,16 +193,11 @@ class Navigator(QObject):
         return MadePage(page, presenter.open)
 
     def _make_review(self) -> MadePage:
-        from screenapp.ui.review.page import ReviewPage
-        from screenapp.ui.review.presenter import ReviewPresenter
+        from screenapp.ui.review.place import review_place
 
-        page = ReviewPage()
-        presenter = ReviewPresenter(
-            page, self._screening_service, self._runner, self._clock, self._language
+        page, presenter = review_place(
+            self._screening_service, self._runner, self._clock, self._language
         )
-        page.period_chosen.connect(presenter.choose_period)
-        page.protocol_chosen.connect(presenter.choose_protocol)
-        page.file_placed.connect(presenter.save)
         return MadePage(page, presenter.open)
 
     def _make_protocols(self) -> MadePage:
@@ -366,6 +349,7 @@ class Navigator(QObject):
             page.left.connect(self._to_today)
             page.hand_over_wanted.connect(self._hand_over)
             page.referral_wanted.connect(self._to_referral)
+            page.wishes_wanted.connect(self._to_wishes)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -414,6 +398,20 @@ class Navigator(QObject):
         self._held_person = None
         self._window.leave_person()
         self._interview_with(screening).handed_back(screening, ending)
+
+    def _to_wishes(self, screening: UUID) -> None:
+        from screenapp.ui.wishes.place import wishes_place
+
+        page, presenter = wishes_place(
+            self._screening_service,
+            self._runner,
+            self._clock,
+            left=self._back_from_referral,
+            came_in=self._came_in_at_referral,
+        )
+        self._held[WISHES] = MadePage(page, presenter.forget, presenter.forget)
+        self._be_at(page, screening)
+        presenter.open(screening)
 
     def _to_referral(self, screening: object) -> None:
         if isinstance(screening, UUID):

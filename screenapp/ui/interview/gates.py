@@ -107,11 +107,10 @@ class Gates:
     def go_forward(self) -> None:
         """The button below: on to what comes, where only the two are in the room."""
         if self._presence is Presence.ALONE and self._stage is not None:
-            without = self._session.state.interpreter_awaited
             alone = CheckPrivacy(
-                stage=self._stage.id, presence=Presence.ALONE, without_interpreter=without
+                stage=self._stage.id, presence=Presence.ALONE, without_interpreter=self._awaited
             )
-            self._session.act(alone, then=self._checked)
+            self._session.act(*self._unsent(), alone, then=self._checked)
 
     def nobody_else_sees(self) -> None:
         """Somebody is there who cannot see the screen: staff's own page may be opened."""
@@ -119,7 +118,7 @@ class Gates:
             return
         presence = self._presence or Presence.CANNOT_TELL
         looked = CheckPrivacy(stage=self._stage.id, presence=presence, unseen=True)
-        self._session.act(looked, then=self._flow.go_on_unseen)
+        self._session.act(*self._unsent(), looked, then=self._flow.go_on_unseen)
 
     def interpreter_by_phone(self) -> None:
         self._presence = Presence.WITH_INTERPRETER
@@ -136,6 +135,7 @@ class Gates:
             return
         self._presence = Presence.WITH_INTERPRETER
         self._session.act(
+            *self._unsent(),
             met,
             CheckPrivacy(stage=self._stage.id, presence=Presence.WITH_INTERPRETER),
             then=self._flow.go_on,
@@ -146,7 +146,7 @@ class Gates:
         self._retry_at, self._kept = self._retry.due(self._session.clock()), False
         self._show_privacy()
         looked = CheckPrivacy(stage=stage.id, presence=self._presence, retry_at=self._retry_at)
-        self._session.act(met, looked, then=self._checked)
+        self._session.act(*self._unsent(), met, looked, then=self._checked)
 
     def interpreter_unwanted(self, stage: Stage) -> None:
         """The person does not want this interpreter: the questions go at once, and only then is
@@ -155,7 +155,16 @@ class Gates:
         self._kept = self._unfit = False
         self._awaited = True
         self._show_privacy()
-        self._session.act(DeclineInterpreter(), then=lambda _: self._show_privacy())
+        self._session.act(DeclineInterpreter(), then=self._sent_away)
+
+    def _sent_away(self, state: State) -> None:
+        self._show_privacy()
+        self._flow.refresh_heading()
+
+    def _unsent(self) -> tuple[DeclineInterpreter, ...]:
+        """What was pressed and is not kept yet goes before what is pressed now."""
+        kept = self._session.state.interpreter_awaited or not self._awaited
+        return () if kept else (DeclineInterpreter(),)
 
     def retry_chosen(self, key: str) -> None:
         self._retry = Retry(key)
@@ -182,10 +191,8 @@ class Gates:
     def _check(self, retry_at: datetime | None) -> None:
         if self._stage is None or self._presence is None:
             return
-        self._session.act(
-            CheckPrivacy(stage=self._stage.id, presence=self._presence, retry_at=retry_at),
-            then=self._checked,
-        )
+        looked = CheckPrivacy(stage=self._stage.id, presence=self._presence, retry_at=retry_at)
+        self._session.act(*self._unsent(), looked, then=self._checked)
 
     def _checked(self, state: State) -> None:
         if state.presence is not None and state.presence.private:

@@ -52,6 +52,7 @@ class ExitTo(Enum):
     TODAY = "today"
     PERSON = "person"
     REFERRAL = "referral"
+    WISHES = "wishes"
 
 
 class Retry(Enum):
@@ -113,13 +114,15 @@ class AnswerChoice:
 class Heading:
     """The top line: the reference, how it is asked, the time. Never a name.
 
-    *noted* is True for what staff see or judge, which is asked of nobody.
+    *noted* is True for what staff see or judge, which is asked of nobody; *interpreted* while an
+    interpreter is there.
     """
 
     reference: str
     channel: Channel | None
     at: datetime
     noted: bool = False
+    interpreted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Who to call when there is danger now: one press, on every page of a person."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
@@ -24,7 +25,7 @@ class UrgentHelp(KeepsHeight):
         self.told = Notice(grave=True)
         self.told.hide()
         self.open.clicked.connect(self._turn)
-        foot = line()
+        self._foot = foot = line()
         foot.addStretch()
         foot.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(self.told, foot, gap=0))
@@ -34,6 +35,10 @@ class UrgentHelp(KeepsHeight):
         """*numbers* as the site wrote them; empty where it wrote none."""
         self._numbers = numbers.strip()
         self.retranslate()
+
+    def put_beside(self, part: QWidget) -> None:
+        """Stand *part* at the other end of the line."""
+        self._foot.insertWidget(0, part)
 
     def close_numbers(self) -> None:
         self.told.hide()
