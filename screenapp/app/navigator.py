@@ -51,6 +51,7 @@ SIGNALS: Final = "signals"
 CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
+WISHES: Final = "wishes"
 NOTICES: Final = "notices"
 _HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
 """How the keys begin of what is owed and is kept on the page of what became of help."""
@@ -362,6 +363,7 @@ class Navigator(QObject):
             page.hand_over_wanted.connect(self._hand_over)
             page.referral_wanted.connect(self._to_referral)
             page.follow_up_wanted.connect(self._to_follow_up)
+            page.wishes_wanted.connect(self._to_wishes)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -404,6 +406,20 @@ class Navigator(QObject):
         self._held_person = None
         self._window.leave_person()
         self._interview_with(screening).handed_back(screening, ending)
+
+    def _to_wishes(self, screening: UUID) -> None:
+        from screenapp.ui.wishes.place import wishes_place
+
+        page, presenter = wishes_place(
+            self._screening_service,
+            self._runner,
+            self._clock,
+            left=self._back_from_referral,
+            came_in=self._came_in_at_referral,
+        )
+        self._held[WISHES] = MadePage(page, presenter.forget, presenter.forget)
+        self._be_at(page, screening)
+        presenter.open(screening)
 
     def _to_referral(self, screening: object) -> None:
         if isinstance(screening, UUID):

@@ -8,6 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Item, Option, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
+from screenapp.screening.person import Presence
 from screenapp.screening.positions import (
     Ask,
     Complete,
@@ -290,21 +291,42 @@ class InterviewPresenter:
 
     def close_questions(self, stage: Stage) -> None:
         """Somebody came in: no question stays on the screen, whatever the store does."""
+        self._leave_questions()
+        self.gates.someone_came_in(stage)
+        self.refresh_heading()
+
+    def _leave_questions(self) -> None:
         self.put_away()
         self.session.leave_face()
         self._through = None
         self.view.show_word(None)
-        self.gates.someone_came_in(stage)
-        self.refresh_heading()
 
     def someone_came_in(self) -> None:
         """From wherever something is shown that the person said, and back there afterwards."""
-        state, item = self.session.state, self.questions.item
-        last = state.path[-1] if state.path else None
-        found = item or last
-        stage = state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
-        self.close_questions(stage)
+        item = self.questions.item
+        self.close_questions(self._stage_shown())
         self._to_the_result = item is None
+
+    def interpreter_unwanted(self) -> None:
+        """The person does not want this interpreter: as when somebody comes in."""
+        if not self.session.open:
+            return
+        item, stage = self.questions.item or self.notes.item, self._stage_shown()
+        self._leave_questions()
+        self.gates.interpreter_unwanted(stage)
+        self._to_the_result = item is None and isinstance(self.session.state.next_open(), Complete)
+
+    def wishes_wanted(self) -> None:
+        """Once what was pressed before is kept; what cannot be kept holds nobody here."""
+        if self.session.not_kept:
+            self.leave(ExitTo.WISHES)
+        elif self.session.open:
+            self.session.when_kept(lambda: self.leave(ExitTo.WISHES))
+
+    def _stage_shown(self) -> Stage:
+        state = self.session.state
+        found = self.questions.item or (state.path[-1] if state.path else None)
+        return state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
 
     def back_to_questions(self) -> None:
         """From the result to the last question of the path; before the first, to its gate."""
@@ -326,6 +348,7 @@ class InterviewPresenter:
                 channel=state.channel if asked else None,
                 at=self.session.clock(),
                 noted=item is not None and item.source is not Source.SELF,
+                interpreted=state.room_asked and state.presence is Presence.WITH_INTERPRETER,
             )
         )
 
