@@ -15,6 +15,8 @@ from screenapp.ui.interview.consent_page import ConsentPage
 from screenapp.ui.interview.message_bar import BarMessage
 from screenapp.ui.interview.notes.page import NotesPage
 from screenapp.ui.interview.notes.view_model import NotesViewModel
+from screenapp.ui.interview.pointing.page import PointPage
+from screenapp.ui.interview.pointing.view_model import PointViewModel
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.privacy_page import PrivacyPage
 from screenapp.ui.interview.question_page import QuestionPage
@@ -40,8 +42,8 @@ from screenapp.ui.wishes.bar import WishesBar
 
 _SMALL = (1000, 600)  # px of width and height at usual size
 _LOW = 450  # px of height at usual size
-_Face = PrivacyPage | ConsentPage | QuestionPage | NotesPage | ResultPage
-_F = TypeVar("_F", PrivacyPage, ConsentPage, QuestionPage, NotesPage, ResultPage)
+_Face = PrivacyPage | ConsentPage | QuestionPage | PointPage | NotesPage | ResultPage
+_F = TypeVar("_F", PrivacyPage, ConsentPage, QuestionPage, PointPage, NotesPage, ResultPage)
 
 
 class InterviewPage(Page):
@@ -106,6 +108,11 @@ class InterviewPage(Page):
         return self._made(QuestionPage(), self._introduce_question)
 
     @cached_property
+    def card(self) -> PointPage:
+        """Pictures to point at."""
+        return self._made(PointPage(), self._introduce_card)
+
+    @cached_property
     def notes(self) -> NotesPage:
         """What staff note."""
         return self._made(NotesPage(), self._introduce_notes)
@@ -153,8 +160,14 @@ class InterviewPage(Page):
         self.consent.show_face(face)
         self._tell_turned(face)
 
+    def show_point_card(self, face: PointViewModel) -> None:
+        self._clear(QuestionPage, NotesPage)
+        self._turn_to(self.card)
+        self.card.show_face(face)
+        self._tell_turned(face.face)
+
     def show_question(self, face: QuestionViewModel) -> None:
-        self._clear(NotesPage)
+        self._clear(NotesPage, PointPage)
         self._at_result = False
         if self._beside is not None:
             self.question.side.put_first(self._beside)
@@ -163,7 +176,7 @@ class InterviewPage(Page):
         self._tell_turned(face.face, self.question.entry.reason.isHidden())
 
     def show_notes(self, face: NotesViewModel) -> None:
-        self._clear(QuestionPage)
+        self._clear(QuestionPage, PointPage)
         self._at_result = False
         if self._beside is not None:
             self.notes.put_beside(self._beside)
@@ -274,7 +287,7 @@ class InterviewPage(Page):
         match face:
             case QuestionPage():
                 self.offer_came_in(face.asks_person)
-            case ConsentPage() | NotesPage() | ResultPage():
+            case ConsentPage() | PointPage() | NotesPage() | ResultPage():
                 self.offer_came_in(True)
             case PrivacyPage() | None:
                 self.offer_came_in(False)
@@ -284,7 +297,7 @@ class InterviewPage(Page):
     def someone_came_in(self) -> None:
         face = self.face
         match face:
-            case ConsentPage() | NotesPage():
+            case ConsentPage() | PointPage() | NotesPage():
                 face.came_in.emit()
             case QuestionPage():
                 face.side.came_in.emit()
@@ -303,13 +316,13 @@ class InterviewPage(Page):
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
-        self._clear(QuestionPage, NotesPage)
+        self._clear(QuestionPage, NotesPage, PointPage)
         self._at_result = False
 
-    def _clear(self, *kinds: type[QuestionPage | NotesPage]) -> None:
+    def _clear(self, *kinds: type[QuestionPage | NotesPage | PointPage]) -> None:
         """Empty those faces, as far as they were made."""
         for face in self._faces:
-            if isinstance(face, QuestionPage | NotesPage) and isinstance(face, kinds):
+            if isinstance(face, QuestionPage | NotesPage | PointPage) and isinstance(face, kinds):
                 face.clear()
 
     def _made(self, face: _F, introduce: Callable[[_F, InterviewPresenter], None]) -> _F:
@@ -334,6 +347,8 @@ class InterviewPage(Page):
             case QuestionPage():
                 face.promise.setHidden(tried)
                 face.side.someone.setHidden(self._in_frame)
+            case PointPage():
+                face.someone.setHidden(self._in_frame)
             case NotesPage():
                 face.promise.setHidden(tried)
                 face.someone.setHidden(self._in_frame)
@@ -397,6 +412,11 @@ class InterviewPage(Page):
         side.point_card_wanted.connect(questions.point_card_chosen)
         side.aloud_wanted.connect(questions.aloud_chosen)
         side.language_chosen.connect(questions.language_chosen)
+
+    def _introduce_card(self, page: PointPage, presenter: InterviewPresenter) -> None:
+        page.pressed.connect(presenter.pointing.pressed)
+        page.done.connect(presenter.pointing.done)
+        page.came_in.connect(presenter.someone_came_in)
 
     def _introduce_notes(self, page: NotesPage, presenter: InterviewPresenter) -> None:
         notes = presenter.notes

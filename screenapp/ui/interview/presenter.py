@@ -23,6 +23,8 @@ from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.notes import mapping as notes_mapping
 from screenapp.ui.interview.notes.presenter import Notes
+from screenapp.ui.interview.pointing.presenter import Pointing
+from screenapp.ui.interview.pointing.view_model import PointViewModel
 from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.result.mapping import Viewer
@@ -98,6 +100,7 @@ class InterviewPresenter:
             self, self.session, say, tell, self._offered_languages, staff_language
         )
         self.notes = Notes(self, self.session, say, tell, staff_language)
+        self.pointing = Pointing(self, self.session, self._card_languages)
         self.results = Results(
             self,
             self.session,
@@ -150,6 +153,7 @@ class InterviewPresenter:
         self.gates.forget()
         self.questions.forget()
         self.notes.put_away()
+        self.pointing.put_away()
         self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
@@ -283,8 +287,21 @@ class InterviewPresenter:
         the item before."""
         return item if self._alone == item.id else self.session.state.before(item.id)
 
+    def lay_point_card(self, stage: Stage) -> None:
+        """In place of the question, which comes back when the card is put away."""
+        self.pointing.open(stage)
+
+    def show_point_card(self, face: PointViewModel) -> None:
+        self.questions.lay_aside()
+        self.view.show_point_card(face)
+        self.refresh_heading()
+
+    def say(self, word: Word | None) -> None:
+        self.view.show_word(word)
+
     def put_away(self) -> None:
-        """Neither questions nor notes are shown."""
+        """Neither questions, notes nor the card are shown."""
+        self.pointing.put_away()
         self._alone = None
         self.notes.put_away()
         self.questions.put_away()
@@ -303,15 +320,16 @@ class InterviewPresenter:
 
     def someone_came_in(self) -> None:
         """From wherever something is shown that the person said, and back there afterwards."""
-        item = self.questions.item
-        self.close_questions(self._stage_shown())
-        self._to_the_result = item is None
+        item, pointed = self.questions.item, self.pointing.stage
+        self.close_questions(pointed or self._stage_shown())
+        self._to_the_result = item is None and pointed is None
 
     def interpreter_unwanted(self) -> None:
         """The person does not want this interpreter: as when somebody comes in."""
         if not self.session.open:
             return
         item, stage = self.questions.item or self.notes.item, self._stage_shown()
+        stage = self.pointing.stage or stage
         self._leave_questions()
         self.gates.interpreter_unwanted(stage)
         self._to_the_result = item is None and isinstance(self.session.state.next_open(), Complete)
@@ -341,7 +359,8 @@ class InterviewPresenter:
     def refresh_heading(self) -> None:
         state = self.session.state
         item = self.questions.item or self.notes.item
-        asked = item is not None or isinstance(state.position, Complete)
+        pointing = self.pointing.stage is not None
+        asked = item is not None or pointing or isinstance(state.position, Complete)
         self.view.show_heading(
             Heading(
                 reference=self._reference,
@@ -411,6 +430,12 @@ class InterviewPresenter:
 
     def _offered_languages(self) -> PersonLanguages:
         return self._languages
+
+    def _card_languages(self) -> tuple[str, str]:
+        """The person's, as they are asked in it, and the worker's."""
+        state, own = self.session.state, self.session.state.protocol.language
+        asked = self._languages.asked_in(state.language, own)
+        return asked, self._staff_language() or own
 
     def _second_persons(self) -> tuple[Colleague, ...]:
         return self._colleagues

@@ -97,7 +97,7 @@ class SideColumn(QWidget):
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
-        self.point_card.setVisible(side.can_point and not pointing)
+        self.point_card.setVisible(side.can_point)
         self.aloud.setVisible(pointing)
         self.tongue.setVisible(side.asks_person)
         self.change.setVisible(len(side.languages.offered) > 1)
