@@ -1,8 +1,7 @@
 """Every place somebody who signed in can go, each page made with its presenter.
 
 Only Today is imported with it, since everybody comes there; the other pages when somebody first
-goes to them: charts, protocols and the many parts of Settings take their time and their memory,
-and most shifts see none of them.
+goes to them: they take time and memory, and most shifts see none of them.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from screenapp.app.hearing_desk import HearingDesk
 from screenapp.app.made_page import MadePage
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.draft_binder import DraftBinder
@@ -97,6 +97,7 @@ class Navigator(QObject):
         self._log_from: str = SETTINGS
         self._draft_told = False
         self._drafts = self._binder()
+        self._sound = HearingDesk(screening_service, runner, lambda: self.screening)
 
     def _binder(self) -> DraftBinder:
         return DraftBinder(
@@ -148,6 +149,7 @@ class Navigator(QObject):
         What was typed and not given yet is on its way to the vault before that.
         """
         self._drafts.end()
+        self._sound.close()
         self._let_go()
         self.screening = None
 
@@ -166,6 +168,7 @@ class Navigator(QObject):
 
     def _put_aside(self) -> None:
         """The time away is no time of asking."""
+        self._sound.close()
         left, self.screening = self.screening, None
         if left is not None:
             self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
@@ -366,6 +369,7 @@ class Navigator(QObject):
             page.left.connect(self._to_today)
             page.hand_over_wanted.connect(self._hand_over)
             page.referral_wanted.connect(self._to_referral)
+            self._sound.join_interview(page)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -395,7 +399,7 @@ class Navigator(QObject):
         # Hidden pages of staff's hold names and references; what comes after makes its own.
         self._let_go()
         self._window.forget_pages()
-        self._held_person = person_place(
+        page, presenter = self._held_person = person_place(
             self._screening_service,
             self._runner,
             self._clock,
@@ -404,8 +408,8 @@ class Navigator(QObject):
             hide=self._window.conceal,
             worker_language=self._language,
             drawn=display.load(self._folder),
+            hearing=self._sound.begin(screening),
         )
-        page, presenter = self._held_person
         self._window.show_person(page)
         self._drafts.attend(page, screening, persons=True)
         presenter.open(screening)
