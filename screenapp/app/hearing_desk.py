@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from screenapp.hearing.hearing import Hearing
+from screenapp.hearing.utterance import Utterance
 from screenapp.ui.hearing.headphone_part import HeadphonePart
 from screenapp.workflow.hearing_service import HearingService, SaidAhead, VoiceTold
 from screenapp.workflow.ports import Runner
@@ -50,7 +51,14 @@ class HearingDesk:
         self.hearing.shelve({})
 
     def _ahead(self, screening: UUID) -> SaidAhead:
-        return self._service.ahead(self._screening_service.state(screening))
+        from screenapp.ui.person.own_words import own_texts
+
+        own = [
+            Utterance(text, language)
+            for language, texts in own_texts().items()
+            for text in texts.values()
+        ]
+        return self._service.ahead(self._screening_service.state(screening), own)
 
     def _prepare(self, ahead: SaidAhead) -> None:
         self.hearing.shelve(ahead.recorded)

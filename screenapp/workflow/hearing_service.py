@@ -58,12 +58,15 @@ class HearingService:
         )
 
     def ahead(self, state: State, own: Sequence[Utterance] = ()) -> SaidAhead:
-        """What the person's side of *state* may say; *own* are the program's words there."""
-        said = (*(one for _, one in self.texts(state.protocol, self._language(state))), *own)
+        """What the person's side of *state* may say; *own* are the program's words there,
+        in any language."""
+        language = self._language(state)
+        spoken = [one for one in own if one.language == address.plain(language)]
+        said = (*(one for _, one in self.texts(state.protocol, language)), *spoken)
         recorded: dict[bytes, bytes] = {}
-        for language in {one.language for one in said}:
-            words = {one.digest for one in said if one.language == language}
-            recorded |= self._recordings.samples(language, words)
+        for tongue in {one.language for one in said}:
+            words = {one.digest for one in said if one.language == tongue}
+            recorded |= self._recordings.samples(tongue, words)
         return SaidAhead(said=said, recorded=recorded)
 
     def told(self, state: State) -> VoiceTold:

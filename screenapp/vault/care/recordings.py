@@ -59,19 +59,22 @@ class Recordings:
 
         return self._session.read(work)
 
-    def keep(self, language: str, protocol: str, new: Sequence[Recording]) -> None:
-        """Put *new* in place of what there was at the same paths: all of it or nothing.
+    def keep(self, new: Mapping[tuple[str, str], Sequence[Recording]]) -> None:
+        """Put *new*, by language and protocol, in place of what there was at the same paths: all
+        of it or nothing.
 
         Raises: NotAllowed (leads only), OpenedToRead; DiskFull and its kin.
         """
         self._session.require(Role.LEAD)
 
         def work(connection: Connection) -> None:
-            for one in new:
-                row = {"language": language, "protocol": protocol, "path": one.path}
-                connection.execute(recordings.REMOVE, row)
-                kept = {"words": one.words, "samples": one.samples, "content": sha256(one.samples)}
-                connection.execute(recordings.ADD, {**row, **kept})
+            for (language, protocol), ones in new.items():
+                for one in ones:
+                    row = {"language": language, "protocol": protocol, "path": one.path}
+                    connection.execute(recordings.REMOVE, row)
+                    own = sha256(one.samples)
+                    kept = {"words": one.words, "samples": one.samples, "content": own}
+                    connection.execute(recordings.ADD, {**row, **kept})
 
-        done = About(action=Action.SETTING_CHANGED, record=_RECORD, detail=f"{language} {protocol}")
-        self._session.write(work, done)
+        said = " ".join(sorted({language for language, _ in new}))
+        self._session.write(work, About(action=Action.SETTING_CHANGED, record=_RECORD, detail=said))
