@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Item, Option, Source, Stage
+from screenapp.protocol.model import Channel, Item, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
 from screenapp.screening.person import Presence
@@ -25,18 +25,17 @@ from screenapp.ui.interview.notes import mapping as notes_mapping
 from screenapp.ui.interview.notes.presenter import Notes
 from screenapp.ui.interview.pointing.presenter import Pointing
 from screenapp.ui.interview.pointing.view_model import PointViewModel
-from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.result.mapping import Viewer
 from screenapp.ui.interview.results import LEFT_OPEN, Results
 from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.staff_words import StaffWords
 from screenapp.ui.interview.view_models import (
     Colleague,
     Ending,
     ExitTo,
     Heading,
     NotSaved,
-    Phrase,
     Word,
 )
 from screenapp.workflow.person_words import PersonLanguages
@@ -94,8 +93,9 @@ class InterviewPresenter:
         self._onward: ExitTo | None = None
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
-        self.gates = Gates(self, self.session, self._tell_staff)
-        say, tell = self._say_in, self._tell_staff
+        words = StaffWords(screening_service, staff_language, lambda: self.session.state.protocol)
+        self.gates = Gates(self, self.session, words.told)
+        say, tell = words.said_in, words.told
         self.questions = Questions(
             self, self.session, say, tell, self._offered_languages, staff_language
         )
@@ -106,8 +106,8 @@ class InterviewPresenter:
             self.session,
             screening_service,
             runner,
-            say=self._say_to_staff,
-            tell=self._tell_staff,
+            say=words.to_staff,
+            tell=words.told,
             colleagues=self._second_persons,
             viewer=self._viewer,
         )
@@ -442,29 +442,6 @@ class InterviewPresenter:
 
     def _viewer(self) -> Viewer:
         return Viewer(me=self._me, names=self._names, now=self.session.clock())
-
-    def _say_to_staff(self) -> Say:
-        return self._say_in(self._staff_language() or self.session.state.protocol.language)
-
-    def _tell_staff(self) -> Tell:
-        protocol = self.session.state.protocol
-        language = self._staff_language() or protocol.language
-
-        def tell(path: str, source: str) -> Phrase:
-            found = self._screening_service.words(protocol, path, source, language)
-            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
-
-        return tell
-
-    def _say_in(self, language: str) -> Say:
-        def say(item: Item, option: Option | None) -> Phrase:
-            if option is None:
-                found = self._screening_service.text(item, language)
-            else:
-                found = self._screening_service.option_text(item, option, language)
-            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
-
-        return say
 
 
 def _through_with(state: State) -> bool:
