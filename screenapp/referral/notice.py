@@ -52,4 +52,6 @@ def stop_notice(case: NoticeInput) -> Summary:
         practice=words.practice if case.practice else "",
         lacking=fill(words.lacking, MISSING),
         right_to_left=words.right_to_left,
+        name=fill(words.reference, reference),
+        language=words.language_code,
     )

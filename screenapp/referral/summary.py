@@ -53,8 +53,9 @@ class Summary:
     """What leaves, word for word: the screen, the reading view and the PDF all show this.
 
     ``footer`` still holds ``%1`` and ``%2`` for the number of the page and of pages.
-    ``practice`` is empty for a real person. ``lacking`` is said at the end where paper cannot
-    show a sign.
+    ``name`` is what a reader's window calls the file, and tells nothing but the reference;
+    ``language`` (BCP 47) is that of the words. ``practice`` is empty for a real person.
+    ``lacking`` is said at the end where paper cannot show a sign.
     """
 
     title: str
@@ -65,6 +66,8 @@ class Summary:
     practice: str = ""
     lacking: str = ""
     right_to_left: bool = False
+    name: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +150,8 @@ def _summary(
         practice=words.practice if material.practice else "",
         lacking=fill(words.lacking, MISSING),
         right_to_left=words.right_to_left,
+        name=fill(words.reference, one_line(material.reference)),
+        language=words.language_code,
     )
 
 

@@ -148,11 +148,14 @@ LACKING: Final = QT_TRANSLATE_NOOP(
 class PageWords:
     """Every word of a page that is not a value. The defaults are the English ones.
 
+    ``language_code`` is BCP 47.
+
     ``date`` takes the weekday, the day of the month, the month and the year, and so does
     ``date_month_first``, for countries where the month comes first.
     """
 
     right_to_left: bool = False
+    language_code: str = "en"
     weekdays: tuple[str, ...] = _WEEKDAYS
     months: tuple[str, ...] = _MONTHS
     date: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 %2 %3 %4")

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from screenapp.protocol.conditions import Truth
 from screenapp.protocol.item_status import Answer
-from screenapp.protocol.model import AnswerType, Code, Disclosure, Gate, Item, Tier
+from screenapp.protocol.model import AnswerType, Code, Disclosure, Gate, Item, Stage, Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json, words_fit
 from screenapp.screening.apply_event import person_to, step
@@ -35,6 +35,7 @@ from screenapp.screening.owed import (
 )
 from screenapp.screening.pointing.act import pointing
 from screenapp.screening.state import State, gates_open
+from screenapp.screening.wishes.acting import room_refused, wishing
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
@@ -43,6 +44,7 @@ _AFTER_FINISH = (
     c.FollowUp, c.MakePage, c.TakeBack, c.PlanCheck, c.SayGoals, c.ReceiveOutcome, c.Resume,
     c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation, c.TakeOn, c.PassOn, c.CannotGo,
     c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
+    c.StateWishes, c.MeetInterpreter, c.DeclineInterpreter,
 )  # fmt: skip
 """What may still be done once a screening is closed: duties, word from others, corrections."""
 
@@ -140,6 +142,8 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return offering(state, command)
         case c.FollowUp() | c.MakePage() | c.TakeBack() | c.PlanCheck() | c.SayGoals():
             return following_up(state, command)
+        case c.StateWishes() | c.MeetInterpreter() | c.DeclineInterpreter():
+            return wishing(state, command)
         case _:
             return _circumstance(state, command)
 
@@ -171,14 +175,7 @@ def _gate(
     if stage is None:
         return Refusal.UNKNOWN_STAGE
     if isinstance(command, c.CheckPrivacy):
-        retry = command.retry_at.isoformat() if command.retry_at else None
-        presence = command.presence.value
-        return EventKind.PRIVACY_CHECKED, {
-            "stage": stage.id,
-            "presence": presence,
-            "retry_at": retry,
-            "unseen": command.unseen,
-        }
+        return room_refused(state, command) or _looked(stage, command)
     private = state.presence is not None and state.presence.private
     if stage.privacy is Gate.REQUIRED and not (private and state.room_asked):
         return Refusal.NOT_PRIVATE
@@ -190,6 +187,18 @@ def _gate(
         # An agreement taken back leaves the answers given under it to the person's choice.
         return EventKind.CONSENT_WITHDRAWN, {"items": []}
     return kind, {"stage": stage.id}
+
+
+def _looked(stage: Stage, command: c.CheckPrivacy) -> Made:
+    body: dict[str, Json] = {
+        "stage": stage.id,
+        "presence": command.presence.value,
+        "retry_at": command.retry_at.isoformat() if command.retry_at else None,
+        "unseen": command.unseen,
+    }
+    if command.without_interpreter:
+        body["without_interpreter"] = True
+    return EventKind.PRIVACY_CHECKED, body
 
 
 def _asked(state: State, item_id: str) -> Item | Refusal:
@@ -370,8 +379,6 @@ def _circumstance(state: State, command: c.Command) -> Made | Refusal:
             return EventKind.CHANNEL_CHOSEN, {"channel": channel.value}
         case c.ChooseLanguage(language=language):
             return EventKind.LANGUAGE_CHOSEN, {"language": language}
-        case c.MeetInterpreter(kind=kind, code=code):
-            return EventKind.INTERPRETER_PRESENT, {"kind": kind, "code": code}
         case c.ReceiveSignal(how=how, due_at=due_at):
             body: dict[str, Json] = {"channel_kind": how, "due_at": due_at.isoformat()}
             return EventKind.SIGNAL_RECEIVED, body

@@ -12,6 +12,7 @@ from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening.offers.goals import GoalStep, OwnGoal
 from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralStatus
 from screenapp.screening.person import Person, Presence, Setting
+from screenapp.screening.wishes.records import InterpreterKind, WishKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +30,14 @@ class CheckPrivacy:
     """Somebody looked who is in the room; *retry_at* (aware) says when to look again.
 
     *unseen*: somebody else is there, and cannot see the screen. It opens staff's own pages.
+    *without_interpreter*: the person said to go on without the one they sent away.
     """
 
     stage: str
     presence: Presence
     retry_at: datetime | None = None
     unseen: bool = False
+    without_interpreter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +69,27 @@ class ChooseLanguage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetInterpreter:
-    """*kind* and a code; never a name."""
+    """*kind* and a code; never a name. A kind that is never good enough shuts the room."""
 
-    kind: str
+    kind: InterpreterKind
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineInterpreter:
+    """The person does not want this interpreter; nobody asks why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateWishes:
+    """What the person asks for about who asks them, added to what they asked for before.
+
+    To be had by the aware *due_at*, if it is set; *by_person*: they chose on their own screen.
+    """
+
+    wishes: tuple[WishKind, ...]
+    due_at: datetime | None = None
+    by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,6 +383,8 @@ Command = (
     | ChooseChannel
     | ChooseLanguage
     | MeetInterpreter
+    | DeclineInterpreter
+    | StateWishes
     | ShowItem
     | GiveAnswer
     | GiveCode

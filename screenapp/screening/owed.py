@@ -2,7 +2,8 @@
 
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
 ``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
-``partner:<stage>``, ``check:<months>``, ``notice:<service>``.
+``partner:<stage>``, ``check:<months>``, ``notice:<service>``,
+``wish:<event>:<kind>``.
 """
 
 import re
@@ -23,6 +24,8 @@ from screenapp.screening.offers.goals import CHECK
 from screenapp.screening.offers.records import ReferralState
 from screenapp.screening.positions import Complete, PrivacyNeeded
 from screenapp.screening.state import State
+from screenapp.screening.wishes.apply import open_wishes
+from screenapp.screening.wishes.records import WISH, NotHad
 
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
@@ -36,6 +39,7 @@ class OwedKind(Enum):
     DUTY = "duty"
     SIGNAL = "signal"
     TALK = "talk"
+    WISH = "wish"
     CALL_BACK = "call_back"
     TRY_AGAIN = "try_again"
     STEP = "step"
@@ -52,7 +56,8 @@ class OwedKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
-    """One thing that is owed. ``subject`` is the id of the duty, step, service or stage.
+    """One thing that is owed. ``subject`` is the id of the duty, step, service or stage,
+    or the kind of a wish.
 
     ``since`` and ``due_at`` are aware; ``due_at`` is None where no time is set. ``owner`` is the
     staff id of who sees to it; ``offered_to`` of the colleague who has not said yes yet;
@@ -157,6 +162,10 @@ def _of_person(state: State) -> Iterator[Owed]:
         key = f"talk:{event}"
         if key not in state.ticks:
             yield _plain(state, key, OwedKind.TALK, since=at, due_at=at)
+    for wish in open_wishes(state):
+        key, kind = wish.key, wish.kind.value
+        debt = _plain(state, key, OwedKind.WISH, kind, since=wish.at, due_at=wish.due_at)
+        yield replace(debt, owner=_owner(state, key, wish.by))
     for key in state.arisen:
         if key.startswith(CALL) and key not in state.ticks:
             yield _one(state, key, OwedKind.CALL_BACK, "", None)
@@ -309,9 +318,14 @@ def owing(
         case c.Settle(done=done, reason=reason):
             if what.startswith(("duty:", "signal:")):
                 return Refusal.NOTHING_OWED
-            if not done and not reason.strip():
+            if not done and not _is_reason(what, reason.strip()):
                 return Refusal.REASON_NEEDED
             return EventKind.SETTLED, {"what": what, "done": done, "reason": reason.strip()}
+
+
+def _is_reason(what: str, reason: str) -> bool:
+    """A wish is told to be impossible by a code alone: it is counted."""
+    return reason in {why.value for why in NotHad} if what.startswith(WISH) else bool(reason)
 
 
 def cancelled(state: State, command: c.CancelSignal) -> Made | Refusal:

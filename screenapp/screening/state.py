@@ -41,6 +41,7 @@ from screenapp.screening.positions import (
     PrivacyNeeded,
     RoomNeeded,
 )
+from screenapp.screening.wishes.records import Interpreter, Wish
 
 SILENT_SIGNAL = "silent_signal"
 """The id of the trigger that a signal fires in every protocol that has it."""
@@ -62,20 +63,14 @@ class Signal:
         return self.met_at is None and not self.cancelled
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interpreter:
-    """The kind and a code; never a name."""
-
-    kind: str
-    code: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class State:
     """Where a screening stands after its last event. ``sequence`` is 0 before the first.
 
     ``room_asked`` is True once somebody said in this sitting who is in the room; hiding, pausing
     and opening again end a sitting. ``unseen``: others are there who cannot see the screen.
+    ``interpreter_awaited``: the person sent one away, all of whom are ``unwanted``, and neither is
+    another there nor did they say to go on without.
     ``talks`` are the events with which the person asked for a talk, or stopped. ``pointed`` are
     the pictures that they pointed at on a card.
 
@@ -97,6 +92,9 @@ class State:
     channel: Channel = Channel.INTERVIEW
     channels: tuple[Channel, ...] = ()
     interpreter: Interpreter | None = None
+    interpreter_awaited: bool = False
+    unwanted: tuple[Interpreter, ...] = ()
+    wishes: tuple[Wish, ...] = ()
     presence: Presence | None = None
     room_asked: bool = False
     unseen: bool = False

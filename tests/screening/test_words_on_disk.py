@@ -39,6 +39,7 @@ from screenapp.screening.offers.records import FollowUpMark, Need, PageCopy, Ref
 from screenapp.screening.person import Person, Setting
 from screenapp.screening.state import Signal, State
 from screenapp.screening.trial import Trial
+from screenapp.screening.wishes.records import Wish
 
 OTHERWISE = {
     "GAVE_UP": "gave up",
@@ -121,8 +122,10 @@ LEFT_OUT = [
             "language": NONE, "signs_up": NO,
         },
     ),
-    (c.CheckPrivacy, {"retry_at": NONE, "unseen": NO}), (c.WithdrawConsent, {"items": EMPTY}),
-    (c.MeetInterpreter, {"code": TEXT}),
+    (c.CheckPrivacy, {"retry_at": NONE, "unseen": NO, "without_interpreter": NO}),
+    (c.WithdrawConsent, {"items": EMPTY}),
+    (c.MeetInterpreter, {"code": TEXT}), (c.StateWishes, {"due_at": NONE, "by_person": NO}),
+    (Wish, {"due_at": NONE, "by_person": NO}),
     (c.GiveAnswer, {"reason": NONE, "said": {}, "channel": NONE}),
     (c.GiveCode, {"reason": NONE, "value": NONE}), (c.Pause, {"reason": NONE}),
     (c.ReceiveOutcome, {"answers": {}}),
@@ -185,8 +188,8 @@ LEFT_OUT = [
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
         | {name: {} for name in ("consents", "given", "details", "referrals", "goals")}
         | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks", "unable")}
-        | dict.fromkeys(("pending", "history"), ()) | {"voided": frozenset()}
-        | dict.fromkeys(("room_asked", "unseen"), False)
+        | dict.fromkeys(("pending", "history", "unwanted", "wishes"), ()) | {"voided": frozenset()}
+        | dict.fromkeys(("room_asked", "unseen", "interpreter_awaited"), False)
         | {
             "person": Person(), "setting": Setting(), "channel": Channel.INTERVIEW,
             "active": timedelta(),

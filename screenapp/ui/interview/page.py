@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
-from screenapp.ui.interview import words
+from screenapp.ui.interview import introducing, words
 from screenapp.ui.interview.consent_page import ConsentPage
 from screenapp.ui.interview.message_bar import BarMessage
 from screenapp.ui.interview.notes.page import NotesPage
@@ -38,6 +38,7 @@ from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets.urgent_help import UrgentHelp
+from screenapp.ui.wishes.bar import WishesBar
 
 _SMALL = (1000, 600)  # px of width and height at usual size
 _LOW = 450  # px of height at usual size
@@ -54,6 +55,7 @@ class InterviewPage(Page):
         referral_wanted: on to what would help; follow_up_wanted: on to what came of it. Both
             carry the screening's id.
         came_in: somebody came in while a result is shown.
+        wishes_wanted: who asks is to be noted or seen to; carries the screening's id.
     """
 
     left = Signal(object)
@@ -61,6 +63,7 @@ class InterviewPage(Page):
     follow_up_wanted = Signal(object)
     referral_wanted = Signal(object)
     came_in = Signal()
+    wishes_wanted = Signal(object)
     screening = True
     guarded = True
 
@@ -82,6 +85,8 @@ class InterviewPage(Page):
         self._whole.setSpacing(0)
         self._whole.addWidget(self._stack, 1)
         self.urgent = UrgentHelp()  # in place of the margin
+        self.bar = WishesBar()
+        self.urgent.put_beside(self.bar)
         self._whole.addWidget(self.urgent)
         self.retranslate()
 
@@ -90,32 +95,32 @@ class InterviewPage(Page):
     @cached_property
     def privacy(self) -> PrivacyPage:
         """Who is in the room?"""
-        return self._made(PrivacyPage(), self._introduce_privacy)
+        return self._made(PrivacyPage(), introducing.introduce_privacy)
 
     @cached_property
     def consent(self) -> ConsentPage:
         """What is said before the first question."""
-        return self._made(ConsentPage(), self._introduce_consent)
+        return self._made(ConsentPage(), introducing.introduce_consent)
 
     @cached_property
     def question(self) -> QuestionPage:
         """One question."""
-        return self._made(QuestionPage(), self._introduce_question)
+        return self._made(QuestionPage(), introducing.introduce_question)
 
     @cached_property
     def card(self) -> PointPage:
         """Pictures to point at."""
-        return self._made(PointPage(), self._introduce_card)
+        return self._made(PointPage(), introducing.introduce_card)
 
     @cached_property
     def notes(self) -> NotesPage:
         """What staff note."""
-        return self._made(NotesPage(), self._introduce_notes)
+        return self._made(NotesPage(), introducing.introduce_notes)
 
     @cached_property
     def result(self) -> ResultPage:
         """What came of it, and what is owed."""
-        return self._made(ResultPage(), self._introduce_result)
+        return self._made(ResultPage(), introducing.introduce_result)
 
     @property
     def face(self) -> _Face | None:
@@ -127,6 +132,7 @@ class InterviewPage(Page):
 
     def show_heading(self, heading: Heading) -> None:
         self._heading = heading
+        self.bar.show_interpreted(heading.interpreted)
         self._say_titles()
 
     def show_nothing(self) -> None:
@@ -213,6 +219,8 @@ class InterviewPage(Page):
                 self.referral_wanted.emit(screening)
             case ExitTo.FOLLOW_UP:
                 self.follow_up_wanted.emit(screening)
+            case ExitTo.WISHES:
+                self.wishes_wanted.emit(screening)
 
     # --- itself -----------------------------------------------------------------------
 
@@ -368,81 +376,5 @@ class InterviewPage(Page):
         """Report everything to *presenter*, which the caller keeps; before any face is made."""
         self._presenter = presenter
         self.came_in.connect(presenter.someone_came_in)
-
-    def _introduce_privacy(self, page: PrivacyPage, presenter: InterviewPresenter) -> None:
-        gates = presenter.gates
-        page.presence_chosen.connect(gates.presence_chosen)
-        page.interpreter_met.connect(gates.interpreter_met)
-        page.phone_chosen.connect(gates.interpreter_by_phone)
-        page.forward_wanted.connect(gates.go_forward)
-        page.unseen_said.connect(gates.nobody_else_sees)
-        page.retry_chosen.connect(gates.retry_chosen)
-        page.left_until_then.connect(gates.leave_until_then)
-        page.today_wanted.connect(presenter.left)
-
-    def _introduce_consent(self, page: ConsentPage, presenter: InterviewPresenter) -> None:
-        gates = presenter.gates
-        page.chosen.connect(gates.consented)
-        page.age_marked.connect(gates.age_marked)
-        page.came_in.connect(gates.came_in)
-        page.today_wanted.connect(presenter.left)
-
-    def _introduce_question(self, page: QuestionPage, presenter: InterviewPresenter) -> None:
-        questions, side = presenter.questions, page.side
-        page.chosen.connect(questions.chosen)
-        page.typed.connect(questions.typed)
-        page.reasoned.connect(questions.reasoned)
-        page.said.connect(questions.said)
-        page.way_named.connect(questions.way_named)
-        page.judged.connect(questions.judged)
-        page.forward_wanted.connect(questions.forward)
-        page.back_wanted.connect(questions.back)
-        side.came_in.connect(questions.someone_came_in)
-        side.hand_over_wanted.connect(questions.handed_over)
-        side.point_card_wanted.connect(questions.point_card_chosen)
-        side.aloud_wanted.connect(questions.aloud_chosen)
-        side.language_chosen.connect(questions.language_chosen)
-
-    def _introduce_card(self, page: PointPage, presenter: InterviewPresenter) -> None:
-        page.pressed.connect(presenter.pointing.pressed)
-        page.done.connect(presenter.pointing.done)
-        page.came_in.connect(presenter.someone_came_in)
-
-    def _introduce_notes(self, page: NotesPage, presenter: InterviewPresenter) -> None:
-        notes = presenter.notes
-        page.pressed.connect(notes.pressed)
-        page.digit_used.connect(notes.digit_pressed)
-        page.other_wanted.connect(notes.other_wanted)
-        page.way_named.connect(notes.way_named)
-        page.forward_wanted.connect(notes.forward)
-        page.back_wanted.connect(notes.back)
-        page.came_in.connect(notes.someone_came_in)
-
-    def _introduce_result(self, page: ResultPage, presenter: InterviewPresenter) -> None:
-        results, corrections = presenter.results, presenter.results.corrections
-        page.clock = presenter.session.clock
-        page.told_kind.connect(results.told)
-        page.concern_written.connect(results.concern_written)
-        page.person_told.connect(results.person_told)
-        page.not_safe.connect(results.not_safe_to_tell)
-        page.report_made.connect(results.report_made)
-        page.not_agreed.connect(results.not_agreed_to)
-        page.passed_on.connect(results.passed_on)
-        page.taken_on.connect(results.taken_on)
-        page.settled.connect(results.settled)
-        page.tier.tier_chosen.connect(results.tier_chosen)
-        page.outcomes.chosen.connect(results.outcome_chosen)
-        page.outcomes.typed.connect(results.outcome_typed)
-        page.conversation_wanted.connect(results.conversation_started)
-        page.finish_wanted.connect(results.finished)
-        page.closing.closed.connect(results.closed)
-        page.undo_wanted.connect(corrections.undone)
-        page.recorded.mistaken.connect(corrections.mistaken)
-        page.waiting.agreed.connect(corrections.agreed)
-        page.waiting.dropped.connect(corrections.dropped)
-        page.waiting.seconded.connect(corrections.seconded)
-        page.person.taken_back.connect(corrections.taken_back)
-        page.person.no_more_wanted.connect(corrections.no_more_questions)
-        page.person.age_known.connect(corrections.age_known)
-        page.person.call_promised.connect(corrections.call_promised)
-        page.back_pressed.connect(presenter.back_to_questions)
+        self.bar.wishes_wanted.connect(presenter.wishes_wanted)
+        self.bar.unwanted.connect(presenter.interpreter_unwanted)

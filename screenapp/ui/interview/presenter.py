@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Item, Option, Source, Stage
+from screenapp.protocol.model import Channel, Item, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
+from screenapp.screening.person import Presence
 from screenapp.screening.positions import (
     Ask,
     Complete,
@@ -24,18 +25,17 @@ from screenapp.ui.interview.notes import mapping as notes_mapping
 from screenapp.ui.interview.notes.presenter import Notes
 from screenapp.ui.interview.pointing.presenter import Pointing
 from screenapp.ui.interview.pointing.view_model import PointViewModel
-from screenapp.ui.interview.question_mapper import Say, Tell
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.result.mapping import Viewer
 from screenapp.ui.interview.results import LEFT_OPEN, Results
 from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.staff_words import StaffWords
 from screenapp.ui.interview.view_models import (
     Colleague,
     Ending,
     ExitTo,
     Heading,
     NotSaved,
-    Phrase,
     Word,
 )
 from screenapp.workflow.person_words import PersonLanguages
@@ -93,8 +93,9 @@ class InterviewPresenter:
         self._onward: ExitTo | None = None
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
-        self.gates = Gates(self, self.session, self._tell_staff)
-        say, tell = self._say_in, self._tell_staff
+        words = StaffWords(screening_service, staff_language, lambda: self.session.state.protocol)
+        self.gates = Gates(self, self.session, words.told)
+        say, tell = words.said_in, words.told
         self.questions = Questions(
             self, self.session, say, tell, self._offered_languages, staff_language
         )
@@ -105,8 +106,8 @@ class InterviewPresenter:
             self.session,
             screening_service,
             runner,
-            say=self._say_to_staff,
-            tell=self._tell_staff,
+            say=words.to_staff,
+            tell=words.told,
             colleagues=self._second_persons,
             viewer=self._viewer,
         )
@@ -307,22 +308,43 @@ class InterviewPresenter:
 
     def close_questions(self, stage: Stage) -> None:
         """Somebody came in: no question stays on the screen, whatever the store does."""
+        self._leave_questions()
+        self.gates.someone_came_in(stage)
+        self.refresh_heading()
+
+    def _leave_questions(self) -> None:
         self.put_away()
         self.session.leave_face()
         self._through = None
         self.view.show_word(None)
-        self.gates.someone_came_in(stage)
-        self.refresh_heading()
 
     def someone_came_in(self) -> None:
         """From wherever something is shown that the person said, and back there afterwards."""
-        state, item = self.session.state, self.questions.item
-        last = state.path[-1] if state.path else None
-        found = item or last
-        stage = state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
-        pointed = self.pointing.stage
-        self.close_questions(pointed or stage)
+        item, pointed = self.questions.item, self.pointing.stage
+        self.close_questions(pointed or self._stage_shown())
         self._to_the_result = item is None and pointed is None
+
+    def interpreter_unwanted(self) -> None:
+        """The person does not want this interpreter: as when somebody comes in."""
+        if not self.session.open:
+            return
+        item, stage = self.questions.item or self.notes.item, self._stage_shown()
+        stage = self.pointing.stage or stage
+        self._leave_questions()
+        self.gates.interpreter_unwanted(stage)
+        self._to_the_result = item is None and isinstance(self.session.state.next_open(), Complete)
+
+    def wishes_wanted(self) -> None:
+        """Once what was pressed before is kept; what cannot be kept holds nobody here."""
+        if self.session.not_kept:
+            self.leave(ExitTo.WISHES)
+        elif self.session.open:
+            self.session.when_kept(lambda: self.leave(ExitTo.WISHES))
+
+    def _stage_shown(self) -> Stage:
+        state = self.session.state
+        found = self.questions.item or (state.path[-1] if state.path else None)
+        return state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
 
     def back_to_questions(self) -> None:
         """From the result to the last question of the path; before the first, to its gate."""
@@ -345,6 +367,7 @@ class InterviewPresenter:
                 channel=state.channel if asked else None,
                 at=self.session.clock(),
                 noted=item is not None and item.source is not Source.SELF,
+                interpreted=state.room_asked and state.presence is Presence.WITH_INTERPRETER,
             )
         )
 
@@ -418,29 +441,6 @@ class InterviewPresenter:
 
     def _viewer(self) -> Viewer:
         return Viewer(me=self._me, names=self._names, now=self.session.clock())
-
-    def _say_to_staff(self) -> Say:
-        return self._say_in(self._staff_language() or self.session.state.protocol.language)
-
-    def _tell_staff(self) -> Tell:
-        protocol = self.session.state.protocol
-        language = self._staff_language() or protocol.language
-
-        def tell(path: str, source: str) -> Phrase:
-            found = self._screening_service.words(protocol, path, source, language)
-            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
-
-        return tell
-
-    def _say_in(self, language: str) -> Say:
-        def say(item: Item, option: Option | None) -> Phrase:
-            if option is None:
-                found = self._screening_service.text(item, language)
-            else:
-                found = self._screening_service.option_text(item, option, language)
-            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
-
-        return say
 
 
 def _through_with(state: State) -> bool:

@@ -57,6 +57,7 @@ _COVERS: Final[Mapping[OwedKind, RowCover]] = {
     OwedKind.DUTY: RowCover.PAPERWORK,
     OwedKind.SIGNAL: RowCover.RECHECK,
     OwedKind.TALK: RowCover.RECHECK,
+    OwedKind.WISH: RowCover.NEXT_STEP,
     OwedKind.CALL_BACK: RowCover.CALL_BACK,
     OwedKind.TRY_AGAIN: RowCover.RECHECK,
     OwedKind.STEP: RowCover.NEXT_STEP,

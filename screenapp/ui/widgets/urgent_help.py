@@ -28,7 +28,7 @@ class UrgentHelp(KeepsHeight):
         self.told = Notice(grave=True)
         self.told.hide()
         self.open.clicked.connect(self._turn)
-        foot = line()
+        self._foot = foot = line()
         foot.addStretch()
         foot.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(self.told, foot, gap=0))
@@ -38,6 +38,10 @@ class UrgentHelp(KeepsHeight):
         """*numbers* as the site wrote them; empty where it wrote none."""
         self._numbers = numbers.strip()
         self.retranslate()
+
+    def put_beside(self, part: QWidget) -> None:
+        """Stand *part* at the other end of the line."""
+        self._foot.insertWidget(0, part)
 
     def close_numbers(self) -> None:
         self.told.hide()

@@ -20,7 +20,7 @@ from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
 from screenapp.ui.today.work_row import WorkRow
-from screenapp.vault import KdfCost, Role, Vault
+from screenapp.vault import Role, Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -107,14 +107,13 @@ def clock() -> list[datetime]:
 
 
 @pytest.fixture
-def unit(tmp_path: Path, clock: list[datetime]) -> Iterator[Unit]:
-    vault, _ = Vault.create(
+def unit(new_vault, tmp_path: Path, clock: list[datetime]) -> Iterator[Unit]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="Ana",
         passphrase=WORD,
         roles=frozenset({Role.LEAD, Role.SCREENER}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         clock=lambda: clock[0],
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere

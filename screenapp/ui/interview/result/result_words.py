@@ -12,6 +12,7 @@ from screenapp.screening.events import EventKind
 from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import Presence
+from screenapp.screening.wishes.records import NotHad
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.follow_up import words as follow_up_words
@@ -23,6 +24,7 @@ from screenapp.ui.interview.results import ClosingReason
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.counting import counting
 from screenapp.ui.texts import fill
+from screenapp.ui.wishes import words as wish_words
 
 translate = QCoreApplication.translate
 
@@ -30,6 +32,7 @@ LEFT_OPEN: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.DUTY: QT_TRANSLATE_NOOP("Result", "Paperwork due"),
     OwedKind.SIGNAL: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.TALK: QT_TRANSLATE_NOOP("Result", "Asked for a word with someone"),
+    OwedKind.WISH: QT_TRANSLATE_NOOP("Result", "Who asks, and where"),
     OwedKind.CALL_BACK: QT_TRANSLATE_NOOP("Result", "Call, at the agreed time only"),
     OwedKind.TRY_AGAIN: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.STEP: QT_TRANSLATE_NOOP("Result", "A step under Next"),
@@ -61,6 +64,8 @@ RECORDED: Final[Mapping[EventKind, MarkedText]] = {
     EventKind.ANSWER_CHANGED: QT_TRANSLATE_NOOP("Result", "%1, changed: %2"),
     EventKind.ANSWER_CLEARED: QT_TRANSLATE_NOOP("Result", "%1: answer cleared"),
     EventKind.SIGNAL_RECEIVED: QT_TRANSLATE_NOOP("Result", "Recheck asked for"),
+    EventKind.WISHED: QT_TRANSLATE_NOOP("Result", "Asked for: %2"),
+    EventKind.INTERPRETER_UNWANTED: QT_TRANSLATE_NOOP("Result", "This interpreter was not wanted"),
     EventKind.OUTCOME_RECEIVED: QT_TRANSLATE_NOOP("Result", "The partner answered"),
     EventKind.JUDGED: QT_TRANSLATE_NOOP("Result", "Told or noted: %2"),
     EventKind.TIER_SET: QT_TRANSLATE_NOOP("Result", "Final tier: %2"),
@@ -153,14 +158,17 @@ def recorded(what: RecordedText) -> str:
 
 
 def _left(what: RecordedText) -> str:
-    return what.subject or translate("Result", "something that was left")
+    wished = ", ".join(wish_words.wish(kind) for kind in what.wishes)
+    return what.subject or wished or translate("Result", "something that was left")
 
 
 def _detail(what: RecordedText) -> str:
     value: RecordedDetail | None = what.detail
     match value:
         case None:
-            return ""
+            return ", ".join(wish_words.wish(kind) for kind in what.wishes)
+        case NotHad():
+            return wish_words.not_had(value)
         case Presence():
             return words.presence(value)
         case Disclosure():
