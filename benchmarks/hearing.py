@@ -176,7 +176,7 @@ def _making() -> bool:
 def _size() -> bool:
     """What is new in the package: the library. Its other part, cffi, was there before."""
     files = importlib.metadata.files("miniaudio") or []
-    size = sum(Path(str(one.locate())).stat().st_size for one in files if one.locate())
+    size = sum(Path(str(one.locate())).stat().st_size for one in files)
     return tell(
         Figure(what="the library of sound", value=size / 1e6, unit="MB", reach=MOST_MEGABYTES)
     )
