@@ -20,6 +20,7 @@ ROWS = {
     "hearing": "press to sound, a change of the output to silence, and what the package grows by",
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
+    "kit": "all cards and signs in every language there is, and what ten would take",
     "explore": "every way through every protocol",
     "red_lines": "paraphrases refused, and good texts refused wrongly",
 }

@@ -108,9 +108,9 @@ class SideColumn(QWidget):
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
+        self.point_card.setVisible(side.can_point)
         if self._heard is not None:
             self._heard.setVisible(side.can_hand_over)
-        self.point_card.setVisible(side.can_point and not pointing)
         self.aloud.setVisible(pointing)
         self.tongue.setVisible(side.asks_person)
         self.change.setVisible(len(side.languages.offered) > 1)

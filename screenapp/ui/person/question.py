@@ -310,7 +310,9 @@ class QuestionSheet(QWidget):
         top.setSpacing(Sizes.APART)
         top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         asked = column(self._question, self._beside, gap=4)
-        asked.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        # In the middle by what is around it: aligned, it would get no more than its hint's height.
+        asked.insertStretch(0)
+        asked.addStretch()
         top.addLayout(asked, 1)
         self.line.setMinimumHeight(Sizes.PRIMARY)
         self.line.setProperty("k", "person")
