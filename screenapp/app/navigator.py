@@ -16,13 +16,13 @@ from PySide6.QtCore import QObject
 
 from screenapp.app.draft_notice import DraftNotice
 from screenapp.app.made_page import MadePage
+from screenapp.app.urgent_numbers import show_numbers
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.place import today_place
-from screenapp.ui.widgets.urgent_help import UrgentHelp
 from screenapp.vault import Role
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
@@ -50,6 +50,7 @@ CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
 WISHES: Final = "wishes"
+AFTERCARE: Final = "aftercare"
 NOTICES: Final = "notices"
 
 
@@ -189,6 +190,7 @@ class Navigator(QObject):
         )
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
+        page.place_wanted.connect(self.go)
         self._today = page
         return MadePage(page, presenter.open)
 
@@ -252,6 +254,11 @@ class Navigator(QObject):
         page, presenter = kit_place(self._screening_service.kit, self._runner, leads=leads)
         return MadePage(page, presenter.open)
 
+    def _make_aftercare(self) -> MadePage:
+        from screenapp.ui.aftercare.place import aftercare_place
+
+        return MadePage(*aftercare_place(self._screening_service, self._runner, self._to_today))
+
     def _open_cards(self) -> None:
         self.go(CARDS)
 
@@ -269,7 +276,9 @@ class Navigator(QObject):
         page, presenter = notices_place(self._screening_service.team, self._runner, self._to_today)
         return MadePage(page, presenter.open)
 
-    _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS})
+    _RAIL: ClassVar = frozenset(
+        {TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS, AFTERCARE}
+    )
     _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], MadePage]]] = {
         TODAY: _make_today,
         REVIEW: _make_review,
@@ -279,6 +288,7 @@ class Navigator(QObject):
         SETTINGS: _make_settings,
         SIGNALS: _make_signals,
         CARDS: _make_cards,
+        AFTERCARE: _make_aftercare,
         LOG: _make_log,
         NOTICES: _make_notices,
     }
@@ -350,6 +360,7 @@ class Navigator(QObject):
             page.hand_over_wanted.connect(self._hand_over)
             page.referral_wanted.connect(self._to_referral)
             page.wishes_wanted.connect(self._to_wishes)
+            page.place_wanted.connect(self.go)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -362,13 +373,7 @@ class Navigator(QObject):
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
         self._drafts.attend(page, screening)
-        urgent = page.findChild(UrgentHelp)
-        if urgent is not None:
-            self._runner.run(
-                lambda: self._screening_service.site.urgent_call,
-                urgent.show_numbers,
-                lambda _: urgent.show_numbers(""),
-            )
+        show_numbers(page, self._screening_service, self._runner)
 
     def _hand_over(self, screening: object) -> None:
         from screenapp.ui.person.place import person_place

@@ -13,6 +13,8 @@ from screenapp.ui.widgets import Button, label
 from screenapp.ui.widgets.dispose_widgets import discard
 
 translate = QCoreApplication.translate
+AFTERCARE: Final = "aftercare"
+"""The key of the worker's own page, which stands below the places."""
 
 
 def places_for(roles: Collection[str]) -> tuple[str, ...]:
@@ -62,6 +64,8 @@ class Rail(QFrame):
         self.staff.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.sign_out = Button("", "link", height=Sizes.CONTROL, small=True)
         self.sign_out.clicked.connect(self.sign_out_wanted)
+        self.aftercare = Button("", "link", height=Sizes.CONTROL, small=True)
+        self.aftercare.clicked.connect(self._aftercare_chosen)
         self._places = QVBoxLayout()
         self._places.setSpacing(4)
         column = QVBoxLayout(self)
@@ -86,6 +90,7 @@ class Rail(QFrame):
         out.setContentsMargins(0, 0, 0, 0)
         out.addWidget(self.sign_out)
         out.addStretch()
+        out.addWidget(self.aftercare)
         foot.addLayout(out)
         column.addLayout(foot)
         self.setMinimumWidth(Sizes.RAIL)
@@ -113,7 +118,12 @@ class Rail(QFrame):
         for key, button in self._buttons.items():
             button.setText(place_name(key))
         self.sign_out.setText(translate("Rail", "Sign out"))
+        self.aftercare.setText(translate("Rail", "For you"))
+        self.aftercare.setToolTip(translate("Rail", "A moment for you"))
         self.sign_out.setToolTip(translate("Rail", "F8 does the same, and lets somebody else in."))
+
+    def _aftercare_chosen(self) -> None:
+        self.place_chosen.emit(AFTERCARE)
 
     def _chosen(self) -> None:
         key = self.sender().objectName()
