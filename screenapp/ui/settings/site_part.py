@@ -154,11 +154,7 @@ class SitePart(SettingsPart):
         self.why.setText(self.tr("Only a lead sees and changes this part."))
         self.window_name.set_label(self.tr("Window name (empty: Intake)"))
         self.unit.set_label(self.tr("Unit, such as emergency"))
-        self.call_back.set_label(self.tr("How a service reaches you"))
-        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
-        self.after_call.set_label(
-            self.tr("Whom staff call after a hard conversation, such as chaplain 4411")
-        )
+        self._tell_calls()
         self.jurisdiction.set_label(self.tr("Country or state: type its name or code"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self._escalate_label.setText(self.tr("Minutes more until somebody else is told"))
@@ -192,6 +188,13 @@ class SitePart(SettingsPart):
                 segment.setAccessibleName(f"{name.text()}: {segment.text()}")
 
     # --- inside ------------------------------------------------------------------------
+
+    def _tell_calls(self) -> None:
+        self.call_back.set_label(self.tr("How a service reaches you"))
+        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
+        self.after_call.set_label(
+            self.tr("Whom staff call after a hard conversation, such as chaplain 4411")
+        )
 
     def _tell_way_back(self) -> None:
         self._place_label.setText(self.tr("Where a finger leads back from that page"))

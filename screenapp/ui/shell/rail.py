@@ -62,9 +62,10 @@ class Rail(QFrame):
         self.staff = label("", "quiet")
         # The rail is as wide as its places, never as wide as who signed in.
         self.staff.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.sign_out = Button("", "link", height=Sizes.CONTROL, small=True)
+        self.sign_out, self.aftercare = (
+            Button("", "link", height=Sizes.CONTROL, small=True) for _ in range(2)
+        )
         self.sign_out.clicked.connect(self.sign_out_wanted)
-        self.aftercare = Button("", "link", height=Sizes.CONTROL, small=True)
         self.aftercare.clicked.connect(self._aftercare_chosen)
         self._places = QVBoxLayout()
         self._places.setSpacing(4)
@@ -81,6 +82,12 @@ class Rail(QFrame):
         column.addSpacing(4)
         column.addLayout(self._places)
         column.addStretch()
+        column.addLayout(self._foot())
+        self.setMinimumWidth(Sizes.RAIL)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    def _foot(self) -> QVBoxLayout:
+        """Who is signed in, the way out, and the worker's own page."""
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 0, 0, 0)
         self.staff.setContentsMargins(4, 0, 4, 0)  # as much as a link keeps beside its words
@@ -92,9 +99,7 @@ class Rail(QFrame):
         out.addStretch()
         out.addWidget(self.aftercare)
         foot.addLayout(out)
-        column.addLayout(foot)
-        self.setMinimumWidth(Sizes.RAIL)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        return foot
 
     @property
     def buttons(self) -> dict[str, Button]:
