@@ -1,8 +1,7 @@
 """Every place somebody who signed in can go, each page made with its presenter.
 
 Only Today is imported with it, since everybody comes there; the other pages when somebody first
-goes to them: charts, protocols and the many parts of Settings take their time and their memory,
-and most shifts see none of them.
+goes to them: they take time and memory, and most shifts see none of them.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,15 +13,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from screenapp.app.draft_notice import DraftNotice
+from screenapp.app.draft_report import DraftReport
+from screenapp.app.hearing_desk import HearingDesk
 from screenapp.app.made_page import MadePage
-from screenapp.app.urgent_numbers import show_numbers
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.place import today_place
+from screenapp.ui.widgets.urgent_help import tell_numbers
 from screenapp.vault import Role
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
@@ -31,6 +31,8 @@ from screenapp.workflow.screening_service import ScreeningService
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
+    from screenapp.ui.follow_up.page import FollowUpPage
+    from screenapp.ui.follow_up.presenter import FollowUpPresenter
     from screenapp.ui.interview.page import InterviewPage
     from screenapp.ui.interview.presenter import InterviewPresenter
     from screenapp.ui.person.page import PersonPage
@@ -52,6 +54,8 @@ HANDOVER: Final = "handover"
 WISHES: Final = "wishes"
 AFTERCARE: Final = "aftercare"
 NOTICES: Final = "notices"
+_HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
+"""How the keys begin of what is owed and is kept on the page of what became of help."""
 
 
 def _done(_outcome: object) -> None:
@@ -96,15 +100,18 @@ class Navigator(QObject):
         self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
+        self._held_follow_up: tuple[FollowUpPage, FollowUpPresenter] | None = None
+        self._service = ""
         self._log_from: str = SETTINGS
-        self._draft_notice = DraftNotice(window)
+        self._draft_report = DraftReport(window)
         self._drafts = DraftBinder(
             screening_service.drafts,
             runner,
             screening_service.may_show,
-            kept=self._draft_notice.kept,
-            not_kept=self._draft_notice.not_kept,
+            kept=self._draft_report.kept,
+            not_kept=self._draft_report.not_kept,
         )
+        self._sound = HearingDesk(screening_service, runner, lambda: self.screening)
 
     # --- going ------------------------------------------------------------------------
 
@@ -134,12 +141,12 @@ class Navigator(QObject):
         self.place = TODAY
         self._show(NOTICES, "")
 
-    def interview(self, screening: UUID) -> None:
+    def interview(self, screening: UUID, *, to_follow_up: bool = False) -> None:
         presenter = self._interview_with(screening)
         self._runner.run(
             lambda: self._screening_service.opened(screening), _done, presenter.not_saved
         )
-        presenter.open(screening)
+        presenter.open(screening, to_follow_up=to_follow_up)
 
     def clear(self) -> None:
         """Let go of everything that may hold something said, staff's names, and figures.
@@ -147,6 +154,7 @@ class Navigator(QObject):
         What was typed and not given yet is on its way to the vault before that.
         """
         self._drafts.end()
+        self._sound.close()
         self._let_go()
         self.screening = None
 
@@ -158,13 +166,17 @@ class Navigator(QObject):
             self._held_person[1].forget()
         if self._held_referral is not None:
             self._held_referral[1].close()
+        if self._held_follow_up is not None:
+            self._held_follow_up[1].close()
         self._held_interview = self._held_person = self._held_referral = self._today = None
+        self._held_follow_up = None
         for made in self._held.values():
             made.forget()
         self._held.clear()
 
     def _put_aside(self) -> None:
         """The time away is no time of asking."""
+        self._sound.close()
         left, self.screening = self.screening, None
         if left is not None:
             self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
@@ -295,10 +307,14 @@ class Navigator(QObject):
 
     # --- from one to another ------------------------------------------------------------
 
-    def _open_intake(self, intake: UUID, screening: UUID | None) -> None:
-        """Who is in the room first, whatever is owed; without *screening* the latest one."""
+    def _open_intake(self, intake: UUID, screening: UUID | None, debt: str = "") -> None:
+        """Who is in the room first, whatever is owed; without *screening* the latest one.
+
+        *debt* is the key of what is owed: word from a service is kept on a page of its own.
+        """
+        kind, _, self._service = debt.partition(":")
         if screening is not None:
-            self.interview(screening)
+            self.interview(screening, to_follow_up=kind in _HEARD_OF)
         else:
             self._runner.run(
                 lambda: self._screening_service.to_open(intake), self._go_on_with, self._not_opened
@@ -359,8 +375,10 @@ class Navigator(QObject):
             page.left.connect(self._to_today)
             page.hand_over_wanted.connect(self._hand_over)
             page.referral_wanted.connect(self._to_referral)
+            page.follow_up_wanted.connect(self._to_follow_up)
             page.wishes_wanted.connect(self._to_wishes)
             page.place_wanted.connect(self.go)
+            self._sound.join_interview(page)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -373,7 +391,7 @@ class Navigator(QObject):
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
         self._drafts.attend(page, screening)
-        show_numbers(page, self._screening_service, self._runner)
+        tell_numbers(page, self._runner, lambda: self._screening_service.site.urgent_call)
 
     def _hand_over(self, screening: object) -> None:
         from screenapp.ui.person.place import person_place
@@ -384,7 +402,7 @@ class Navigator(QObject):
         # Hidden pages of staff's hold names and references; what comes after makes its own.
         self._let_go()
         self._window.forget_pages()
-        self._held_person = person_place(
+        page, presenter = self._held_person = person_place(
             self._screening_service,
             self._runner,
             self._clock,
@@ -393,8 +411,8 @@ class Navigator(QObject):
             hide=self._window.conceal,
             worker_language=self._language,
             drawn=display.load(self._folder),
+            hearing=self._sound.begin(screening),
         )
-        page, presenter = self._held_person
         self._window.show_person(page)
         self._drafts.attend(page, screening, persons=True)
         presenter.open(screening)
@@ -435,6 +453,19 @@ class Navigator(QObject):
             self._held_referral[0].left.connect(self._back_from_referral)
             self._held_referral[0].came_in.connect(self._came_in_at_referral)
         return self._held_referral
+
+    def _to_follow_up(self, screening: object) -> None:
+        from screenapp.ui.follow_up.place import follow_up_place
+
+        if not isinstance(screening, UUID):
+            return
+        self._held_follow_up = follow_up_place(self._screening_service, self._runner, self._clock)
+        page, presenter = self._held_follow_up
+        page.person_wanted.connect(self._back_from_referral)
+        page.today_wanted.connect(self._to_today)
+        page.came_in.connect(self._came_in_at_referral)
+        self._be_at(page, screening)
+        presenter.open(screening, self._service)
 
     def _came_in_at_referral(self) -> None:
         """Nothing of it stays on the screen: who is in the room is asked anew."""

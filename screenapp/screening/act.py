@@ -22,6 +22,7 @@ from screenapp.screening.dates_given import dates_in_time
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
 from screenapp.screening.noting import channel_of, channels_told_by
+from screenapp.screening.offers.acting import following_up, offering
 from screenapp.screening.owed import (
     CALL,
     OwedKind,
@@ -32,6 +33,7 @@ from screenapp.screening.owed import (
     span_of,
     to_record,
 )
+from screenapp.screening.pointing.act import pointing
 from screenapp.screening.state import State, gates_open
 from screenapp.screening.wishes.acting import room_refused, wishing
 
@@ -39,8 +41,9 @@ BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
 
 _AFTER_FINISH = (
-    c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation,
-    c.TakeOn, c.PassOn, c.CannotGo, c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
+    c.FollowUp, c.MakePage, c.TakeBack, c.PlanCheck, c.SayGoals, c.ReceiveOutcome, c.Resume,
+    c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation, c.TakeOn, c.PassOn, c.CannotGo,
+    c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
     c.StateWishes, c.MeetInterpreter, c.DeclineInterpreter,
 )  # fmt: skip
 """What may still be done once a screening is closed: duties, word from others, corrections."""
@@ -127,16 +130,20 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _stage(state, command)
         case c.SetTier() | c.Judge():
             return _judgement(state, command)
+        case c.PointAt():
+            return pointing(state, command)
         case c.TellPerson() | c.MeetObligation():
             return owing(state, command)
         case c.TakeOn() | c.PassOn() | c.CannotGo() | c.Settle():
             return owing(state, command)
         case c.PromiseCall(at=due_at):
             return EventKind.OWED, {"what": f"{CALL}{uuid4()}", "due_at": due_at.isoformat()}
+        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral():
+            return offering(state, command)
+        case c.FollowUp() | c.MakePage() | c.TakeBack() | c.PlanCheck() | c.SayGoals():
+            return following_up(state, command)
         case c.StateWishes() | c.MeetInterpreter() | c.DeclineInterpreter():
             return wishing(state, command)
-        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.FollowUp():
-            return _referral(state, command)
         case _:
             return _circumstance(state, command)
 
@@ -361,32 +368,6 @@ def _finish(state: State, disposition: str, reason: str) -> Made | Refusal:
     if open_ and disposition not in LEFT and not reason.strip():
         return Refusal.REASON_NEEDED
     return EventKind.FINISHED, {"disposition": disposition, "reason": reason.strip()}
-
-
-def _referral(
-    state: State, command: c.StateNeeds | c.OfferReferral | c.AnswerReferral | c.FollowUp
-) -> Made | Refusal:
-    match command:
-        case c.StateNeeds(needs=needs, details=details):
-            return EventKind.NEED_STATED, {
-                "needs": [{"id": need.id, "text": need.text} for need in needs],
-                "details": dict(details),
-            }
-        case c.OfferReferral(service=service):
-            return EventKind.REFERRAL_OFFERED, {"service": service}
-        case c.AnswerReferral(service=service):
-            if service not in state.referrals:
-                return Refusal.NOT_OFFERED
-            return EventKind.REFERRAL_ANSWERED, {
-                "service": service,
-                "answer": command.answer.value,
-                "share": list(command.share),
-                "until": command.until.isoformat() if command.until else None,
-            }
-        case c.FollowUp(service=service, status=status):
-            if service not in state.referrals:
-                return Refusal.NOT_OFFERED
-            return EventKind.FOLLOWED_UP, {"service": service, "status": status.value}
 
 
 def _circumstance(state: State, command: c.Command) -> Made | Refusal:

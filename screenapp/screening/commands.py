@@ -9,6 +9,7 @@ from uuid import UUID
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
+from screenapp.screening.offers.goals import GoalStep, OwnGoal
 from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralStatus
 from screenapp.screening.person import Person, Presence, Setting
 from screenapp.screening.wishes.records import InterpreterKind, WishKind
@@ -191,6 +192,18 @@ class Judge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PointAt:
+    """The person pointed at *picture* of the card, out of *stage*. What it *discloses* counts as
+    said by the card, and settles no result; *talk*: they want one.
+    """
+
+    stage: str
+    picture: str
+    discloses: Disclosure | None = None
+    talk: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTier:
     """The final tier. Lowering it needs *second*, the id of another member of staff."""
 
@@ -310,8 +323,44 @@ class AnswerReferral:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
+    """One thing that was learnt of a referral. *words* are the person's, only if they want them
+    kept, or staff's for the next time; *next_at* (aware) says when to ask again.
+    """
+
     service: str
     status: ReferralStatus
+    words: str = ""
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakePage:
+    """A page leaves for *service*, with what the person agreed to and nothing else."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack:
+    """The person takes back what they agreed to about *service*: no copy is made after that."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCheck:
+    """The person agreed to be asked after *months* (see `CHECK_MONTHS`), on the day of *at*."""
+
+    months: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayGoals:
+    """How far the person has come after *months*, goal by goal; what is left out was not said."""
+
+    months: int
+    goals: Mapping[OwnGoal, GoalStep]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,6 +398,7 @@ Command = (
     | HandOver
     | ReceiveOutcome
     | Judge
+    | PointAt
     | SetTier
     | TellPerson
     | MeetObligation
@@ -365,5 +415,9 @@ Command = (
     | OfferReferral
     | AnswerReferral
     | FollowUp
+    | MakePage
+    | TakeBack
+    | PlanCheck
+    | SayGoals
     | Finish
 )

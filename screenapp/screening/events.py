@@ -39,13 +39,18 @@ settled            what, done (true or false), reason
 need_stated        needs [{id, text}], details {name: text}
 referral_offered   service, answer is asked for
 referral_answered  service, answer, share [kinds], until (ISO day or null)
-followed_up        service, status
+followed_up        service, status, words, next_at (ISO time or null)
+page_made          service, share [kinds]
+taken_back         service
+goals_said         months, goals {goal: step}
 finished           disposition (a code), reason
 person_known       person, reason, second (staff id or null), pending (true: waits for one)
 corrected          of (event id), note, reason, second, pending; of a signal that was
                    cancelled: of, note, reason (a `SignalCancelled`)
 correction_agreed  of (the event id of what waits)
 correction_dropped of (the event id of what waits)
+pointed            picture (the card's word for it), discloses (kind or null), talk (true:
+                   the person wants one), channel (always ``point_card``)
 ================== ==================================================================
 """
 
@@ -93,11 +98,15 @@ class EventKind(Enum):
     REFERRAL_OFFERED = "referral_offered"
     REFERRAL_ANSWERED = "referral_answered"
     FOLLOWED_UP = "followed_up"
+    PAGE_MADE = "page_made"
+    TAKEN_BACK = "taken_back"
+    GOALS_SAID = "goals_said"
     FINISHED = "finished"
     PERSON_KNOWN = "person_known"
     CORRECTED = "corrected"
     CORRECTION_AGREED = "correction_agreed"
     CORRECTION_DROPPED = "correction_dropped"
+    POINTED = "pointed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

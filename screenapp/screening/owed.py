@@ -2,7 +2,8 @@
 
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
 ``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
-``partner:<stage>``, ``wish:<event>:<kind>``.
+``partner:<stage>``, ``check:<months>``, ``notice:<service>``,
+``wish:<event>:<kind>``.
 """
 
 import re
@@ -19,7 +20,8 @@ from screenapp.screening.correcting import Made
 from screenapp.screening.corrections import CANCELLED_BY_PERSON
 from screenapp.screening.debt_records import Arisen
 from screenapp.screening.events import EventKind
-from screenapp.screening.offers.records import ReferralAnswer
+from screenapp.screening.offers.goals import CHECK
+from screenapp.screening.offers.records import ReferralState
 from screenapp.screening.positions import Complete, PrivacyNeeded
 from screenapp.screening.state import State
 from screenapp.screening.wishes.apply import open_wishes
@@ -29,7 +31,6 @@ _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
 AT_ONCE: Final = "at_once"
 CALL: Final = "call:"
-_ACCEPTED: Final = (ReferralAnswer.ACCEPTED, ReferralAnswer.ACCEPTED_IN_PART)
 
 
 class OwedKind(Enum):
@@ -44,11 +45,13 @@ class OwedKind(Enum):
     STEP = "step"
     OFFER = "offer"
     FOLLOW_UP = "follow_up"
+    NOTICE = "notice"
+    OUTCOME_CHECK = "outcome_check"
     PARTNER = "partner"
 
     @property
     def waits_for_others(self) -> bool:
-        return self in (OwedKind.FOLLOW_UP, OwedKind.PARTNER)
+        return self in (OwedKind.FOLLOW_UP, OwedKind.OUTCOME_CHECK, OwedKind.PARTNER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,11 +169,19 @@ def _of_person(state: State) -> Iterator[Owed]:
     for key in state.arisen:
         if key.startswith(CALL) and key not in state.ticks:
             yield _one(state, key, OwedKind.CALL_BACK, "", None)
+        elif key.startswith(CHECK) and key not in state.ticks:
+            yield _one(state, key, OwedKind.OUTCOME_CHECK, key.removeprefix(CHECK), None)
     for service, referral in state.referrals.items():
         key = f"follow_up:{service}"
-        open_ = referral.answer in _ACCEPTED and referral.status is None
-        if open_ and key not in state.ticks:
-            yield _plain(state, key, OwedKind.FOLLOW_UP, service, since=referral.answered_at)
+        told = f"notice:{service}"
+        if referral.taken_back_at is not None and referral.reached and told not in state.ticks:
+            # What is already there cannot be called back; that they are to stop can be said.
+            yield _plain(
+                state, told, OwedKind.NOTICE, service,
+                since=referral.taken_back_at, due_at=referral.taken_back_at,
+            )  # fmt: skip
+        if referral.open and key not in state.ticks:
+            yield _follow_up(state, key, referral)
     for stage in {state.protocol.stage_of[item.id].id: None for item in state.awaited}:
         key = f"partner:{stage}"
         if key not in state.ticks:
@@ -253,6 +264,22 @@ def _plain(
         owner=state.owners.get(key),
         offered_to=state.passing.get(key),
         unable=state.unable.get(key, frozenset()),
+    )
+
+
+def _follow_up(state: State, key: str, referral: ReferralState) -> Owed:
+    """Who spoke with the person last asks again, unless they cannot or somebody else took it."""
+    last = referral.marks[-1].by if referral.marks else referral.answered_by
+    return replace(
+        _plain(
+            state,
+            key,
+            OwedKind.FOLLOW_UP,
+            referral.service,
+            since=referral.answered_at,
+            due_at=referral.next_at,
+        ),
+        owner=_owner(state, key, last),
     )
 
 

@@ -52,6 +52,7 @@ class ExitTo(Enum):
     TODAY = "today"
     PERSON = "person"
     REFERRAL = "referral"
+    FOLLOW_UP = "follow_up"
     WISHES = "wishes"
 
 

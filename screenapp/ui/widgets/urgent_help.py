@@ -1,5 +1,7 @@
 """Who to call when there is danger now: one press, on every page of a person."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +10,7 @@ from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
 from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.ui.widgets.surfaces import Notice, column, line
+from screenapp.workflow.ports import Runner
 
 
 class UrgentHelp(KeepsHeight):
@@ -69,3 +72,10 @@ class UrgentHelp(KeepsHeight):
     def _turn(self) -> None:
         self.told.setVisible(self.told.isHidden())
         self.retranslate()
+
+
+def tell_numbers(page: QWidget, runner: Runner, numbers: Callable[[], str]) -> None:
+    """Let the `UrgentHelp` of *page*, if it has one, say the site's *numbers*."""
+    urgent = page.findChild(UrgentHelp)
+    if urgent is not None:
+        runner.run(numbers, urgent.show_numbers, lambda _: urgent.show_numbers(""))

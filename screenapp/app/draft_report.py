@@ -1,11 +1,11 @@
-"""What is told while words that were typed and not given yet cannot be kept."""
+"""Says that what stands in a field could not be kept, until it is kept after all."""
 
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.main_window import MainWindow
 
 
-class DraftNotice:
-    """Said above everything, until it is kept after all; the fields stay as they are."""
+class DraftReport:
+    """One window's. It takes back what it said itself, and nothing else."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -17,5 +17,6 @@ class DraftNotice:
             self._window.set_finding("")
 
     def not_kept(self, error: Exception) -> None:
+        """Said above everything; the fields stay as they are."""
         self._told = True
         self._window.set_finding(told(error).whole)
