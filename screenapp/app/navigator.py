@@ -52,6 +52,7 @@ CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
 WISHES: Final = "wishes"
+AFTERCARE: Final = "aftercare"
 NOTICES: Final = "notices"
 _HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
 """How the keys begin of what is owed and is kept on the page of what became of help."""
@@ -201,6 +202,7 @@ class Navigator(QObject):
         )
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
+        page.place_wanted.connect(self.go)
         self._today = page
         return MadePage(page, presenter.open)
 
@@ -264,6 +266,11 @@ class Navigator(QObject):
         page, presenter = kit_place(self._screening_service.kit, self._runner, leads=leads)
         return MadePage(page, presenter.open)
 
+    def _make_aftercare(self) -> MadePage:
+        from screenapp.ui.aftercare.place import aftercare_place
+
+        return MadePage(*aftercare_place(self._screening_service, self._runner, self._to_today))
+
     def _open_cards(self) -> None:
         self.go(CARDS)
 
@@ -281,7 +288,9 @@ class Navigator(QObject):
         page, presenter = notices_place(self._screening_service.team, self._runner, self._to_today)
         return MadePage(page, presenter.open)
 
-    _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS})
+    _RAIL: ClassVar = frozenset(
+        {TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS, AFTERCARE}
+    )
     _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], MadePage]]] = {
         TODAY: _make_today,
         REVIEW: _make_review,
@@ -291,6 +300,7 @@ class Navigator(QObject):
         SETTINGS: _make_settings,
         SIGNALS: _make_signals,
         CARDS: _make_cards,
+        AFTERCARE: _make_aftercare,
         LOG: _make_log,
         NOTICES: _make_notices,
     }
@@ -367,6 +377,7 @@ class Navigator(QObject):
             page.referral_wanted.connect(self._to_referral)
             page.follow_up_wanted.connect(self._to_follow_up)
             page.wishes_wanted.connect(self._to_wishes)
+            page.place_wanted.connect(self.go)
             self._sound.join_interview(page)
             self._held_interview = (page, presenter)
         return self._held_interview

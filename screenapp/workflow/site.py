@@ -27,8 +27,9 @@ class Site:
     ``recheck_cover`` for a signal, a talk and another try, ``duty_cover`` for a duty,
     ``step_cover`` for what comes next, and ``follow_up_cover`` for word that is still to come.
     ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is how a service
-    reaches the worker; ``urgent_call`` whom staff call when there is danger now. ``cover_place``
-    held for ``cover_seconds``, twice, leads back from the cover to sign-in.
+    reaches the worker; ``urgent_call`` whom staff call when there is danger now, ``after_call``
+    whom after a hard conversation. ``cover_place`` held for ``cover_seconds``, twice, leads back
+    from the cover to sign-in.
     """
 
     unit: str = "main"
@@ -46,6 +47,7 @@ class Site:
     window_name: str = ""
     call_back: str = ""
     urgent_call: str = ""
+    after_call: str = ""
     cover: str = "conversions"
     cover_place: str = "corner"
     cover_seconds: int = 4

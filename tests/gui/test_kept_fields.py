@@ -55,6 +55,7 @@ KEPT = {
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
+    "SitePart.after_call",
     "SitePart.jurisdiction", "SitePart.escalate_to",
     "SitePart.minutes", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
     "SitePart.follow_up_cover", "DutyCard.whom", "DutyCard.when",

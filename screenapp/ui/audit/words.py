@@ -163,6 +163,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "signs": QT_TRANSLATE_NOOP("Log", "where signs hang"),
     "window_name": QT_TRANSLATE_NOOP("Log", "window name"),
     "call_back": QT_TRANSLATE_NOOP("Log", "how a service reaches us"),
+    "after_call": QT_TRANSLATE_NOOP("Log", "whom staff call afterwards"),
     "urgent_call": QT_TRANSLATE_NOOP("Log", "whom staff call in danger"),
     "cover": QT_TRANSLATE_NOOP("Log", "page shown when hidden"),
     "destroy_keys": QT_TRANSLATE_NOOP("Log", "destroying the keys"),

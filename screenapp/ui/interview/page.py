@@ -56,6 +56,7 @@ class InterviewPage(Page):
             carry the screening's id.
         came_in: somebody came in while a result is shown.
         wishes_wanted: who asks is to be noted or seen to; carries the screening's id.
+        place_wanted: another place of the program; carries its key.
     """
 
     left = Signal(object)
@@ -64,6 +65,7 @@ class InterviewPage(Page):
     referral_wanted = Signal(object)
     came_in = Signal()
     wishes_wanted = Signal(object)
+    place_wanted = Signal(str)
     screening = True
     guarded = True
 
@@ -87,6 +89,7 @@ class InterviewPage(Page):
         self.urgent = UrgentHelp()  # in place of the margin
         self.bar = WishesBar()
         self.urgent.put_beside(self.bar)
+        self.bar.place_wanted.connect(self.place_wanted)
         self._whole.addWidget(self.urgent)
         self.retranslate()
 
@@ -284,6 +287,7 @@ class InterviewPage(Page):
     def _offer_came_in(self) -> None:
         """Where the person is asked, or what they said or staff noted is shown."""
         face = self.face
+        self.bar.show_at_result(isinstance(face, ResultPage))
         match face:
             case QuestionPage():
                 self.offer_came_in(face.asks_person)

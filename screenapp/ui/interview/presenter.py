@@ -336,9 +336,7 @@ class InterviewPresenter:
 
     def wishes_wanted(self) -> None:
         """Once what was pressed before is kept; what cannot be kept holds nobody here."""
-        if self.session.not_kept:
-            self.leave(ExitTo.WISHES)
-        elif self.session.open:
+        if self.session.open:
             self.session.when_kept(lambda: self.leave(ExitTo.WISHES))
 
     def _stage_shown(self) -> Stage:

@@ -25,6 +25,7 @@ class SiteForm:
     window_name: str
     call_back: str
     urgent_call: str
+    after_call: str
     jurisdiction: str
     reporter: str
     duty: str
@@ -141,6 +142,7 @@ class SettingsPresenter:
             window_name=form.window_name.strip(),
             call_back=form.call_back.strip(),
             urgent_call=form.urgent_call.strip(),
+            after_call=form.after_call.strip(),
             jurisdiction=place or form.jurisdiction.strip(),
             reporter=form.reporter,
             duty=form.duty,

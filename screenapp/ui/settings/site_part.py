@@ -54,7 +54,7 @@ class SitePart(SettingsPart):
         self._covers = tuple(covers)
         self._unclear: Unclear | None = None
         self._kind, self._reporter, self._duty = Site().kind, "", ""
-        self.window_name, self.urgent_call = Field(), Field()
+        self.window_name, self.urgent_call, self.after_call = Field(), Field(), Field()
         self.unit, self.call_back = Field(on_paper=True), Field(on_paper=True)
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field(on_paper=True)
         self.escalate_to, self.escalate = Field(), Segments()
@@ -87,6 +87,7 @@ class SitePart(SettingsPart):
             "unit": self.unit,
             "call_back": self.call_back,
             "urgent_call": self.urgent_call,
+            "after_call": self.after_call,
             "jurisdiction": self.jurisdiction,
             "minutes": self.minutes,
             "escalate_to": self.escalate_to,
@@ -110,6 +111,7 @@ class SitePart(SettingsPart):
             (self.unit, site.unit),
             (self.call_back, site.call_back),
             (self.urgent_call, site.urgent_call),
+            (self.after_call, site.after_call),
             (self.jurisdiction, site.jurisdiction),
             (self.minutes, str(site.recheck_minutes)),
             (self.escalate_to, site.escalate_to),
@@ -151,8 +153,7 @@ class SitePart(SettingsPart):
         self.why.setText(self.tr("Only a lead sees and changes this part."))
         self.window_name.set_label(self.tr("Window name (empty: Intake)"))
         self.unit.set_label(self.tr("Unit, such as emergency"))
-        self.call_back.set_label(self.tr("How a service reaches you"))
-        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
+        self._tell_calls()
         self.jurisdiction.set_label(self.tr("Country or state: type its name or code"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self._escalate_label.setText(self.tr("Minutes more until somebody else is told"))
@@ -183,6 +184,13 @@ class SitePart(SettingsPart):
                 segment.setAccessibleName(f"{name.text()}: {segment.text()}")
 
     # --- inside ------------------------------------------------------------------------
+
+    def _tell_calls(self) -> None:
+        self.call_back.set_label(self.tr("How a service reaches you"))
+        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
+        self.after_call.set_label(
+            self.tr("Whom staff call after a hard conversation, such as chaplain 4411")
+        )
 
     def _tell_way_back(self) -> None:
         self._place_label.setText(self.tr("Where a finger leads back from that page"))
@@ -247,6 +255,7 @@ class SitePart(SettingsPart):
                 window_name=self.window_name.text,
                 call_back=self.call_back.text,
                 urgent_call=self.urgent_call.text,
+                after_call=self.after_call.text,
                 jurisdiction=self.jurisdiction.text,
                 reporter=self._reporter,
                 duty=self._duty,
@@ -265,7 +274,8 @@ class SitePart(SettingsPart):
 
     def _lay_out(self) -> None:
         left, right = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
-        for part in (self.window_name, self.unit, self.call_back, self.urgent_call, self.kind):
+        calls = (self.call_back, self.urgent_call, self.after_call)
+        for part in (self.window_name, self.unit, *calls, self.kind):
             left.addWidget(part)
         right.addLayout(column(self.jurisdiction, self.places, gap=4))
         for part in (self.reporter, self.duty, self.minutes):

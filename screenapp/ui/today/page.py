@@ -13,6 +13,7 @@ from screenapp.ui import texts
 from screenapp.ui.phrases import translated
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
+from screenapp.ui.shell.rail import AFTERCARE
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.today.finding import DayWords
@@ -60,6 +61,7 @@ class TodayPage(Page):
         find_wanted: carries what is looked for; empty shows Today again.
         signal_wanted: a silent signal is to be recorded.
         handover_wanted: the shift is to be handed over.
+        place_wanted: another place of the program; carries its key.
         closed_wanted: those closed today are to be shown, or no longer.
         minute_passed: time to tell the time again.
     """
@@ -77,6 +79,7 @@ class TodayPage(Page):
     find_wanted = Signal(str)
     signal_wanted = Signal()
     handover_wanted = Signal()
+    place_wanted = Signal(str)
     closed_wanted = Signal()
     minute_passed = Signal()
 
@@ -94,7 +97,7 @@ class TodayPage(Page):
         self.problem.hide()
         self._panel: NewIntakePanel | None = None
         self.done, self.closed = second(), Button("", "link")
-        self.handover = Button("", "link")
+        self.handover, self.aftercare = Button("", "link"), Button("", "link")
         self._groups = QWidget()
         self._groups_column = QVBoxLayout(self._groups)
         self._key = QShortcut(QKeySequence("N"), self)
@@ -188,6 +191,7 @@ class TodayPage(Page):
         self.search.setPlaceholderText(self.tr("Find: K7, or 5 March"))
         self.search.setAccessibleName(self.tr("Find by reference, their word, day or place"))
         self.handover.setText(self.tr("Hand over the shift"))
+        self.aftercare.setText(self.tr("A moment for you"))
         self._tell_heading()
         if self._board is not None:
             self._tell_foot(self._board)
@@ -303,7 +307,11 @@ class TodayPage(Page):
         self.note_signal.clicked.connect(self.signal_wanted)
         self.closed.clicked.connect(self.closed_wanted)
         self.handover.clicked.connect(self.handover_wanted)
+        self.aftercare.clicked.connect(self._to_aftercare)
         self._minute.timeout.connect(self.minute_passed)
+
+    def _to_aftercare(self) -> None:
+        self.place_wanted.emit(AFTERCARE)
 
     def _find(self) -> None:
         self.find_wanted.emit(self.search.text())
@@ -345,7 +353,7 @@ class TodayPage(Page):
         page.addWidget(self.problem)
         page.addWidget(self._groups)
         page.addStretch()
-        foot = line(self.done, self.closed, self.handover)
+        foot = line(self.done, self.closed, self.aftercare, self.handover)
         foot.setStretch(0, 1)
         page.addLayout(foot)
 
