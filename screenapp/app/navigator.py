@@ -355,18 +355,17 @@ class Navigator(QObject):
 
     def _interview_place(self) -> "tuple[InterviewPage, InterviewPresenter]":
         if self._held_interview is None:
-            from screenapp.ui.interview.page import InterviewPage
-            from screenapp.ui.interview.presenter import InterviewPresenter
+            from screenapp.app.interview_place import interview_place
 
-            page = InterviewPage()
-            presenter = InterviewPresenter(
-                page, self._screening_service, self._runner, self._clock, self._language
+            self._held_interview = interview_place(
+                self._screening_service,
+                self._runner,
+                self._clock,
+                self._language,
+                left=self._to_today,
+                hand_over=self._hand_over,
+                referral=self._to_referral,
             )
-            page.introduce(presenter)
-            page.left.connect(self._to_today)
-            page.hand_over_wanted.connect(self._hand_over)
-            page.referral_wanted.connect(self._to_referral)
-            self._held_interview = (page, presenter)
         return self._held_interview
 
     def _interview_with(self, screening: UUID) -> "InterviewPresenter":
@@ -404,6 +403,7 @@ class Navigator(QObject):
             hide=self._window.conceal,
             worker_language=self._language,
             drawn=display.load(self._folder),
+            afterwards=(self._screening_service.keeping.afterwards, screening),
         )
         page, presenter = self._held_person
         self._window.show_person(page)

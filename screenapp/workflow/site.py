@@ -26,7 +26,8 @@ class Site:
     The covers are the words under which things stand on Today (empty: the program's own):
     ``recheck_cover`` for a signal, a talk and another try, ``duty_cover`` for a duty,
     ``step_cover`` for what comes next, and ``follow_up_cover`` for word that is still to come.
-    ``signs_up``: the notice hangs in the restrooms now. ``window_name`` is the title of the window
+    ``signs_up``: the notice hangs in the restrooms now. ``asks_afterwards``: people are asked how
+    it was. ``window_name`` is the title of the window
     (empty: "Intake"). ``call_back`` is how a service reaches the worker; ``urgent_call`` whom
     staff call when there is danger now. ``cover_place`` held for ``cover_seconds``, twice, leads
     back from the cover to sign-in.
@@ -45,6 +46,7 @@ class Site:
     step_cover: str = ""
     follow_up_cover: str = ""
     signs_up: bool = False
+    asks_afterwards: bool = False
     window_name: str = ""
     call_back: str = ""
     urgent_call: str = ""

@@ -67,7 +67,7 @@ class InterviewPage(Page):
         self._word: BarMessage = None
         self._shown: tuple[object, ...] = ()
         self._beside: QWidget | None = None
-        self._in_frame = False
+        self._in_frame = self._asks_afterwards = False
         self._presenter: InterviewPresenter | None = None
         self._faces: list[_Face] = []
         self._stack = FaceStack()
@@ -106,7 +106,9 @@ class InterviewPage(Page):
     @cached_property
     def result(self) -> ResultPage:
         """What came of it, and what is owed."""
-        return self._made(ResultPage(), self._introduce_result)
+        made = self._made(ResultPage(), self._introduce_result)
+        made.asks_afterwards = self._asks_afterwards
+        return made
 
     @property
     def face(self) -> _Face | None:
@@ -187,6 +189,12 @@ class InterviewPage(Page):
     def say_taken(self) -> None:
         if self._word is Word.NOT_TAKEN:
             self.show_word(None)
+
+    def offer_afterwards(self, asked_here: bool) -> None:
+        """Whether staff may hand the screen over on the result, to ask the person how it was."""
+        self._asks_afterwards = asked_here
+        if "result" in self.__dict__:
+            self.result.asks_afterwards = asked_here
 
     def leave(self, way: ExitTo, screening: UUID) -> None:
         match way:
@@ -421,4 +429,5 @@ class InterviewPage(Page):
         page.person.no_more_wanted.connect(corrections.no_more_questions)
         page.person.age_known.connect(corrections.age_known)
         page.person.call_promised.connect(corrections.call_promised)
+        page.afterwards_wanted.connect(results.handed_over)
         page.back_pressed.connect(presenter.back_to_questions)

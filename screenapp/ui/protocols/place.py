@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from screenapp.ui.protocols.lived_reading import LivedReadingPresenter
 from screenapp.ui.protocols.page import ProtocolsPage
 from screenapp.ui.protocols.presenter import ProtocolsPresenter, ProtocolsService
 from screenapp.workflow.ports import Runner
@@ -18,4 +19,8 @@ def protocols_place(
     page = ProtocolsPage()
     presenter = ProtocolsPresenter(page, screening_service, runner, clock, language)
     page.introduce(presenter)
+    lived = LivedReadingPresenter(
+        lambda: screening_service.protocol_repository, runner, presenter.back, page.show_problem
+    )
+    page.keep_readings(lived)
     return page, presenter
