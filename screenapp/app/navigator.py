@@ -215,6 +215,8 @@ class Navigator(QObject):
         page.period_chosen.connect(presenter.choose_period)
         page.protocol_chosen.connect(presenter.choose_protocol)
         page.file_placed.connect(presenter.save)
+        afterwards = self._screening_service.keeping.afterwards
+        self._runner.run(afterwards.told, page.how.show_told, page.show_problem)
         return MadePage(page, presenter.open)
 
     def _make_protocols(self) -> MadePage:
