@@ -19,10 +19,12 @@ def interview_place(
     left: Callable[[UUID], None],
     hand_over: Callable[[object], None],
     referral: Callable[[object], None],
+    follow_up: Callable[[object], None],
+    wishes: Callable[[UUID], None],
 ) -> tuple[InterviewPage, InterviewPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter.
 
-    *left*, *hand_over* and *referral* are bound methods and told of the screening. *language* is
+    The ways out are bound methods and told of the screening. *language* is
     what the worker reads.
     """
     page = InterviewPage()
@@ -31,6 +33,8 @@ def interview_place(
     page.left.connect(left)
     page.hand_over_wanted.connect(hand_over)
     page.referral_wanted.connect(referral)
+    page.follow_up_wanted.connect(follow_up)
+    page.wishes_wanted.connect(wishes)
     afterwards = screening_service.keeping.afterwards
     runner.run(lambda: afterwards.asked_here, page.offer_afterwards, lambda _: None)
     return page, presenter
