@@ -7,11 +7,11 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
+from screenapp.hearing.hearing import Hearing
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.afterwards import AfterwardsPresenter
 from screenapp.ui.person.dark_page import DarkPage
 from screenapp.ui.person.last_page import LastPage
-from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.person.view_model import Ending, PersonViewModel
@@ -61,19 +61,19 @@ class PersonPage(Page):
     def __init__(
         self,
         *,
-        sound: Sound | None = None,
+        hearing: Hearing | None = None,
         dim_seconds: int = SECONDS,
         return_seconds: int = SECONDS,
     ) -> None:
         super().__init__()
         self._handed_over, self._language = False, ""
         self._shown: int | None = None
-        self.sheet, self.last, self.dark = QuestionSheet(sound), LastPage(), DarkPage()
-        self.after = QuestionSheet(sound)
+        self.sheet, self.last, self.dark = QuestionSheet(hearing), LastPage(), DarkPage()
+        self.after = QuestionSheet(hearing)
         self.after.only_skip()
         self._afterwards: AfterwardsPresenter | None = None
         self.last.staff_there.connect(self._speak_to_staff)
-        self.sheet.listen.clicked.connect(self.touch)
+        self.sheet.sound.listened.connect(self.touch)
         self.idle, self.returning = QTimer(self), QTimer(self)
         for timer, seconds in ((self.idle, dim_seconds), (self.returning, return_seconds)):
             timer.setSingleShot(True)
@@ -108,6 +108,7 @@ class PersonPage(Page):
 
     def show_dark(self) -> None:
         """Nothing can be read, nor found in the window; what was typed stands there afterwards."""
+        self.sheet.sound.leave()
         self.idle.stop()
         self.returning.start()
         self._whole.alone(self.dark)
@@ -118,6 +119,7 @@ class PersonPage(Page):
         self.returning.stop()
         self._whole.alone(self._lit)
         self.sheet.take_focus()
+        self.sheet.sound.come()
         self.idle.start()
         self.turned.emit()
 
@@ -219,6 +221,8 @@ class PersonPage(Page):
         event.accept()
         if self.is_dark:
             self.dark.keyPressEvent(event)
+        elif self._faces.currentWidget() is self.sheet:
+            self.sheet.sound.press(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,10 +235,13 @@ class PersonPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self.is_dark:
+            self.sheet.sound.come()
         self._watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.sheet.sound.leave()
         self._watch(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

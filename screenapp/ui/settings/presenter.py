@@ -35,7 +35,6 @@ class SiteForm:
     duty_cover: str
     step_cover: str
     follow_up_cover: str
-    signs_up: bool
     asks_afterwards: bool
     cover: str
     cover_place: str
@@ -153,7 +152,6 @@ class SettingsPresenter:
             duty_cover=form.duty_cover.strip(),
             step_cover=form.step_cover.strip(),
             follow_up_cover=form.follow_up_cover.strip(),
-            signs_up=form.signs_up,
             asks_afterwards=form.asks_afterwards,
             cover=form.cover,
             cover_place=form.cover_place,
