@@ -212,6 +212,8 @@ class Navigator(QObject):
         page, presenter = review_place(
             self._screening_service, self._runner, self._clock, self._language
         )
+        afterwards = self._screening_service.keeping.afterwards
+        self._runner.run(afterwards.told, page.how.show_told, page.show_problem)
         return MadePage(page, presenter.open)
 
     def _make_protocols(self) -> MadePage:
@@ -364,22 +366,21 @@ class Navigator(QObject):
 
     def _interview_place(self) -> "tuple[InterviewPage, InterviewPresenter]":
         if self._held_interview is None:
-            from screenapp.ui.interview.page import InterviewPage
-            from screenapp.ui.interview.presenter import InterviewPresenter
+            from screenapp.app.interview_place import interview_place
 
-            page = InterviewPage()
-            presenter = InterviewPresenter(
-                page, self._screening_service, self._runner, self._clock, self._language
+            self._held_interview = interview_place(
+                self._screening_service,
+                self._runner,
+                self._clock,
+                self._language,
+                left=self._to_today,
+                hand_over=self._hand_over,
+                referral=self._to_referral,
+                follow_up=self._to_follow_up,
+                wishes=self._to_wishes,
+                place=self.go,
             )
-            page.introduce(presenter)
-            page.left.connect(self._to_today)
-            page.hand_over_wanted.connect(self._hand_over)
-            page.referral_wanted.connect(self._to_referral)
-            page.follow_up_wanted.connect(self._to_follow_up)
-            page.wishes_wanted.connect(self._to_wishes)
-            page.place_wanted.connect(self.go)
-            self._sound.join_interview(page)
-            self._held_interview = (page, presenter)
+            self._sound.join_interview(self._held_interview[0])
         return self._held_interview
 
     def _interview_with(self, screening: UUID) -> "InterviewPresenter":
@@ -412,6 +413,7 @@ class Navigator(QObject):
             worker_language=self._language,
             drawn=display.load(self._folder),
             hearing=self._sound.begin(screening),
+            afterwards=(self._screening_service.keeping.afterwards, screening),
         )
         self._window.show_person(page)
         self._drafts.attend(page, screening, persons=True)

@@ -16,6 +16,7 @@ from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake, IntakeCount
 from screenapp.vault import creating, opening
 from screenapp.vault.care import audit, check, check_background
+from screenapp.vault.care.afterwards import Afterwards
 from screenapp.vault.care.audit_log import AuditLog
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
@@ -434,6 +435,11 @@ class Vault:
     def recordings(self) -> Recordings:
         """Voices of the person's texts that a lead imported."""
         return Recordings(self._session)
+
+    @property
+    def afterwards(self) -> Afterwards:
+        """What people say of it afterwards."""
+        return Afterwards(self._session)
 
     @property
     def page_parts(self) -> PageParts:

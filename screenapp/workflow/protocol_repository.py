@@ -29,6 +29,7 @@ from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.vault.errors import NotFound
 from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
 from screenapp.vault.people.deeds import drafts_in
+from screenapp.vault.people.lived_readings import ReaderRole
 from screenapp.workflow.person_words import DraftLanguage, PersonLanguages, PersonWords
 from screenapp.workflow.protocol_translations import ProtocolTranslations
 from screenapp.workflow.protocol_versions import (
@@ -40,6 +41,7 @@ from screenapp.workflow.protocol_versions import (
     ProtocolVersions,
     VersionLanguage,
     VersionUse,
+    with_lived,
 )
 from screenapp.workflow.version_files import cases_beside, cases_for, translations_of
 
@@ -151,8 +153,13 @@ class ProtocolRepository:
         return PersonWords(self.tongues, vault.settings, practice=vault.practice)
 
     def spoken(self, protocol: Protocol) -> tuple[VersionLanguage, ...]:
-        """Its languages, with how far each was reviewed."""
-        return tuple(self.tongues.tongue(protocol, name) for name in self.languages(protocol))
+        """Its languages, with how far each was reviewed, and by whom who lived through it."""
+        tongues = (self.tongues.tongue(protocol, name) for name in self.languages(protocol))
+        return with_lived(tuple(tongues), protocol, self._vault.approvals.lived.every())
+
+    def note_lived(self, words_hash: str, role: ReaderRole) -> None:
+        """Raises: NotAllowed (leads only); DiskFull and its kin."""
+        self._vault.approvals.lived.note(words_hash, role)
 
     def text(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
         return self.tongues.text(protocol, path, source, language)

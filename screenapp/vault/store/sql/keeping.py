@@ -178,6 +178,17 @@ SMALL_TABLES: Final = {
         FROM drafts
         ORDER BY drafts.id
     """,
+    "afterwards": """
+        SELECT afterwards.id, afterwards.counted, afterwards.generation, afterwards.salt,
+            afterwards.slots, afterwards.still
+        FROM afterwards
+        ORDER BY afterwards.id
+    """,
+    "releases": """
+        SELECT releases.period, releases.split, releases.told, releases.k, releases.day
+        FROM releases
+        ORDER BY releases.period, releases.split
+    """,
     "lead_notices": """
         SELECT lead_notices.number, lead_notices.lead, lead_notices.deed, lead_notices.actor,
             lead_notices.day
