@@ -25,6 +25,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import venv
 from collections.abc import Iterator, Mapping, Sequence
@@ -273,6 +274,7 @@ def pytest_side_by_side() -> int:
     rest += sorted(f"tests/{path.name}" for path in (ROOT / "tests").glob("test_*.py"))
     parts = [rest, *([f"tests/{name}" for name in part] for part in SIDE_BY_SIDE)]
     print(f"\n== pytest {' '.join(rest)}, and the others beside it", flush=True)
+    begun, took = time.monotonic(), [0.0] * len(parts)
     with contextlib.ExitStack() as files:
         env, beside = files.enter_context(tested_in_memory()), []
         for part in parts[1:]:
@@ -280,12 +282,29 @@ def pytest_side_by_side() -> int:
             command = [str(PYTHON), *PYTEST, *part]
             process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=told, stderr=told)
             beside.append((part, told, process))
+        ends = [
+            threading.Thread(target=_note_end, args=(process, took, begun, at))
+            for at, (_, _, process) in enumerate(beside, 1)
+        ]
+        for end in ends:
+            end.start()
         status = in_venv(*PYTEST, *rest, env=env)
+        took[0] = time.monotonic() - begun
         for part, told, process in beside:
             status = process.wait() or status
             told.seek(0)
             print(f"\n== pytest {' '.join(part)}\n{told.read()}", flush=True)
+        for end in ends:
+            end.join()
+    for part, seconds in zip(parts, took, strict=True):
+        print(f"{seconds:6.0f} s {' '.join(part)}", flush=True)
     return status
+
+
+def _note_end(process: subprocess.Popen[str], took: list[float], begun: float, at: int) -> None:
+    """Wait for *process* and note in *took* when it came to its end."""
+    process.wait()
+    took[at] = time.monotonic() - begun
 
 
 @contextlib.contextmanager
