@@ -157,13 +157,14 @@ def page(
     presenter = TodayPresenter(
         page, unit.service, FailingRunner(unit), lambda: unit.clock[0],
         shift_at=lambda moment: "evening",
-        opened=lambda intake, screening: opened.append((intake, screening)),
+        opened=lambda intake, screening, _: opened.append((intake, screening)),
         staff_language=lambda: language[0],
     )  # fmt: skip
     page.presenter = presenter
     page.row_wanted.connect(presenter.do)
     page.row_left.connect(presenter.left_before_contact)
     page.row_unable.connect(presenter.cannot_go)
+    page.row_returned.connect(presenter.came_back)
     page.new_wanted.connect(presenter.new)
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)
