@@ -26,10 +26,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import venv
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -275,37 +275,23 @@ def pytest_side_by_side() -> int:
     rest += sorted(f"tests/{path.name}" for path in (ROOT / "tests").glob("test_*.py"))
     parts = [rest, *([f"tests/{name}" for name in part] for part in SIDE_BY_SIDE)]
     print(f"\n== pytest {' '.join(rest)}, and the others beside it", flush=True)
-    begun, took = time.monotonic(), [0.0] * len(parts)
-    with contextlib.ExitStack() as files:
-        env, beside = files.enter_context(tested_in_memory()), []
-        for part in parts[1:]:
-            told = files.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
-            command = [str(PYTHON), *PYTEST, *part]
-            process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=told, stderr=told)
-            beside.append((part, told, process))
-        ends = [
-            threading.Thread(target=_note_end, args=(process, took, begun, at))
-            for at, (_, _, process) in enumerate(beside, 1)
-        ]
-        for end in ends:
-            end.start()
-        status = in_venv(*PYTEST, *rest, env=env)
-        took[0] = time.monotonic() - begun
-        for part, told, process in beside:
-            status = process.wait() or status
-            told.seek(0)
-            print(f"\n== pytest {' '.join(part)}\n{told.read()}", flush=True)
-        for end in ends:
-            end.join()
-    for part, seconds in zip(parts, took, strict=True):
+    with tested_in_memory() as env, ThreadPoolExecutor() as pool:
+        beside = [pool.submit(one_part, part, env, subprocess.PIPE) for part in parts[1:]]
+        ended = [one_part(rest, env, None)]
+        for part, running in zip(parts[1:], beside, strict=True):
+            ended.append(running.result())
+            print(f"\n== pytest {' '.join(part)}\n{ended[-1][2]}", flush=True)
+    for part, (_, seconds, _) in zip(parts, ended, strict=True):
         print(f"{seconds:6.0f} s {' '.join(part)}", flush=True)
-    return status
+    return max((status for status, _, _ in ended), key=abs)
 
 
-def _note_end(process: subprocess.Popen[str], took: list[float], begun: float, at: int) -> None:
-    """Wait for *process* and note in *took* when it came to its end."""
-    process.wait()
-    took[at] = time.monotonic() - begun
+def one_part(part: list[str], env: dict[str, str], told: int | None) -> tuple[int, float, str]:
+    """The tests of *part*: their status, their seconds, and what they said if *told* is a pipe."""
+    begun, error = time.monotonic(), told and subprocess.STDOUT
+    command = [str(PYTHON), *PYTEST, *part]
+    done = subprocess.run(command, cwd=ROOT, env=env, encoding="utf-8", stdout=told, stderr=error)
+    return done.returncode, time.monotonic() - begun, done.stdout or ""
 
 
 @contextlib.contextmanager
