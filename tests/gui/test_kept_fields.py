@@ -53,6 +53,8 @@ KEPT = {
     "ResultPage.concern",
     "TierCard.reason", "DutyCard.reason", "KindRow.fields", "_Adding.own",
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
+    "TermsForm.age_from", "TermsForm.age_to", "TermsForm.areas", "TermsForm.open_at",
+    "TermsForm.way_there", "TermsForm.must_know", "CircumstancesCard.area",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
     "SitePart.jurisdiction", "SitePart.escalate_to",

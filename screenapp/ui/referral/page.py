@@ -42,6 +42,7 @@ class ReferralPage(Page):
         need_removed: carries its place, from 0.
         need_moved: carries a place and the place it goes to.
         detail_written: carries a `Detail` and what was typed.
+        noted: carries the name of a detail that no page holds, and what was said.
         service_chosen: the worker turned to a service; carries its id.
         answered: what the person said to it; carries a `ReferralAnswer`.
         kind_shared: carries a `Kind` and whether it may be said.
@@ -58,6 +59,7 @@ class ReferralPage(Page):
     need_removed = Signal(object)
     need_moved = Signal(object, object)
     detail_written = Signal(object, str)
+    noted = Signal(str, str)
     service_chosen = Signal(str)
     answered = Signal(object)
     kind_shared = Signal(object, object)
@@ -95,7 +97,7 @@ class ReferralPage(Page):
         self._show_headings(shown)
         self.needs.show_needs(shown.needs, shown.more_needs, self._words.needs, shown.reference)
         self.needs.suggest(shown.suggested, self._words.needs, shown.reference)
-        self.services.show_services(shown.services, shown.reference)
+        self.services.show_services(shown.services, shown.reference, shown.more_details)
         self._show_kinds(shown)
         self._show_page(shown)
         if not shown.reference:
@@ -276,6 +278,7 @@ class ReferralPage(Page):
         self.needs.moved.connect(self.need_moved)
         self.services.chosen.connect(self.service_chosen)
         self.services.answered.connect(self.answered)
+        self.services.circumstances.noted.connect(self.noted)
         self.consent.shared.connect(self.kind_shared)
         self.consent.written.connect(self.detail_written)
         self.consent.span_chosen.connect(self.span_chosen)
@@ -288,6 +291,7 @@ class ReferralPage(Page):
     def _forget(self) -> None:
         """Leave nothing of a person where a later glance, or Undo, could find it."""
         self.needs.forget()
+        self.services.circumstances.forget()
         self.saving.name.clear()
         self._note.show_words("")
         self._saved.setText("")

@@ -12,6 +12,7 @@ from uuid import UUID
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.referral.consent import InformationKind, ServiceConsent, said_yes
+from screenapp.referral.matching import Directory
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
 from screenapp.referral.services import ServiceRecord
@@ -76,7 +77,7 @@ class ReferralView(t.Protocol):
 class _Loaded:
     state: State
     intake: Intake
-    services: tuple[ServiceRecord, ...]
+    directory: Directory
     sender: Sender
 
 
@@ -146,9 +147,13 @@ class ReferralPresenter:
 
     def write(self, detail: Detail, text: str) -> None:
         """What the person said under *detail*; the same as before changes nothing."""
-        if text.strip() == self._draft.details.get(detail.value, ""):
+        self.note(detail.value, text)
+
+    def note(self, name: str, text: str) -> None:
+        """The same for a detail that no page holds, by its *name*; empty takes it off."""
+        if text.strip() == self._draft.details.get(name, ""):
             return
-        details = {**self._draft.details, detail.value: text.strip()}
+        details = {**self._draft.details, name: text.strip()}
         kept = MappingProxyType({name: said for name, said in details.items() if said})
         self._draft = replace(self._draft, details=kept)
         self._commit(StateNeeds(needs=self._draft.needs, details=kept))
@@ -214,7 +219,7 @@ class ReferralPresenter:
         return _Loaded(
             state=state,
             intake=self._screening_service.intake(state.intake),
-            services=tuple(self._screening_service.services()),
+            directory=Directory(self._screening_service.services()),
             sender=Sender(
                 organisation=self._screening_service.organisation,
                 reporter=site.reporter,
@@ -324,12 +329,12 @@ class ReferralPresenter:
         board = offers_of(
             self._state,
             self._loaded.intake,
-            self._loaded.services,
+            self._loaded.directory,
             self._draft,
             selected=self._selected,
             sender=self._loaded.sender,
             words=self._words(),
-            today=self._today,
+            at=self._clock().astimezone(),
             say=self._say,
         )
         self._selected = board.selected

@@ -74,10 +74,10 @@ class ServicesPage(Page):
         self._draw()
         self._stack.setCurrentIndex(0)
 
-    def show_form(self, service: Service, today: date, *, new: bool) -> None:
+    def show_form(self, service: Service, today: date, *, new: bool, me: str) -> None:
         self.problem.hide()
         self._stack.setCurrentIndex(1)
-        self.form.show_service(service, today, new=new)
+        self.form.show_service(service, today, new=new, me=me)
 
     def show_missing(self, missing: tuple[ServiceMissing, ...]) -> None:
         self.form.show_missing(missing)

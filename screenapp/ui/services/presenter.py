@@ -9,13 +9,15 @@ from uuid import uuid4
 
 from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
-from screenapp.vault import Service
+from screenapp.vault import Service, StaffMember
 from screenapp.workflow.ports import Runner
 
 
 class ServicesService(t.Protocol):
     """What this place needs of the desk."""
 
+    @property
+    def me(self) -> StaffMember: ...
     def services(self) -> tuple[Service, ...]: ...
     def save_service(self, service: Service) -> None: ...
 
@@ -39,7 +41,7 @@ class ServicesView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_list(self, entries: tuple[ServiceEntry, ...]) -> None: ...
-    def show_form(self, service: Service, today: date, *, new: bool) -> None: ...
+    def show_form(self, service: Service, today: date, *, new: bool, me: str) -> None: ...
     def show_missing(self, missing: tuple[ServiceMissing, ...]) -> None: ...
     def show_saved(self, name: str) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
@@ -70,13 +72,13 @@ class ServicesPresenter:
     def add(self) -> None:
         """Show an empty form."""
         service = Service(id=uuid4().hex, name="", offers=(), languages=())
-        self._view.show_form(service, self._today, new=True)
+        self._view.show_form(service, self._today, new=True, me=self._screening_service.me.name)
 
     def change(self, service_id: str) -> None:
         """Show the form of the service with *service_id*."""
         found = next((s for s in self._services if s.id == service_id), None)
         if found is not None:
-            self._view.show_form(found, self._today, new=False)
+            self._view.show_form(found, self._today, new=False, me=self._screening_service.me.name)
 
     def save(self, service: Service) -> None:
         """Keep *service* exactly as it was filled in, or say what it lacks."""

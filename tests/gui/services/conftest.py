@@ -11,7 +11,7 @@ from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.services.place import services_place
 from screenapp.ui.services.presenter import ServicesPresenter
 from screenapp.ui.shell import theme
-from screenapp.vault import Service
+from screenapp.vault import Role, Service, StaffMember
 from screenapp.workflow.ports import ImmediateRunner
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
@@ -22,6 +22,7 @@ class ListedDesk:
 
     def __init__(self) -> None:
         self.kept: dict[str, Service] = {}
+        self.me = StaffMember(id="1", name="Ana", roles=frozenset({Role.LEAD}))
         self.trouble: Exception | None = None
 
     def services(self) -> tuple[Service, ...]:
