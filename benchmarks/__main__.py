@@ -17,6 +17,7 @@ ROWS = {
     "hide": "hide, from every place and from states met by chance",
     "press": "any key or tap to painted, on every page and in every role",
     "repaint": "calls, redraws and looks at the theme for one press",
+    "services": "10,000 services searched, and a list of as many read, checked and compared",
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
     "explore": "every way through every protocol",

@@ -1,6 +1,7 @@
 """The directory of services in the store. It says nothing about any person screened."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,12 @@ def save(connection: Connection, service: Service) -> None:
     changed = connection.execute(keeping.CHANGE_SERVICE, row | {"of": service.id})
     if changed.rowcount == 0:
         connection.execute(keeping.ADD_SERVICE, row | {"id": service.id})
+
+
+def save_all(connection: Connection, changed: Iterable[Service]) -> None:
+    """`save` for each of *changed*."""
+    for service in changed:
+        save(connection, service)
 
 
 def every(connection: Connection) -> tuple[Service, ...]:

@@ -1,0 +1,55 @@
+"""The list of services taken in from a file and written to one, for whoever is signed in."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from screenapp.referral.needs import NEEDS
+from screenapp.review.export import safe
+from screenapp.vault import Service
+from screenapp.workflow.directory.columns import COLUMNS, written
+from screenapp.workflow.directory.comparing import ListPreview, Progress, compared
+from screenapp.workflow.directory.reading import Letters, file_bytes, rows_of
+
+if TYPE_CHECKING:
+    from screenapp.vault.vault import Vault
+
+
+class ServiceListService:
+    """Reads, compares and keeps. *clock* tells an aware time."""
+
+    def __init__(self, vault: "Vault", clock: Callable[[], datetime]) -> None:
+        self._vault, self._clock = vault, clock
+
+    def preview(
+        self,
+        path: Path,
+        letters: Letters = Letters.TOLD,
+        progress: Progress = lambda done, total: None,
+    ) -> ListPreview:
+        """What the file would change; nothing is kept. Raises: FileTrouble."""
+        file = rows_of(file_bytes(path), letters)
+        today = self._clock().date()
+        return compared(file, self._vault.services(), frozenset(NEEDS), today, progress)
+
+    def keep(self, services: Iterable[Service]) -> None:
+        """All of *services* in one commit, or none. Raises: TextUnreadable, OpenedToRead; DiskFull
+        and its kin."""
+        self._vault.save_services(tuple(services))
+
+    def exported(self) -> bytes:
+        """The whole list as CSV in UTF-8 with its mark, so that spreadsheets read it right."""
+        return as_csv(self._vault.services())
+
+
+def as_csv(services: Iterable[Service]) -> bytes:
+    """*services*, each field as a spreadsheet shows and never runs it."""
+    held = io.StringIO(newline="")
+    writer = csv.writer(held, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for service in services:
+        writer.writerow([safe(written(service, column)) for column in COLUMNS])
+    return held.getvalue().encode("utf-8-sig")
