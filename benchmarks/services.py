@@ -66,8 +66,8 @@ def measure() -> bool:
     directory = Directory(services)
 
     def search() -> None:
-        found = directory.search(WANTED, FACTS, NOW)
-        for service in (*found.fitting[: SHOWN // 2], *found.others[: SHOWN // 2]):
+        found = directory.search(WANTED, FACTS, NOW, SHOWN // 2)
+        for service in (*found.fitting, *found.others):
             fit_of(service, WANTED, FACTS, NOW)
 
     known = services[: COUNT // 2]

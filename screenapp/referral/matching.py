@@ -7,7 +7,7 @@ put it behind the others, with the reason.
 """
 
 import typing as t
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -133,49 +133,92 @@ def facts_of(state: State, intake: Intake, details: Mapping[str, str]) -> Person
 Judge = Callable[[t.Any, PersonFacts, datetime], Reason | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
-    """A service with what of it is compared, each once for all searches."""
-
-    service: ServiceRecord
-    offers: frozenset[str]
-    name: str
-    parts: tuple[t.Any, ...]
-
-
-_Rank = tuple[list[int], bool, int, str]
-
-
 class Directory:
-    """The services of a site, made ready to be searched again and again."""
+    """The services of a site, made ready to be searched again and again.
+
+    Of each need, and of each thing that is compared, one number holds the services of which it
+    is so: a bit for each, in the order of their names. So a search of thousands weighs each
+    distinct value once, and touches only the services that are shown.
+    """
 
     def __init__(self, services: Iterable[ServiceRecord]) -> None:
         self.services = tuple(services)
-        self._entries = tuple(_entry(service) for service in self.services)
+        self._named = sorted(self.services, key=lambda service: service.name.casefold())
+        self._active = _bits(n for n, one in enumerate(self._named) if one.active)
+        offers: dict[str, list[int]] = {}
+        values: list[dict[t.Any, list[int]]] = [{} for _ in _JUDGES]
+        for number, service in enumerate(self._named):
+            for offer in service.offers:
+                offers.setdefault(offer, []).append(number)
+            for known, part in zip(values, _parts(service), strict=True):
+                known.setdefault(part, []).append(number)
+        self._offers = {offer: _bits(found) for offer, found in offers.items()}
+        self._values = [{part: _bits(n) for part, n in known.items()} for known in values]
 
-    def search(self, wanted: Sequence[Need], facts: PersonFacts, at: datetime) -> "Found":
+    def search(
+        self, wanted: Sequence[Need], facts: PersonFacts, at: datetime, most: int | None = None
+    ) -> "Found":
         """Those active that help with a need, best first, and those that do not fit.
 
-        *at* is aware or not, by the clock on the wall here.
+        *at* is aware or not, by the clock on the wall here; *most* of each are told, None: all.
         """
-        judged: list[dict[t.Any, int]] = [{} for _ in _JUDGES]
-        places = {need.id: place for place, need in reversed(list(enumerate(wanted, 1)))}
-        fitting: list[tuple[_Rank, _Compared]] = []
-        others: list[tuple[_Rank, _Compared]] = []
-        for entry in self._entries:
-            helps = [places[offer] for offer in entry.offers if offer in places]
-            if not helps or not entry.service.active:
-                continue
-            worst = _worst(entry, judged, facts, at)
-            helps.sort()
-            rank = (helps, worst >= Verdict.HARDER.value, worst, entry.name)
-            (others if worst == Verdict.NOT.value else fitting).append((rank, entry))
-        for found in (fitting, others):
-            found.sort(key=lambda pair: pair[0])
-        return Found(
-            fitting=tuple(entry.service for _, entry in fitting),
-            others=tuple(entry.service for _, entry in others),
-        )
+        weighed = self._weighed(facts, at)
+        hard, asked = weighed[Verdict.HARDER], weighed[Verdict.ASK]
+        needs = [self._offers.get(need, 0) for need in dict.fromkeys(need.id for need in wanted)]
+        fitting: list[int] = []
+        others: list[int] = []
+        for helping in _in_order(needs, self._active):
+            others.append(helping & weighed[Verdict.NOT])
+            taken = helping & ~weighed[Verdict.NOT]
+            easy = taken & ~hard
+            fitting += [easy & ~asked, easy & asked, taken & hard]
+        return Found(fitting=self._told(fitting, most), others=self._told(others, most))
+
+    def _weighed(self, facts: PersonFacts, at: datetime) -> dict[Verdict, int]:
+        """For each verdict the services on which at least one thing has it."""
+        weighed = dict.fromkeys(Verdict, 0)
+        for judge, known in zip(_JUDGES, self._values, strict=True):
+            for part, services in known.items():
+                reason = judge(part, facts, at)
+                if reason is not None:
+                    weighed[reason.verdict] |= services
+        return weighed
+
+    def _told(self, groups: Iterable[int], most: int | None) -> tuple[ServiceRecord, ...]:
+        found: list[ServiceRecord] = []
+        for group in groups:
+            while group and (most is None or len(found) < most):
+                lowest = group & -group
+                found.append(self._named[lowest.bit_length() - 1])
+                group ^= lowest
+        return tuple(found)
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    held = bytearray()
+    for number in numbers:
+        at, bit = divmod(number, 8)
+        if at >= len(held):
+            held.extend(bytes(at + 1 - len(held)))
+        held[at] |= 1 << bit
+    return int.from_bytes(held, "little")
+
+
+def _in_order(needs: Sequence[int], among: int) -> Iterator[int]:
+    """*among*, in groups that help with exactly the same needs, in the order of the needs: first
+    with the first alone, then with the first and the second, and so on."""
+    for place, need in enumerate(needs):
+        helping = among & need
+        if not helping:
+            continue
+        rest = needs[place + 1 :]
+        alone = helping
+        for other in rest:
+            alone &= ~other
+        if alone:
+            yield alone
+        yield from _in_order(rest, helping & ~alone)
+        among &= ~need
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,26 +251,6 @@ def reasons_of(service: ServiceRecord, facts: PersonFacts, at: datetime) -> tupl
     found = [judge(part, facts, at) for judge, part in zip(_JUDGES, parts, strict=True)]
     known = [reason for reason in found if reason is not None]
     return tuple(sorted(known, key=lambda reason: -reason.verdict.value))
-
-
-def _worst(
-    entry: _Compared, judged: list[dict[t.Any, int]], facts: PersonFacts, at: datetime
-) -> int:
-    """The heaviest verdict on *entry*; each part is judged once however many share it."""
-    worst = 0
-    for place, part in enumerate(entry.parts):
-        known = judged[place]
-        verdict = known.get(part)
-        if verdict is None:
-            reason = _JUDGES[place](part, facts, at)
-            verdict = known[part] = reason.verdict.value if reason else 0
-        if verdict > worst:
-            worst = verdict
-    return worst
-
-
-def _entry(service: ServiceRecord) -> _Compared:
-    return _Compared(service, frozenset(service.offers), service.name.casefold(), _parts(service))
 
 
 def _parts(service: ServiceRecord) -> tuple[t.Any, ...]:

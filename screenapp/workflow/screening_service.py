@@ -25,6 +25,7 @@ from screenapp.screening.next_step import is_untouched
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Service, StaffMember
+from screenapp.workflow.directory.list_service import ServiceListService
 from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
 from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.maintenance_service import MaintenanceService
@@ -359,15 +360,15 @@ class ScreeningService:
         """
         self._vault.audit.figures_taken_out()
 
-    # --- services and figures ---------------------------------------------------------
+    @property
+    def directory(self) -> ServiceListService:
+        return ServiceListService(self._vault, self._clock, lambda: self.protocols)
 
     def services(self) -> tuple[Service, ...]:
         return self._vault.services()
 
     def save_service(self, service: Service) -> None:
-        known = any(service.id == one.id for one in self._vault.services())
-        self._vault.save_service(service)
-        self.drafts.form_given(SERVICES, service.id if known else "")
+        self.drafts.form_given(SERVICES, self.directory.save(service))
 
     def counts(self) -> ReviewMaterial:
         return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())

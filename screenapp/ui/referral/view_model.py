@@ -231,9 +231,9 @@ def _fits(
 
     Of a long list only the first are made ready; which stand behind them is told in numbers.
     """
-    found = directory.search(draft.needs, facts, at)
+    found = directory.search(draft.needs, facts, at, MOST_SHOWN)
     kept = {*draft.consents, selected}
-    first = [*found.fitting[:MOST_SHOWN], *found.others[:MOST_SHOWN]]
+    first = [*found.fitting, *found.others]
     known = {service.id for service in first}
     rest = [s for s in directory.services if s.id not in known and s.active]
     others = [s for s in rest if not any(n.id in s.offers for n in draft.needs)][:MOST_SHOWN]

@@ -140,19 +140,23 @@ class Reader:
         for name in TAKES:
             read[name] = lambda text, name=name: _takes(name, text)  # type: ignore[misc]  # as above
         self._read: Mapping[str, Callable[[str], Any]] = MappingProxyType(read)
-        self._seen: dict[tuple[str, str], Any] = {}
+        self._seen: dict[str, dict[str, Any]] = {column: {} for column in COLUMNS}
+
+    def seen(self, column: str) -> Mapping[str, Any]:
+        """What was read of *column* so far, by its text."""
+        return self._seen[column]
 
     def value(self, column: str, text: str) -> Any:
         """What *text* means in *column*. Raises: FieldFault. The same text is read once."""
-        key = column, text
-        if key not in self._seen:
+        seen = self._seen[column]
+        if text not in seen:
             plain = cleaned(column, text)
             read = self._read.get(column)
             value = read(plain) if read else plain
             if column in NEEDED and not value:
                 raise FieldFault(ListTrouble.MISSING, column)
-            self._seen[key] = value
-        return self._seen[key]
+            seen[text] = value
+        return seen[text]
 
 
 def merged(known: Service, values: Mapping[str, Any]) -> Service:

@@ -60,6 +60,7 @@ class _Comparison:
         self._file, self._known = file, {service.id: service for service in known}
         old = frozenset(offer for one in self._known.values() for offer in one.offers)
         self._reader = Reader(needs | old, today)
+        self._seen = [self._reader.seen(column) for column in file.columns]
         self._names = {service.name.casefold() for service in self._known.values()}
         self._rows_of: dict[str, int] = {}
         self._faults: list[ListFault] = []
@@ -92,7 +93,10 @@ class _Comparison:
             self._faults.append(ListFault(trouble=ListTrouble.WIDTH, row=number, values=values))
             return None
         read: dict[str, Any] = {}
-        for column, text in zip(columns, row, strict=False):
+        for column, seen, text in zip(columns, self._seen, row, strict=False):
+            if text in seen:
+                read[column] = seen[text]
+                continue
             try:
                 read[column] = self._reader.value(column, text)
             except FieldFault as fault:

@@ -7,11 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from screenapp.protocol.model import Protocol
 from screenapp.referral.needs import NEEDS
 from screenapp.review.export import safe
-from screenapp.vault import Service
+from screenapp.vault import Role, Service
 from screenapp.workflow.directory.columns import COLUMNS, written
 from screenapp.workflow.directory.comparing import ListPreview, Progress, compared
+from screenapp.workflow.directory.readiness import DirectoryDue, due
 from screenapp.workflow.directory.reading import Letters, file_bytes, rows_of
 
 if TYPE_CHECKING:
@@ -19,10 +21,22 @@ if TYPE_CHECKING:
 
 
 class ServiceListService:
-    """Reads, compares and keeps. *clock* tells an aware time."""
+    """Reads, compares and keeps. *clock* tells an aware time, *protocols* those in use."""
 
-    def __init__(self, vault: "Vault", clock: Callable[[], datetime]) -> None:
-        self._vault, self._clock = vault, clock
+    def __init__(
+        self,
+        vault: "Vault",
+        clock: Callable[[], datetime],
+        protocols: Callable[[], Iterable[Protocol]] = tuple,
+    ) -> None:
+        self._vault, self._clock, self._protocols = vault, clock, protocols
+
+    def due(self) -> DirectoryDue:
+        """What a lead is asked to see to today; nothing for anybody else."""
+        if Role.LEAD not in self._vault.me.roles:
+            return DirectoryDue()
+        today = self._clock().astimezone().date()
+        return due(self._protocols(), self._vault.services(), today)
 
     def preview(
         self,
@@ -34,6 +48,12 @@ class ServiceListService:
         file = rows_of(file_bytes(path), letters)
         today = self._clock().date()
         return compared(file, self._vault.services(), frozenset(NEEDS), today, progress)
+
+    def save(self, service: Service) -> str:
+        """Keep one; its id where it was known before, else empty. Raises: as `keep`."""
+        known = any(service.id == one.id for one in self._vault.services())
+        self._vault.save_service(service)
+        return service.id if known else ""
 
     def keep(self, services: Iterable[Service]) -> None:
         """All of *services* in one commit, or none. Raises: TextUnreadable, OpenedToRead; DiskFull
