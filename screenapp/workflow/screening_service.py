@@ -85,6 +85,7 @@ class ScreeningService:
         self.team = StaffService(vault, self.drafts)
         self.keeping = MaintenanceService(vault, self._forget)
         self.kit = KitService(vault, clock)
+        self.directory = ServiceListService(vault, clock, lambda: self.protocols)
         self._clock = clock
         self._states: dict[UUID, State] = {}
         self._intakes: dict[UUID, Intake] = {}
@@ -359,10 +360,6 @@ class ScreeningService:
         Raises: NotAllowed (leads and supervisors), ProofNeeded, OpenedToRead; DiskFull and its kin.
         """
         self._vault.audit.figures_taken_out()
-
-    @property
-    def directory(self) -> ServiceListService:
-        return ServiceListService(self._vault, self._clock, lambda: self.protocols)
 
     def services(self) -> tuple[Service, ...]:
         return self._vault.services()

@@ -29,7 +29,7 @@ class Site:
     ``signs_up``: the notice hangs in the restrooms now. ``window_name`` is the title of the window
     (empty: "Intake"). ``call_back`` is how a service reaches the worker; ``urgent_call`` whom
     staff call when there is danger now. ``cover_place`` held for ``cover_seconds``, twice, leads
-    back from the cover to sign-in.
+    back from the cover to sign-in. ``needs``: the site's own list (see `referral.site_needs`).
     """
 
     unit: str = "main"
@@ -51,6 +51,7 @@ class Site:
     cover: str = "conversions"
     cover_place: str = "corner"
     cover_seconds: int = 4
+    needs: str = ""
 
     @property
     def country(self) -> Country | None:

@@ -55,6 +55,7 @@ KEPT = {
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
     "TermsForm.age_from", "TermsForm.age_to", "TermsForm.areas", "TermsForm.open_at",
     "TermsForm.way_there", "TermsForm.must_know", "CircumstancesCard.area",
+    "TonightCard.fields",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
     "SitePart.jurisdiction", "SitePart.escalate_to",
@@ -79,6 +80,7 @@ NEVER = {
     "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",
     # A site's own words for its papers: given by one press, and about no person.
     "KitWordsForm.fields", "KitWordsForm.minutes", "HangingPlan.where",
+    "NeedsForm.new", "NeedsForm.fields",
     # Nobody's: a trial, and the cover's own.
     "TryStart.age", "ConversionRow.left", "ConversionRow.right",
 }  # fmt: skip
@@ -88,6 +90,8 @@ PRINTED = {
     "KindRow.fields", "_Adding.own", "ServiceForm.name", "SitePart.unit", "SitePart.call_back",
     # Cards and signs.
     "KitWordsForm.fields",
+    # What a site calls the needs that stand on a page.
+    "NeedsForm.new", "NeedsForm.fields",
     # The recovery sheet, and the list for the next shift.
     "SetUpPage.organisation", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
     "SitePart.follow_up_cover",

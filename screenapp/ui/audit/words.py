@@ -164,6 +164,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "call_back": QT_TRANSLATE_NOOP("Log", "how a service reaches us"),
     "urgent_call": QT_TRANSLATE_NOOP("Log", "whom staff call in danger"),
     "cover": QT_TRANSLATE_NOOP("Log", "page shown when hidden"),
+    "needs": QT_TRANSLATE_NOOP("Log", "list of what people may want help with"),
     "destroy_keys": QT_TRANSLATE_NOOP("Log", "destroying the keys"),
 }
 

@@ -16,6 +16,7 @@ from screenapp.ui.referral.needs_card import NeedsCard
 from screenapp.ui.referral.paper import PaperPreview, ReadingView, strange_on
 from screenapp.ui.referral.responsive_split import Headed
 from screenapp.ui.referral.services_card import ServicesCard
+from screenapp.ui.referral.tonight_card import TonightCard
 from screenapp.ui.referral.view_model import ReferralViewModel, ServiceShown
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
@@ -95,8 +96,10 @@ class ReferralPage(Page):
         self.offer_came_in(bool(shown.reference))
         self._note.hide()
         self._show_headings(shown)
-        self.needs.show_needs(shown.needs, shown.more_needs, self._words.needs, shown.reference)
-        self.needs.suggest(shown.suggested, self._words.needs, shown.reference)
+        names = shown.need_names or self._words.needs
+        self.needs.show_needs(shown.needs, shown.more_needs, names, shown.reference)
+        self.needs.suggest(shown.suggested, names, shown.reference)
+        self.tonight.show_details(shown.more_details, shown.reference)
         self.services.show_services(shown.services, shown.reference, shown.more_details)
         self._show_kinds(shown)
         self._show_page(shown)
@@ -166,6 +169,7 @@ class ReferralPage(Page):
     def _make_parts(self) -> None:
         self.needs, self.consent = NeedsCard(), ConsentCard()
         self.services = ServicesCard(self._language_name)
+        self.tonight = TonightCard()
         self._needs_heading, self._needs_hint = heading(), quiet()
         self._services_heading, self._services_hint = heading(), quiet()
         self._kinds_heading, self._kinds_hint = heading(), quiet()
@@ -186,6 +190,8 @@ class ReferralPage(Page):
         self._choices.setSpacing(Sizes.GAP)
         self._choices.addWidget(self._note)
         self._add_part((self._needs_heading, self._needs_hint), self.needs)
+        self._choices.addWidget(self.tonight)
+        self._choices.addSpacing(Sizes.APART)
         self._add_part((self._services_heading, self._services_hint), self.services)
         kinds = QVBoxLayout(self._kinds_part)
         kinds.setContentsMargins(0, 0, 0, 0)
@@ -279,6 +285,7 @@ class ReferralPage(Page):
         self.services.chosen.connect(self.service_chosen)
         self.services.answered.connect(self.answered)
         self.services.circumstances.noted.connect(self.noted)
+        self.tonight.noted.connect(self.noted)
         self.consent.shared.connect(self.kind_shared)
         self.consent.written.connect(self.detail_written)
         self.consent.span_chosen.connect(self.span_chosen)
@@ -292,6 +299,7 @@ class ReferralPage(Page):
         """Leave nothing of a person where a later glance, or Undo, could find it."""
         self.needs.forget()
         self.services.circumstances.forget()
+        self.tonight.forget()
         self.saving.name.clear()
         self._note.show_words("")
         self._saved.setText("")

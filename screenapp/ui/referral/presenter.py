@@ -16,6 +16,7 @@ from screenapp.referral.matching import Directory
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
 from screenapp.referral.services import ServiceRecord
+from screenapp.referral.site_needs import SiteNeeds, site_needs
 from screenapp.referral.summary import Prepared, Summary
 from screenapp.referral.words import PageWords
 from screenapp.screening.answers import Refusal
@@ -78,6 +79,7 @@ class _Loaded:
     state: State
     intake: Intake
     directory: Directory
+    needs: SiteNeeds
     sender: Sender
 
 
@@ -220,6 +222,7 @@ class ReferralPresenter:
             state=state,
             intake=self._screening_service.intake(state.intake),
             directory=Directory(self._screening_service.services()),
+            needs=site_needs(site.needs),
             sender=Sender(
                 organisation=self._screening_service.organisation,
                 reporter=site.reporter,
@@ -326,6 +329,7 @@ class ReferralPresenter:
         """The offers as they stand; selects the first service while none is."""
         if self._state is None or self._loaded is None:
             return None
+        needs = self._loaded.needs
         board = offers_of(
             self._state,
             self._loaded.intake,
@@ -333,7 +337,8 @@ class ReferralPresenter:
             self._draft,
             selected=self._selected,
             sender=self._loaded.sender,
-            words=self._words(),
+            words=needs.worded(self._words(), self._language()),
+            listed=needs.listed,
             at=self._clock().astimezone(),
             say=self._say,
         )

@@ -9,7 +9,7 @@ from typing import Final
 from screenapp.referral.consent import InformationKind, ServiceConsent
 from screenapp.referral.matching import Directory, Fit, PersonFacts, facts_of, fit_of
 from screenapp.referral.material import Author, Detail, Material, details_named
-from screenapp.referral.needs import still_open
+from screenapp.referral.needs import NEEDS, still_open
 from screenapp.referral.reading import Say, as_written, consent_of, material_of
 from screenapp.referral.summary import (
     NotReady,
@@ -80,6 +80,7 @@ class ReferralViewModel:
     reference: str = ""
     needs: tuple[Need, ...] = ()
     more_needs: tuple[str, ...] = ()
+    need_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     suggested: tuple[Need, ...] = ()
     details: Mapping[Detail, str] = field(default_factory=lambda: MappingProxyType({}))
     more_details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -133,6 +134,7 @@ class ReferralOffers:
     sender: Sender
     words: PageWords
     today: date
+    listed: tuple[str, ...] = NEEDS
 
     def prepared(self) -> Prepared | NotReady | None:
         """The page for the selected service; None where none is selected."""
@@ -145,7 +147,8 @@ class ReferralOffers:
         return ReferralViewModel(
             reference=self.material.reference,
             needs=self.draft.needs,
-            more_needs=still_open(self.draft.needs),
+            more_needs=still_open(self.draft.needs, self.listed),
+            need_names=self.words.needs,
             suggested=self.suggested,
             details=details_named(self.draft.details),
             more_details=self.draft.details,
@@ -206,6 +209,7 @@ def offers_of(
     words: PageWords,
     at: datetime,
     say: Say = as_written,
+    listed: tuple[str, ...] = NEEDS,
 ) -> ReferralOffers:
     """The offers as they stand; the first service is selected where *selected* is none of them."""
     facts = facts_of(state, intake, draft.details)
@@ -221,6 +225,7 @@ def offers_of(
         sender=sender,
         words=words,
         today=at.date(),
+        listed=listed,
     )
 
 

@@ -25,14 +25,24 @@ class Choices(QWidget):
     def __init__(self, keys: Sequence[str], *, single: bool = False) -> None:
         super().__init__()
         self._single = single
-        self.rows = {key: AnswerRow("", "") for key in keys}
-        grid = QGridLayout(self)
+        self.rows: dict[str, AnswerRow] = {}
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(Sizes.GAP)
+        self.take_keys(keys)
+
+    def take_keys(self, keys: Sequence[str]) -> None:
+        """Show one for each of *keys*; the same ones as before stay as they are."""
+        if list(self.rows) == list(keys):
+            return
+        for old in self.rows.values():
+            old.hide()
+            old.deleteLater()
+        self.rows = {key: AnswerRow("", "") for key in keys}
         for number, (key, row) in enumerate(self.rows.items()):
             row.key = key
             row.clicked.connect(self._clicked)
-            grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
+            self._grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
 
     def show_words(self, about: str, names: Mapping[str, str]) -> None:
         """*about* is the question these answer, for those who hear the page."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.referral.needs import NEEDS
 from screenapp.referral.services import RecipientKind, kind_of, needs_checking
+from screenapp.referral.site_needs import SiteNeeds
 from screenapp.referral.words import day_text
-from screenapp.ui.referral.words import words
+from screenapp.ui.referral.words import language, words
 from screenapp.ui.services.choices import Choices
 from screenapp.ui.services.presenter import ServiceMissing
 from screenapp.ui.services.terms_form import TermsForm
@@ -82,6 +83,12 @@ class ServiceForm(QWidget):
         self.terms.show_terms(service.terms, record)
         self._terms_fold.set_open(False)
 
+    def take_needs(self, needs: SiteNeeds) -> None:
+        """From now on a service may help with any of *needs*, also with one that is hidden."""
+        self._site_needs = needs
+        self.offers.take_keys(needs.codes)
+        self.retranslate()
+
     def show_missing(self, missing: Sequence[ServiceMissing]) -> None:
         """Say what is lacking; what was filled in stays."""
         self.name.show_note(
@@ -98,7 +105,7 @@ class ServiceForm(QWidget):
             next(iter(self.offers.rows.values())).setFocus()
 
     def retranslate(self) -> None:
-        said = words()
+        said = self._site_needs.worded(words(), language())
         self._title.setText(self.tr("A new service") if self._new else self._service.name)
         self.name.set_label(self.tr("Name"))
         self.phone.set_label(self.tr("Phone, or how else to reach it"))
@@ -135,6 +142,7 @@ class ServiceForm(QWidget):
         self._offers_label, self._kind_label, self._checked_label = strong(), strong(), strong()
         self._in_use_label, self._kind_hint, self._checked = strong(), quiet(), quiet()
         self.offers = Choices(NEEDS)
+        self._site_needs = SiteNeeds()
         self.kind = Choices([kind.value for kind in RecipientKind], single=True)
         self.languages = Choices([code for code in words().languages if code in NAMES])
         self.languages.changed.connect(self._show_languages)

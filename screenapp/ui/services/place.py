@@ -17,4 +17,5 @@ def services_place(
     page.add_wanted.connect(presenter.add)
     page.change_wanted.connect(presenter.change)
     page.filled.connect(presenter.save)
+    page.needs_filled.connect(presenter.save_needs)
     return page, presenter

@@ -9,8 +9,19 @@ from uuid import uuid4
 
 from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
+from screenapp.referral.site_needs import SiteNeeds
 from screenapp.vault import Service, StaffMember
 from screenapp.workflow.ports import Runner
+
+
+class SiteList(t.Protocol):
+    """What this place needs of the list of needs."""
+
+    @property
+    def needs(self) -> SiteNeeds: ...
+    @property
+    def may_set_needs(self) -> bool: ...
+    def save_needs(self, needs: SiteNeeds) -> None: ...
 
 
 class ServicesService(t.Protocol):
@@ -18,6 +29,8 @@ class ServicesService(t.Protocol):
 
     @property
     def me(self) -> StaffMember: ...
+    @property
+    def directory(self) -> SiteList: ...
     def services(self) -> tuple[Service, ...]: ...
     def save_service(self, service: Service) -> None: ...
 
@@ -41,10 +54,14 @@ class ServicesView(t.Protocol):
     """What the presenter needs of the page."""
 
     def show_list(self, entries: tuple[ServiceEntry, ...]) -> None: ...
+    def show_needs(self, needs: SiteNeeds, *, may_set: bool) -> None: ...
     def show_form(self, service: Service, today: date, *, new: bool, me: str) -> None: ...
     def show_missing(self, missing: tuple[ServiceMissing, ...]) -> None: ...
     def show_saved(self, name: str) -> None: ...
     def show_problem(self, error: Exception) -> None: ...
+
+
+_Read = tuple[tuple[Service, ...], SiteNeeds, bool]
 
 
 class ServicesPresenter:
@@ -67,7 +84,16 @@ class ServicesPresenter:
 
     def open(self) -> None:
         """Show the list anew."""
-        self._runner.run(self._screening_service.services, self._listed, self._view.show_problem)
+        self._runner.run(self._read, self._opened, self._view.show_problem)
+
+    def save_needs(self, needs: SiteNeeds) -> None:
+        """Keep the site's list of needs."""
+
+        def work() -> _Read:
+            self._screening_service.directory.save_needs(needs)
+            return self._read()
+
+        self._runner.run(work, self._opened, self._view.show_problem)
 
     def add(self) -> None:
         """Show an empty form."""
@@ -100,6 +126,15 @@ class ServicesPresenter:
     @property
     def _today(self) -> date:
         return self._clock().date()
+
+    def _read(self) -> _Read:
+        held = self._screening_service.directory
+        return self._screening_service.services(), held.needs, held.may_set_needs
+
+    def _opened(self, read: _Read) -> None:
+        services, needs, may_set = read
+        self._view.show_needs(needs, may_set=may_set)
+        self._listed(services)
 
     def _saved(self, done: tuple[str, tuple[Service, ...]]) -> None:
         name, services = done

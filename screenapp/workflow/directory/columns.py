@@ -118,7 +118,7 @@ def _id(text: str) -> str:
     return text
 
 
-class Reader:
+class FieldReader:
     """Reads fields. *needs* are the codes that the site knows; *today* the last day allowed."""
 
     def __init__(self, needs: frozenset[str], today: date) -> None:
@@ -173,7 +173,7 @@ def merged(known: Service, values: Mapping[str, Any]) -> Service:
 
 
 def written(service: Service, column: str) -> str:
-    """The field of *service* in *column*, as `Reader` reads it."""
+    """The field of *service* in *column*, as `FieldReader` reads it."""
     held = service.terms if column in OF_TERMS else service
     value = getattr(held, column)
     match value:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from screenapp.vault import Service
-from screenapp.workflow.directory.columns import COLUMNS, FieldFault, Reader, merged, written
+from screenapp.workflow.directory.columns import COLUMNS, FieldFault, FieldReader, merged, written
 from screenapp.workflow.directory.reading import ListFile
 from screenapp.workflow.directory.troubles import ListFault, ListTrouble
 
@@ -59,7 +59,7 @@ class _Comparison:
     ) -> None:
         self._file, self._known = file, {service.id: service for service in known}
         old = frozenset(offer for one in self._known.values() for offer in one.offers)
-        self._reader = Reader(needs | old, today)
+        self._reader = FieldReader(needs | old, today)
         self._seen = [self._reader.seen(column) for column in file.columns]
         self._names = {service.name.casefold() for service in self._known.values()}
         self._rows_of: dict[str, int] = {}

@@ -5,10 +5,10 @@ import io
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from screenapp.protocol.model import Protocol
-from screenapp.referral.needs import NEEDS
+from screenapp.referral.site_needs import SiteNeeds, as_setting, site_needs
 from screenapp.review.export import safe
 from screenapp.vault import Role, Service
 from screenapp.workflow.directory.columns import COLUMNS, written
@@ -18,6 +18,10 @@ from screenapp.workflow.directory.reading import Letters, file_bytes, rows_of
 
 if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
+
+
+_NEEDS: Final = "needs"
+"""The setting, as `Site` names it."""
 
 
 class ServiceListService:
@@ -47,7 +51,21 @@ class ServiceListService:
         """What the file would change; nothing is kept. Raises: FileTrouble."""
         file = rows_of(file_bytes(path), letters)
         today = self._clock().date()
-        return compared(file, self._vault.services(), frozenset(NEEDS), today, progress)
+        needs = frozenset(self.needs.codes)
+        return compared(file, self._vault.services(), needs, today, progress)
+
+    @property
+    def needs(self) -> SiteNeeds:
+        """The needs of this site."""
+        return site_needs(self._vault.settings.get(_NEEDS, ""))
+
+    @property
+    def may_set_needs(self) -> bool:
+        return Role.LEAD in self._vault.me.roles
+
+    def save_needs(self, needs: SiteNeeds) -> None:
+        """Raises: NotAllowed (leads only), OpenedToRead; DiskFull and its kin."""
+        self._vault.change_setting(_NEEDS, as_setting(needs))
 
     def save(self, service: Service) -> str:
         """Keep one; its id where it was known before, else empty. Raises: as `keep`."""

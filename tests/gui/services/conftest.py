@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from screenapp.referral.site_needs import SiteNeeds, as_setting, site_needs
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.services.place import services_place
 from screenapp.ui.services.presenter import ServicesPresenter
@@ -17,11 +18,22 @@ from screenapp.workflow.ports import ImmediateRunner
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 
 
+class ListedNeeds:
+    """The site's list of needs, as a lead may set it."""
+
+    def __init__(self) -> None:
+        self.needs, self.may_set_needs = SiteNeeds(), True
+
+    def save_needs(self, needs: SiteNeeds) -> None:
+        self.needs = site_needs(as_setting(needs))
+
+
 class ListedDesk:
     """Keeps services as the vault does: one entry for each id."""
 
     def __init__(self) -> None:
         self.kept: dict[str, Service] = {}
+        self.directory = ListedNeeds()
         self.me = StaffMember(id="1", name="Ana", roles=frozenset({Role.LEAD}))
         self.trouble: Exception | None = None
 
