@@ -75,6 +75,7 @@ NEVER = {
     # Searches.
     "WaitingRow.passphrase",
     "TodayPage.search", "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
+    "ListPanel.path",
     "SavePanel.folder", "SavePanel.name",
     # Where the room is not asked: nothing typed about a person may come up there again.
     "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",

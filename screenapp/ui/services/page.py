@@ -10,6 +10,7 @@ from screenapp.referral.words import day_text
 from screenapp.ui.referral.words import language, words
 from screenapp.ui.sentences import told
 from screenapp.ui.services.form import ServiceForm
+from screenapp.ui.services.list_panel import ListPanel
 from screenapp.ui.services.needs_form import NeedsForm
 from screenapp.ui.services.presenter import ServiceEntry, ServiceMissing
 from screenapp.ui.shell.page import Page
@@ -68,6 +69,8 @@ class ServicesPage(Page):
         self.needs.filled.connect(self.needs_filled)
         self.needs_fold = Fold(content=self.needs)
         self.needs_fold.hide()
+        self.file = ListPanel()
+        self.file_fold = Fold(content=self.file)
         self._site_needs = SiteNeeds()
         self.form = ServiceForm()
         self.form.filled.connect(self.filled)
@@ -119,6 +122,8 @@ class ServicesPage(Page):
                 "pay. Offers and pages for them start from this list."
             )
         )
+        self.file_fold.set_text(self.tr("The list as a file"))
+        self.file.retranslate()
         self.needs_fold.set_text(self.tr("What people may want help with, here"))
         self.needs.retranslate()
         self.form.retranslate()
@@ -136,6 +141,7 @@ class ServicesPage(Page):
         column.addWidget(self.saved)
         column.addWidget(self.empty)
         column.addWidget(self._list)
+        column.addWidget(self.file_fold)
         column.addWidget(self.needs_fold)
         column.addStretch()
         for page in (inside, self.form):

@@ -10,12 +10,16 @@ from uuid import uuid4
 from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
 from screenapp.referral.site_needs import SiteNeeds
+from screenapp.ui.services.list_presenter import ListExchange, ListPresenter
 from screenapp.vault import Service, StaffMember
 from screenapp.workflow.ports import Runner
 
+if t.TYPE_CHECKING:
+    from screenapp.vault.care.page_parts import PageParts
 
-class SiteList(t.Protocol):
-    """What this place needs of the list of needs."""
+
+class SiteList(ListExchange, t.Protocol):
+    """What this place needs of the list as a whole, and of the list of needs."""
 
     @property
     def needs(self) -> SiteNeeds: ...
@@ -29,6 +33,8 @@ class ServicesService(t.Protocol):
 
     @property
     def me(self) -> StaffMember: ...
+    @property
+    def page_parts(self) -> "PageParts": ...
     @property
     def directory(self) -> SiteList: ...
     def services(self) -> tuple[Service, ...]: ...
@@ -81,6 +87,8 @@ class ServicesPresenter:
             clock,
         )
         self._services: tuple[Service, ...] = ()
+        self.exchange: ListPresenter | None = None
+        """Held with this one: nothing else holds it."""
 
     def open(self) -> None:
         """Show the list anew."""
