@@ -20,6 +20,7 @@ ROWS = {
     "services": "10,000 services searched, and a list of as many read, checked and compared",
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
+    "kit": "all cards and signs in every language there is, and what ten would take",
     "explore": "every way through every protocol",
     "red_lines": "paraphrases refused, and good texts refused wrongly",
 }

@@ -268,6 +268,22 @@ _KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAU
 
 _READINGS: Final = _statements("ALTER TABLE approvals ADD COLUMN reading TEXT DEFAULT '' NOT NULL")
 
+_WISHES: Final = _statements("ALTER TABLE facts ADD COLUMN wishes TEXT DEFAULT '' NOT NULL")
+
+_RECORDINGS: Final = _statements(
+    """
+    CREATE TABLE recordings (
+        language VARCHAR(35) NOT NULL,
+        protocol VARCHAR(64) NOT NULL,
+        path VARCHAR(200) NOT NULL,
+        words BLOB NOT NULL,
+        content BLOB NOT NULL,
+        samples BLOB NOT NULL,
+        CONSTRAINT pk_recordings PRIMARY KEY (language, protocol, path)
+    )
+    """,
+)
+
 _SERVICE_TERMS: Final = _statements(
     "ALTER TABLE services ADD COLUMN terms TEXT DEFAULT '{}' NOT NULL"
 )
@@ -282,6 +298,8 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _LEAD_NOTICES,
     _KEYRING,
     _READINGS,
+    _WISHES,
+    _RECORDINGS,
     _SERVICE_TERMS,
 )
 
