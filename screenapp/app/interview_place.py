@@ -21,6 +21,7 @@ def interview_place(
     referral: Callable[[object], None],
     follow_up: Callable[[object], None],
     wishes: Callable[[UUID], None],
+    place: Callable[[str], None],
 ) -> tuple[InterviewPage, InterviewPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter.
 

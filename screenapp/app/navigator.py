@@ -203,6 +203,7 @@ class Navigator(QObject):
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
         page.place_wanted.connect(self.go)
+        page.services_wanted.connect(partial(self.go, SERVICES))
         self._today = page
         return MadePage(page, presenter.open)
 

@@ -318,16 +318,18 @@ class Vault:
         """What whoever is signed in typed and has not given yet."""
         return Drafts(self._session)
 
-    # --- services, staff, log -----------------------------------------------------------
-
     def services(self) -> tuple[Service, ...]:
         """All of them, also those no longer active, by name."""
         return self._session.read(services.every)
 
     def save_service(self, service: Service) -> None:
         """Enter or change a service. Raises: TextUnreadable, OpenedToRead; DiskFull and its kin."""
-        done = About(action=Action.SERVICE_SAVED, record=service.id)
-        self._session.write(lambda c: services.save(c, service), done)
+        self.save_services((service,))
+
+    def save_services(self, changed: Sequence[Service]) -> None:
+        """All of *changed* or none. Raises: what `save_service` raises."""
+        done = (About(action=Action.SERVICE_SAVED, record=one.id) for one in changed)
+        self._session.write(lambda c: services.save_all(c, changed), *done)
 
     def staff(self) -> tuple[StaffMember, ...]:
         """Everybody who signs in or once did, by name."""

@@ -30,6 +30,7 @@ from screenapp.vault.errors import NotFound
 from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
 from screenapp.vault.people.deeds import drafts_in
 from screenapp.vault.people.lived_readings import ReaderRole
+from screenapp.workflow.directory.readiness import tiers_lacking
 from screenapp.workflow.person_words import DraftLanguage, PersonLanguages, PersonWords
 from screenapp.workflow.protocol_translations import ProtocolTranslations
 from screenapp.workflow.protocol_versions import (
@@ -258,7 +259,8 @@ class ProtocolRepository:
         passphrase: str,
         reading: Reading,
     ) -> Decided:
-        """Offer *edition* from now on, when *second* agrees and the check finds nothing.
+        """Offer *edition* from now on, when *second* agrees, the check finds nothing, and there
+        is a checked service for each tier that it leads to.
         *reading* is what both answered of each item.
 
         Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable, ReadingIncomplete,
@@ -266,6 +268,8 @@ class ProtocolRepository:
         """
         if not self.examine(edition).good:
             return Decided.NOT_READY
+        if tiers_lacking(edition.protocol, self._vault.services(), self._today()):
+            return Decided.NO_SERVICES
         made = self._vault.approvals.approve(
             _matter(edition),
             reason=reason,

@@ -172,3 +172,4 @@ class Decided(Enum):
     DONE = "done"
     NOT_AGREED = "not_agreed"
     NOT_READY = "not_ready"
+    NO_SERVICES = "no_services"

@@ -30,7 +30,7 @@ class Site:
     ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is how a service
     reaches the worker; ``urgent_call`` whom staff call when there is danger now, ``after_call``
     whom after a hard conversation. ``cover_place`` held for ``cover_seconds``, twice, leads back
-    from the cover to sign-in.
+    from the cover to sign-in. ``needs``: the site's own list (see `referral.site_needs`).
     """
 
     unit: str = "main"
@@ -53,6 +53,7 @@ class Site:
     cover: str = "conversions"
     cover_place: str = "corner"
     cover_seconds: int = 4
+    needs: str = ""
 
     @property
     def country(self) -> Country | None:

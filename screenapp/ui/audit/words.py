@@ -169,6 +169,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "after_call": QT_TRANSLATE_NOOP("Log", "whom staff call afterwards"),
     "urgent_call": QT_TRANSLATE_NOOP("Log", "whom staff call in danger"),
     "cover": QT_TRANSLATE_NOOP("Log", "page shown when hidden"),
+    "needs": QT_TRANSLATE_NOOP("Log", "list of what people may want help with"),
     "destroy_keys": QT_TRANSLATE_NOOP("Log", "destroying the keys"),
 }
 

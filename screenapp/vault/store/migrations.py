@@ -308,6 +308,10 @@ _AFTERWARDS: Final = _statements(
     """,
 )
 
+_SERVICE_TERMS: Final = _statements(
+    "ALTER TABLE services ADD COLUMN terms TEXT DEFAULT '{}' NOT NULL"
+)
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
 MIGRATIONS: Final[tuple[Migration, ...]] = (
@@ -321,6 +325,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _WISHES,
     _RECORDINGS,
     _AFTERWARDS,
+    _SERVICE_TERMS,
 )
 
 
