@@ -287,8 +287,6 @@ class Vault:
         """The coded rows that every role may count."""
         return self._session.read(facts.every)
 
-    # --- intakes ------------------------------------------------------------------------
-
     def add_intake(self, intake: Intake) -> None:
         """Raises: AnswersSealed, TextUnreadable, OpenedToRead; DiskFull and its kin."""
         sealing = self._session.sealing
@@ -317,8 +315,6 @@ class Vault:
     def drafts(self) -> Drafts:
         """What whoever is signed in typed and has not given yet."""
         return Drafts(self._session)
-
-    # --- services, staff, log -----------------------------------------------------------
 
     def services(self) -> tuple[Service, ...]:
         """All of them, also those no longer active, by name."""
