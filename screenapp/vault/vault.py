@@ -287,8 +287,6 @@ class Vault:
         """The coded rows that every role may count."""
         return self._session.read(facts.every)
 
-    # --- intakes ------------------------------------------------------------------------
-
     def add_intake(self, intake: Intake) -> None:
         """Raises: AnswersSealed, TextUnreadable, OpenedToRead; DiskFull and its kin."""
         sealing = self._session.sealing

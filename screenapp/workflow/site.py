@@ -86,12 +86,14 @@ class Site:
 
 def site_from(kept: Mapping[str, str]) -> Site:
     """The site that *kept* settings tell; what is missing or cannot be read has its default."""
-    site: dict[str, str | int] = {}
+    site: dict[str, str | int | bool] = {}
     for field in fields(Site):
         value = kept.get(field.name)
         if value is None:
             continue
-        if isinstance(field.default, int):
+        if isinstance(field.default, bool):
+            site[field.name] = value == "yes"
+        elif isinstance(field.default, int):
             if value.isascii() and value.isdigit():
                 site[field.name] = int(value)
         else:
@@ -101,4 +103,8 @@ def site_from(kept: Mapping[str, str]) -> Site:
 
 def site_to(site: Site) -> dict[str, str]:
     """*site* as `site_from` reads it."""
-    return {field.name: str(getattr(site, field.name)) for field in fields(Site)}
+    kept: dict[str, str] = {}
+    for field in fields(Site):
+        value = getattr(site, field.name)
+        kept[field.name] = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+    return kept
