@@ -100,8 +100,7 @@ class Navigator(QObject):
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
         self._held_follow_up: tuple[FollowUpPage, FollowUpPresenter] | None = None
-        self._service = ""
-        self._log_from: str = SETTINGS
+        self._service, self._log_from = "", str(SETTINGS)
         self._draft_report = DraftReport(window)
         self._drafts = DraftBinder(
             screening_service.drafts,
