@@ -52,6 +52,7 @@ CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
 WISHES: Final = "wishes"
+AFTERCARE: Final = "aftercare"
 NOTICES: Final = "notices"
 _HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
 """How the keys begin of what is owed and is kept on the page of what became of help."""
@@ -200,6 +201,8 @@ class Navigator(QObject):
         )
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
+        page.place_wanted.connect(self.go)
+        page.services_wanted.connect(partial(self.go, SERVICES))
         self._today = page
         return MadePage(page, presenter.open)
 
@@ -209,6 +212,8 @@ class Navigator(QObject):
         page, presenter = review_place(
             self._screening_service, self._runner, self._clock, self._language
         )
+        afterwards = self._screening_service.keeping.afterwards
+        self._runner.run(afterwards.told, page.how.show_told, page.show_problem)
         return MadePage(page, presenter.open)
 
     def _make_protocols(self) -> MadePage:
@@ -263,6 +268,11 @@ class Navigator(QObject):
         page, presenter = kit_place(self._screening_service.kit, self._runner, leads=leads)
         return MadePage(page, presenter.open)
 
+    def _make_aftercare(self) -> MadePage:
+        from screenapp.ui.aftercare.place import aftercare_place
+
+        return MadePage(*aftercare_place(self._screening_service, self._runner, self._to_today))
+
     def _open_cards(self) -> None:
         self.go(CARDS)
 
@@ -280,7 +290,9 @@ class Navigator(QObject):
         page, presenter = notices_place(self._screening_service.team, self._runner, self._to_today)
         return MadePage(page, presenter.open)
 
-    _RAIL: ClassVar = frozenset({TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS})
+    _RAIL: ClassVar = frozenset(
+        {TODAY, REVIEW, PROTOCOLS, SERVICES, CARDS, STAFF, SETTINGS, AFTERCARE}
+    )
     _PAGES: ClassVar[Mapping[str, Callable[["Navigator"], MadePage]]] = {
         TODAY: _make_today,
         REVIEW: _make_review,
@@ -290,6 +302,7 @@ class Navigator(QObject):
         SETTINGS: _make_settings,
         SIGNALS: _make_signals,
         CARDS: _make_cards,
+        AFTERCARE: _make_aftercare,
         LOG: _make_log,
         NOTICES: _make_notices,
     }
@@ -353,21 +366,21 @@ class Navigator(QObject):
 
     def _interview_place(self) -> "tuple[InterviewPage, InterviewPresenter]":
         if self._held_interview is None:
-            from screenapp.ui.interview.page import InterviewPage
-            from screenapp.ui.interview.presenter import InterviewPresenter
+            from screenapp.app.interview_place import interview_place
 
-            page = InterviewPage()
-            presenter = InterviewPresenter(
-                page, self._screening_service, self._runner, self._clock, self._language
+            self._held_interview = interview_place(
+                self._screening_service,
+                self._runner,
+                self._clock,
+                self._language,
+                left=self._to_today,
+                hand_over=self._hand_over,
+                referral=self._to_referral,
+                follow_up=self._to_follow_up,
+                wishes=self._to_wishes,
+                place=self.go,
             )
-            page.introduce(presenter)
-            page.left.connect(self._to_today)
-            page.hand_over_wanted.connect(self._hand_over)
-            page.referral_wanted.connect(self._to_referral)
-            page.follow_up_wanted.connect(self._to_follow_up)
-            page.wishes_wanted.connect(self._to_wishes)
-            self._sound.join_interview(page)
-            self._held_interview = (page, presenter)
+            self._sound.join_interview(self._held_interview[0])
         return self._held_interview
 
     def _interview_with(self, screening: UUID) -> "InterviewPresenter":
@@ -400,6 +413,7 @@ class Navigator(QObject):
             worker_language=self._language,
             drawn=display.load(self._folder),
             hearing=self._sound.begin(screening),
+            afterwards=(self._screening_service.keeping.afterwards, screening),
         )
         self._window.show_person(page)
         self._drafts.attend(page, screening, persons=True)

@@ -14,6 +14,7 @@ from screenapp.protocol.model import Channel, Source
 from screenapp.protocol.own_figures import NOTHING_OWN, OwnFigures
 from screenapp.screening.offers.records import Need
 from screenapp.screening.person import AgeBasis, Presence
+from screenapp.screening.wishes.records import WishKind
 
 
 class Detail(Enum):
@@ -77,7 +78,8 @@ class Material:
     """Everything a page may be built from.
 
     ``day`` is the day of the intake and ``place`` a kind of place ("evening clinic"), never
-    where exactly. ``language`` is BCP 47. ``age`` is (lowest, highest) in whole years.
+    where exactly. ``language`` is BCP 47; ``wishes`` are
+    about who asks and who interprets. ``age`` is (lowest, highest) in whole years.
     """
 
     reference: str
@@ -86,6 +88,7 @@ class Material:
     wanted: tuple[Need, ...] = ()
     details: Mapping[Detail, str] = field(default_factory=lambda: MappingProxyType({}))
     language: str = ""
+    wishes: tuple[WishKind, ...] = ()
     age: tuple[int, int] | None = None
     age_basis: AgeBasis | None = None
     channels: tuple[Channel, ...] = ()

@@ -33,6 +33,7 @@ def language(material: Material, words: PageWords) -> tuple[PagePart, ...]:
         words.language,
         (
             *spoken,
+            *(words.wishes[w.value] for w in material.wishes if w.value in words.wishes),
             *_typed(material, Detail.INTERPRETER),
             *_typed(material, Detail.INTERPRETER_WISH),
         ),

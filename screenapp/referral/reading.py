@@ -19,6 +19,8 @@ from screenapp.referral.material import Duty, Material, Screened, details_named
 from screenapp.screening.intake import Intake
 from screenapp.screening.outcome import Outcome
 from screenapp.screening.state import State
+from screenapp.screening.wishes.counting import wishes_counted
+from screenapp.screening.wishes.records import NotHad, WishKind
 
 _ORDER: Final = tuple(Channel)
 
@@ -46,6 +48,7 @@ def material_of(
         wanted=state.needs,
         details=details_named(state.details),
         language=state.language,
+        wishes=_wishes(state),
         age=intake.person.age,
         age_basis=intake.person.age_basis,
         channels=() if state.withdrawn else _channels(state),
@@ -55,6 +58,12 @@ def material_of(
         duties=_duties(state, say),
         practice=practice,
     )
+
+
+def _wishes(state: State) -> tuple[WishKind, ...]:
+    """What the person asked for and did not take back, whether it could be had here or not."""
+    asked = wishes_counted(state)
+    return tuple(WishKind(kind) for kind, came in asked if came != NotHad.TAKEN_BACK.value)
 
 
 def consent_of(state: State, service: str) -> ServiceConsent:

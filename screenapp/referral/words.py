@@ -70,6 +70,28 @@ _AGES: Final[Mapping[AgeBasis, MarkedText]] = MappingProxyType(
     }
 )
 
+_WISHES: Final[Mapping[str, MarkedText]] = MappingProxyType(
+    {
+        "woman": QT_TRANSLATE_NOOP("ReferralWords", "Asked to speak with a woman"),
+        "man": QT_TRANSLATE_NOOP("ReferralWords", "Asked to speak with a man"),
+        "from_elsewhere": QT_TRANSLATE_NOOP("ReferralWords", "Asked for somebody from elsewhere"),
+        "other_interpreter": QT_TRANSLATE_NOOP("ReferralWords", "Asked for another interpreter"),
+        "interpreter_woman": QT_TRANSLATE_NOOP("ReferralWords", "A woman as interpreter"),
+        "interpreter_man": QT_TRANSLATE_NOOP("ReferralWords", "A man as interpreter"),
+        "interpreter_by_phone": QT_TRANSLATE_NOOP(
+            "ReferralWords", "An interpreter by phone, without the person’s name"
+        ),
+        "other_dialect": QT_TRANSLATE_NOOP("ReferralWords", "An interpreter of their own dialect"),
+        "not_own_community": QT_TRANSLATE_NOOP(
+            "ReferralWords", "An interpreter from outside their community"
+        ),
+        "not_a_certain_person": QT_TRANSLATE_NOOP(
+            "ReferralWords", "Not a certain interpreter: ask whom before one is called"
+        ),
+    }
+)
+"""What of a person's wishes a service can act on, by the value of a `WishKind`."""
+
 _LANGUAGES: Final[Mapping[str, MarkedText]] = MappingProxyType(
     {
         "am": QT_TRANSLATE_NOOP("ReferralWords", "Amharic"),
@@ -164,6 +186,7 @@ class PageWords:
     kinds: Mapping[InformationKind, str] = field(default_factory=lambda: _KINDS)
     ages: Mapping[AgeBasis, str] = field(default_factory=lambda: _AGES)
     languages: Mapping[str, str] = field(default_factory=lambda: _LANGUAGES)
+    wishes: Mapping[str, str] = field(default_factory=lambda: _WISHES)
     roles: Mapping[str, str] = field(default_factory=lambda: _ROLES)
 
     title: str = QT_TRANSLATE_NOOP("ReferralWords", "Referral to %1")

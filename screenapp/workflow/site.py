@@ -26,9 +26,11 @@ class Site:
     The covers are the words under which things stand on Today (empty: the program's own):
     ``recheck_cover`` for a signal, a talk and another try, ``duty_cover`` for a duty,
     ``step_cover`` for what comes next, and ``follow_up_cover`` for word that is still to come.
+    ``asks_afterwards``: people are asked how it was.
     ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is how a service
-    reaches the worker; ``urgent_call`` whom staff call when there is danger now. ``cover_place``
-    held for ``cover_seconds``, twice, leads back from the cover to sign-in.
+    reaches the worker; ``urgent_call`` whom staff call when there is danger now, ``after_call``
+    whom after a hard conversation. ``cover_place`` held for ``cover_seconds``, twice, leads back
+    from the cover to sign-in. ``needs``: the site's own list (see `referral.site_needs`).
     """
 
     unit: str = "main"
@@ -43,12 +45,15 @@ class Site:
     duty_cover: str = ""
     step_cover: str = ""
     follow_up_cover: str = ""
+    asks_afterwards: bool = False
     window_name: str = ""
     call_back: str = ""
     urgent_call: str = ""
+    after_call: str = ""
     cover: str = "conversions"
     cover_place: str = "corner"
     cover_seconds: int = 4
+    needs: str = ""
 
     @property
     def country(self) -> Country | None:

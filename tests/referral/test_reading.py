@@ -44,7 +44,7 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import State
-from screenapp.screening.wishes.records import InterpreterKind
+from screenapp.screening.wishes.records import InterpreterKind, WishKind
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 
@@ -226,6 +226,15 @@ def test_the_ways_by_which_things_were_told_are_read_once_each(screening):
     assert material.channels == (Channel.INTERVIEW, Channel.POINT_CARD, Channel.SIGNAL)
     assert material.sources == {Source.SELF, Source.OBSERVED}
     assert material.presence is Presence.WITH_INTERPRETER
+
+
+def test_what_was_asked_for_about_who_asks_is_read_unless_it_was_taken_back(screening):
+    state = screening(
+        c.StateWishes(wishes=(WishKind.WOMAN, WishKind.NOT_OWN_COMMUNITY, WishKind.LATER)),
+        c.StateWishes(wishes=(WishKind.MAN,)),
+    )
+    wishes = (WishKind.MAN, WishKind.LATER, WishKind.NOT_OWN_COMMUNITY)
+    assert read(state).wishes == wishes
 
 
 def test_after_consent_was_taken_back_neither_result_nor_channel_is_read(screening):

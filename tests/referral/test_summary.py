@@ -23,6 +23,7 @@ from screenapp.referral.summary import NotReady, Prepared, Summary, prepare, sai
 from screenapp.resources import font_files
 from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis
+from screenapp.screening.wishes.records import WishKind
 
 
 def as_text(summary: Summary) -> str:
@@ -49,6 +50,16 @@ def test_without_any_kind_agreed_the_page_says_only_who_asks_for_what_and_on_who
         "From: North Walk-in Clinic, a nurse\n"
         "Call back: 555 0142"
     )
+
+
+def test_wishes_about_who_asks_stand_on_the_page_only_with_language_agreed(case, agreed, today):
+    asked = (WishKind.WOMAN, WishKind.LATER, WishKind.OTHER_DIALECT, WishKind.NO_WISH)
+    wished = replace(case, material=replace(case.material, wishes=asked))
+    told = as_text(page_of(wished, agreed(InformationKind.LANGUAGE), today))
+    spoken = "Asked to speak with a woman / An interpreter of their own dialect"
+    assert f"Language: Spanish / {spoken} / Interpreter by phone" in told
+    others = [kind for kind in InformationKind if kind is not InformationKind.LANGUAGE]
+    assert "dialect" not in as_text(page_of(wished, agreed(*others), today))
 
 
 def test_with_everything_agreed_the_page_holds_every_part_in_its_order(case, agreed, today):

@@ -230,7 +230,7 @@ def carried_out(hand, commands):
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(commands=st.lists(COMMANDS, max_size=12))
 def test_whatever_is_done_a_room_with_an_unfit_interpreter_is_shut_and_folding_agrees(

@@ -56,6 +56,7 @@ class InterviewPage(Page):
             carry the screening's id.
         came_in: somebody came in while a result is shown.
         wishes_wanted: who asks is to be noted or seen to; carries the screening's id.
+        place_wanted: another place of the program; carries its key.
     """
 
     left = Signal(object)
@@ -64,6 +65,7 @@ class InterviewPage(Page):
     referral_wanted = Signal(object)
     came_in = Signal()
     wishes_wanted = Signal(object)
+    place_wanted = Signal(str)
     screening = True
     guarded = True
 
@@ -74,7 +76,7 @@ class InterviewPage(Page):
         self._word: BarMessage = None
         self._shown: tuple[object, ...] = ()
         self._beside: QWidget | None = None
-        self._in_frame = False
+        self._in_frame = self._asks_afterwards = False
         self._presenter: InterviewPresenter | None = None
         self._faces: list[_Face] = []
         self._stack = FaceStack()
@@ -87,6 +89,7 @@ class InterviewPage(Page):
         self.urgent = UrgentHelp()  # in place of the margin
         self.bar = WishesBar()
         self.urgent.put_beside(self.bar)
+        self.bar.place_wanted.connect(self.place_wanted)
         self._whole.addWidget(self.urgent)
         self.retranslate()
 
@@ -120,7 +123,9 @@ class InterviewPage(Page):
     @cached_property
     def result(self) -> ResultPage:
         """What came of it, and what is owed."""
-        return self._made(ResultPage(), introducing.introduce_result)
+        made = self._made(ResultPage(), introducing.introduce_result)
+        made.asks_afterwards = self._asks_afterwards
+        return made
 
     @property
     def face(self) -> _Face | None:
@@ -209,6 +214,12 @@ class InterviewPage(Page):
         if self._word is Word.NOT_TAKEN:
             self.show_word(None)
 
+    def offer_afterwards(self, asked_here: bool) -> None:
+        """Whether staff may hand the screen over on the result, to ask the person how it was."""
+        self._asks_afterwards = asked_here
+        if "result" in self.__dict__:
+            self.result.asks_afterwards = asked_here
+
     def leave(self, way: ExitTo, screening: UUID) -> None:
         match way:
             case ExitTo.TODAY:
@@ -284,6 +295,7 @@ class InterviewPage(Page):
     def _offer_came_in(self) -> None:
         """Where the person is asked, or what they said or staff noted is shown."""
         face = self.face
+        self.bar.show_at_result(isinstance(face, ResultPage))
         match face:
             case QuestionPage():
                 self.offer_came_in(face.asks_person)

@@ -336,9 +336,7 @@ class InterviewPresenter:
 
     def wishes_wanted(self) -> None:
         """Once what was pressed before is kept; what cannot be kept holds nobody here."""
-        if self.session.not_kept:
-            self.leave(ExitTo.WISHES)
-        elif self.session.open:
+        if self.session.open:
             self.session.when_kept(lambda: self.leave(ExitTo.WISHES))
 
     def _stage_shown(self) -> Stage:
@@ -433,9 +431,8 @@ class InterviewPresenter:
 
     def _card_languages(self) -> tuple[str, str]:
         """The person's, as they are asked in it, and the worker's."""
-        state, own = self.session.state, self.session.state.protocol.language
-        asked = self._languages.asked_in(state.language, own)
-        return asked, self._staff_language() or own
+        own = (state := self.session.state).protocol.language
+        return self._languages.asked_in(state.language, own), self._staff_language() or own
 
     def _second_persons(self) -> tuple[Colleague, ...]:
         return self._colleagues

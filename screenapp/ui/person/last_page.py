@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.ui import sentences
+from screenapp.ui.aftercare.grounding import SENTENCES
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, PassphraseEdit, column, label, quiet
+from screenapp.ui.widgets import Button, PassphraseEdit, column, label, quiet, second
 
 _FIELD = 320
 
 
 class LastPage(QWidget):
-    """Thanks, the same for every path; or nothing at all when nobody was there. In the corner
-    a small target for staff.
+    """Thanks and a few calming words, the same for every path; or nothing at all when nobody
+    was there. In the corner a small target for staff.
 
     Signals:
         unlock_wanted: staff want the screen back; carries the passphrase.
@@ -30,6 +32,8 @@ class LastPage(QWidget):
         self._thanked = True
         self.thanks = label("", "person")
         self.thanks.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ground = second()
+        self.ground.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lock = Button("", "quiet", icon="lock")
         self.passphrase = PassphraseEdit()
         self.open, self.cancel = Button(), Button("", "quiet")
@@ -46,6 +50,7 @@ class LastPage(QWidget):
     def show_thanks(self, shown: bool) -> None:
         self._thanked = shown
         self.thanks.setVisible(shown)
+        self.ground.setVisible(shown)
         self.hide_form()
 
     def show_locked(self, error: ScreenappError | None) -> None:
@@ -70,14 +75,16 @@ class LastPage(QWidget):
         """What is not shown has no words: a screen reader comes upon hidden things too."""
         thanks = self.tr("Thank you. Please give this back.")
         self.thanks.setText(thanks if self._thanked else "")
+        said = "\n".join(translated(text) for text in SENTENCES)
+        self.ground.setText(said if self._thanked else "")
         self.lock.setText("" if self._open else self.tr("Staff"))
         passphrase = self.tr("Your passphrase") if self._open else ""
         self.passphrase.setAccessibleName(passphrase)
         self.passphrase.setPlaceholderText(passphrase)
         self.open.setText(self.tr("Open") if self._open else "")
         self.cancel.setText(self.tr("Leave it closed") if self._open else "")
-        said = self.tr("This passphrase does not open it. Try again.")
-        told = sentences.told(self._error).whole if self._error else said
+        wrong = self.tr("This passphrase does not open it. Try again.")
+        told = sentences.told(self._error).whole if self._error else wrong
         self._said.setText(told if self._wrong else "")
         self._said.setVisible(self._wrong)
 
@@ -122,6 +129,8 @@ class LastPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addStretch()
         whole.addWidget(self.thanks)
+        whole.addSpacing(Sizes.APART)
+        whole.addWidget(self.ground)
         whole.addStretch()
         whole.addWidget(self._form)
         whole.addLayout(corner)

@@ -25,6 +25,7 @@ class SiteForm:
     window_name: str
     call_back: str
     urgent_call: str
+    after_call: str
     jurisdiction: str
     reporter: str
     duty: str
@@ -35,6 +36,7 @@ class SiteForm:
     duty_cover: str
     step_cover: str
     follow_up_cover: str
+    asks_afterwards: bool
     cover: str
     cover_place: str
     cover_seconds: int
@@ -141,6 +143,7 @@ class SettingsPresenter:
             window_name=form.window_name.strip(),
             call_back=form.call_back.strip(),
             urgent_call=form.urgent_call.strip(),
+            after_call=form.after_call.strip(),
             jurisdiction=place or form.jurisdiction.strip(),
             reporter=form.reporter,
             duty=form.duty,
@@ -151,6 +154,7 @@ class SettingsPresenter:
             duty_cover=form.duty_cover.strip(),
             step_cover=form.step_cover.strip(),
             follow_up_cover=form.follow_up_cover.strip(),
+            asks_afterwards=form.asks_afterwards,
             cover=form.cover,
             cover_place=form.cover_place,
             cover_seconds=form.cover_seconds,

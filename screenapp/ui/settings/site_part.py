@@ -9,6 +9,7 @@ from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.cover import book
 from screenapp.ui.cover.touch_return import CoverPlace, place_named
 from screenapp.ui.phrases import fill, translated
+from screenapp.ui.settings.asking_how import AskingHow
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.place_words import fitting, named, place_note
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
@@ -54,7 +55,7 @@ class SitePart(SettingsPart):
         self._covers = tuple(covers)
         self._unclear: Unclear | None = None
         self._kind, self._reporter, self._duty = Site().kind, "", ""
-        self.window_name, self.urgent_call = Field(), Field()
+        self.window_name, self.urgent_call, self.after_call = Field(), Field(), Field()
         self.unit, self.call_back = Field(on_paper=True), Field(on_paper=True)
         self.jurisdiction, self.minutes, self.cover_word = Field(), Field(), Field(on_paper=True)
         self.escalate_to, self.escalate = Field(), Segments()
@@ -71,7 +72,7 @@ class SitePart(SettingsPart):
         self._cover_label, self._place_label, self._seconds_label = (
             label("", "label") for _ in range(3)
         )
-        self._place_how = quiet()
+        self._place_how, self.asking = quiet(), AskingHow()
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
         self.minutes.edit.setMaxLength(3)
@@ -87,6 +88,7 @@ class SitePart(SettingsPart):
             "unit": self.unit,
             "call_back": self.call_back,
             "urgent_call": self.urgent_call,
+            "after_call": self.after_call,
             "jurisdiction": self.jurisdiction,
             "minutes": self.minutes,
             "escalate_to": self.escalate_to,
@@ -110,6 +112,7 @@ class SitePart(SettingsPart):
             (self.unit, site.unit),
             (self.call_back, site.call_back),
             (self.urgent_call, site.urgent_call),
+            (self.after_call, site.after_call),
             (self.jurisdiction, site.jurisdiction),
             (self.minutes, str(site.recheck_minutes)),
             (self.escalate_to, site.escalate_to),
@@ -126,6 +129,7 @@ class SitePart(SettingsPart):
         self._tell_place()
         known = site.escalate_minutes in ESCALATE_MINUTES
         self.escalate.select(str(site.escalate_minutes if known else Site().escalate_minutes))
+        self.asking.show_choice(site.asks_afterwards)
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
         self.place.select(place_named(site.cover_place).value)
         self.seconds.select(str(site.cover_seconds))
@@ -151,8 +155,7 @@ class SitePart(SettingsPart):
         self.why.setText(self.tr("Only a lead sees and changes this part."))
         self.window_name.set_label(self.tr("Window name (empty: Intake)"))
         self.unit.set_label(self.tr("Unit, such as emergency"))
-        self.call_back.set_label(self.tr("How a service reaches you"))
-        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
+        self._tell_calls()
         self.jurisdiction.set_label(self.tr("Country or state: type its name or code"))
         self.minutes.set_label(self.tr("Minutes until a recheck is due"))
         self._escalate_label.setText(self.tr("Minutes more until somebody else is told"))
@@ -163,6 +166,7 @@ class SitePart(SettingsPart):
         self.step_cover.set_label(self.tr("Next step, as Today names it"))
         self.follow_up_cover.set_label(self.tr("Hear how it went, as Today names it"))
         self._cover_label.setText(self.tr("Page shown when you hide"))
+        self.asking.retranslate()
         self.save.setText(self.tr("Save"))
         language = QLocale().name().replace("_", "-")
         titles = [(name, book.said(book.chosen(name).title, language)) for name in self._covers]
@@ -183,6 +187,13 @@ class SitePart(SettingsPart):
                 segment.setAccessibleName(f"{name.text()}: {segment.text()}")
 
     # --- inside ------------------------------------------------------------------------
+
+    def _tell_calls(self) -> None:
+        self.call_back.set_label(self.tr("How a service reaches you"))
+        self.urgent_call.set_label(self.tr("Emergency numbers, such as guards 4444"))
+        self.after_call.set_label(
+            self.tr("Whom staff call after a hard conversation, such as chaplain 4411")
+        )
 
     def _tell_way_back(self) -> None:
         self._place_label.setText(self.tr("Where a finger leads back from that page"))
@@ -247,6 +258,7 @@ class SitePart(SettingsPart):
                 window_name=self.window_name.text,
                 call_back=self.call_back.text,
                 urgent_call=self.urgent_call.text,
+                after_call=self.after_call.text,
                 jurisdiction=self.jurisdiction.text,
                 reporter=self._reporter,
                 duty=self._duty,
@@ -257,6 +269,7 @@ class SitePart(SettingsPart):
                 duty_cover=self.duty_cover.text,
                 step_cover=self.step_cover.text,
                 follow_up_cover=self.follow_up_cover.text,
+                asks_afterwards=self.asking.on,
                 cover=self.cover.selected,
                 cover_place=self.place.selected,
                 cover_seconds=int(self.seconds.selected),
@@ -265,7 +278,8 @@ class SitePart(SettingsPart):
 
     def _lay_out(self) -> None:
         left, right = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
-        for part in (self.window_name, self.unit, self.call_back, self.urgent_call, self.kind):
+        calls = (self.call_back, self.urgent_call, self.after_call)
+        for part in (self.window_name, self.unit, *calls, self.kind):
             left.addWidget(part)
         right.addLayout(column(self.jurisdiction, self.places, gap=4))
         for part in (self.reporter, self.duty, self.minutes):
@@ -286,6 +300,7 @@ class SitePart(SettingsPart):
         self.inside.addLayout(column(self._cover_label, self.cover, gap=4))
         self.inside.addLayout(column(self._place_label, self.place, gap=4))
         self.inside.addLayout(column(self._seconds_label, self.seconds, self._place_how, gap=4))
+        self.inside.addWidget(self.asking)
         buttons = line(self.save)
         buttons.addStretch()
         self.inside.addLayout(buttons)

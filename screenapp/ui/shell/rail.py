@@ -13,6 +13,8 @@ from screenapp.ui.widgets import Button, label
 from screenapp.ui.widgets.dispose_widgets import discard
 
 translate = QCoreApplication.translate
+AFTERCARE: Final = "aftercare"
+"""The key of the worker's own page, which stands below the places."""
 
 
 def places_for(roles: Collection[str]) -> tuple[str, ...]:
@@ -60,8 +62,11 @@ class Rail(QFrame):
         self.staff = label("", "quiet")
         # The rail is as wide as its places, never as wide as who signed in.
         self.staff.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.sign_out = Button("", "link", height=Sizes.CONTROL, small=True)
+        self.sign_out, self.aftercare = (
+            Button("", "link", height=Sizes.CONTROL, small=True) for _ in range(2)
+        )
         self.sign_out.clicked.connect(self.sign_out_wanted)
+        self.aftercare.clicked.connect(self._aftercare_chosen)
         self._places = QVBoxLayout()
         self._places.setSpacing(4)
         column = QVBoxLayout(self)
@@ -77,6 +82,12 @@ class Rail(QFrame):
         column.addSpacing(4)
         column.addLayout(self._places)
         column.addStretch()
+        column.addLayout(self._foot())
+        self.setMinimumWidth(Sizes.RAIL)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    def _foot(self) -> QVBoxLayout:
+        """Who is signed in, the way out, and the worker's own page."""
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 0, 0, 0)
         self.staff.setContentsMargins(4, 0, 4, 0)  # as much as a link keeps beside its words
@@ -86,10 +97,9 @@ class Rail(QFrame):
         out.setContentsMargins(0, 0, 0, 0)
         out.addWidget(self.sign_out)
         out.addStretch()
+        out.addWidget(self.aftercare)
         foot.addLayout(out)
-        column.addLayout(foot)
-        self.setMinimumWidth(Sizes.RAIL)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        return foot
 
     @property
     def buttons(self) -> dict[str, Button]:
@@ -113,7 +123,12 @@ class Rail(QFrame):
         for key, button in self._buttons.items():
             button.setText(place_name(key))
         self.sign_out.setText(translate("Rail", "Sign out"))
+        self.aftercare.setText(translate("Rail", "For you"))
+        self.aftercare.setToolTip(translate("Rail", "A moment for you"))
         self.sign_out.setToolTip(translate("Rail", "F8 does the same, and lets somebody else in."))
+
+    def _aftercare_chosen(self) -> None:
+        self.place_chosen.emit(AFTERCARE)
 
     def _chosen(self) -> None:
         key = self.sender().objectName()

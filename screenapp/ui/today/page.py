@@ -13,11 +13,13 @@ from screenapp.ui import texts
 from screenapp.ui.phrases import translated
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
+from screenapp.ui.shell.rail import AFTERCARE
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.today.finding import DayWords
 from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.presenter import NewIntakeForm
+from screenapp.ui.today.services_due import ServicesDueRow
 from screenapp.ui.today.view_model import TodayLine, TodayViewModel, When
 from screenapp.ui.today.work_row import WorkRow
 from screenapp.ui.widgets import (
@@ -60,6 +62,8 @@ class TodayPage(Page):
         find_wanted: carries what is looked for; empty shows Today again.
         signal_wanted: a silent signal is to be recorded.
         handover_wanted: the shift is to be handed over.
+        place_wanted: another place of the program; carries its key.
+        services_wanted: the list of services is to be seen to.
         closed_wanted: those closed today are to be shown, or no longer.
         minute_passed: time to tell the time again.
     """
@@ -77,7 +81,9 @@ class TodayPage(Page):
     find_wanted = Signal(str)
     signal_wanted = Signal()
     handover_wanted = Signal()
+    place_wanted = Signal(str)
     closed_wanted = Signal()
+    services_wanted = Signal()
     minute_passed = Signal()
 
     def __init__(self) -> None:
@@ -94,7 +100,8 @@ class TodayPage(Page):
         self.problem.hide()
         self._panel: NewIntakePanel | None = None
         self.done, self.closed = second(), Button("", "link")
-        self.handover = Button("", "link")
+        self.handover, self.aftercare = Button("", "link"), Button("", "link")
+        self.services_due = ServicesDueRow()
         self._groups = QWidget()
         self._groups_column = QVBoxLayout(self._groups)
         self._key = QShortcut(QKeySequence("N"), self)
@@ -125,6 +132,7 @@ class TodayPage(Page):
         self._tell_problem(None)
         self._tell_heading()
         self._tell_foot(board)
+        self.services_due.show_due(board.services)
         if before is not None and _shape(before) == _shape(board):
             self._tell_rows(board)
         else:
@@ -188,6 +196,8 @@ class TodayPage(Page):
         self.search.setPlaceholderText(self.tr("Find: K7, or 5 March"))
         self.search.setAccessibleName(self.tr("Find by reference, their word, day or place"))
         self.handover.setText(self.tr("Hand over the shift"))
+        self.aftercare.setText(self.tr("A moment for you"))
+        self.services_due.retranslate()
         self._tell_heading()
         if self._board is not None:
             self._tell_foot(self._board)
@@ -303,7 +313,12 @@ class TodayPage(Page):
         self.note_signal.clicked.connect(self.signal_wanted)
         self.closed.clicked.connect(self.closed_wanted)
         self.handover.clicked.connect(self.handover_wanted)
+        self.aftercare.clicked.connect(self._to_aftercare)
+        self.services_due.go.clicked.connect(self.services_wanted)
         self._minute.timeout.connect(self.minute_passed)
+
+    def _to_aftercare(self) -> None:
+        self.place_wanted.emit(AFTERCARE)
 
     def _find(self) -> None:
         self.find_wanted.emit(self.search.text())
@@ -344,8 +359,9 @@ class TodayPage(Page):
         page.addSpacing(4)
         page.addWidget(self.problem)
         page.addWidget(self._groups)
+        page.addWidget(self.services_due)
         page.addStretch()
-        foot = line(self.done, self.closed, self.handover)
+        foot = line(self.done, self.closed, self.aftercare, self.handover)
         foot.setStretch(0, 1)
         page.addLayout(foot)
 

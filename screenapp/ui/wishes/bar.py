@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screenapp.ui.shell.press_filter import act_at_once
+from screenapp.ui.shell.rail import AFTERCARE
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button
 
@@ -11,38 +12,52 @@ translate = QCoreApplication.translate
 
 
 class WishesBar(QWidget):
-    """Two quiet buttons. The second stands there while an interpreter does, and acts at once.
+    """Quiet buttons. The second stands there while an interpreter does, and acts at once.
 
     Signals:
         wishes_wanted: what the person asks for about who asks is to be noted or seen to.
         unwanted: the person does not want this interpreter.
+        place_wanted: another place of the program; carries its key.
     """
 
     wishes_wanted = Signal()
     unwanted = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.wishes = Button("", "quiet", height=Sizes.TARGET)
         self.unwanted_button = Button("", "quiet", height=Sizes.TARGET)
         self.unwanted_button.hide()
+        self.aftercare = Button("", "quiet", height=Sizes.TARGET)
+        self.aftercare.hide()
         act_at_once(self.unwanted_button)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Sizes.GAP)
         across.addWidget(self.wishes)
         across.addWidget(self.unwanted_button)
+        across.addWidget(self.aftercare)
         self.wishes.clicked.connect(self.wishes_wanted)
         self.unwanted_button.clicked.connect(self.unwanted)
+        self.aftercare.clicked.connect(self._to_aftercare)
         self.retranslate()
 
     def show_interpreted(self, interpreted: bool) -> None:
         """Whether somebody interprets now."""
         self.unwanted_button.setVisible(interpreted)
 
+    def _to_aftercare(self) -> None:
+        self.place_wanted.emit(AFTERCARE)
+
+    def show_at_result(self, at_result: bool) -> None:
+        """Whether what came of a conversation is shown."""
+        self.aftercare.setVisible(at_result)
+
     def retranslate(self) -> None:
         self.wishes.setText(translate("Wishes", "Who asks"))
         self.unwanted_button.setText(translate("Wishes", "Not this interpreter"))
+        self.aftercare.setText(translate("Wishes", "A moment for you"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -67,6 +67,7 @@ class WishesPage(Page):
         super().__init__()
         self._form: WishesForm | None = None
         self._trouble: Refusal | Exception | None = None
+        self._persons = words.PersonsWords()
         self._question, self._how = question(), second()
         self.wishes, self.interpreter = AnswerList(), AnswerList()
         self.notice = notice()
@@ -88,6 +89,7 @@ class WishesPage(Page):
 
     def show_form(self, form: WishesForm) -> None:
         self._form, self._trouble = form, None
+        self._persons.speak(form.language)
         open_ = {wish.kind for wish in form.open} | set(form.noted)
         self.wishes.select(*(kind.value for kind in FIRST if kind in open_))
         self.interpreter.select(*(kind.value for kind in OF_INTERPRETER if kind in open_))
@@ -144,7 +146,7 @@ class WishesPage(Page):
             if not listed.rows:
                 listed.set_answers([(kind.value, "") for kind in kinds], first_digit=digit)
             for kind in kinds:
-                listed.row(kind.value).setText(words.wish(kind))
+                listed.row(kind.value).setText(self._persons.wish(kind))
         for row in self.rows:
             row.retranslate()
         self._say()

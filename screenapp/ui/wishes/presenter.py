@@ -33,12 +33,13 @@ class OpenWish:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishesForm:
     """``open`` is empty while nothing may be shown; ``noted`` is what was just noted here, and
-    ``seen`` tells whether what is open stands here."""
+    ``seen`` tells whether what is open stands here. ``language`` is the person's (BCP 47)."""
 
     reference: str
     open: tuple[OpenWish, ...]
     noted: tuple[WishKind, ...]
     seen: bool
+    language: str = ""
 
 
 class WishesView(t.Protocol):
@@ -152,6 +153,7 @@ class WishesPresenter:
             open=tuple(OpenWish(key=w.key, kind=w.kind, due_at=w.due_at) for w in found),
             noted=wishes_of(noted) if noted is not None else (),
             seen=state.may_show,
+            language=state.language,
         )
 
     def _show(self, form: WishesForm) -> None:

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QTranslator
+
+from screenapp.resources import translations_folder
 from screenapp.screening.wishes.records import NotHad, WishKind
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
@@ -41,6 +44,27 @@ _NOT_HAD: Final[Mapping[NotHad, MarkedText]] = {
 
 def wish(value: WishKind) -> str:
     return translated(_WISHES[value])
+
+
+class PersonsWords:
+    """The same words in the person's language, for rows that are pointed at together."""
+
+    def __init__(self) -> None:
+        self._language = ""
+        self._catalogue = QTranslator()
+
+    def speak(self, language: str) -> None:
+        """The person reads *language* (BCP 47)."""
+        if language != self._language:
+            self._language = language
+            self._catalogue = QTranslator()
+            self._catalogue.load(f"screenapp_{language}", str(translations_folder()))
+
+    def wish(self, value: WishKind) -> str:
+        """Both languages, the person's first; the window's alone where that is the same."""
+        own, text = wish(value), _WISHES[value]
+        theirs = self._catalogue.translate(text.context, text)
+        return f"{theirs} · {own}" if theirs and theirs != own else own
 
 
 def not_had(value: NotHad) -> str:

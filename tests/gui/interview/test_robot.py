@@ -359,9 +359,7 @@ def explains(press: Press, command: c.Command) -> bool:
             return seen.place == "question" and "stop" in means
         case c.Judge(disclosed=kind) if kind is not None:
             return seen.place == "result" and (goes or kind.value in means)
-        case c.DeclineInterpreter():
-            return "someone" in means  # it acts at once, as that does
-        case c.CheckPrivacy() | c.MeetInterpreter():
+        case c.CheckPrivacy() | c.MeetInterpreter() | c.DeclineInterpreter():
             return seen.place == "privacy" or "someone" in means
         case _:
             return seen.place == "result" and goes
