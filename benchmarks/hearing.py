@@ -68,23 +68,13 @@ def _at_device(
 ) -> bool:
     now = [told]
     hearing = Hearing(lambda: now[0] or outputs(), silent=silent)
-    spy = Spy(hearing)
-    hearing.begin_check()
-    for heard in (True, True, False):
-        hearing.answer(yes=heard)
+    spy = _checked(hearing)
     if hearing.readiness is not Readiness.READY:
         return leave_out(f"{name}: {hearing.readiness.value}")
     hearing.shelve({WORDS.digest: ear_tone() * 30})
     hearing.prepare([WORDS])
     hearing._preparing.wait(20)
-    times = []
-    for _ in range(ROUNDS):
-        hearing.stop()
-        time.sleep(0.06)
-        spy.first, pressed = 0.0, time.perf_counter()
-        hearing.play([WORDS])
-        _until(lambda: bool(spy.first))
-        times.append((spy.first - pressed) * 1000)
+    times = [_press(hearing, spy) for _ in range(ROUNDS)]
     changed = time.perf_counter()
     if change is not None:
         change()
@@ -108,6 +98,25 @@ def _at_device(
         ),
         Figure(what=f"{name}: of both, held by the device, at most", value=_BUFFERED, unit="ms"),
     )
+
+
+def _press(hearing: Hearing, spy: Spy) -> float:
+    """Milliseconds until the device was given the first sound."""
+    hearing.stop()
+    time.sleep(0.06)
+    spy.first, pressed = 0.0, time.perf_counter()
+    hearing.play([WORDS])
+    _until(lambda: bool(spy.first))
+    return (spy.first - pressed) * 1000
+
+
+def _checked(hearing: Hearing) -> Spy:
+    """After the check; what is given to the device is looked at."""
+    spy = Spy(hearing)
+    hearing.begin_check()
+    for heard in (True, True, False):
+        hearing.answer(yes=heard)
+    return spy
 
 
 def _until(fact: Callable[[], bool]) -> None:

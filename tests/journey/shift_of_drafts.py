@@ -116,7 +116,9 @@ class Shift:
             case "mistake":
                 interview.result.recorded.rows[-1].mistake.click()
             case "detail":
-                navigator.pages._referral_place()[0].consent.rows[InformationKind.RISKS].write.click()
+                navigator.pages._referral_place()[0].consent.rows[
+                    InformationKind.RISKS
+                ].write.click()
             case "need":
                 navigator.pages._referral_place()[0].needs.add.click()
             case _:
