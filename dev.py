@@ -29,6 +29,7 @@ import tempfile
 import time
 import venv
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -274,19 +275,23 @@ def pytest_side_by_side() -> int:
     rest += sorted(f"tests/{path.name}" for path in (ROOT / "tests").glob("test_*.py"))
     parts = [rest, *([f"tests/{name}" for name in part] for part in SIDE_BY_SIDE)]
     print(f"\n== pytest {' '.join(rest)}, and the others beside it", flush=True)
-    with contextlib.ExitStack() as files:
-        env, beside = files.enter_context(tested_in_memory()), []
-        for part in parts[1:]:
-            told = files.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
-            command = [str(PYTHON), *PYTEST, *part]
-            process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=told, stderr=told)
-            beside.append((part, told, process))
-        status = in_venv(*PYTEST, *rest, env=env)
-        for part, told, process in beside:
-            status = process.wait() or status
-            told.seek(0)
-            print(f"\n== pytest {' '.join(part)}\n{told.read()}", flush=True)
-    return status
+    with tested_in_memory() as env, ThreadPoolExecutor() as pool:
+        beside = [pool.submit(one_part, part, env, subprocess.PIPE) for part in parts[1:]]
+        ended = [one_part(rest, env, None)]
+        for part, running in zip(parts[1:], beside, strict=True):
+            ended.append(running.result())
+            print(f"\n== pytest {' '.join(part)}\n{ended[-1][2]}", flush=True)
+    for part, (_, seconds, _) in zip(parts, ended, strict=True):
+        print(f"{seconds:6.0f} s {' '.join(part)}", flush=True)
+    return max((status for status, _, _ in ended), key=abs)
+
+
+def one_part(part: list[str], env: dict[str, str], told: int | None) -> tuple[int, float, str]:
+    """The tests of *part*: their status, their seconds, and what they said if *told* is a pipe."""
+    begun, error = time.monotonic(), told and subprocess.STDOUT
+    command = [str(PYTHON), *PYTEST, *part]
+    done = subprocess.run(command, cwd=ROOT, env=env, encoding="utf-8", stdout=told, stderr=error)
+    return done.returncode, time.monotonic() - begun, done.stdout or ""
 
 
 @contextlib.contextmanager

@@ -17,6 +17,8 @@ ROWS = {
     "hide": "hide, from every place and from states met by chance",
     "press": "any key or tap to painted, on every page and in every role",
     "repaint": "calls, redraws and looks at the theme for one press",
+    "hearing": "press to sound, a change of the output to silence, and what the package grows by",
+    "services": "10,000 services searched, and a list of as many read, checked and compared",
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
     "kit": "all cards and signs in every language there is, and what ten would take",

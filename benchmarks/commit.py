@@ -15,6 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from benchmarks.figures import Figure, median, percentile, tell
 from benchmarks.practice import Screening, long_protocol, long_source, vault_in
 from screenapp.screening import commands as c
+from screenapp.screening.person import Presence
 
 ITEMS = 200
 ROUNDS = 3
@@ -51,6 +52,8 @@ def commits(folder: Path) -> Iterator[Callable[[], None]]:
     for turn in range(ROUNDS):
         vault = vault_in(folder / f"vault{turn}")
         screening = Screening(vault, protocol, source)
+        room = c.CheckPrivacy(stage=protocol.stages[0].id, presence=Presence.ALONE)
+        screening.commit(room)()
         for item in protocol.stages[0].items:
             yield screening.commit(c.GiveAnswer(item=item.id, value="no"))
         vault.close()

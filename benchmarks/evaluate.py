@@ -16,7 +16,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.act import act
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
-from screenapp.screening.person import Person
+from screenapp.screening.person import Person, Presence
 from screenapp.screening.state import State
 
 
@@ -38,13 +38,19 @@ def times_of(protocol: Protocol) -> list[float]:
     """Milliseconds for each answer."""
     state = State(protocol=protocol, screening=uuid4())
     begun = answered(state, c.StartScreening(intake=None, trigger="universal", person=Person()))
+    state = begun[0] if begun else state
+    alone = c.CheckPrivacy(stage=protocol.stages[0].id, presence=Presence.ALONE)
+    begun = answered(state, alone)
     times = []
     for number, item in enumerate(protocol.items):
         state = begun[0] if begun else state
         value = "yes" if number % 3 else "no"
         begun = answered(state, c.GiveAnswer(item=item.id, value=value)) or (state, -1.0)
         times.append(begun[1])
-    return [milliseconds for milliseconds in times if milliseconds >= 0]
+    taken = [milliseconds for milliseconds in times if milliseconds >= 0]
+    if len(taken) < len(times) / 2:
+        raise ValueError("most answers are refused: what is measured is not an answer")
+    return taken
 
 
 def measure() -> bool:

@@ -31,24 +31,24 @@ status: approved
 wording: own
 licence: null
 language: en
-ages: {from: 18, outside: warn}
+ages: {{from: 18, outside: warn}}
 settings: [clinic]
 triggers:
-  - {id: universal, text: Everyone who arrives}
+  - {{id: universal, text: Everyone who arrives}}
 indeterminate_steps: [again]
 stages:
   - id: questions
     title: Questions
     by: [screener]
-    privacy: not_needed
-    consent: not_needed
+    privacy: {gates}
+    consent: {gates}
     channels: [interview]
     items:
 """
 _ITEM = """\
       - id: q{n}
         construct: unsafe_work
-        source: observed
+        source: {source}
         answer: yes_no
         sensitive: false
         text: Question {n} of the long protocol, with about as many words as a real one has?
@@ -81,10 +81,15 @@ def long_cases(items: int) -> str:
     )
 
 
-def long_source(items: int) -> str:
-    """The text of a protocol of *items* questions with one count and two results."""
-    questions = "".join(_ITEM.format(n=n) for n in range(items))
-    return _HEAD + questions + _TAIL.format(ids=", ".join(f"q{n}" for n in range(items)))
+def long_source(items: int, *, aloud: bool = False) -> str:
+    """The text of a protocol of *items* questions with one count and two results.
+
+    *aloud*: the person is asked them one at a time; without it staff note them, many to a page.
+    """
+    source, gates = ("self", "required") if aloud else ("observed", "not_needed")
+    questions = "".join(_ITEM.format(n=n, source=source) for n in range(items))
+    ids = ", ".join(f"q{n}" for n in range(items))
+    return _HEAD.format(gates=gates) + questions + _TAIL.format(ids=ids)
 
 
 def long_protocol(items: int) -> Protocol:

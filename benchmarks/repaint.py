@@ -21,11 +21,12 @@ from benchmarks.practice import NOON, long_cases, long_source, vault_in
 from benchmarks.windows import screen_for_windows, settle
 from screenapp.protocol.library import Library
 from screenapp.referral.reading import material_of
-from screenapp.screening.person import Person
+from screenapp.screening.person import Person, Presence
 from screenapp.ui.interview.message_bar import MessageBar
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.question_page import QuestionPage
+from screenapp.ui.interview.view_models import YES
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.view_model import ReferralOffers
@@ -77,7 +78,7 @@ def measure() -> bool:
         theme.apply(app, theme.Scheme.LIGHT)
         folder = Path(name) / "protocols" / "bench"
         folder.mkdir(parents=True)
-        (folder / "protocol.yaml").write_text(long_source(ITEMS), encoding="utf-8")
+        (folder / "protocol.yaml").write_text(long_source(ITEMS, aloud=True), encoding="utf-8")
         (folder / "cases.yaml").write_text(long_cases(ITEMS), encoding="utf-8")
         vault = vault_in(Path(name) / "vault")
         screening_service = ScreeningService(vault, Library([folder.parent]), lambda: NOON)
@@ -110,6 +111,14 @@ def _answered(screening_service: ScreeningService, screening: UUID) -> tuple[Fig
     _show(page)
     presenter.open(screening)
     settle()
+    page.privacy.answers.row(Presence.ALONE.value).click()
+    page.privacy.forward.click()
+    settle()
+    page.consent.answers.row(YES).click()
+    page.consent.go_on.click()
+    settle()
+    if not page.question.isVisible():
+        raise ValueError("the page does not stand at a question")
     calls = Calls()
     calls.during(lambda: QTest.keyClick(page.question, Qt.Key.Key_2))
     page.close()

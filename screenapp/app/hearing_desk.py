@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from shiboken6 import isValid
+
 from screenapp.hearing.hearing import Hearing
 from screenapp.hearing.utterance import Utterance
 from screenapp.ui.hearing.headphone_part import HeadphonePart
@@ -75,7 +77,8 @@ class HearingDesk:
         self._runner.run(told, self._say, _stays_silent)
 
     def _say(self, told: VoiceTold) -> None:
-        if self._part is not None:
+        # Staff's page may have been let go of meanwhile.
+        if self._part is not None and isValid(self._part):
             self._part.show_voice(told)
 
 

@@ -13,16 +13,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from screenapp.app.draft_report import DraftReport
-from screenapp.app.hearing_desk import HearingDesk
 from screenapp.app.made_page import MadePage
-from screenapp.ui.shell.draft_binder import DraftBinder
+from screenapp.app.screening_pages import ScreeningPages
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
-from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.place import today_place
-from screenapp.ui.widgets.urgent_help import tell_numbers
 from screenapp.vault import Role
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
@@ -31,15 +27,7 @@ from screenapp.workflow.screening_service import ScreeningService
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
-    from screenapp.ui.follow_up.page import FollowUpPage
-    from screenapp.ui.follow_up.presenter import FollowUpPresenter
-    from screenapp.ui.interview.page import InterviewPage
-    from screenapp.ui.interview.presenter import InterviewPresenter
-    from screenapp.ui.person.page import PersonPage
-    from screenapp.ui.person.presenter import PersonPresenter
-    from screenapp.ui.person.view_model import Ending
-    from screenapp.ui.referral.page import ReferralPage
-    from screenapp.ui.referral.presenter import ReferralPresenter
+    pass
 
 TODAY: Final = "today"
 REVIEW: Final = "review"
@@ -51,7 +39,6 @@ SIGNALS: Final = "signals"
 CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
-WISHES: Final = "wishes"
 AFTERCARE: Final = "aftercare"
 NOTICES: Final = "notices"
 _HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
@@ -88,7 +75,6 @@ class Navigator(QObject):
     ) -> None:
         super().__init__()
         self.place = ""
-        self.screening: UUID | None = None
         self._window, self._screening_service = window, screening_service
         self._runner, self._clock = runner, clock
         self._folder, self._drawn, self._site_kept = folder, drawn, site_kept
@@ -96,28 +82,31 @@ class Navigator(QObject):
         self._sign_out = sign_out
         self._held: dict[str, MadePage] = {}
         self._today: TodayPage | None = None
-        # Presenters are held here: Qt keeps only weak hold of a plain object's methods.
-        self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
-        self._held_person: tuple[PersonPage, PersonPresenter] | None = None
-        self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
-        self._held_follow_up: tuple[FollowUpPage, FollowUpPresenter] | None = None
-        self._service = ""
         self._log_from: str = SETTINGS
-        self._draft_report = DraftReport(window)
-        self._drafts = DraftBinder(
-            screening_service.drafts,
+        self.pages = ScreeningPages(
+            window,
+            screening_service,
             runner,
-            screening_service.may_show,
-            kept=self._draft_report.kept,
-            not_kept=self._draft_report.not_kept,
+            clock,
+            folder=folder,
+            language=language,
+            speak=speak,
+            today=TODAY,
+            go=self.go,
+            arrived=self._at_today,
+            others_go=self._let_go,
         )
-        self._sound = HearingDesk(screening_service, runner, lambda: self.screening)
+
+    @property
+    def screening(self) -> UUID | None:
+        """The one in hand, if any."""
+        return self.pages.screening
 
     # --- going ------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
         """To a place of the rail; an unknown one is Settings."""
-        self._put_aside()
+        self.pages.put_aside()
         self.place = place
         name = place if place in self._RAIL else SETTINGS
         if name == SETTINGS:
@@ -141,45 +130,23 @@ class Navigator(QObject):
         self.place = TODAY
         self._show(NOTICES, "")
 
-    def interview(self, screening: UUID, *, to_follow_up: bool = False) -> None:
-        presenter = self._interview_with(screening)
-        self._runner.run(
-            lambda: self._screening_service.opened(screening), _done, presenter.not_saved
-        )
-        presenter.open(screening, to_follow_up=to_follow_up)
+    def interview(self, screening: UUID) -> None:
+        self.pages.interview(screening)
 
     def clear(self) -> None:
-        """Let go of everything that may hold something said, staff's names, and figures.
-
-        What was typed and not given yet is on its way to the vault before that.
-        """
-        self._drafts.end()
-        self._sound.close()
+        """Let go of everything that may hold something said, staff's names, and figures."""
+        self.pages.end()
         self._let_go()
-        self.screening = None
 
     def _let_go(self) -> None:
-        """Of every page, and of what its presenter holds."""
-        if self._held_interview is not None:
-            self._held_interview[1].forget()
-        if self._held_person is not None:
-            self._held_person[1].forget()
-        if self._held_referral is not None:
-            self._held_referral[1].close()
-        if self._held_follow_up is not None:
-            self._held_follow_up[1].close()
-        self._held_interview = self._held_person = self._held_referral = self._today = None
-        self._held_follow_up = None
+        """Of every page that is no person's, and of what its presenter holds."""
+        self._today = None
         for made in self._held.values():
             made.forget()
         self._held.clear()
 
-    def _put_aside(self) -> None:
-        """The time away is no time of asking."""
-        self._sound.close()
-        left, self.screening = self.screening, None
-        if left is not None:
-            self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
+    def _at_today(self) -> None:
+        self.place = TODAY
 
     def _show(self, name: str, key: str) -> None:
         """The page of that name, made if it is not; *key* is the rail's."""
@@ -187,7 +154,7 @@ class Navigator(QObject):
             self._held[name] = self._PAGES[name](self)
         made = self._held[name]
         self._window.show_page(made.page, key)
-        self._drafts.attend(made.page)
+        self.pages.drafts.attend(made.page)
         made.come()
 
     # --- the pages by name --------------------------------------------------------------
@@ -203,6 +170,7 @@ class Navigator(QObject):
         page.handover_wanted.connect(self._hand_over_shift)
         page.signal_wanted.connect(self._note_signal)
         page.place_wanted.connect(self.go)
+        page.services_wanted.connect(partial(self.go, SERVICES))
         self._today = page
         return MadePage(page, presenter.open)
 
@@ -212,6 +180,8 @@ class Navigator(QObject):
         page, presenter = review_place(
             self._screening_service, self._runner, self._clock, self._language
         )
+        afterwards = self._screening_service.keeping.afterwards
+        self._runner.run(afterwards.told, page.how.show_told, page.show_problem)
         return MadePage(page, presenter.open)
 
     def _make_protocols(self) -> MadePage:
@@ -312,9 +282,9 @@ class Navigator(QObject):
 
         *debt* is the key of what is owed: word from a service is kept on a page of its own.
         """
-        kind, _, self._service = debt.partition(":")
+        kind, _, subject = debt.partition(":")
         if screening is not None:
-            self.interview(screening, to_follow_up=kind in _HEARD_OF)
+            self.pages.interview(screening, to_follow_up=kind in _HEARD_OF, service=subject)
         else:
             self._runner.run(
                 lambda: self._screening_service.to_open(intake), self._go_on_with, self._not_opened
@@ -327,7 +297,7 @@ class Navigator(QObject):
     def _hand_over_shift(self, *, leaving: bool = False) -> None:
         from screenapp.ui.handover.place import handover_place
 
-        self._put_aside()
+        self.pages.put_aside()
         self.place = TODAY
         page, presenter = handover_place(
             self._screening_service,
@@ -359,122 +329,3 @@ class Navigator(QObject):
 
     def _save_display(self, wanted: Display) -> None:
         display.save(self._folder, wanted, self._screening_service.team.signs_display)
-
-    # --- a screening ------------------------------------------------------------------
-
-    def _interview_place(self) -> "tuple[InterviewPage, InterviewPresenter]":
-        if self._held_interview is None:
-            from screenapp.ui.interview.page import InterviewPage
-            from screenapp.ui.interview.presenter import InterviewPresenter
-
-            page = InterviewPage()
-            presenter = InterviewPresenter(
-                page, self._screening_service, self._runner, self._clock, self._language
-            )
-            page.introduce(presenter)
-            page.left.connect(self._to_today)
-            page.hand_over_wanted.connect(self._hand_over)
-            page.referral_wanted.connect(self._to_referral)
-            page.follow_up_wanted.connect(self._to_follow_up)
-            page.wishes_wanted.connect(self._to_wishes)
-            page.place_wanted.connect(self.go)
-            self._sound.join_interview(page)
-            self._held_interview = (page, presenter)
-        return self._held_interview
-
-    def _interview_with(self, screening: UUID) -> "InterviewPresenter":
-        page, presenter = self._interview_place()
-        self._be_at(page, screening)
-        return presenter
-
-    def _be_at(self, page: Page, screening: UUID) -> None:
-        self.place, self.screening = TODAY, screening
-        self._window.show_page(page, TODAY)
-        self._drafts.attend(page, screening)
-        tell_numbers(page, self._runner, lambda: self._screening_service.site.urgent_call)
-
-    def _hand_over(self, screening: object) -> None:
-        from screenapp.ui.person.place import person_place
-
-        if not isinstance(screening, UUID):
-            return
-        self._drafts.write()
-        # Hidden pages of staff's hold names and references; what comes after makes its own.
-        self._let_go()
-        self._window.forget_pages()
-        page, presenter = self._held_person = person_place(
-            self._screening_service,
-            self._runner,
-            self._clock,
-            handed_back=self._handed_back,
-            speak=self._speak,
-            hide=self._window.conceal,
-            worker_language=self._language,
-            drawn=display.load(self._folder),
-            hearing=self._sound.begin(screening),
-        )
-        self._window.show_person(page)
-        self._drafts.attend(page, screening, persons=True)
-        presenter.open(screening)
-
-    def _handed_back(self, screening: UUID, ending: "Ending") -> None:
-        self._held_person = None
-        self._window.leave_person()
-        self._interview_with(screening).handed_back(screening, ending)
-
-    def _to_wishes(self, screening: UUID) -> None:
-        from screenapp.ui.wishes.place import wishes_place
-
-        page, presenter = wishes_place(
-            self._screening_service,
-            self._runner,
-            self._clock,
-            left=self._back_from_referral,
-            came_in=self._came_in_at_referral,
-        )
-        self._held[WISHES] = MadePage(page, presenter.forget, presenter.forget)
-        self._be_at(page, screening)
-        presenter.open(screening)
-
-    def _to_referral(self, screening: object) -> None:
-        if isinstance(screening, UUID):
-            self._referral(screening)
-
-    def _referral(self, screening: UUID) -> None:
-        page, presenter = self._referral_place()
-        self._be_at(page, screening)
-        presenter.open(screening)
-
-    def _referral_place(self) -> "tuple[ReferralPage, ReferralPresenter]":
-        if self._held_referral is None:
-            from screenapp.ui.referral.place import referral_place
-
-            self._held_referral = referral_place(self._screening_service, self._runner, self._clock)
-            self._held_referral[0].left.connect(self._back_from_referral)
-            self._held_referral[0].came_in.connect(self._came_in_at_referral)
-        return self._held_referral
-
-    def _to_follow_up(self, screening: object) -> None:
-        from screenapp.ui.follow_up.place import follow_up_place
-
-        if not isinstance(screening, UUID):
-            return
-        self._held_follow_up = follow_up_place(self._screening_service, self._runner, self._clock)
-        page, presenter = self._held_follow_up
-        page.person_wanted.connect(self._back_from_referral)
-        page.today_wanted.connect(self._to_today)
-        page.came_in.connect(self._came_in_at_referral)
-        self._be_at(page, screening)
-        presenter.open(screening, self._service)
-
-    def _came_in_at_referral(self) -> None:
-        """Nothing of it stays on the screen: who is in the room is asked anew."""
-        if self.screening is not None:
-            page, presenter = self._interview_place()
-            presenter.shut(self.screening)
-            self._be_at(page, self.screening)
-
-    def _back_from_referral(self) -> None:
-        """To the result of the same screening, or to a question that is still open."""
-        if self.screening is not None:
-            self._interview_with(self.screening).come_back(self.screening)

@@ -13,6 +13,7 @@ from screenapp.ui.sentences import told, told_finding
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.vault import Finding
 from screenapp.vault.errors import VaultClosed
+from screenapp.workflow.afterwards import AfterwardsService
 
 if TYPE_CHECKING:
     from screenapp.vault.care.page_parts import PartsCleared
@@ -95,6 +96,7 @@ class Upkeep(QObject):
         self._say(self._cleared, self._vault.page_parts.clear())
         try:
             self._copy()
+            AfterwardsService(self._vault).settle()
             self._say(self._looked, self._vault.background_check().findings)
         except VaultClosed:
             return

@@ -5,6 +5,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from screenapp.cli import facts
 from screenapp.cli.shared import DONE, passphrase, print_json, refuse
 from screenapp.review import export
 from screenapp.review.encounters import protocols
@@ -22,18 +23,23 @@ _MAY_REVIEW = frozenset({Role.LEAD, Role.SUPERVISOR})
 def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add ``review`` to the command line."""
     review = parsers.add_parser("review", help="figures of a month, quarter or year that has ended")
-    review.add_argument("folder", type=Path, metavar="DIR")
-    review.add_argument("--as", dest="name_of", required=True, metavar="NAME")
+    review.add_argument("folder", type=Path, metavar="DIR", nargs="?")
+    review.add_argument("--as", dest="name_of", metavar="NAME")
     review.add_argument("--passphrase-file", type=Path)
     review.add_argument("--protocol", metavar="ID", help="default: the one used most")
     review.add_argument("--period", metavar="CODE", help="such as 2026-Q1, 2026-03 or 2026")
     review.add_argument("--csv", type=Path, metavar="FILE", help="write the table to a new file")
     review.add_argument("--pdf", type=Path, metavar="FILE", help="write the pages to a new file")
     review.add_argument("--json", action="store_true")
+    facts.add_to(review)
     review.set_defaults(run=_review)
 
 
 def _review(arguments: argparse.Namespace) -> int:
+    if arguments.facts is not None:
+        return facts.facts(arguments)
+    if arguments.folder is None or arguments.name_of is None:
+        return refuse("Name the folder of the records, and with --as who signs in.")
     word = passphrase(arguments.passphrase_file)
     leaves = arguments.csv is not None or arguments.pdf is not None
     with Vault.unlock(

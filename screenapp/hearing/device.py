@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from screenapp.hearing.samples import RATE
 
-_BUFFER_MILLISECONDS: Final = 30
+BUFFER_MILLISECONDS: Final = 20
 _LIBRARY: Final = "miniaudio"
 _NULL: Final = "Null"
 
@@ -43,7 +43,7 @@ class OutputDevice:
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=2,
                 sample_rate=RATE,
-                buffersize_msec=_BUFFER_MILLISECONDS,
+                buffersize_msec=BUFFER_MILLISECONDS,
                 # By its own id: one opened as "the default" is moved to another by the system.
                 device_id=chosen,
                 backends=null,

@@ -17,8 +17,16 @@ class CheckStep(Enum):
     FAILED = "failed"
 
 
-EAR: Final = {CheckStep.LEFT: Ear.LEFT, CheckStep.RIGHT: Ear.RIGHT}
-"""In which ear the tone of a step is played."""
+def ear_of(step: CheckStep) -> Ear | None:
+    """In which ear the tone of *step* is played; None: it has none."""
+    match step:
+        case CheckStep.LEFT:
+            return Ear.LEFT
+        case CheckStep.RIGHT:
+            return Ear.RIGHT
+        case _:
+            return None
+
 
 # A loudspeaker is heard with both ears and by others: either answer ends the check.
 _AFTER: Final = {

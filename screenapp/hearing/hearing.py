@@ -8,7 +8,7 @@ from typing import Final
 
 from screenapp.hearing import device, outputs, voices
 from screenapp.hearing.device import OutputDevice
-from screenapp.hearing.headphone_check import EAR, CheckStep, after
+from screenapp.hearing.headphone_check import CheckStep, after, ear_of
 from screenapp.hearing.playback import Playback
 from screenapp.hearing.preparing import Preparing
 from screenapp.hearing.samples import ear_tone
@@ -97,8 +97,9 @@ class Hearing:
 
     def tone_again(self) -> None:
         """The tone of the step that is being asked."""
-        if self.step in EAR:
-            self._playback.begin([ear_tone], ear=EAR[self.step])
+        ear = ear_of(self.step)
+        if ear is not None:
+            self._playback.begin([ear_tone], ear=ear)
 
     def answer(self, *, yes: bool) -> None:
         """What worker and person say together to the step that is asked."""

@@ -50,6 +50,8 @@ def fenced(text: str) -> str:
     would call the wrong number. Text without right-to-left letters and without Arabic digits
     comes back unchanged.
     """
+    if text.isascii():
+        return text
     if not has_right_to_left(text) and not _has_arabic_digits(text):
         return text
     if is_right_to_left(text):

@@ -173,7 +173,11 @@ def _make_form(canvas: Canvas, form: str, outline: QPainterPath) -> bool:
     box = outline.boundingRect().adjusted(-2, -2, 2, 2)
     edges = (box.left(), -box.bottom(), box.right(), -box.top())
     canvas.beginForm(form, *map(round, edges))
-    path = PDFPathObject(_written(form, outline))
+    path = canvas.beginPath()
+    if type(path) is PDFPathObject:
+        path = PDFPathObject(_written(form, outline))
+    else:  # a printer's canvas has paths of its own
+        _add_glyph(path, outline)
     # Filled by non-zero winding, as TrueType outlines are meant to be.
     canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
     canvas.endForm()

@@ -22,10 +22,10 @@ NEEDS: Final[tuple[str, ...]] = (
 )
 
 
-def still_open(wanted: Sequence[Need]) -> tuple[str, ...]:
-    """The needs that may yet be added. ``other_need`` may be named more than once."""
+def still_open(wanted: Sequence[Need], listed: Sequence[str] = NEEDS) -> tuple[str, ...]:
+    """The needs of *listed* that may yet be added. ``other_need`` may be named more than once."""
     named = {need.id for need in wanted}
-    return tuple(name for name in NEEDS if name == OTHER or name not in named)
+    return tuple(name for name in listed if name == OTHER or name not in named)
 
 
 def moved(wanted: Sequence[Need], place: int, to: int) -> tuple[Need, ...]:

@@ -22,6 +22,7 @@ from screenapp.screening.debt_records import Arisen
 from screenapp.screening.events import EventKind
 from screenapp.screening.offers.goals import CHECK
 from screenapp.screening.offers.records import ReferralState
+from screenapp.screening.offers.tonight import wants_nothing_now
 from screenapp.screening.positions import Complete, PrivacyNeeded
 from screenapp.screening.state import State
 from screenapp.screening.wishes.apply import open_wishes
@@ -214,6 +215,7 @@ def _to_offer(state: State) -> bool:
     result = state.outcome.result
     indicated = result is not None and result.kind is ResultKind.POSITIVE
     answered = bool(state.referrals) and all(r.answer for r in state.referrals.values())
+    answered = answered or wants_nothing_now(state.details)
     return bool(indicated or state.outcome.disclosed or state.needs) and not answered
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 from uuid import UUID
 
+from screenapp.screening.offers.terms import NOTHING_NOTED, ServiceTerms
 from screenapp.vault.people.roles import Role
 
 Text = TypeVar("Text", bound=str)
@@ -36,7 +37,8 @@ class Service:
     """Who could help. Says nothing about any person screened.
 
     ``offers`` are ids of needs, ``languages`` BCP 47 tags, ``kind`` a code of the referral room.
-    ``last_verified`` is the day somebody last confirmed the entry, or None.
+    ``last_verified`` is the day somebody last confirmed the entry, or None. ``terms`` say for
+    whom it is; of an entry that an earlier version kept, nothing is noted there.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Service:
     kind: str = ""
     last_verified: date | None = None
     active: bool = True
+    terms: ServiceTerms = NOTHING_NOTED
 
 
 class DraftSide(Enum):
@@ -107,6 +110,7 @@ class Action(Enum):
     SIGN_PUT_UP = "sign_put_up"
     SIGN_TAKEN_DOWN = "sign_taken_down"
     CHECKED = "checked"
+    FIGURES_TOLD = "figures_told"
     BACKED_UP = "backed_up"
     OLDER_COPY_ACCEPTED = "older_copy_accepted"
     OLDER_KEYRING_TAKEN = "older_keyring_taken"
@@ -129,6 +133,7 @@ class Action(Enum):
     PROTOCOL_PROPOSED = "protocol_proposed"
     PROTOCOL_APPROVED = "protocol_approved"
     PROTOCOL_WITHDRAWN = "protocol_withdrawn"
+    WORDING_READ = "wording_read"
     TRANSLATION_PROPOSED = "translation_proposed"
     TRANSLATION_APPROVED = "translation_approved"
     TRANSLATION_WITHDRAWN = "translation_withdrawn"

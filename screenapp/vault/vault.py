@@ -16,6 +16,7 @@ from screenapp.screening.fact import Fact
 from screenapp.screening.intake import Intake, IntakeCount
 from screenapp.vault import creating, opening
 from screenapp.vault.care import audit, check, check_background
+from screenapp.vault.care.afterwards import Afterwards
 from screenapp.vault.care.audit_log import AuditLog
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
@@ -286,8 +287,6 @@ class Vault:
         """The coded rows that every role may count."""
         return self._session.read(facts.every)
 
-    # --- intakes ------------------------------------------------------------------------
-
     def add_intake(self, intake: Intake) -> None:
         """Raises: AnswersSealed, TextUnreadable, OpenedToRead; DiskFull and its kin."""
         sealing = self._session.sealing
@@ -317,16 +316,18 @@ class Vault:
         """What whoever is signed in typed and has not given yet."""
         return Drafts(self._session)
 
-    # --- services, staff, log -----------------------------------------------------------
-
     def services(self) -> tuple[Service, ...]:
         """All of them, also those no longer active, by name."""
         return self._session.read(services.every)
 
     def save_service(self, service: Service) -> None:
         """Enter or change a service. Raises: TextUnreadable, OpenedToRead; DiskFull and its kin."""
-        done = About(action=Action.SERVICE_SAVED, record=service.id)
-        self._session.write(lambda c: services.save(c, service), done)
+        self.save_services((service,))
+
+    def save_services(self, changed: Sequence[Service]) -> None:
+        """All of *changed* or none. Raises: what `save_service` raises."""
+        done = (About(action=Action.SERVICE_SAVED, record=one.id) for one in changed)
+        self._session.write(lambda c: services.save_all(c, changed), *done)
 
     def staff(self) -> tuple[StaffMember, ...]:
         """Everybody who signs in or once did, by name."""
@@ -434,6 +435,11 @@ class Vault:
     def recordings(self) -> Recordings:
         """Voices of the person's texts that a lead imported."""
         return Recordings(self._session)
+
+    @property
+    def afterwards(self) -> Afterwards:
+        """What people say of it afterwards."""
+        return Afterwards(self._session)
 
     @property
     def page_parts(self) -> PageParts:

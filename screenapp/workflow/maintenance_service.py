@@ -13,6 +13,7 @@ from uuid import UUID
 from screenapp.screening.intake import Intake
 from screenapp.vault import Action, AuditEntry, Finding, Service, StaffMember
 from screenapp.vault.model import BackupCopy, Erased, RetentionDue, RetentionRule
+from screenapp.workflow.afterwards import AfterwardsService
 
 if TYPE_CHECKING:
     from screenapp.vault.care.page_parts import PageParts
@@ -47,6 +48,7 @@ class MaintenanceService:
     def __init__(self, vault: "Vault", forget: Callable[[UUID | None], None]) -> None:
         self._vault = vault
         self._forget = forget
+        self.afterwards = AfterwardsService(vault)
 
     @property
     def page_parts(self) -> "PageParts":

@@ -29,6 +29,8 @@ from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.vault.errors import NotFound
 from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
 from screenapp.vault.people.deeds import drafts_in
+from screenapp.vault.people.lived_readings import ReaderRole
+from screenapp.workflow.directory.readiness import tiers_lacking
 from screenapp.workflow.person_words import DraftLanguage, PersonLanguages, PersonWords
 from screenapp.workflow.protocol_translations import ProtocolTranslations
 from screenapp.workflow.protocol_versions import (
@@ -40,6 +42,7 @@ from screenapp.workflow.protocol_versions import (
     ProtocolVersions,
     VersionLanguage,
     VersionUse,
+    with_lived,
 )
 from screenapp.workflow.version_files import cases_beside, cases_for, translations_of
 
@@ -151,8 +154,13 @@ class ProtocolRepository:
         return PersonWords(self.tongues, vault.settings, practice=vault.practice)
 
     def spoken(self, protocol: Protocol) -> tuple[VersionLanguage, ...]:
-        """Its languages, with how far each was reviewed."""
-        return tuple(self.tongues.tongue(protocol, name) for name in self.languages(protocol))
+        """Its languages, with how far each was reviewed, and by whom who lived through it."""
+        tongues = (self.tongues.tongue(protocol, name) for name in self.languages(protocol))
+        return with_lived(tuple(tongues), protocol, self._vault.approvals.lived.every())
+
+    def note_lived(self, words_hash: str, role: ReaderRole) -> None:
+        """Raises: NotAllowed (leads only); DiskFull and its kin."""
+        self._vault.approvals.lived.note(words_hash, role)
 
     def text(self, protocol: Protocol, path: str, source: str, language: str) -> Worded:
         return self.tongues.text(protocol, path, source, language)
@@ -251,7 +259,8 @@ class ProtocolRepository:
         passphrase: str,
         reading: Reading,
     ) -> Decided:
-        """Offer *edition* from now on, when *second* agrees and the check finds nothing.
+        """Offer *edition* from now on, when *second* agrees, the check finds nothing, and there
+        is a checked service for each tier that it leads to.
         *reading* is what both answered of each item.
 
         Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable, ReadingIncomplete,
@@ -259,6 +268,8 @@ class ProtocolRepository:
         """
         if not self.examine(edition).good:
             return Decided.NOT_READY
+        if tiers_lacking(edition.protocol, self._vault.services(), self._today()):
+            return Decided.NO_SERVICES
         made = self._vault.approvals.approve(
             _matter(edition),
             reason=reason,

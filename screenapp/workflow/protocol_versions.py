@@ -3,7 +3,8 @@
 Plain values. No Qt.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from screenapp.protocol.diagnostics import Fault, errors_of
 from screenapp.protocol.model import Protocol, ResultKind
 from screenapp.vault.people.approvals import Approval
+from screenapp.vault.people.lived_readings import LivedReading
 
 if TYPE_CHECKING:
     from screenapp.protocol.checking.package import CheckedPackage
@@ -60,7 +62,8 @@ class VersionLanguage:
 
     ``here`` is True where its review was decided in this vault, ``content_hash`` names the
     catalogue that is used, empty for the protocol's own language. ``read_by`` is the role of
-    who read it, as its file says, and ``read_on`` the month.
+    who read it, as its file says, and ``read_on`` the month. ``words_hash`` names the exact words,
+    also of the protocol's own language, and ``lived`` who read those who lived through it.
     """
 
     language: str
@@ -70,6 +73,21 @@ class VersionLanguage:
     content_hash: str = ""
     read_by: str = ""
     read_on: str = ""
+    words_hash: str = ""
+    lived: tuple[LivedReading, ...] = ()
+
+
+def with_lived(
+    tongues: tuple[VersionLanguage, ...], protocol: Protocol, read: Iterable[LivedReading]
+) -> tuple[VersionLanguage, ...]:
+    """*tongues* of *protocol*, each with those of *read* that are of exactly its words."""
+    readings = tuple(read)
+    told = []
+    for one in tongues:
+        words = one.content_hash or protocol.content_hash
+        lived = tuple(reading for reading in readings if reading.content_hash == words)
+        told.append(replace(one, words_hash=words, lived=lived))
+    return tuple(told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,3 +172,4 @@ class Decided(Enum):
     DONE = "done"
     NOT_AGREED = "not_agreed"
     NOT_READY = "not_ready"
+    NO_SERVICES = "no_services"

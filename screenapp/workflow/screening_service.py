@@ -25,6 +25,7 @@ from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Service, StaffMember
 from screenapp.workflow.beginning import takes_signals, usual_reason
+from screenapp.workflow.directory.list_service import ServiceListService
 from screenapp.workflow.drafts import DECISION, KNOWN_BY, SERVICES, SITE, DraftService
 from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.maintenance_service import MaintenanceService
@@ -74,6 +75,7 @@ class ScreeningService:
         self.team = StaffService(vault, self.drafts)
         self.keeping = MaintenanceService(vault, self._forget)
         self.kit = KitService(vault, clock)
+        self.directory = ServiceListService(vault, clock, lambda: self.protocols)
         self._clock = clock
         self._states: dict[UUID, State] = {}
         self._intakes: dict[UUID, Intake] = {}
@@ -362,15 +364,11 @@ class ScreeningService:
         """
         self._vault.audit.figures_taken_out()
 
-    # --- services and figures ---------------------------------------------------------
-
     def services(self) -> tuple[Service, ...]:
         return self._vault.services()
 
     def save_service(self, service: Service) -> None:
-        known = any(service.id == one.id for one in self._vault.services())
-        self._vault.save_service(service)
-        self.drafts.form_given(SERVICES, service.id if known else "")
+        self.drafts.form_given(SERVICES, self.directory.save(service))
 
     def counts(self) -> ReviewMaterial:
         return ReviewMaterial(intakes=self._vault.intake_counts(), facts=self._vault.facts())

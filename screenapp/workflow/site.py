@@ -26,10 +26,11 @@ class Site:
     The covers are the words under which things stand on Today (empty: the program's own):
     ``recheck_cover`` for a signal, a talk and another try, ``duty_cover`` for a duty,
     ``step_cover`` for what comes next, and ``follow_up_cover`` for word that is still to come.
+    ``asks_afterwards``: people are asked how it was.
     ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is how a service
     reaches the worker; ``urgent_call`` whom staff call when there is danger now, ``after_call``
     whom after a hard conversation. ``cover_place`` held for ``cover_seconds``, twice, leads back
-    from the cover to sign-in.
+    from the cover to sign-in. ``needs``: the site's own list (see `referral.site_needs`).
     """
 
     unit: str = "main"
@@ -44,6 +45,7 @@ class Site:
     duty_cover: str = ""
     step_cover: str = ""
     follow_up_cover: str = ""
+    asks_afterwards: bool = False
     window_name: str = ""
     call_back: str = ""
     urgent_call: str = ""
@@ -51,6 +53,7 @@ class Site:
     cover: str = "conversions"
     cover_place: str = "corner"
     cover_seconds: int = 4
+    needs: str = ""
 
     @property
     def country(self) -> Country | None:
@@ -83,12 +86,14 @@ class Site:
 
 def site_from(kept: Mapping[str, str]) -> Site:
     """The site that *kept* settings tell; what is missing or cannot be read has its default."""
-    site: dict[str, str | int] = {}
+    site: dict[str, str | int | bool] = {}
     for field in fields(Site):
         value = kept.get(field.name)
         if value is None:
             continue
-        if isinstance(field.default, int):
+        if isinstance(field.default, bool):
+            site[field.name] = value == "yes"
+        elif isinstance(field.default, int):
             if value.isascii() and value.isdigit():
                 site[field.name] = int(value)
         else:
@@ -98,4 +103,8 @@ def site_from(kept: Mapping[str, str]) -> Site:
 
 def site_to(site: Site) -> dict[str, str]:
     """*site* as `site_from` reads it."""
-    return {field.name: str(getattr(site, field.name)) for field in fields(Site)}
+    kept: dict[str, str] = {}
+    for field in fields(Site):
+        value = getattr(site, field.name)
+        kept[field.name] = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+    return kept

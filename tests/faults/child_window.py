@@ -83,7 +83,7 @@ def wait_until_kept(driver: UiDriver, session: Any, item: str, value: str) -> No
 
 
 def session_of(controller: AppController) -> Any:
-    held = controller.navigator._held_interview if controller.navigator is not None else None
+    held = controller.navigator.pages._held_interview if controller.navigator is not None else None
     session = held[1].session if held is not None else None
     return session if session is not None and session.open and session.state.shown else None
 

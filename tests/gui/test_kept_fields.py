@@ -53,6 +53,9 @@ KEPT = {
     "ResultPage.concern",
     "TierCard.reason", "DutyCard.reason", "KindRow.fields", "_Adding.own",
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
+    "TermsForm.age_from", "TermsForm.age_to", "TermsForm.areas", "TermsForm.open_at",
+    "TermsForm.way_there", "TermsForm.must_know", "CircumstancesCard.area",
+    "TonightCard.fields",
     "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
     "SitePart.after_call",
@@ -73,11 +76,13 @@ NEVER = {
     # Searches.
     "WaitingRow.passphrase",
     "TodayPage.search", "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
+    "ListPanel.path",
     "SavePanel.folder", "SavePanel.name",
     # Where the room is not asked: nothing typed about a person may come up there again.
     "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",
     # A site's own words for its papers: given by one press, and about no person.
     "KitWordsForm.fields", "KitWordsForm.minutes", "HangingPlan.where",
+    "NeedsForm.new", "NeedsForm.fields",
     # Nobody's: a trial, and the cover's own.
     "TryStart.age", "ConversionRow.left", "ConversionRow.right",
 }  # fmt: skip
@@ -87,6 +92,8 @@ PRINTED = {
     "KindRow.fields", "_Adding.own", "ServiceForm.name", "SitePart.unit", "SitePart.call_back",
     # Cards and signs.
     "KitWordsForm.fields",
+    # What a site calls the needs that stand on a page.
+    "NeedsForm.new", "NeedsForm.fields",
     # The recovery sheet, and the list for the next shift.
     "SetUpPage.organisation", "SitePart.cover_word", "SitePart.duty_cover", "SitePart.step_cover",
     "SitePart.follow_up_cover",

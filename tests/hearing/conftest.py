@@ -8,6 +8,7 @@ import pytest
 
 from screenapp.hearing.hearing import Hearing
 
+Until = Callable[[Callable[[], bool]], None]
 HEADPHONES = ("Name: card", "Active Port: headphones")
 SPEAKERS = ("Name: card", "Active Port: speakers")
 

@@ -5,7 +5,6 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,8 @@ from screenapp.hearing.hearing import Hearing, Readiness, VoiceKind
 from screenapp.hearing.playback import Playback
 from screenapp.hearing.samples import RATE, Ear, ear_tone, numbers
 from screenapp.hearing.utterance import Utterance
-from tests.hearing.conftest import SPEAKERS, Plug
+from tests.hearing.conftest import SPEAKERS, Plug, Until
 
-Until = Callable[[Callable[[], bool]], None]
 YES, NO = Utterance("Yes", "en"), Utterance("No", "en")
 NOBODYS = Utterance("Yes", "qzz")
 LISTENS = r"CaptureDevice|DuplexStream|type_(capture|duplex|loopback)|get_captures|QAudio|_INPUT\b"

@@ -102,7 +102,7 @@ class Shift:
     def _unfold(self, name: str) -> None:
         """Bring the field *name* up, as somebody would who wants to type into it."""
         navigator = self._controller.navigator
-        interview = navigator._interview_place()[0]
+        interview = navigator.pages._interview_place()[0]
         match name:
             case "judgement":
                 self._driver.key(Qt.Key.Key_1)
@@ -116,9 +116,9 @@ class Shift:
             case "mistake":
                 interview.result.recorded.rows[-1].mistake.click()
             case "detail":
-                navigator._referral_place()[0].consent.rows[InformationKind.RISKS].write.click()
+                navigator.pages._referral_place()[0].consent.rows[InformationKind.RISKS].write.click()
             case "need":
-                navigator._referral_place()[0].needs.add.click()
+                navigator.pages._referral_place()[0].needs.add.click()
             case _:
                 raise ValueError(f"{name} is hidden")
         self.rest()
@@ -130,7 +130,7 @@ class Shift:
         self._driver.until(lambda: self._controller.worker.pending == 0, "it never ends")
 
     def interview_page(self) -> Any:
-        return self._controller.navigator._interview_place()[0]
+        return self._controller.navigator.pages._interview_place()[0]
 
     def nothing_given(self) -> bool:
         """Whether nothing of what was typed counts as said or decided."""
@@ -143,7 +143,7 @@ class Shift:
 
     def _interview(self) -> tuple[Any, Any]:
         navigator = self._controller.navigator
-        page, presenter = navigator._interview_place()
+        page, presenter = navigator.pages._interview_place()
         if self._controller.window.page is not page:
             self.open()
             if page.privacy.isVisible():
@@ -187,9 +187,9 @@ class Shift:
 
     def _referral(self) -> Any:
         self._interview()
-        self._controller.navigator._referral(self.screening)
+        self._controller.navigator.pages._referral(self.screening)
         self.rest()
-        return self._controller.navigator._referral_place()[0]
+        return self._controller.navigator.pages._referral_place()[0]
 
     def _detail(self) -> QLineEdit:
         return self._referral().consent.rows[InformationKind.RISKS].fields[Detail.RISKS].edit

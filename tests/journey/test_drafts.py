@@ -128,7 +128,7 @@ def test_what_was_given_or_cleared_does_not_come_back(app_on, practice_vault, wo
     shift.ask_room()
     for name in ("own words", "concern", "tier"):
         shift.type(name)
-    tier = controller.navigator._interview_place()[0].result.tier
+    tier = controller.navigator.pages._interview_place()[0].result.tier
     tier.leave.click()
     shift.field("concern")
     driver.press("Keep this concern")

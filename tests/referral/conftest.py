@@ -13,6 +13,7 @@ from screenapp.referral.material import Author, Detail, Duty, Material, Screened
 from screenapp.referral.summary import SummaryInput
 from screenapp.referral.words import ENGLISH
 from screenapp.screening.offers.records import Need, ReferralAnswer
+from screenapp.screening.offers.terms import NOTHING_NOTED, ServiceTerms
 from screenapp.screening.person import AgeBasis, Presence
 
 TODAY = date(2026, 9, 24)
@@ -49,6 +50,7 @@ class Entry:
     kind: str = "shelter"
     last_verified: date | None = date(2026, 9, 1)
     active: bool = True
+    terms: ServiceTerms = NOTHING_NOTED
 
 
 @pytest.fixture

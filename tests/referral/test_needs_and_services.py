@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from screenapp.referral.needs import NEEDS, OTHER, moved, still_open
-from screenapp.referral.services import RecipientKind, fitting, kind_of, needs_checking
+from screenapp.referral.services import RecipientKind, kind_of, needs_checking
 from screenapp.referral.words import ENGLISH
 from screenapp.screening.offers.records import Need
 
@@ -26,32 +26,6 @@ def test_a_need_can_be_named_once_and_something_else_again_and_again():
 def test_a_moved_need_stands_where_it_was_put_or_at_the_nearest_end(place, to, order):
     wanted = tuple(Need(id="other_need", text=letter) for letter in "abc")
     assert "".join(need.text for need in moved(wanted, place, to)) == order
-
-
-def test_services_come_in_the_order_of_the_persons_needs(entry, today):
-    wanted = (Need(id="food"), Need(id="place_to_sleep"))
-    bed = entry(id="bed", name="A bed")
-    soup = entry(id="soup", name="Soup", offers=("food",))
-    both = entry(id="both", name="Both", offers=("place_to_sleep", "food"))
-    found = fitting((bed, soup, both), wanted, "fr", today)
-    assert [(fit.service.id, fit.places) for fit in found] == [
-        ("soup", (1,)),
-        ("both", (1, 2)),
-        ("bed", (2,)),
-    ]
-
-
-def test_among_equals_the_one_that_speaks_the_language_comes_first(entry, today):
-    wanted = (Need(id="place_to_sleep"),)
-    english = entry(id="en", name="A", languages=("en",))
-    spanish = entry(id="es", name="B", languages=("es",))
-    found = fitting((english, spanish), wanted, "es-MX", today)
-    assert [(fit.service.id, fit.language) for fit in found] == [("es", "es-MX"), ("en", None)]
-
-
-def test_a_service_that_is_not_active_or_helps_with_nothing_wanted_does_not_fit(entry, today):
-    wanted = (Need(id="place_to_sleep"),)
-    assert not fitting((entry(active=False), entry(offers=("food",))), wanted, "es", today)
 
 
 @pytest.mark.parametrize(("days", "old"), [(0, False), (180, False), (181, True)])

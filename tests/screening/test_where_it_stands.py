@@ -220,6 +220,17 @@ def test_services_are_offered_for_a_result_or_what_was_told(hand, told):
     assert (OwedKind.OFFER in kinds(hand)) is (told is not None)
 
 
+def test_nothing_now_settles_the_offer_without_a_no_and_may_be_taken_back(hand):
+    finish_talk(hand.starts_alone(), answer="yes").does(
+        c.GiveConsent(stage="advocate"), c.HandOver(stage="advocate", to="partner")
+    )
+    hand.does(c.StateNeeds(needs=(), details={"nothing_now": "yes", "way_back": "any evening"}))
+    assert OwedKind.OFFER not in kinds(hand)
+    assert hand.state.referrals == {}
+    hand.does(c.StateNeeds(needs=(), details={}))
+    assert OwedKind.OFFER in kinds(hand)
+
+
 def test_an_indicated_result_is_offered_services_and_then_the_partner_is_heard(hand):
     finish_talk(hand.starts_alone(), answer="yes").does(
         c.GiveConsent(stage="advocate"), c.HandOver(stage="advocate", to="partner")

@@ -41,6 +41,7 @@ _BY_ACTION = {
     Action.SETTING_CHANGED.value: DeedKind.SETTINGS,
     Action.SERVICE_SAVED.value: DeedKind.SETTINGS,
     Action.SIGN_PUT_UP.value: DeedKind.SETTINGS,
+    Action.WORDING_READ.value: DeedKind.QUESTIONS,
     Action.SIGN_TAKEN_DOWN.value: DeedKind.SETTINGS,
 }
 
@@ -81,6 +82,7 @@ _NAMED = frozenset(
         Action.RETENTION_APPLIED.value,
         Action.REPORT_MADE.value,
         Action.CHECKED.value,
+        Action.FIGURES_TOLD.value,
     }
 )
 

@@ -113,7 +113,9 @@ _DEEDS: Final[Mapping[str, MarkedText]] = {
     "translation_proposed": QT_TRANSLATE_NOOP("Log", "Proposed a translation"),
     "translation_approved": QT_TRANSLATE_NOOP("Log", "Approved a translation"),
     "translation_withdrawn": QT_TRANSLATE_NOOP("Log", "Withdrew a translation"),
+    "wording_read": QT_TRANSLATE_NOOP("Log", "Noted a reading by people who lived through it"),
     "vault_created": QT_TRANSLATE_NOOP("Log", "Set the program up"),
+    "figures_told": QT_TRANSLATE_NOOP("Log", "Counted a quarter that has ended"),
     "checked": QT_TRANSLATE_NOOP("Log", "Checked the records"),
     "backed_up": QT_TRANSLATE_NOOP("Log", "Made a backup"),
     "backup_rewrapped": QT_TRANSLATE_NOOP("Log", "Gave a backup the keys and people of today"),
@@ -159,6 +161,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "step_cover": QT_TRANSLATE_NOOP("Log", "words for a next step"),
     "follow_up_cover": QT_TRANSLATE_NOOP("Log", "words for word that is to come"),
     "signs_up": QT_TRANSLATE_NOOP("Log", "restroom sign"),
+    "asks_afterwards": QT_TRANSLATE_NOOP("Log", "asking people how it was"),
     "kit": QT_TRANSLATE_NOOP("Log", "words of cards and signs"),
     "signs": QT_TRANSLATE_NOOP("Log", "where signs hang"),
     "window_name": QT_TRANSLATE_NOOP("Log", "window name"),
@@ -166,6 +169,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "after_call": QT_TRANSLATE_NOOP("Log", "whom staff call afterwards"),
     "urgent_call": QT_TRANSLATE_NOOP("Log", "whom staff call in danger"),
     "cover": QT_TRANSLATE_NOOP("Log", "page shown when hidden"),
+    "needs": QT_TRANSLATE_NOOP("Log", "list of what people may want help with"),
     "destroy_keys": QT_TRANSLATE_NOOP("Log", "destroying the keys"),
 }
 

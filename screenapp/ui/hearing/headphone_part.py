@@ -80,6 +80,7 @@ class HeadphonePart(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._hearing.stop()
         self._watch.stop()
 
     def _begin(self) -> None:

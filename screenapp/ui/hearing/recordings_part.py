@@ -13,7 +13,7 @@ from screenapp.ui.phrases import fill, island, translated
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.theme import Sizes
-from screenapp.ui.widgets import Button, Field, body, group, label, notice
+from screenapp.ui.widgets import Button, Field, body, group, label, line, notice
 from screenapp.workflow.recordings_import import NotTaken, RecordingsReport, Skipped
 
 _MOST_LISTED: Final = 200
@@ -61,8 +61,12 @@ class RecordingsPart(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Sizes.GAP)
-        for part in (self._name, self._what, self.folder):
-            whole.addWidget(part)
+        whole.addWidget(self._name)
+        what = line(self._what)
+        what.setStretchFactor(self._what, 1)
+        what.addStretch()
+        whole.addLayout(what)
+        whole.addWidget(self.folder)
         whole.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self.problem)
         whole.addWidget(self.report)

@@ -90,4 +90,5 @@ def introduce_result(page: ResultPage, presenter: InterviewPresenter) -> None:
     page.person.no_more_wanted.connect(corrections.no_more_questions)
     page.person.age_known.connect(corrections.age_known)
     page.person.call_promised.connect(corrections.call_promised)
+    page.afterwards_wanted.connect(results.handed_over)
     page.back_pressed.connect(presenter.back_to_questions)

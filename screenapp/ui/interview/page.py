@@ -76,7 +76,7 @@ class InterviewPage(Page):
         self._word: BarMessage = None
         self._shown: tuple[object, ...] = ()
         self._beside: QWidget | None = None
-        self._in_frame = False
+        self._in_frame = self._asks_afterwards = False
         self._presenter: InterviewPresenter | None = None
         self._faces: list[_Face] = []
         self._stack = FaceStack()
@@ -123,7 +123,9 @@ class InterviewPage(Page):
     @cached_property
     def result(self) -> ResultPage:
         """What came of it, and what is owed."""
-        return self._made(ResultPage(), introducing.introduce_result)
+        made = self._made(ResultPage(), introducing.introduce_result)
+        made.asks_afterwards = self._asks_afterwards
+        return made
 
     @property
     def face(self) -> _Face | None:
@@ -211,6 +213,12 @@ class InterviewPage(Page):
     def say_taken(self) -> None:
         if self._word is Word.NOT_TAKEN:
             self.show_word(None)
+
+    def offer_afterwards(self, asked_here: bool) -> None:
+        """Whether staff may hand the screen over on the result, to ask the person how it was."""
+        self._asks_afterwards = asked_here
+        if "result" in self.__dict__:
+            self.result.asks_afterwards = asked_here
 
     def leave(self, way: ExitTo, screening: UUID) -> None:
         match way:

@@ -431,9 +431,8 @@ class InterviewPresenter:
 
     def _card_languages(self) -> tuple[str, str]:
         """The person's, as they are asked in it, and the worker's."""
-        state, own = self.session.state, self.session.state.protocol.language
-        asked = self._languages.asked_in(state.language, own)
-        return asked, self._staff_language() or own
+        own = (state := self.session.state).protocol.language
+        return self._languages.asked_in(state.language, own), self._staff_language() or own
 
     def _second_persons(self) -> tuple[Colleague, ...]:
         return self._colleagues

@@ -59,6 +59,7 @@ class ResultPage(Keyed):
         undo_wanted: the press just made is taken back; carries its event's id.
         conversation_wanted: on to what would help.
         finish_wanted: nothing more today.
+        afterwards_wanted: the person is handed the screen, to say how it was.
     """
 
     told_kind = Signal(str)
@@ -73,6 +74,7 @@ class ResultPage(Keyed):
     undo_wanted = Signal(object)
     conversation_wanted = Signal()
     finish_wanted = Signal()
+    afterwards_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,7 +104,8 @@ class ResultPage(Keyed):
         self._minute.timeout.connect(self._show_time)
         self.told = MessageBar(self)
         self.back, self.start = Button("", icon="left"), Button("", "primary")
-        self.finish = Button("", "link")
+        self.finish, self.afterwards = Button("", "link"), Button("", "link")
+        self.asks_afterwards = False
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -156,6 +159,7 @@ class ResultPage(Keyed):
         self.back.setText(self.tr("Back to the questions"))
         self.finish.setText(self.tr("Nothing more today"))
         self.undo.setText(self.tr("Undo"))
+        self.afterwards.setText(self.tr("Hand over: ask how it was"))
         if not self.disclosures.rows:
             kinds = [(kind.value, "") for kind in _TOLD]
             self.disclosures.set_answers(kinds, first_digit=_NO_DIGITS)
@@ -196,6 +200,7 @@ class ResultPage(Keyed):
         conversation = face.kind is ResultKind.POSITIVE or bool(face.disclosed)
         start, offer = self.tr("Start the conversation"), self.tr("Offer services")
         self.start.setText(start if conversation else offer)
+        self.afterwards.setVisible(self.asks_afterwards and not face.unsettled)
         for part in (self.disclosures, self.concern_fold, self.back, self.finish):
             part.setEnabled(not face.finished)
 
@@ -265,6 +270,7 @@ class ResultPage(Keyed):
         self.tier.took_focus.connect(self._columns.reveal)
         self.start.clicked.connect(self.conversation_wanted)
         self.finish.clicked.connect(self._finish_pressed)
+        self.afterwards.clicked.connect(self.afterwards_wanted)
         self.undo.clicked.connect(self._undo_pressed)
         for ticked in (self.steps, self.closing):
             ticked.settled.connect(self.settled)
@@ -301,7 +307,7 @@ class ResultPage(Keyed):
         whole.addLayout(column(self._told_head, self._told_more, self.disclosures))
         whole.addLayout(column(self.concern_fold, self.person, self.recorded, gap=0))
         next_ = column(self._next_head, self.steps)
-        side.setLayout(column(next_, self.closing, self.tier, gap=Sizes.APART))
+        side.setLayout(column(next_, self.closing, self.afterwards, self.tier, gap=Sizes.APART))
         foot.setLayout(
             column(self.told, self._undo_row, ButtonRow(self.back, self.start, last=self.finish))
         )

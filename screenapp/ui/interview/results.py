@@ -21,6 +21,7 @@ from screenapp.screening.commands import (
 )
 from screenapp.screening.events import EventKind
 from screenapp.screening.owed import OwedKind, owed
+from screenapp.screening.positions import Ask
 from screenapp.screening.state import State
 from screenapp.ui.interview import handing_back, view_model_mapper
 from screenapp.ui.interview.flow import Flow, InterviewService
@@ -87,6 +88,11 @@ class Results:
             viewer=self._viewer(),
             undo=undo,
         )
+
+    def handed_over(self) -> None:
+        """The screen goes to the person, to say how it was; never while a question is open."""
+        if not isinstance(self._session.state.position, Ask):
+            self._flow.leave(ExitTo.PERSON)
 
     def told(self, key: str) -> None:
         """The person told or showed *key*, a `Disclosure` value, outside of the questions, by

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.printing.kit.order import KitOrder
@@ -15,7 +16,7 @@ from screenapp.ui.kit.words_form import KitWordsForm
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import Button, Fold, body, card, line, notice, quiet, scrolled
 from screenapp.ui.widgets.save_panel import SavePanel
 from screenapp.workflow.kit_notices import KitNotice
@@ -53,6 +54,7 @@ class KitPage(Page):
         self.plan = HangingPlan()
         for widget in (self.done, self.problem, self.fold, self.no_printer):
             widget.hide()
+        self._inside = QWidget()
         self._lay_out()
         self.choosing.chosen.connect(self._look)
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.choosing.choice))
@@ -145,9 +147,13 @@ class KitPage(Page):
         self.told.setText("\n".join(lines))
         self.told.setVisible(bool(lines))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as a line is read at this size of letters."""
+        self._inside.setMaximumWidth(current().px(_WIDE))
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDE)
+        inside = self._inside
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Sizes.GROUP)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from screenapp.printing.kit.order import SITE_TEXTS, CupMark, Disguise, KitSite, Promise
 from screenapp.ui.kit.refused import refused_words
 from screenapp.ui.phrases import translated
-from screenapp.ui.services.form import Choices
+from screenapp.ui.services.choices import Choices
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Field, Segments, body, notice, quiet, strong
 from screenapp.workflow.kit_words import DISGUISES, FIELDS, MARKS, PROMISES, KitRefusal

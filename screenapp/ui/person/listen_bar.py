@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from screenapp.hearing.hearing import Hearing, Readiness
 from screenapp.hearing.utterance import Utterance
 from screenapp.ui.person.cards import PictureCard
+from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, quiet
 
 HEIGHT: Final = 64
@@ -41,7 +42,7 @@ class ListenBar(QWidget):
         self._saying: tuple[Shown, ...] = ()
         self._offered = False
         self.listen = Button("", icon="listen", height=HEIGHT)
-        self.again = Button("", icon="back", height=HEIGHT)
+        self.again = Button("", height=HEIGHT)
         self.slower = Button("", icon="clock", height=HEIGHT)
         self.slower.setCheckable(True)
         self.off = quiet()
@@ -53,6 +54,7 @@ class ListenBar(QWidget):
         self.slower.clicked.connect(self._slower)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Sizes.GROUP)
         for part in (self.listen, self.again, self.slower):
             row.addWidget(part)
         row.addWidget(self.off, 1)

@@ -16,6 +16,14 @@ PRACTICE: Final = QT_TRANSLATE_NOOP(
     "QuestionSheet", "Choose a picture. If this page goes dark, press the same picture again."
 )
 _WRITTEN_IN: Final = "en"
+FELT_SAFE: Final = "afterwards/felt_safe"
+WAS_HEARD: Final = "afterwards/was_heard"
+PARTLY: Final = "afterwards/partly"
+UNSAID: Final = "afterwards/unsaid"
+_OWN: Final[Mapping[str, MarkedText]] = {
+    FELT_SAFE: QT_TRANSLATE_NOOP("QuestionSheet", "Did you feel safe with us today?"),
+    WAS_HEARD: QT_TRANSLATE_NOOP("QuestionSheet", "Did we listen to you today?"),
+}
 _GO_ON: Final = QT_TRANSLATE_NOOP("QuestionSheet", "Go on")
 _NOT_SURE: Final = QT_TRANSLATE_NOOP("QuestionSheet", "Not sure")
 _WORDS: Final[Mapping[str, MarkedText]] = {
@@ -23,8 +31,15 @@ _WORDS: Final[Mapping[str, MarkedText]] = {
     f"{CODE}{Code.DONT_KNOW.value}": QT_TRANSLATE_NOOP("QuestionSheet", "I don’t know"),
     f"{ANSWER}yes": QT_TRANSLATE_NOOP("QuestionSheet", "Yes"),
     f"{ANSWER}no": QT_TRANSLATE_NOOP("QuestionSheet", "No"),
+    PARTLY: QT_TRANSLATE_NOOP("QuestionSheet", "A little"),
+    UNSAID: QT_TRANSLATE_NOOP("QuestionSheet", "I don’t want to say"),
     **{f"{PICTURE}{name}": words for name, words in NAMES.items()},
 }
+
+
+def question_of(face: PersonViewModel) -> MarkedText:
+    """What the program itself asks, where the protocol gives no words."""
+    return _OWN.get(face.item, PRACTICE)
 
 
 def card_word(face: PersonViewModel, card: Card) -> MarkedText:

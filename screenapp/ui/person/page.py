@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from screenapp.errors import ScreenappError
 from screenapp.hearing.hearing import Hearing
 from screenapp.screening.answers import Refusal
+from screenapp.ui.person.afterwards import AfterwardsPresenter
 from screenapp.ui.person.dark_page import DarkPage
 from screenapp.ui.person.last_page import LastPage
 from screenapp.ui.person.presenter import PersonPresenter
@@ -68,6 +69,9 @@ class PersonPage(Page):
         self._handed_over, self._language = False, ""
         self._shown: int | None = None
         self.sheet, self.last, self.dark = QuestionSheet(hearing), LastPage(), DarkPage()
+        self.after = QuestionSheet(hearing)
+        self.after.only_skip()
+        self._afterwards: AfterwardsPresenter | None = None
         self.last.staff_there.connect(self._speak_to_staff)
         self.sheet.sound.listened.connect(self.touch)
         self.idle, self.returning = QTimer(self), QTimer(self)
@@ -87,6 +91,7 @@ class PersonPage(Page):
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
         self.sheet.speak(language)
+        self.after.speak(language)
         speak(self.last.thanks, language)
         self.language_wanted.emit(language)
 
@@ -132,11 +137,34 @@ class PersonPage(Page):
     def show_not_saved(self) -> None:
         self.sheet.show_not_saved()
 
-    def show_closing(self) -> None:
-        self._end(thanks=True)
+    def show_closing(self, *, asks: bool = False) -> None:
+        """*asks*: how it was comes before the last page, where that is asked."""
+        if self._afterwards is None or not asks:
+            self.show_last()
+        else:
+            self.idle.stop()
+            self._afterwards.begin(self._language)
+
+    def show_afterwards(self, face: PersonViewModel) -> None:
+        self._whole.alone(self._lit)
+        self.sheet.clear()
+        self._faces.alone(self.after)
+        self.after.show_face(face)
+        self.idle.start()
+        self._shown = None
+        self.turned.emit()
+
+    def show_afterwards_not_saved(self) -> None:
+        self.after.show_not_saved()
+
+    def show_last(self) -> None:
+        if self._handed_over and self._faces.currentWidget() is not self.last:
+            self._end(thanks=True)
 
     def show_blank(self) -> None:
         self._end(thanks=False)
+        if self._afterwards is not None:
+            self._afterwards.left()
 
     def show_locked(self, error: ScreenappError | None) -> None:
         self.last.show_locked(error)
@@ -165,6 +193,13 @@ class PersonPage(Page):
         self.returning.timeout.connect(presenter.left_alone)
         self.dark.pressed.connect(presenter.picture_pressed)
         self.dark.touched.connect(presenter.left_alone)
+
+    def introduce_afterwards(self, presenter: AfterwardsPresenter) -> None:
+        """Ask how it was before the last page; the page keeps *presenter*."""
+        self._afterwards = presenter
+        self.after.chosen.connect(presenter.chosen)
+        self.after.skipped.connect(presenter.skipped)
+        self.after.tried_again.connect(presenter.tried_again)
 
     def touch(self) -> None:
         """Somebody is there; also while they listen, and nothing is pressed."""
@@ -232,6 +267,7 @@ class PersonPage(Page):
         self.returning.stop()
         self._whole.alone(self._lit)
         self.sheet.clear()
+        self.after.clear()
         self.last.show_thanks(thanks)
         self._faces.alone(self.last)
         self.setFocus()
@@ -246,6 +282,7 @@ class PersonPage(Page):
         self._whole, self._lit, self._faces = FaceStack(), QWidget(), FaceStack()
         self._lit.setObjectName("page")
         self._faces.addWidget(self.sheet)
+        self._faces.addWidget(self.after)
         self._faces.addWidget(self.last)
         self._faces.setMaximumWidth(_COLUMN)
         middle = QHBoxLayout(self._lit)

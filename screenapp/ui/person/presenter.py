@@ -329,7 +329,7 @@ class PersonPresenter:
     def _close(self, ending: Ending) -> None:
         self._ending = ending
         self.forget()
-        self._view.show_closing()
+        self._view.show_closing(asks=ending is Ending.ANSWERED)
 
     def forget(self) -> None:
         """Drop what is held in memory, as on locking: nothing answered stays on this side."""

@@ -10,7 +10,7 @@ from screenapp.protocol.address import plain
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
 from screenapp.ui.person.listen_bar import ListenBar
-from screenapp.ui.person.own_words import PRACTICE, WorkerWords, card_word
+from screenapp.ui.person.own_words import WorkerWords, card_word, question_of
 from screenapp.ui.person.view_model import MORE, PersonViewModel
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
@@ -148,6 +148,12 @@ class QuestionSheet(QWidget):
         self.notice.show()
         self.retranslate()
 
+    def only_skip(self) -> None:
+        """Nothing but passing over stands below: whoever is asked gives the screen back next."""
+        for thing in (self.back, self.stop, self.talk):
+            thing.hide()
+        self.retranslate()
+
     def clear(self) -> None:
         """Nothing of the question or of an answer stays in the page."""
         self._face = None
@@ -163,10 +169,10 @@ class QuestionSheet(QWidget):
 
     def retranslate(self) -> None:
         """What is not shown has no words: a screen reader comes upon hidden things too."""
-        self.back.setText(self.tr("One question back"))
+        self.back.setText(_shown(self.back, self.tr("One question back")))
         self.skip.setText(self.tr("Skip this"))
-        self.stop.setText(self.tr("Stop"))
-        self.talk.setText(self.tr("Talk to someone"))
+        self.stop.setText(_shown(self.stop, self.tr("Stop")))
+        self.talk.setText(_shown(self.talk, self.tr("Talk to someone")))
         self.go_on.setText(_shown(self.go_on, self.tr("Go on")))
         self.again.setText(_shown(self.again, self.tr("Try again")))
         self.line.setAccessibleName(_shown(self.line, self.tr("Your answer")))
@@ -190,8 +196,9 @@ class QuestionSheet(QWidget):
     def _say_question(self, face: PersonViewModel) -> None:
         words, beside = face.question, face.beside
         if words is None:
-            words = translated(PRACTICE)
-            beside = self._worker.beside(PRACTICE, words)
+            own = question_of(face)
+            words = translated(own)
+            beside = self._worker.beside(own, words)
         self._question.setText(words)
         self._beside.setText(beside)
         self._beside.setVisible(bool(beside))

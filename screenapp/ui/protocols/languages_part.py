@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from screenapp.ui.protocols import words
+from screenapp.ui.protocols import lived_reading, words
 from screenapp.ui.protocols.parts import RowStack
 from screenapp.ui.protocols.view_models import Decision, OpenViewModel
 from screenapp.ui.shell.languages import name_of
@@ -31,6 +31,8 @@ class TonguesPart(QWidget):
         whole.setSpacing(Sizes.GAP)
         whole.addWidget(self._name)
         whole.addWidget(self._paper)
+        self.note = lived_reading.NotePart()
+        whole.addWidget(self.note)
 
     def show_face(self, face: OpenViewModel) -> None:
         self._face = face
@@ -47,9 +49,11 @@ class TonguesPart(QWidget):
             if number:
                 self._rows.add(hairline())
             self._rows.add(self._row(tongue, leads=face.leads))
+        self.note.setVisible(face.leads)
+        self.note.show_tongues(face.tongues if face.leads else ())
 
     def _row(self, tongue: VersionLanguage, *, leads: bool) -> QWidget:
-        parts = [self._state(tongue), words.missing(tongue)]
+        parts = [self._state(tongue), words.missing(tongue), lived_reading.told(tongue)]
         beside = []
         if leads and tongue.content_hash and (not tongue.reviewed or tongue.here):
             beside.append(self._button(tongue))

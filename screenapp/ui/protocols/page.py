@@ -6,6 +6,7 @@ from screenapp.ui.protocols.add_page import AddPage
 from screenapp.ui.protocols.changes_page import ChangesPage
 from screenapp.ui.protocols.decide_page import DecidePage
 from screenapp.ui.protocols.list_page import ListPage
+from screenapp.ui.protocols.lived_reading import LivedReadingPresenter
 from screenapp.ui.protocols.open_page import OpenPage
 from screenapp.ui.protocols.presenter import ProtocolsPresenter
 from screenapp.ui.protocols.read_page import ReadPage
@@ -143,6 +144,11 @@ class ProtocolsPage(Page):
         self.set_titles(self.tr("Protocols"), self.tr("a try: nothing is kept") if trying else "")
 
     # --- what is done here, to whom it is told ------------------------------------------
+
+    def keep_readings(self, presenter: LivedReadingPresenter) -> None:
+        """Report readings to *presenter*, and keep it."""
+        self._lived = presenter
+        self.opened.tongues.note.noted.connect(presenter.noted)
 
     def introduce(self, presenter: ProtocolsPresenter) -> None:
         """Report everything to *presenter*, which the caller keeps."""

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from screenapp.ui.hearing.place import RecordingsDesk, recordings_place
 from screenapp.ui.person.own_words import own_texts
+from screenapp.ui.protocols.lived_reading import LivedReadingPresenter
 from screenapp.ui.protocols.page import ProtocolsPage
 from screenapp.ui.protocols.presenter import ProtocolsPresenter, ProtocolsService
 from screenapp.workflow.ports import Runner
@@ -26,4 +27,8 @@ def protocols_place(
     presenter = ProtocolsPresenter(page, screening_service, runner, clock, language)
     page.introduce(presenter)
     page.list.add_below(recordings_place(screening_service, runner, own_texts))
+    lived = LivedReadingPresenter(
+        lambda: screening_service.protocol_repository, runner, presenter.back, page.show_problem
+    )
+    page.keep_readings(lived)
     return page, presenter

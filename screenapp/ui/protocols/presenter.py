@@ -368,10 +368,8 @@ class ProtocolsPresenter:
     def _decided(self, outcome: Decided) -> None:
         face = self._deciding
         match outcome:
-            case Decided.NOT_AGREED:
-                self._view.show_stopped(DecisionStopped.NOT_AGREED)
-            case Decided.NOT_READY:
-                self._view.show_stopped(DecisionStopped.NOT_READY)
+            case Decided.NOT_AGREED | Decided.NOT_READY | Decided.NO_SERVICES:
+                self._view.show_stopped(DecisionStopped(outcome.value))
             case Decided.DONE if face is not None:
                 self._deciding = None
                 name, content_hash = face.edition.protocol.id, face.edition.content_hash

@@ -163,6 +163,7 @@ class DecisionStopped(Enum):
 
     NOT_AGREED = "not_agreed"
     NOT_READY = "not_ready"
+    NO_SERVICES = "no_services"
     REASON_FIRST = "reason_first"
     SECOND_FIRST = "second_first"
 

@@ -216,6 +216,14 @@ _STOPPED: Final[Mapping[DecisionStopped, tuple[MarkedText, ...]]] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Protocols", "Look at the check and the cases again."),
     ),
+    DecisionStopped.NO_SERVICES: (
+        QT_TRANSLATE_NOOP("Protocols", "There is no checked service for what this leads to."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP(
+            "Protocols",
+            "Under Services, add one for each urgency or check one again. What is in use goes on.",
+        ),
+    ),
     DecisionStopped.REASON_FIRST: (QT_TRANSLATE_NOOP("Protocols", "Write the reason first."),),
     DecisionStopped.SECOND_FIRST: (
         QT_TRANSLATE_NOOP("Protocols", "A second person is needed."),

@@ -16,6 +16,7 @@ from screenapp.ui.referral.needs_card import NeedsCard
 from screenapp.ui.referral.paper import PaperPreview, ReadingView, strange_on
 from screenapp.ui.referral.responsive_split import Headed
 from screenapp.ui.referral.services_card import ServicesCard
+from screenapp.ui.referral.tonight_card import TonightCard
 from screenapp.ui.referral.view_model import ReferralViewModel, ServiceShown
 from screenapp.ui.referral.words import words
 from screenapp.ui.sentences import told
@@ -42,6 +43,7 @@ class ReferralPage(Page):
         need_removed: carries its place, from 0.
         need_moved: carries a place and the place it goes to.
         detail_written: carries a `Detail` and what was typed.
+        noted: carries the name of a detail that no page holds, and what was said.
         service_chosen: the worker turned to a service; carries its id.
         answered: what the person said to it; carries a `ReferralAnswer`.
         kind_shared: carries a `Kind` and whether it may be said.
@@ -58,6 +60,7 @@ class ReferralPage(Page):
     need_removed = Signal(object)
     need_moved = Signal(object, object)
     detail_written = Signal(object, str)
+    noted = Signal(str, str)
     service_chosen = Signal(str)
     answered = Signal(object)
     kind_shared = Signal(object, object)
@@ -93,9 +96,11 @@ class ReferralPage(Page):
         self.offer_came_in(bool(shown.reference))
         self._note.hide()
         self._show_headings(shown)
-        self.needs.show_needs(shown.needs, shown.more_needs, self._words.needs, shown.reference)
-        self.needs.suggest(shown.suggested, self._words.needs, shown.reference)
-        self.services.show_services(shown.services, shown.reference)
+        names = shown.need_names or self._words.needs
+        self.needs.show_needs(shown.needs, shown.more_needs, names, shown.reference)
+        self.needs.suggest(shown.suggested, names, shown.reference)
+        self.tonight.show_details(shown.more_details, shown.reference)
+        self.services.show_services(shown.services, shown.reference, shown.more_details)
         self._show_kinds(shown)
         self._show_page(shown)
         if not shown.reference:
@@ -164,6 +169,7 @@ class ReferralPage(Page):
     def _make_parts(self) -> None:
         self.needs, self.consent = NeedsCard(), ConsentCard()
         self.services = ServicesCard(self._language_name)
+        self.tonight = TonightCard()
         self._needs_heading, self._needs_hint = heading(), quiet()
         self._services_heading, self._services_hint = heading(), quiet()
         self._kinds_heading, self._kinds_hint = heading(), quiet()
@@ -184,6 +190,8 @@ class ReferralPage(Page):
         self._choices.setSpacing(Sizes.GAP)
         self._choices.addWidget(self._note)
         self._add_part((self._needs_heading, self._needs_hint), self.needs)
+        self._choices.addWidget(self.tonight)
+        self._choices.addSpacing(Sizes.APART)
         self._add_part((self._services_heading, self._services_hint), self.services)
         kinds = QVBoxLayout(self._kinds_part)
         kinds.setContentsMargins(0, 0, 0, 0)
@@ -276,6 +284,8 @@ class ReferralPage(Page):
         self.needs.moved.connect(self.need_moved)
         self.services.chosen.connect(self.service_chosen)
         self.services.answered.connect(self.answered)
+        self.services.circumstances.noted.connect(self.noted)
+        self.tonight.noted.connect(self.noted)
         self.consent.shared.connect(self.kind_shared)
         self.consent.written.connect(self.detail_written)
         self.consent.span_chosen.connect(self.span_chosen)
@@ -288,6 +298,8 @@ class ReferralPage(Page):
     def _forget(self) -> None:
         """Leave nothing of a person where a later glance, or Undo, could find it."""
         self.needs.forget()
+        self.services.circumstances.forget()
+        self.tonight.forget()
         self.saving.name.clear()
         self._note.show_words("")
         self._saved.setText("")

@@ -29,6 +29,7 @@ def referral_place(
     page.need_removed.connect(presenter.remove_need)
     page.need_moved.connect(presenter.move_need)
     page.detail_written.connect(presenter.write)
+    page.noted.connect(presenter.note)
     page.service_chosen.connect(presenter.select)
     page.answered.connect(presenter.answer)
     page.kind_shared.connect(presenter.share)

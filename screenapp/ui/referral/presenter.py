@@ -12,9 +12,11 @@ from uuid import UUID
 from screenapp.protocol.model import Protocol
 from screenapp.protocol.wording import Worded
 from screenapp.referral.consent import InformationKind, ServiceConsent, said_yes
+from screenapp.referral.matching import Directory
 from screenapp.referral.material import Detail
 from screenapp.referral.needs import moved
 from screenapp.referral.services import ServiceRecord
+from screenapp.referral.site_needs import SiteNeeds, site_needs
 from screenapp.referral.summary import Prepared, Summary
 from screenapp.referral.words import PageWords
 from screenapp.screening.answers import Refusal
@@ -82,7 +84,8 @@ class ReferralView(t.Protocol):
 class _Loaded:
     state: State
     intake: Intake
-    services: tuple[ServiceRecord, ...]
+    directory: Directory
+    needs: SiteNeeds
     sender: Sender
 
 
@@ -152,9 +155,13 @@ class ReferralPresenter:
 
     def write(self, detail: Detail, text: str) -> None:
         """What the person said under *detail*; the same as before changes nothing."""
-        if text.strip() == self._draft.details.get(detail.value, ""):
+        self.note(detail.value, text)
+
+    def note(self, name: str, text: str) -> None:
+        """The same for a detail that no page holds, by its *name*; empty takes it off."""
+        if text.strip() == self._draft.details.get(name, ""):
             return
-        details = {**self._draft.details, detail.value: text.strip()}
+        details = {**self._draft.details, name: text.strip()}
         kept = MappingProxyType({name: said for name, said in details.items() if said})
         self._draft = replace(self._draft, details=kept)
         self._commit(StateNeeds(needs=self._draft.needs, details=kept))
@@ -227,7 +234,8 @@ class ReferralPresenter:
         return _Loaded(
             state=state,
             intake=self._screening_service.intake(state.intake),
-            services=tuple(self._screening_service.services()),
+            directory=Directory(self._screening_service.services()),
+            needs=site_needs(site.needs),
             sender=Sender(
                 organisation=self._screening_service.organisation,
                 reporter=site.reporter,
@@ -334,15 +342,17 @@ class ReferralPresenter:
         """The offers as they stand; selects the first service while none is."""
         if self._state is None or self._loaded is None:
             return None
+        needs = self._loaded.needs
         board = offers_of(
             self._state,
             self._loaded.intake,
-            self._loaded.services,
+            self._loaded.directory,
             self._draft,
             selected=self._selected,
             sender=self._loaded.sender,
-            words=self._words(),
-            today=self._today,
+            words=needs.worded(self._words(), self._language()),
+            listed=needs.listed,
+            at=self._clock().astimezone(),
             say=self._say,
         )
         self._selected = board.selected

@@ -7,10 +7,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
-from screenapp.referral.services import Fit
+from screenapp.referral.matching import Fit
+from screenapp.referral.services import ServiceRecord
 from screenapp.screening.offers.records import ReferralAnswer
+from screenapp.screening.offers.terms import Takes
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.phrases import translated
+from screenapp.ui.referral.circumstances_card import CircumstancesCard
+from screenapp.ui.referral.reason_words import said
 from screenapp.ui.referral.view_model import ServiceShown
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.theme import Sizes, current, restyle
@@ -117,12 +121,13 @@ class AnswerBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ask = quiet()
+        self.ask, self.more = quiet(), quiet()
         self.choices = Segments()
         self.choices.chosen.connect(self._chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(Sizes.GROUP, Sizes.GAP, Sizes.GROUP, Sizes.GROUP)
         column.setSpacing(Sizes.GAP)
+        column.addWidget(self.more)
         column.addWidget(self.ask)
         column.addWidget(self.choices)
 
@@ -137,8 +142,20 @@ class AnswerBar(QWidget):
             segment.setAccessibleName(fill(self.tr("%1: %2"), service, segment.text()))
         self.choices.select(answer.value if answer else "")
 
+    def show_more(self, service: ServiceRecord) -> None:
+        """How to come to *service*, and what it needs to know."""
+        terms = service.terms
+        said_of_it = [
+            fill(self.tr("How to get there: %1"), terms.way_there) if terms.way_there else "",
+            fill(self.tr("They need to know: %1"), terms.must_know) if terms.must_know else "",
+            _taking_over(terms.warm_hand_over),
+        ]
+        self.more.setText("\n".join(filter(None, said_of_it)))
+        self.more.setVisible(bool(self.more.text()))
+
     def forget(self) -> None:
         self.ask.setText("")
+        self.more.setText("")
         self.choices.set_options([])
 
     def _choice(self, answer: ReferralAnswer) -> str:
@@ -175,6 +192,7 @@ class ServicesCard(QWidget):
         self._lines: list[QWidget] = []
         self._placed: list[ServiceRow] = []
         self.empty = quiet()
+        self.circumstances = CircumstancesCard()
         self.answer = AnswerBar()
         self.answer.answered.connect(self.answered)
         self._fitting, self._others = card(gap=1), card(gap=1)
@@ -186,13 +204,19 @@ class ServicesCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Sizes.GAP)
+        column.addWidget(self.circumstances)
         column.addWidget(self.empty)
         column.addWidget(self._fitting)
         column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._others)
 
-    def show_services(self, services: Sequence[ServiceShown], reference: str) -> None:
-        """Draw *services*; exactly the selected one has its answers below it."""
+    def show_services(
+        self, services: Sequence[ServiceShown], reference: str, details: Mapping[str, str]
+    ) -> None:
+        """Draw *services*; exactly the selected one has its answers below it. *details* are what
+        was said of the person with *reference*."""
+        self.circumstances.show_details(details, reference)
+        self.circumstances.setVisible(bool(services))
         self._arrange(services)
         for shown in services:
             service = shown.fit.service
@@ -206,10 +230,11 @@ class ServicesCard(QWidget):
         selected = next((shown for shown in services if shown.selected), None)
         self.answer.setVisible(selected is not None)
         if selected is not None:
+            self.answer.show_more(selected.fit.service)
             self.answer.show_answer(reference, selected.fit.service.name, selected.answer)
         else:
             self.answer.forget()
-        self.others.setText(self.tr("Other services"))
+        self.others.setText(self.tr("Other services, and why they do not fit"))
         self._show_empty(services)
 
     def open_others(self, open_: bool) -> None:
@@ -221,15 +246,17 @@ class ServicesCard(QWidget):
         self.open_others(self._others.isHidden())
 
     def _show_empty(self, services: Sequence[ServiceShown]) -> None:
-        fits = any(shown.fit.places for shown in services)
+        fits = any(shown.fit.takes for shown in services)
         self.empty.setVisible(not fits)
         self._fitting.setVisible(fits)
-        others = any(not shown.fit.places for shown in services)
+        others = any(not shown.fit.takes for shown in services)
         self.others.setVisible(others)
         if not others:
             self.open_others(False)
         if services:
-            self.empty.setText(self.tr("None of the services on your list fits these needs yet."))
+            self.empty.setText(
+                self.tr("None of the services on your list fits these needs and this person yet.")
+            )
         else:
             self.empty.setText(
                 self.tr("There are no services on your list. Add one under Services in the rail.")
@@ -248,7 +275,7 @@ class ServicesCard(QWidget):
             old.deleteLater()
         for shown in services:
             self._place(shown)
-            if shown.selected and not shown.fit.places:
+            if shown.selected and not shown.fit.takes:
                 self.open_others(True)
 
     def _place(self, shown: ServiceShown) -> None:
@@ -256,7 +283,7 @@ class ServicesCard(QWidget):
         if service_id not in self.rows:
             self.rows[service_id] = ServiceRow(service_id)
             self.rows[service_id].clicked.connect(self._clicked)
-        surface = self._fitting if shown.fit.places else self._others
+        surface = self._fitting if shown.fit.takes else self._others
         if any(row.parent() is surface for row in self._placed):
             self._lines.append(hairline())
             surface.add(self._lines[-1])
@@ -267,13 +294,12 @@ class ServicesCard(QWidget):
 
     def _why(self, fit: Fit) -> str:
         reasons = [fit.service.note] if fit.service.note else []
-        if fit.language:
-            reasons.append(fill(self.tr("speaks %1"), self._language_name(fit.language)))
         places = ", ".join(map(str, fit.places))
         if len(fit.places) == 1:
             reasons.append(fill(self.tr("fits need %1"), places))
         elif fit.places:
             reasons.append(fill(self.tr("fits needs %1"), places))
+        reasons += [said(reason, self._language_name) for reason in fit.reasons]
         if fit.check_first:
             reasons.append(self.tr("not checked for half a year: call first"))
         return " · ".join(reasons)
@@ -288,6 +314,17 @@ class ServicesCard(QWidget):
         if isinstance(row, ServiceRow):
             row.setChecked(True)
             self.chosen.emit(row.service)
+
+
+def _taking_over(noted: Takes) -> str:
+    match noted:
+        case Takes.YES:
+            text = QT_TRANSLATE_NOOP("AnswerBar", "Call together: somebody there takes over.")
+        case Takes.NO:
+            text = QT_TRANSLATE_NOOP("AnswerBar", "Nobody there takes over by telephone.")
+        case Takes.NOT_NOTED:
+            return ""
+    return translated(text)
 
 
 def _set_part(widget: QWidget, part: str) -> None:

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
+from typing import Final
 
 from screenapp.referral.consent import InformationKind, ServiceConsent
+from screenapp.referral.matching import Directory, Fit, PersonFacts, facts_of, fit_of
 from screenapp.referral.material import Author, Detail, Material, details_named
-from screenapp.referral.needs import still_open
+from screenapp.referral.needs import NEEDS, still_open
 from screenapp.referral.reading import Say, as_written, consent_of, material_of
-from screenapp.referral.services import Fit, ServiceRecord, fitting, needs_checking
 from screenapp.referral.summary import (
     NotReady,
     Prepared,
@@ -25,6 +26,9 @@ from screenapp.screening.intake import Intake
 from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.state import State
 from screenapp.ui.referral.suggesting import suggested
+
+MOST_SHOWN: Final = 30
+"""Services of one kind on the page: more can be neither read nor asked about in one talk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ class KindShown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceShown:
-    """A service with why it fits; ``fit.places`` is empty for one that fits no need."""
+    """A service with why it fits, or why it does not."""
 
     fit: Fit
     answer: ReferralAnswer | None
@@ -69,14 +73,17 @@ class ServiceShown:
 class ReferralViewModel:
     """Everything the page shows. ``page`` is the summary, or why there is none yet.
 
-    ``suggested`` are needs from the questions that nobody has put on the list.
+    ``suggested`` are needs from the questions that nobody has put on the list. ``more_details``
+    are all of them by name, also those that no page holds.
     """
 
     reference: str = ""
     needs: tuple[Need, ...] = ()
     more_needs: tuple[str, ...] = ()
+    need_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     suggested: tuple[Need, ...] = ()
     details: Mapping[Detail, str] = field(default_factory=lambda: MappingProxyType({}))
+    more_details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     services: tuple[ServiceShown, ...] = ()
     kinds: tuple[KindShown, ...] = ()
     until: date | None = None
@@ -127,6 +134,7 @@ class ReferralOffers:
     sender: Sender
     words: PageWords
     today: date
+    listed: tuple[str, ...] = NEEDS
 
     def prepared(self) -> Prepared | NotReady | None:
         """The page for the selected service; None where none is selected."""
@@ -139,9 +147,11 @@ class ReferralOffers:
         return ReferralViewModel(
             reference=self.material.reference,
             needs=self.draft.needs,
-            more_needs=still_open(self.draft.needs),
+            more_needs=still_open(self.draft.needs, self.listed),
+            need_names=self.words.needs,
             suggested=self.suggested,
             details=details_named(self.draft.details),
+            more_details=self.draft.details,
             services=tuple(self._service_shown(fit) for fit in self.fits),
             kinds=self._kinds(case),
             until=self.draft.consent(self.selected).until,
@@ -191,17 +201,19 @@ class ReferralOffers:
 def offers_of(
     state: State,
     intake: Intake,
-    services: tuple[ServiceRecord, ...],
+    directory: Directory,
     draft: ReferralDraft,
     *,
     selected: str,
     sender: Sender,
     words: PageWords,
-    today: date,
+    at: datetime,
     say: Say = as_written,
+    listed: tuple[str, ...] = NEEDS,
 ) -> ReferralOffers:
     """The offers as they stand; the first service is selected where *selected* is none of them."""
-    fits = _fits(services, draft, state.language, today)
+    facts = facts_of(state, intake, draft.details)
+    fits = _fits(directory, draft, facts, at, selected)
     known = {fit.service.id for fit in fits}
     read = material_of(state, intake, place=sender.place, practice=sender.practice, say=say)
     return ReferralOffers(
@@ -212,22 +224,28 @@ def offers_of(
         selected=fits[0].service.id if fits and selected not in known else selected,
         sender=sender,
         words=words,
-        today=today,
+        today=at.date(),
+        listed=listed,
     )
 
 
 def _fits(
-    services: tuple[ServiceRecord, ...], draft: ReferralDraft, language: str, today: date
+    directory: Directory, draft: ReferralDraft, facts: PersonFacts, at: datetime, selected: str
 ) -> tuple[Fit, ...]:
-    """Services that fit, then the other active ones, and those already answered for."""
-    fits = fitting(services, draft.needs, language, today)
-    fitted = {fit.service.id for fit in fits}
-    others = (
-        Fit(service=service, places=(), language=None, check_first=needs_checking(service, today))
-        for service in services
-        if service.id not in fitted and (service.active or service.id in draft.consents)
-    )
-    return (*fits, *others)
+    """Services that fit, best first, then the others, and always those already answered for.
+
+    Of a long list only the first are made ready; which stand behind them is told in numbers.
+    """
+    found = directory.search(draft.needs, facts, at, MOST_SHOWN)
+    kept = {*draft.consents, selected}
+    first = [*found.fitting, *found.others]
+    known = {service.id for service in first}
+    rest = [s for s in directory.services if s.id not in known and s.active]
+    others = [s for s in rest if not any(n.id in s.offers for n in draft.needs)][:MOST_SHOWN]
+    known |= {service.id for service in others}
+    late = [s for s in directory.services if s.id in kept and s.id not in known]
+    fits = [fit_of(s, draft.needs, facts, at) for s in (*first, *late, *others)]
+    return tuple(sorted(fits, key=lambda fit: (not fit.takes, not fit.places)))
 
 
 def _remarks(summary: Summary) -> tuple[Remark, ...]:

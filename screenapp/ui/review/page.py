@@ -13,6 +13,7 @@ from screenapp.review.trend import TrendStep
 from screenapp.review.words import ReviewWords
 from screenapp.ui.review.choices import ChoicesPanel
 from screenapp.ui.review.figures_table import FiguresTable
+from screenapp.ui.review.how_it_was import HowItWas
 from screenapp.ui.review.panels import Panels
 from screenapp.ui.review.presenter import FileKind, file_name
 from screenapp.ui.review.words import TranslatedWords
@@ -57,7 +58,7 @@ class ReviewPage(Page):
         self.choices, self.saving = ChoicesPanel(), SavePanel()
         self.problem, self.saved = notice(), quiet()
         self.english, self.small = quiet(), quiet()
-        self.panels, self.table = Panels(), FiguresTable()
+        self.panels, self.table, self.how = Panels(), FiguresTable(), HowItWas()
         self._key = QShortcut(QKeySequence("T"), self)
         self._deeds = QWidget()
         self._lay_out()
@@ -112,6 +113,7 @@ class ReviewPage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self._words = TranslatedWords()
+        self.how.retranslate()
         self.other.setText(self.tr("Other period"))
         self.save_pdf.setText(self.tr("Save as PDF"))
         self.save_csv.setText(self.tr("Save as CSV"))
@@ -279,5 +281,6 @@ class ReviewPage(Page):
             page.addWidget(part)
         page.addWidget(self.panels)
         page.addWidget(self.table, 1)
+        page.addWidget(self.how)
         page.addWidget(self.small)
         page.addStretch()

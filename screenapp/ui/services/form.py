@@ -1,22 +1,24 @@
 """The form of one service."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.referral.needs import NEEDS
 from screenapp.referral.services import RecipientKind, kind_of, needs_checking
+from screenapp.referral.site_needs import SiteNeeds
 from screenapp.referral.words import day_text
-from screenapp.ui.referral.words import words
+from screenapp.ui.referral.words import language, words
+from screenapp.ui.services.choices import Choices
 from screenapp.ui.services.presenter import ServiceMissing
+from screenapp.ui.services.terms_form import TermsForm
 from screenapp.ui.shell.languages import NAMES
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
-    AnswerRow,
     Button,
     Field,
     Fold,
@@ -31,50 +33,7 @@ from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.vault import Service
 from screenapp.workflow.drafts import SERVICES
 
-_COLUMNS = 2
 _WIDE = 720
-
-
-class Choices(QWidget):
-    """Words in a grid, each on or off; with *single*, turning one on turns the others off.
-
-    Signals:
-        changed: one was turned on or off.
-    """
-
-    changed = Signal()
-
-    def __init__(self, keys: Sequence[str], *, single: bool = False) -> None:
-        super().__init__()
-        self._single = single
-        self.rows = {key: AnswerRow("", "") for key in keys}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(Sizes.GAP)
-        for number, (key, row) in enumerate(self.rows.items()):
-            row.key = key
-            row.clicked.connect(self._clicked)
-            grid.addWidget(row, number // _COLUMNS, number % _COLUMNS)
-
-    def show_words(self, about: str, names: Mapping[str, str]) -> None:
-        """*about* is the question these answer, for those who hear the page."""
-        for key, row in self.rows.items():
-            row.setText(names[key])
-            row.setAccessibleName(fill(self.tr("%1: %2"), about, names[key]))
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        return tuple(key for key, row in self.rows.items() if row.isChecked())
-
-    def choose(self, keys: Sequence[str]) -> None:
-        for key, row in self.rows.items():
-            row.setChecked(key in keys)
-
-    def _clicked(self) -> None:
-        row = self.sender()
-        if self._single and isinstance(row, AnswerRow):
-            self.choose((row.key,))
-        self.changed.emit()
 
 
 class ServiceForm(QWidget):
@@ -93,13 +52,16 @@ class ServiceForm(QWidget):
         self._service = Service(id="", name="", offers=(), languages=())
         self._today, self._new = date.min, True
         self._checked_on: date | None = None
+        self._checked_by = ""
+        self._me = ""
         self._all_languages: tuple[str, ...] = ()
         self._make_parts()
         self._lay_out()
         self.retranslate()
 
-    def show_service(self, service: Service, today: date, *, new: bool) -> None:
-        """Fill the form with *service*; nothing of an entry before stays."""
+    def show_service(self, service: Service, today: date, *, new: bool, me: str) -> None:
+        """Fill the form with *service*, nothing of an entry before stays; *me* fills it in."""
+        self._me, self._checked_by = me, service.terms.verified_by
         self._service, self._today, self._new = service, today, new
         self.name.edit.setText(service.name)
         self.phone.edit.setText(service.phone)
@@ -118,6 +80,14 @@ class ServiceForm(QWidget):
         record = "" if new else service.id
         for name, kept in self._kept.items():
             kept.stand(SERVICES, name, record)
+        self.terms.show_terms(service.terms, record)
+        self._terms_fold.set_open(False)
+
+    def take_needs(self, needs: SiteNeeds) -> None:
+        """From now on a service may help with any of *needs*, also with one that is hidden."""
+        self._site_needs = needs
+        self.offers.take_keys(needs.codes)
+        self.retranslate()
 
     def show_missing(self, missing: Sequence[ServiceMissing]) -> None:
         """Say what is lacking; what was filled in stays."""
@@ -135,7 +105,7 @@ class ServiceForm(QWidget):
             next(iter(self.offers.rows.values())).setFocus()
 
     def retranslate(self) -> None:
-        said = words()
+        said = self._site_needs.worded(words(), language())
         self._title.setText(self.tr("A new service") if self._new else self._service.name)
         self.name.set_label(self.tr("Name"))
         self.phone.set_label(self.tr("Phone, or how else to reach it"))
@@ -151,6 +121,8 @@ class ServiceForm(QWidget):
             )
         )
         self.kind.show_words(self.tr("What kind of service it is"), self._kind_names())
+        self.terms.retranslate()
+        self._terms_fold.set_text(self.tr("For whom it is, and how to get there"))
         self.languages.show_words(self.tr("Languages spoken there"), said.languages)
         self._show_languages()
         self._checked_label.setText(self.tr("Last checked"))
@@ -170,10 +142,13 @@ class ServiceForm(QWidget):
         self._offers_label, self._kind_label, self._checked_label = strong(), strong(), strong()
         self._in_use_label, self._kind_hint, self._checked = strong(), quiet(), quiet()
         self.offers = Choices(NEEDS)
+        self._site_needs = SiteNeeds()
         self.kind = Choices([kind.value for kind in RecipientKind], single=True)
         self.languages = Choices([code for code in words().languages if code in NAMES])
         self.languages.changed.connect(self._show_languages)
         self._languages_fold = Fold(content=self.languages)
+        self.terms = TermsForm()
+        self._terms_fold = Fold(content=self.terms)
         self.check = Button()
         self.check.clicked.connect(self._check_today)
         self.in_use = Segments()
@@ -199,6 +174,7 @@ class ServiceForm(QWidget):
         for field in (self.note, self.phone, self.hours):
             column.addWidget(field)
         column.addWidget(self._languages_fold)
+        column.addWidget(self._terms_fold)
         column.addWidget(self._checked_label)
         column.addWidget(self._checked)
         column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeading)
@@ -228,6 +204,8 @@ class ServiceForm(QWidget):
             self._checked.setText(self.tr("Nobody has checked yet that this is right."))
             return
         day = day_text(self._checked_on, words())
+        if self._checked_by:
+            day = fill(self.tr("%1, by %2"), day, self._checked_by)
         old = needs_checking(replace(self._service, last_verified=self._checked_on), self._today)
         if old:
             self._checked.setText(fill(self.tr("%1. That is over half a year ago."), day))
@@ -235,7 +213,7 @@ class ServiceForm(QWidget):
             self._checked.setText(fill(self.tr("%1."), day))
 
     def _check_today(self) -> None:
-        self._checked_on = self._today
+        self._checked_on, self._checked_by = self._today, self._me
         self._show_checked()
 
     def _kind_names(self) -> dict[str, str]:
@@ -256,9 +234,14 @@ class ServiceForm(QWidget):
     def _leave(self) -> None:
         for kept in self._kept.values():
             kept.drop()
+        self.terms.drop()
         self.left.emit()
 
     def _fill(self) -> None:
+        terms = self.terms.filled_terms()
+        if terms is None:
+            self._terms_fold.set_open(True)
+            return
         self.filled.emit(
             replace(
                 self._service,
@@ -271,5 +254,6 @@ class ServiceForm(QWidget):
                 kind=next(iter(self.kind.chosen), RecipientKind.OTHER.value),
                 last_verified=self._checked_on,
                 active=self.in_use.selected != "no",
+                terms=replace(terms, verified_by=self._checked_by),
             )
         )

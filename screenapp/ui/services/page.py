@@ -3,18 +3,23 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from screenapp.referral.site_needs import SiteNeeds
 from screenapp.referral.words import day_text
-from screenapp.ui.referral.words import words
+from screenapp.ui.referral.words import language, words
 from screenapp.ui.sentences import told
 from screenapp.ui.services.form import ServiceForm
+from screenapp.ui.services.list_panel import ListPanel
+from screenapp.ui.services.needs_form import NeedsForm
 from screenapp.ui.services.presenter import ServiceEntry, ServiceMissing
 from screenapp.ui.shell.page import Page
-from screenapp.ui.shell.theme import Sizes
+from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill, island
 from screenapp.ui.widgets import (
     Button,
+    Fold,
     body,
     card,
     hairline,
@@ -38,12 +43,14 @@ class ServicesPage(Page):
         change_wanted: a service is to be changed; carries its id.
         filled: an entry was filled in; carries a `Service`.
         cards_wanted: to the papers on which services stand.
+        needs_filled: the list of needs is to be kept; carries `SiteNeeds`.
     """
 
     add_wanted = Signal()
     change_wanted = Signal(str)
     filled = Signal(object)
     cards_wanted = Signal()
+    needs_filled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +66,18 @@ class ServicesPage(Page):
         self.problem.hide()
         self._list = card(gap=0)
         self._list.column.setContentsMargins(Sizes.GROUP, 0, Sizes.GROUP, 0)
+        self.needs = NeedsForm()
+        self.needs.filled.connect(self.needs_filled)
+        self.needs_fold = Fold(content=self.needs)
+        self.needs_fold.hide()
+        self.file = ListPanel()
+        self.file_fold = Fold(content=self.file)
+        self._site_needs = SiteNeeds()
         self.form = ServiceForm()
         self.form.filled.connect(self.filled)
         self.form.left.connect(self._leave_form)
         self._stack = QStackedWidget()
+        self._inside = QWidget()
         self._lay_out()
         self.retranslate()
 
@@ -74,10 +89,17 @@ class ServicesPage(Page):
         self._draw()
         self._stack.setCurrentIndex(0)
 
-    def show_form(self, service: Service, today: date, *, new: bool) -> None:
+    def show_needs(self, needs: SiteNeeds, *, may_set: bool) -> None:
+        """The site's list; only who *may_set* it sees the form of it."""
+        self._site_needs = needs
+        self.form.take_needs(needs)
+        self.needs.show_needs(needs)
+        self.needs_fold.setVisible(may_set)
+
+    def show_form(self, service: Service, today: date, *, new: bool, me: str) -> None:
         self.problem.hide()
         self._stack.setCurrentIndex(1)
-        self.form.show_service(service, today, new=new)
+        self.form.show_service(service, today, new=new, me=me)
 
     def show_missing(self, missing: tuple[ServiceMissing, ...]) -> None:
         self.form.show_missing(missing)
@@ -102,12 +124,20 @@ class ServicesPage(Page):
                 "pay. Offers and pages for them start from this list."
             )
         )
+        self.file_fold.set_text(self.tr("The list as a file"))
+        self.file.retranslate()
+        self.needs_fold.set_text(self.tr("What people may want help with, here"))
+        self.needs.retranslate()
         self.form.retranslate()
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as a line is read at this size of letters."""
+        self._inside.setMaximumWidth(current().px(_WIDE))
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDE)
+        inside = self._inside
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Sizes.GROUP)
@@ -117,6 +147,8 @@ class ServicesPage(Page):
         column.addWidget(self.saved)
         column.addWidget(self.empty)
         column.addWidget(self._list)
+        column.addWidget(self.file_fold)
+        column.addWidget(self.needs_fold)
         column.addStretch()
         for page in (inside, self.form):
             self._stack.addWidget(_with_margins(page))
@@ -156,7 +188,7 @@ class ServicesPage(Page):
         return row(service.name, self._more(service), state, change)
 
     def _more(self, service: Service) -> str:
-        said = words()
+        said = self._site_needs.worded(words(), language())
         helps = ", ".join(said.needs.get(need, need) for need in service.offers)
         speaks = ", ".join(said.languages.get(code, code) for code in service.languages)
         numbers = [island(value) for value in (service.phone, service.hours) if value]

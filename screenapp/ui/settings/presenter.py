@@ -36,6 +36,7 @@ class SiteForm:
     duty_cover: str
     step_cover: str
     follow_up_cover: str
+    asks_afterwards: bool
     cover: str
     cover_place: str
     cover_seconds: int
@@ -153,6 +154,7 @@ class SettingsPresenter:
             duty_cover=form.duty_cover.strip(),
             step_cover=form.step_cover.strip(),
             follow_up_cover=form.follow_up_cover.strip(),
+            asks_afterwards=form.asks_afterwards,
             cover=form.cover,
             cover_place=form.cover_place,
             cover_seconds=form.cover_seconds,

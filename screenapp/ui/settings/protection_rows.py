@@ -84,6 +84,14 @@ _BY_ENCRYPTION: Final = (
         ProtectedBy.ENCRYPTION,
         QT_TRANSLATE_NOOP(
             "ProtectionPart",
+            "Who said what when people are asked how it was: it is kept shuffled and sealed anew "
+            "each time, with no person, day or order.",
+        ),
+    ),
+    _row(
+        ProtectedBy.ENCRYPTION,
+        QT_TRANSLATE_NOOP(
+            "ProtectionPart",
             "Times of day in the log, letting in somebody who opens answers, and a new recovery "
             "sheet, from a supervisor: their key cannot make or open them.",
         ),
@@ -200,6 +208,15 @@ _BY_PROGRAM: Final = (
 )
 
 _NOT: Final = (
+    _row(
+        ProtectedBy.NOT,
+        QT_TRANSLATE_NOOP(
+            "ProtectionPart",
+            "What somebody said of how it was, from a colleague who opens answers and has two "
+            "copies of the records, taken before and after one visit, or knows that nobody else "
+            "was asked.",
+        ),
+    ),
     _row(
         ProtectedBy.NOT,
         QT_TRANSLATE_NOOP(

@@ -9,6 +9,7 @@ from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui.cover import book
 from screenapp.ui.cover.touch_return import CoverPlace, place_named
 from screenapp.ui.phrases import fill, translated
+from screenapp.ui.settings.asking_how import AskingHow
 from screenapp.ui.settings.part import SettingsPart
 from screenapp.ui.settings.place_words import fitting, named, place_note
 from screenapp.ui.settings.presenter import LEAST_MINUTES, MOST_MINUTES, SiteForm, Unclear
@@ -71,7 +72,7 @@ class SitePart(SettingsPart):
         self._cover_label, self._place_label, self._seconds_label = (
             label("", "label") for _ in range(3)
         )
-        self._place_how = quiet()
+        self._place_how, self.asking = quiet(), AskingHow()
         self.save = Button("", "primary")
         self.save.setMinimumWidth(144)
         self.minutes.edit.setMaxLength(3)
@@ -128,6 +129,7 @@ class SitePart(SettingsPart):
         self._tell_place()
         known = site.escalate_minutes in ESCALATE_MINUTES
         self.escalate.select(str(site.escalate_minutes if known else Site().escalate_minutes))
+        self.asking.show_choice(site.asks_afterwards)
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
         self.place.select(place_named(site.cover_place).value)
         self.seconds.select(str(site.cover_seconds))
@@ -164,6 +166,7 @@ class SitePart(SettingsPart):
         self.step_cover.set_label(self.tr("Next step, as Today names it"))
         self.follow_up_cover.set_label(self.tr("Hear how it went, as Today names it"))
         self._cover_label.setText(self.tr("Page shown when you hide"))
+        self.asking.retranslate()
         self.save.setText(self.tr("Save"))
         language = QLocale().name().replace("_", "-")
         titles = [(name, book.said(book.chosen(name).title, language)) for name in self._covers]
@@ -266,6 +269,7 @@ class SitePart(SettingsPart):
                 duty_cover=self.duty_cover.text,
                 step_cover=self.step_cover.text,
                 follow_up_cover=self.follow_up_cover.text,
+                asks_afterwards=self.asking.on,
                 cover=self.cover.selected,
                 cover_place=self.place.selected,
                 cover_seconds=int(self.seconds.selected),
@@ -296,6 +300,7 @@ class SitePart(SettingsPart):
         self.inside.addLayout(column(self._cover_label, self.cover, gap=4))
         self.inside.addLayout(column(self._place_label, self.place, gap=4))
         self.inside.addLayout(column(self._seconds_label, self.seconds, self._place_how, gap=4))
+        self.inside.addWidget(self.asking)
         buttons = line(self.save)
         buttons.addStretch()
         self.inside.addLayout(buttons)

@@ -19,6 +19,7 @@ from screenapp.ui.texts import fill
 from screenapp.ui.today.finding import DayWords
 from screenapp.ui.today.new_intake import NewIntakePanel
 from screenapp.ui.today.presenter import NewIntakeForm
+from screenapp.ui.today.services_due import ServicesDueRow
 from screenapp.ui.today.view_model import TodayLine, TodayViewModel, When
 from screenapp.ui.today.work_row import WorkRow
 from screenapp.ui.widgets import (
@@ -62,6 +63,7 @@ class TodayPage(Page):
         signal_wanted: a silent signal is to be recorded.
         handover_wanted: the shift is to be handed over.
         place_wanted: another place of the program; carries its key.
+        services_wanted: the list of services is to be seen to.
         closed_wanted: those closed today are to be shown, or no longer.
         minute_passed: time to tell the time again.
     """
@@ -81,6 +83,7 @@ class TodayPage(Page):
     handover_wanted = Signal()
     place_wanted = Signal(str)
     closed_wanted = Signal()
+    services_wanted = Signal()
     minute_passed = Signal()
 
     def __init__(self) -> None:
@@ -98,6 +101,7 @@ class TodayPage(Page):
         self._panel: NewIntakePanel | None = None
         self.done, self.closed = second(), Button("", "link")
         self.handover, self.aftercare = Button("", "link"), Button("", "link")
+        self.services_due = ServicesDueRow()
         self._groups = QWidget()
         self._groups_column = QVBoxLayout(self._groups)
         self._key = QShortcut(QKeySequence("N"), self)
@@ -128,6 +132,7 @@ class TodayPage(Page):
         self._tell_problem(None)
         self._tell_heading()
         self._tell_foot(board)
+        self.services_due.show_due(board.services)
         if before is not None and _shape(before) == _shape(board):
             self._tell_rows(board)
         else:
@@ -192,6 +197,7 @@ class TodayPage(Page):
         self.search.setAccessibleName(self.tr("Find by reference, their word, day or place"))
         self.handover.setText(self.tr("Hand over the shift"))
         self.aftercare.setText(self.tr("A moment for you"))
+        self.services_due.retranslate()
         self._tell_heading()
         if self._board is not None:
             self._tell_foot(self._board)
@@ -308,6 +314,7 @@ class TodayPage(Page):
         self.closed.clicked.connect(self.closed_wanted)
         self.handover.clicked.connect(self.handover_wanted)
         self.aftercare.clicked.connect(self._to_aftercare)
+        self.services_due.go.clicked.connect(self.services_wanted)
         self._minute.timeout.connect(self.minute_passed)
 
     def _to_aftercare(self) -> None:
@@ -352,6 +359,7 @@ class TodayPage(Page):
         page.addSpacing(4)
         page.addWidget(self.problem)
         page.addWidget(self._groups)
+        page.addWidget(self.services_due)
         page.addStretch()
         foot = line(self.done, self.closed, self.aftercare, self.handover)
         foot.setStretch(0, 1)

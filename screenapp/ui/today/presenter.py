@@ -31,10 +31,12 @@ from screenapp.ui.today.view_model import (
     patience_of,
     suits,
 )
+from screenapp.workflow.directory.readiness import NOTHING_DUE, DirectoryDue
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.work_list import FoundRows, Sought, TodayRow
 
 if TYPE_CHECKING:
+    from screenapp.workflow.directory.list_service import ServiceListService
     from screenapp.workflow.site import Site
 
 
@@ -66,6 +68,9 @@ class _Words:
     triggers: Mapping[tuple[str, str], str]
 
 
+_Read = tuple[tuple[TodayRow, ...], "Site", _Words, DirectoryDue]
+
+
 class TodayView(t.Protocol):
     """What the presenter needs of the page."""
 
@@ -87,6 +92,8 @@ class TodayService(t.Protocol):
     def protocols(self) -> tuple[Protocol, ...]: ...
     @property
     def site(self) -> "Site": ...
+    @property
+    def directory(self) -> "ServiceListService": ...
     def today(self) -> tuple[TodayRow, ...]: ...
     def find(self, sought: Sought) -> FoundRows: ...
     def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
@@ -130,6 +137,7 @@ class TodayPresenter:
         self._typed = ""
         self._covers: Mapping[RowCover, str] = {}
         self._patience, self._call = timedelta(), ""
+        self._services = NOTHING_DUE
         self._closed = False
         self._lines: dict[str, TodayLine] = {}
         self._about: UUID | None = None
@@ -294,12 +302,12 @@ class TodayPresenter:
     def _today(self) -> date:
         return self._clock().astimezone().date()
 
-    def _read(self) -> "tuple[tuple[TodayRow, ...], Site, _Words]":
+    def _read(self) -> "_Read":
         service = self._screening_service
-        return service.today(), service.site, self._read_words()
+        return service.today(), service.site, self._read_words(), service.directory.due()
 
-    def _tell(self, read: "tuple[tuple[TodayRow, ...], Site, _Words]") -> None:
-        self._rows, site, self._words = read
+    def _tell(self, read: "_Read") -> None:
+        self._rows, site, self._words, self._services = read
         self._covers = covers_of(site)
         self._patience, self._call = patience_of(site), site.escalate_to
         self._show()
@@ -351,6 +359,7 @@ class TodayPresenter:
             closed=self._closed,
             done=done,
             call=self._call,
+            services=self._services,
         )
         self._view.show_board(board)
 

@@ -12,6 +12,7 @@ from screenapp.protocol.model import Ages, Outside, Protocol
 from screenapp.screening.digits import plain_digits
 from screenapp.screening.next_step import NextStep
 from screenapp.screening.owed import OwedKind
+from screenapp.workflow.directory.readiness import NOTHING_DUE, DirectoryDue
 from screenapp.workflow.work_list import TodayRow, Whose
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class TodayViewModel:
     ``finding`` is True while the lines are what somebody looked for, and ``more`` is how many
     others were found; ``closed`` while those
     closed today were asked for; ``done`` are their references. ``call``: whom to tell where
-    nobody went (empty: whoever leads the shift).
+    nobody went (empty: whoever leads the shift). ``services``: what of the list is to be seen to.
     """
 
     now: datetime
@@ -137,6 +138,7 @@ class TodayViewModel:
     closed: bool = False
     done: tuple[str, ...] = ()
     call: str = ""
+    services: DirectoryDue = NOTHING_DUE
 
     def of(self, when: When) -> tuple[TodayLine, ...]:
         return tuple(line for line in self.lines if line.when is when)

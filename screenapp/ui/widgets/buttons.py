@@ -41,6 +41,8 @@ class Wrapping(QPushButton):
         self.setSizePolicy(policy)
 
     def setText(self, text: str) -> None:
+        if text == self.text():  # what was measured of it stays
+            return
         super().setText(text)
         self.updateGeometry()
 

@@ -29,6 +29,8 @@ class TextLabel(QLabel):
         return self._set
 
     def setText(self, text: str) -> None:
+        if text == self._set:  # pages say all their words again with every answer
+            return
         self._set = text
         super().setText(fenced(text))
 
@@ -160,5 +162,7 @@ def speak(widget: QWidget, language: str) -> None:
     rtl = is_right_to_left(language)
     direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     widget.setLayoutDirection(direction)
-    widget.setProperty("script", "large" if is_large_script(language) else "")
-    restyle(widget)
+    script = "large" if is_large_script(language) else ""
+    if widget.property("script") != script:
+        widget.setProperty("script", script)
+        restyle(widget)

@@ -22,7 +22,7 @@ from screenapp.vault.model import Action, Finding, FindingKind
 from screenapp.vault.opening_checks import changed_files
 from screenapp.vault.people import staff
 from screenapp.vault.session import About, VaultSession
-from screenapp.vault.store import drafts, events, facts, intakes
+from screenapp.vault.store import afterwards, drafts, events, facts, intakes
 from screenapp.vault.store.connection import Connection, Named
 from screenapp.vault.store.drafts import DraftSeals
 from screenapp.vault.store.rollback_marks import Marks
@@ -199,10 +199,11 @@ def intake_values(values: Values, several: list[str]) -> Iterator[Finding]:
 
 def drafts_of(connection: Connection, *, seals: DraftSeals) -> list[Finding]:
     """Drafts that should open for whoever looks and do not; those of others under the answers key.
+    So with what people said afterwards.
 
     One that points to no screening or to nobody is found with the links.
     """
-    damaged = drafts.damaged(connection, seals)
+    damaged = drafts.damaged(connection, seals) + afterwards.damaged(connection, seals.answers)
     return [Finding(kind=FindingKind.SEALED_DAMAGED, record=draft) for draft in damaged]
 
 

@@ -19,6 +19,7 @@ from screenapp.vault.crypto.passphrase import require_readable
 from screenapp.vault.errors import LawNotNamed, ReadingIncomplete, RedLineCrossed
 from screenapp.vault.model import Action
 from screenapp.vault.people import staff
+from screenapp.vault.people.lived_readings import LivedReadings
 from screenapp.vault.people.roles import Role
 from screenapp.vault.people.throttle import Throttle
 from screenapp.vault.session import About, VaultSession
@@ -90,6 +91,11 @@ class Approvals:
 
     def __init__(self, session: VaultSession) -> None:
         self._session = session
+
+    @property
+    def lived(self) -> LivedReadings:
+        """Which words were read by people who lived through it."""
+        return LivedReadings(self._session)
 
     def history(self) -> tuple[Approval, ...]:
         """Every decision, oldest first."""

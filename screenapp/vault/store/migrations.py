@@ -284,6 +284,34 @@ _RECORDINGS: Final = _statements(
     """,
 )
 
+_AFTERWARDS: Final = _statements(
+    """
+    CREATE TABLE afterwards (
+        id INTEGER NOT NULL CONSTRAINT ck_afterwards_one_row CHECK (id = 1),
+        counted VARCHAR(10) NOT NULL,
+        generation INTEGER NOT NULL,
+        salt BLOB NOT NULL,
+        slots BLOB NOT NULL,
+        still BLOB NOT NULL,
+        CONSTRAINT pk_afterwards PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE releases (
+        period VARCHAR(10) NOT NULL,
+        split VARCHAR(64) NOT NULL,
+        told TEXT NOT NULL,
+        k INTEGER NOT NULL,
+        day VARCHAR(10) NOT NULL,
+        CONSTRAINT pk_releases PRIMARY KEY (period, split)
+    )
+    """,
+)
+
+_SERVICE_TERMS: Final = _statements(
+    "ALTER TABLE services ADD COLUMN terms TEXT DEFAULT '{}' NOT NULL"
+)
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
 MIGRATIONS: Final[tuple[Migration, ...]] = (
@@ -296,6 +324,8 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _READINGS,
     _WISHES,
     _RECORDINGS,
+    _AFTERWARDS,
+    _SERVICE_TERMS,
 )
 
 

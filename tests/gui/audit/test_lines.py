@@ -23,7 +23,7 @@ KINDS = {
     """,
     DeedKind.QUESTIONS: """
         protocol_proposed protocol_approved protocol_withdrawn
-        translation_proposed translation_approved translation_withdrawn
+        translation_proposed translation_approved wording_read translation_withdrawn
     """,
     DeedKind.SETTINGS: "setting_changed service_saved sign_put_up sign_taken_down",
 }

@@ -51,6 +51,14 @@ def test_the_check_is_three_questions_and_then_sound_is_ready(
     assert part.begin.isVisibleTo(part)
 
 
+def test_a_page_that_goes_takes_the_tone_with_it(part: HeadphonePart, hearing: Hearing) -> None:
+    pytest.importorskip("miniaudio")
+    part.begin.click()
+    assert hearing.at is not None
+    part.hide()
+    assert hearing.at is None
+
+
 def test_heard_by_somebody_else_is_off(part: HeadphonePart, hearing: Hearing) -> None:
     pytest.importorskip("miniaudio")
     part.begin.click()

@@ -24,7 +24,7 @@ pytest.importorskip("miniaudio")
 class EveryWord(dict[bytes, bytes]):
     """A recording of whatever is asked for; remembers for what."""
 
-    def get(self, digest: bytes, _default: object = None) -> bytes:  # type: ignore[override]
+    def get(self, digest: bytes, _default: object = None) -> bytes:  # type: ignore[override]  # whatever is asked for is there
         self[digest] = b"\1\0" * RATE * 3
         return self[digest]
 
@@ -163,7 +163,7 @@ def test_a_page_from_right_to_left_says_its_own_words_in_its_language(
     heard: PersonPage, screening_service: MemoryDesk
 ) -> None:
     screening_service.spoken["ar"] = {"limits": "كلام"}
-    heard.held._language = "ar"  # type: ignore[attr-defined]
+    heard.held._language = "ar"  # type: ignore[attr-defined]  # held as the composition root does
     heard.speak("ar")
     heard.sheet.cards[0].click()
     said = [words for _, words in heard.sheet._spoken()]

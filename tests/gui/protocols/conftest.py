@@ -14,6 +14,7 @@ from screenapp.protocol.library import Library, shipped_library
 from screenapp.ui.protocols.place import protocols_place
 from screenapp.ui.shell import theme
 from screenapp.vault import Role
+from screenapp.vault.model import Service
 from screenapp.vault.people.deeds import drafts_in
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
@@ -26,6 +27,13 @@ WORDS = {
     "Sam Super": "granite paper hollow tune",
 }
 FOUR = "youth-any-of-four"
+CHECKED = Service(
+    id="bed",
+    name="A bed",
+    offers=("place_to_sleep",),
+    languages=(),
+    last_verified=NOW.date(),
+)
 
 
 class People:
@@ -65,6 +73,7 @@ def people(new_vault, tmp_path: Path, library: Library) -> Iterator[People]:
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere
     vault.add_staff("Nora Nurse", WORDS["Nora Nurse"], frozenset({Role.SCREENER}))
     vault.add_staff("Sam Super", WORDS["Sam Super"], frozenset({Role.SUPERVISOR}))
+    vault.save_service(CHECKED)
     for language in ("es", "ar"):  # as a lead does who has nobody to read them yet
         vault.change_setting(drafts_in(language), "yes")
     vault.close()

@@ -84,7 +84,7 @@ def test_only_a_lead_takes_recordings_in_and_nothing_is_kept_otherwise(
 ) -> None:
     protocol, path = asked(screening_service)
     write(tmp_path / "en" / protocol.id / f"{path}.wav", tone(1))
-    nurse = people.screening_service("Nora Nurse")  # type: ignore[attr-defined]
+    nurse = people.screening_service("Nora Nurse")  # type: ignore[attr-defined]  # held as the composition root does
     with pytest.raises(NotAllowed):
         importer(nurse).take(tmp_path)
     assert nurse.keeping.recordings.listed("en", protocol.id) == {}

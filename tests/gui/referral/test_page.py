@@ -111,7 +111,9 @@ def test_a_need_is_taken_off_by_key_or_button(wanting, opened, qtbot, by_key):
 def test_services_that_fit_come_first_with_why(wanting, opened):
     page, _ = opened(wanting)
     rows = page.services.rows
-    assert rows["harbour"].why.text() == "takes people tonight · speaks Spanish · fits need 1"
+    assert rows["harbour"].why.text() == (
+        "takes people tonight · fits need 1 · ask: are they open now? · speaks Spanish"
+    )
     assert "not checked for half a year" in rows["fair-pay"].why.text()
     assert rows["harbour"].said.text() == "Not asked yet"
     assert not page.services._others.isVisible()

@@ -2,19 +2,47 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from screenapp.referral.site_needs import SiteNeeds, as_setting, site_needs
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.services.place import services_place
 from screenapp.ui.services.presenter import ServicesPresenter
 from screenapp.ui.shell import theme
-from screenapp.vault import Service
+from screenapp.vault import Role, Service, StaffMember
+from screenapp.vault.care.page_parts import PageParts
+from screenapp.workflow.directory.comparing import ListPreview, Progress, compared
+from screenapp.workflow.directory.list_service import as_csv
+from screenapp.workflow.directory.reading import Letters, file_bytes, rows_of
 from screenapp.workflow.ports import ImmediateRunner
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
+
+
+class ListedDirectory:
+    """The site's list of needs, as a lead may set it."""
+
+    def __init__(self) -> None:
+        self.needs, self.may_set_needs = SiteNeeds(), True
+        self.kept: dict[str, Service] = {}
+
+    def preview(self, path: Path, letters: Letters, progress: Progress) -> ListPreview:
+        file = rows_of(file_bytes(path), letters)
+        codes = frozenset(self.needs.codes)
+        return compared(file, self.kept.values(), codes, NOW.date(), progress)
+
+    def keep(self, services: tuple[Service, ...]) -> None:
+        self.kept |= {one.id: one for one in services}
+
+    def exported(self) -> bytes:
+        return as_csv(self.kept.values())
+
+    def save_needs(self, needs: SiteNeeds) -> None:
+        self.needs = site_needs(as_setting(needs))
 
 
 class ListedDesk:
@@ -22,6 +50,10 @@ class ListedDesk:
 
     def __init__(self) -> None:
         self.kept: dict[str, Service] = {}
+        self.directory = ListedDirectory()
+        self.directory.kept = self.kept
+        self.page_parts = PageParts(Path("nowhere"), bytes(32), bytes(16))
+        self.me = StaffMember(id="1", name="Ana", roles=frozenset({Role.LEAD}))
         self.trouble: Exception | None = None
 
     def services(self) -> tuple[Service, ...]:

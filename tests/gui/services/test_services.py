@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.referral.services import RecipientKind
+from screenapp.screening.offers.terms import ServiceTerms, Takes
 from screenapp.ui.shell import theme
 from screenapp.vault.errors import NotAllowed
 
@@ -172,3 +173,55 @@ def test_words_of_the_list_stand_out_seven_to_one(listing, opened, qapp, text_co
     finally:
         theme.apply(qapp, theme.Scheme.LIGHT)
         presenter.open()
+
+
+def test_for_whom_a_service_is_and_who_checked_it_are_kept(listing, opened, qtbot):
+    page, presenter = opened(listing)
+    press(qtbot, page.changes["harbour"])
+    terms = page.form.terms
+    press(qtbot, page.form._terms_fold.button)
+    press(qtbot, terms.takes["men"].button("no"))
+    press(qtbot, terms.takes["warm_hand_over"].button("yes"))
+    press(qtbot, terms.tiers.rows["high"])
+    qtbot.keyClicks(terms.age_from.edit, "18")
+    qtbot.keyClicks(terms.areas.edit, "Downtown, Mill Lane")
+    qtbot.keyClicks(terms.open_at.edit, "mon-fri 9:00-17:00")
+    qtbot.keyClicks(terms.way_there.edit, "Bus 7, then the blue door")
+    press(qtbot, page.form.check)
+    press(qtbot, page.form.save)
+    kept = listing.kept["harbour"]
+    assert kept.terms == ServiceTerms(
+        tiers=("high",),
+        age_from=18,
+        men=Takes.NO,
+        areas=("Downtown", "Mill Lane"),
+        open_at="mon-fri 9:00-17:00",
+        way_there="Bus 7, then the blue door",
+        warm_hand_over=Takes.YES,
+        verified_by="Ana",
+    )
+    press(qtbot, page.changes["harbour"])
+    assert "by Ana" in labels(page.form)
+    assert page.form.terms.takes["men"].selected == "no"
+    press(qtbot, page.form.leave)
+    press(qtbot, page.changes["fair-pay"])
+    assert page.form.terms.filled_terms() == ServiceTerms()
+    presenter.open()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("age_from", "-3"), ("age_to", "200"), ("open_at", "nine to five")]
+)
+def test_what_the_search_could_not_reckon_with_is_said_beside_its_field(
+    listing, opened, qtbot, field, typed
+):
+    page, presenter = opened(listing)
+    before = listing.kept["harbour"]
+    press(qtbot, page.changes["harbour"])
+    line = getattr(page.form.terms, field)
+    line.edit.setText(typed)
+    press(qtbot, page.form.save)
+    assert listing.kept["harbour"] == before
+    assert line.note.isVisible()
+    assert line.text == typed
+    presenter.open()

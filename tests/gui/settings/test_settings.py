@@ -197,6 +197,7 @@ def test_the_site_is_kept_with_one_press(
     qtbot.keyClicks(part.step_cover.edit, "Second visit")
     qtbot.keyClicks(part.follow_up_cover.edit, "Ring back")
     qtbot.keyClicks(part.window_name.edit, "Front desk")
+    qtbot.mouseClick(part.asking.choice.button("yes"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(part.cover.button("triage"), Qt.MouseButton.LeftButton)
     pick(qtbot, part.kind, "shelter")
     pick(qtbot, part.duty, NO_DUTY)
@@ -208,7 +209,7 @@ def test_the_site_is_kept_with_one_press(
         escalate_minutes=15, escalate_to="shift lead 4410",
         recheck_cover="Second sample", duty_cover="Form to sign", step_cover="Second visit",
         follow_up_cover="Ring back",
-        window_name="Front desk", cover="triage",
+        asks_afterwards=True, window_name="Front desk", cover="triage",
     )  # fmt: skip
     assert "Saved." in words(page)
 

@@ -71,21 +71,23 @@ WHERE settings.name = :of
 
 ADD_SERVICE: Final = """
 INSERT INTO services (id, name, offers, languages, note, phone, hours, kind, last_verified,
-    active)
+    active, terms)
 VALUES (:id, :name, :offers, :languages, :note, :phone, :hours, :kind, :last_verified,
-    :active)
+    :active, :terms)
 """
 
 CHANGE_SERVICE: Final = """
 UPDATE services
 SET name=:name, offers=:offers, languages=:languages, note=:note, phone=:phone,
-    hours=:hours, kind=:kind, last_verified=:last_verified, active=:active
+    hours=:hours, kind=:kind, last_verified=:last_verified, active=:active,
+    terms=:terms
 WHERE services.id = :of
 """
 
 SERVICES: Final = """
 SELECT services.id, services.name, services.offers, services.languages, services.note,
-    services.phone, services.hours, services.kind, services.last_verified, services.active
+    services.phone, services.hours, services.kind, services.last_verified, services.active,
+    services.terms
 FROM services
 ORDER BY services.name, services.id
 """
@@ -160,7 +162,7 @@ SMALL_TABLES: Final = {
     "services": """
         SELECT services.id, services.name, services.offers, services.languages,
             services.note, services.phone, services.hours, services.kind,
-            services.last_verified, services.active
+            services.last_verified, services.active, services.terms
         FROM services
         ORDER BY services.id
     """,
@@ -177,6 +179,17 @@ SMALL_TABLES: Final = {
             drafts.revision, drafts.generation, drafts.salt, drafts.sealed
         FROM drafts
         ORDER BY drafts.id
+    """,
+    "afterwards": """
+        SELECT afterwards.id, afterwards.counted, afterwards.generation, afterwards.salt,
+            afterwards.slots, afterwards.still
+        FROM afterwards
+        ORDER BY afterwards.id
+    """,
+    "releases": """
+        SELECT releases.period, releases.split, releases.told, releases.k, releases.day
+        FROM releases
+        ORDER BY releases.period, releases.split
     """,
     "lead_notices": """
         SELECT lead_notices.number, lead_notices.lead, lead_notices.deed, lead_notices.actor,
