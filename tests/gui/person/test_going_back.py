@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.model import Code
+from screenapp.ui.aftercare.grounding import SENTENCES
 from screenapp.ui.person.page import PersonPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -143,4 +144,4 @@ def test_nothing_is_echoed_after_the_end(page, screening_service):
     card(page, "Yes").click()
     page.sheet.stop.click()
     seen = {w.text() for w in page.findChildren(QLabel) if w.text()}
-    assert seen == {"Thank you. Please give this back."}
+    assert seen == {"Thank you. Please give this back.", "\n".join(SENTENCES)}

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.protocol.model import Channel, Code
 from screenapp.screening.commands import ChooseLanguage, GiveAnswer
+from screenapp.ui.aftercare.grounding import SENTENCES
 from screenapp.ui.person.view_model import Ending
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
+
+LAST_WORDS = " ".join(["Thank you. Please give this back.", "\n".join(SENTENCES)]).split("\n")
+"""The same for every path: thanks, and a few calming words."""
 
 
 def words_on(page: QWidget) -> str:
@@ -147,7 +151,7 @@ def test_stopping_and_asking_to_talk_end_on_the_same_page(
 ):
     tap(qtbot, page, "Go on")
     qtbot.mouseClick(getattr(page.sheet, press), LEFT)
-    assert words_on(page).strip() == "Thank you. Please give this back."
+    assert words_on(page).split("\n") == LAST_WORDS
     assert screening_service.now().paused == paused
     assert "hurt" not in screening_service.now().given  # not reached: nobody said anything to it
     with qtbot.waitSignal(page.released) as released:
@@ -158,7 +162,7 @@ def test_stopping_and_asking_to_talk_end_on_the_same_page(
 def test_every_path_ends_on_the_same_page(qtbot, page):
     to_item(qtbot, page, "hours")
     page.sheet.skip.click()
-    assert words_on(page).strip() == "Thank you. Please give this back."
+    assert words_on(page).split("\n") == LAST_WORDS
 
 
 def test_stopping_works_even_if_the_store_does_not_answer(qtbot, page, screening_service):
