@@ -160,6 +160,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "signs_up": QT_TRANSLATE_NOOP("Log", "restroom sign"),
     "kit": QT_TRANSLATE_NOOP("Log", "words of cards and signs"),
     "signs": QT_TRANSLATE_NOOP("Log", "where signs hang"),
+    "picture_trials": QT_TRANSLATE_NOOP("Log", "with whom pictures were tried"),
     "window_name": QT_TRANSLATE_NOOP("Log", "window name"),
     "call_back": QT_TRANSLATE_NOOP("Log", "how a service reaches us"),
     "urgent_call": QT_TRANSLATE_NOOP("Log", "whom staff call in danger"),

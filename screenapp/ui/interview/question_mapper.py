@@ -13,6 +13,7 @@ from types import MappingProxyType
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Gate, Item, Option, Source, Stage
 from screenapp.protocol.phrasing import number
+from screenapp.protocol.picture_meanings import pictures_in
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
@@ -176,6 +177,7 @@ def side_of(
         can_point=own and Channel.POINT_CARD in stage.channels,
         language=language,
         languages=languages,
+        pictures=tuple(name for name in pictures_in(stage) if name in languages.explain_first),
     )
 
 

@@ -33,7 +33,7 @@ STOPPED = "person_stopped"
 TALK = "talk"
 
 _DONT_KNOW = f"{CODE}{Code.DONT_KNOW.value}"
-_PICTURES = {"yes": "yes", "no": "no", "unsure": "other"}
+_PICTURES = {"yes": "yes", "no": "no", "unsure": "unsure"}
 
 
 class PersonPresenter:
@@ -423,13 +423,13 @@ class PersonPresenter:
     def _cards(self, item: Item, language: str) -> tuple[Card, ...]:
         if item.options:
             return self._option_cards(item, language)
-        if item.is_note:
-            return (Card(key=f"{ANSWER}yes", picture="yes"),)
+        if item.is_note or item.answer is AnswerType.ACKNOWLEDGE:
+            return (Card(key=f"{ANSWER}yes", picture="on"),)
         cards = [
             Card(key=f"{ANSWER}{value}", picture=_PICTURES.get(value)) for value in item.answers
         ]
         if item.answer is AnswerType.YES_NO:
-            cards.append(Card(key=_DONT_KNOW, picture="other"))
+            cards.append(Card(key=_DONT_KNOW, picture="unsure"))
         return tuple(cards)
 
     def _option_cards(self, item: Item, language: str) -> tuple[Card, ...]:
@@ -437,7 +437,7 @@ class PersonPresenter:
         if len(cards) <= MOST_CARDS:
             return tuple(cards)
         shown = cards[self._from : self._from + MOST_CARDS - 1]
-        return (*shown, Card(key=MORE, picture="other"))
+        return (*shown, Card(key=MORE, picture="more"))
 
     def _option_card(self, item: Item, option: Option, language: str) -> Card:
         def words(language: str) -> WordedText:

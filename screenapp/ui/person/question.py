@@ -12,6 +12,7 @@ from screenapp.ui.person.view_model import MORE, PersonViewModel
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
+from screenapp.ui.shell.pictograms import PICTOGRAMS
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import (
     Button,
@@ -243,7 +244,7 @@ class QuestionSheet(QWidget):
         self._holder.setVisible(bool(self.cards))
 
     def _show_picture(self, face: PersonViewModel) -> None:
-        known = face.picture in icons.PICTOGRAMS
+        known = face.picture in PICTOGRAMS
         self._picture.setVisible(known)
         if known and face.picture is not None:
             mirrored = is_right_to_left(face.language)
