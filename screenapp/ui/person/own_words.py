@@ -15,6 +15,11 @@ from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
 PRACTICE: Final = QT_TRANSLATE_NOOP(
     "QuestionSheet", "Choose a picture. If this page goes dark, press the same picture again."
 )
+_PAUSES: Final = (
+    QT_TRANSLATE_NOOP("QuestionSheet", "This page needs no answer. Press to go on."),
+    QT_TRANSLATE_NOOP("QuestionSheet", "Take your time. Press when you want to go on."),
+    QT_TRANSLATE_NOOP("QuestionSheet", "Nothing to answer here. Press to go on."),
+)
 _GO_ON: Final = QT_TRANSLATE_NOOP("QuestionSheet", "Go on")
 _NOT_SURE: Final = QT_TRANSLATE_NOOP("QuestionSheet", "Not sure")
 _WORDS: Final[Mapping[str, MarkedText]] = {
@@ -24,6 +29,11 @@ _WORDS: Final[Mapping[str, MarkedText]] = {
     f"{ANSWER}no": QT_TRANSLATE_NOOP("QuestionSheet", "No"),
     **{f"{PICTURE}{name}": words for name, words in NAMES.items()},
 }
+
+
+def own_question(face: PersonViewModel) -> MarkedText:
+    """What stands in place of a question that the protocol asks."""
+    return _PAUSES[face.pause - 1] if face.pause else PRACTICE
 
 
 def card_word(face: PersonViewModel, card: Card) -> MarkedText:

@@ -10,6 +10,8 @@ from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.dark_page import DarkPage
 from screenapp.ui.person.last_page import LastPage
+from screenapp.ui.person.pace import Pace
+from screenapp.ui.person.paced_turns import PacedTurns
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
@@ -63,8 +65,10 @@ class PersonPage(Page):
         sound: Sound | None = None,
         dim_seconds: int = SECONDS,
         return_seconds: int = SECONDS,
+        pace: Pace | None = None,
     ) -> None:
         super().__init__()
+        self.turns = PacedTurns(pace, self)
         self._handed_over, self._language = False, ""
         self._shown: int | None = None
         self.sheet, self.last, self.dark = QuestionSheet(sound), LastPage(), DarkPage()
@@ -91,9 +95,15 @@ class PersonPage(Page):
         self.language_wanted.emit(language)
 
     def show_question(self, face: PersonViewModel) -> None:
+        if face.face == self._shown:
+            self._turn_to(face)
+        else:
+            self.turns.turn(lambda: self._turn_to(face))
+
+    def _turn_to(self, face: PersonViewModel) -> None:
         self._faces.alone(self.sheet)
         self.sheet.show_face(face)
-        if face.item and not self.is_dark:
+        if (face.item or face.pause) and not self.is_dark:
             self.idle.start()
         else:  # before the first question there is nothing to put out of sight
             self.idle.stop()
@@ -131,15 +141,17 @@ class PersonPage(Page):
         self.sheet.show_not_saved()
 
     def show_closing(self) -> None:
-        self._end(thanks=True)
+        self.turns.turn(lambda: self._end(thanks=True))
 
     def show_blank(self) -> None:
+        self.turns.drop()
         self._end(thanks=False)
 
     def show_locked(self, error: ScreenappError | None) -> None:
         self.last.show_locked(error)
 
     def release(self, screening: UUID, ending: Ending) -> None:
+        self.turns.drop()
         self._handed_over = False
         self.last.hide_form()
         self.unsetLayoutDirection()
@@ -151,6 +163,10 @@ class PersonPage(Page):
     def introduce(self, presenter: PersonPresenter) -> None:
         """Report everything to *presenter*, which the caller keeps."""
         sheet = self.sheet
+        for press in (sheet.chosen, sheet.confirmed, sheet.skipped, sheet.back_wanted):
+            press.connect(self.turns.pressed)
+        for press in (sheet.stopped, sheet.talk_wanted, sheet.tried_again):
+            press.connect(self.turns.pressed)
         sheet.chosen.connect(presenter.chosen)
         sheet.confirmed.connect(presenter.confirmed)
         sheet.skipped.connect(presenter.skipped)
@@ -200,6 +216,8 @@ class PersonPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        if not event.spontaneous():
+            self.turns.drop()
         self._watch(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

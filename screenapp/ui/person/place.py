@@ -1,9 +1,11 @@
 """The person's page with its presenter, introduced to one another."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from screenapp.ui.person.pace import Pace
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.ports import PersonService, Sound
 from screenapp.ui.person.presenter import PersonPresenter
@@ -36,6 +38,7 @@ def person_place(
         sound=sound,
         dim_seconds=times.person_dim_seconds,
         return_seconds=times.person_return_seconds,
+        pace=Pace(time.monotonic),
     )
     presenter = PersonPresenter(
         page, screening_service, runner, clock, screening_service.confirms, worker_language

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
-from screenapp.ui.person.own_words import PRACTICE, WorkerWords, card_word
+from screenapp.ui.person.own_words import WorkerWords, card_word, own_question
 from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.view_model import MORE, PersonViewModel
 from screenapp.ui.phrases import translated
@@ -88,6 +88,7 @@ class QuestionSheet(QWidget):
     def show_face(self, face: PersonViewModel) -> None:
         again = self._face is not None and self._face.item == face.item
         worded = again and self._face is not None and self._face.question != face.question
+        turned = self._face is None or self._face.pause != face.pause
         same = again and self._face is not None and self._face.cards == face.cards
         self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
@@ -107,7 +108,7 @@ class QuestionSheet(QWidget):
         self.retranslate()
         if not again or worded:
             self.line.clear()
-        if not same:  # else what was pressed hands the focus to its neighbour
+        if not same or turned:  # else what was pressed hands the focus to its neighbour
             self.take_focus()
         self._kept.stand(face.item if face.typed else "", "line")
 
@@ -189,8 +190,9 @@ class QuestionSheet(QWidget):
     def _say_question(self, face: PersonViewModel) -> None:
         words, beside = face.question, face.beside
         if words is None:
-            words = translated(PRACTICE)
-            beside = self._worker.beside(PRACTICE, words)
+            own = own_question(face)
+            words = translated(own)
+            beside = self._worker.beside(own, words)
         self._question.setText(words)
         self._beside.setText(beside)
         self._beside.setVisible(bool(beside))
