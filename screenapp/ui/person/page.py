@@ -4,11 +4,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.screening.answers import Refusal
+from screenapp.ui.person.big_keys import BigKey
 from screenapp.ui.person.dark_page import DarkPage
+from screenapp.ui.person.key_ring import KeyRing
 from screenapp.ui.person.last_page import LastPage
 from screenapp.ui.person.pace import Pace
 from screenapp.ui.person.paced_turns import PacedTurns
@@ -82,6 +84,8 @@ class PersonPage(Page):
         self.corner.clicked.connect(self.hide_wanted)
         act_at_once(self.corner)
         self._lay_out()
+        self.ring = KeyRing(self, things=self._pressable, answers=self._answer)
+        self.turned.connect(self.ring.stop)
 
     # --- what the presenter tells -----------------------------------------------------
 
@@ -216,6 +220,7 @@ class PersonPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.ring.stop()
         if not event.spontaneous():
             self.turns.drop()
         self._watch(False)
@@ -223,7 +228,20 @@ class PersonPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self.touch()
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        inside = isinstance(watched, QWidget) and (watched is self or self.isAncestorOf(watched))
+        return inside and self.ring.takes(event, watched)
+
+    def _pressable(self) -> tuple[QAbstractButton, ...]:
+        """What the person can press now; nothing on the page on which it ended."""
+        if self.is_dark:
+            return tuple(self.dark.pictures)
+        asked = self._faces.currentWidget() is self.sheet
+        return (*self.sheet.pressable, self.corner) if asked else ()
+
+    def _answer(self, meant: BigKey) -> QAbstractButton | None:
+        return None if self.is_dark else self.sheet.answer(meant)
 
     def _watch(self, on: bool) -> None:
         app = QApplication.instance()

@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from screenapp.screening.answers import Refusal
+from screenapp.ui.interview.view_models import ANSWER
+from screenapp.ui.person.big_keys import BigKey
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
 from screenapp.ui.person.own_words import WorkerWords, card_word, own_question
 from screenapp.ui.person.ports import Sound
@@ -116,6 +125,18 @@ class QuestionSheet(QWidget):
         """Nothing has an outline but a line to type in."""
         typed = self._face is not None and self._face.typed
         (self.line if typed else self).setFocus()
+
+    @property
+    def pressable(self) -> tuple[QAbstractButton, ...]:
+        """What can be pressed now, in the order in which it is painted."""
+        every = (self.listen, *self.cards, self.again, self.go_on, *self._below)
+        return tuple(thing for thing in every if not thing.isHidden() and thing.isEnabled())
+
+    def answer(self, meant: BigKey) -> QAbstractButton | None:
+        """The card that is Yes or No."""
+        cards = {card.key: card for card in self.cards}
+        both = {key: cards.get(f"{ANSWER}{key.value}") for key in (BigKey.YES, BigKey.NO)}
+        return both.get(meant) if all(both.values()) else None
 
     @property
     def _below(self) -> tuple["_Below", ...]:

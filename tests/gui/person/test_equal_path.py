@@ -148,11 +148,11 @@ def watched(qtbot, protocol: Protocol, way: Iterator[str]) -> Seen:
     return Watched(qtbot, desk, watch).walk(answering(way))
 
 
-def test_no_way_of_answering_shows_in_the_number_of_screens_or_their_times(qtbot):
+def test_no_way_of_answering_shows_in_the_number_of_screens_or_their_times(qtbot, times):
     protocol = branching()
     draw = random.Random(13)
     ways = [itertools.repeat(one) for one in CHOICES[1:]]
-    ways += [iter([draw.choice(CHOICES) for _ in range(40)])]
+    ways += [iter([draw.choice(CHOICES) for _ in range(40)]) for _ in range(times(1, 200))]
     seen = [watched(qtbot, protocol, way) for way in ways]
     first = seen[0]
     assert len(first.delays) > 10
