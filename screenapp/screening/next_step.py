@@ -27,7 +27,7 @@ def next_step(state: State) -> NextStep:
 def is_untouched(state: State) -> bool:
     """Whether nothing was asked, noted or owed yet, so that other questions can take its place."""
     asked = state.given or state.consents or state.talks or state.signals or state.said
-    helped = state.referrals or state.needs or state.arisen or state.pending
+    helped = state.referrals or state.needs or state.wishes or state.arisen or state.pending
     return state.finished is None and not (asked or helped or state.tier_final)
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Item, Option, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
+from screenapp.screening.person import Presence
 from screenapp.screening.positions import (
     Ask,
     Complete,
@@ -88,6 +89,7 @@ class InterviewPresenter:
         self._through: str | None = None
         self._alone: str | None = None
         self._to_the_result = False
+        self._onward: ExitTo | None = None
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
@@ -113,9 +115,13 @@ class InterviewPresenter:
 
     # --- opening and leaving ----------------------------------------------------------
 
-    def open(self, screening: UUID) -> None:
-        """Show where *screening* stands; after a crash that is the question shown last."""
+    def open(self, screening: UUID, *, to_follow_up: bool = False) -> None:
+        """Show where *screening* stands; after a crash that is the question shown last.
+
+        *to_follow_up*: who is in the room is asked here, and then what came of help is.
+        """
         self.forget()
+        self._onward = ExitTo.FOLLOW_UP if to_follow_up else None
         self.view.show_nothing()
         self._runner.run(lambda: self._read(screening), self._opened, self.not_saved)
 
@@ -147,7 +153,7 @@ class InterviewPresenter:
         self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
-        self._to_the_result = False
+        self._to_the_result, self._onward = False, None
 
     def left(self) -> None:
         """Back to Today in the middle: the time away does not count as asking."""
@@ -193,7 +199,7 @@ class InterviewPresenter:
     def _opened(self, read: _Read) -> None:
         state = self._take(read)
         self._word = _PAUSES.get(state.paused or "", self._word)
-        self._resume(state, to_result=_through_with(state))
+        self._resume(state, to_result=self._onward is not None or _through_with(state))
 
     def _came_back(self, read: _Read) -> None:
         state = self._take(read)
@@ -233,6 +239,10 @@ class InterviewPresenter:
 
     def go_on(self, state: State) -> None:
         """A gate was answered: on to what lies behind it, or to the question shown last."""
+        if self._onward is not None and state.may_show:
+            way, self._onward = self._onward, None
+            self.leave(way)
+            return
         if self._to_the_result and state.may_show:
             self._to_result(state)
             return
@@ -281,21 +291,42 @@ class InterviewPresenter:
 
     def close_questions(self, stage: Stage) -> None:
         """Somebody came in: no question stays on the screen, whatever the store does."""
+        self._leave_questions()
+        self.gates.someone_came_in(stage)
+        self.refresh_heading()
+
+    def _leave_questions(self) -> None:
         self.put_away()
         self.session.leave_face()
         self._through = None
         self.view.show_word(None)
-        self.gates.someone_came_in(stage)
-        self.refresh_heading()
 
     def someone_came_in(self) -> None:
         """From wherever something is shown that the person said, and back there afterwards."""
-        state, item = self.session.state, self.questions.item
-        last = state.path[-1] if state.path else None
-        found = item or last
-        stage = state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
-        self.close_questions(stage)
+        item = self.questions.item
+        self.close_questions(self._stage_shown())
         self._to_the_result = item is None
+
+    def interpreter_unwanted(self) -> None:
+        """The person does not want this interpreter: as when somebody comes in."""
+        if not self.session.open:
+            return
+        item, stage = self.questions.item or self.notes.item, self._stage_shown()
+        self._leave_questions()
+        self.gates.interpreter_unwanted(stage)
+        self._to_the_result = item is None and isinstance(self.session.state.next_open(), Complete)
+
+    def wishes_wanted(self) -> None:
+        """Once what was pressed before is kept; what cannot be kept holds nobody here."""
+        if self.session.not_kept:
+            self.leave(ExitTo.WISHES)
+        elif self.session.open:
+            self.session.when_kept(lambda: self.leave(ExitTo.WISHES))
+
+    def _stage_shown(self) -> Stage:
+        state = self.session.state
+        found = self.questions.item or (state.path[-1] if state.path else None)
+        return state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
 
     def back_to_questions(self) -> None:
         """From the result to the last question of the path; before the first, to its gate."""
@@ -317,6 +348,7 @@ class InterviewPresenter:
                 channel=state.channel if asked else None,
                 at=self.session.clock(),
                 noted=item is not None and item.source is not Source.SELF,
+                interpreted=state.room_asked and state.presence is Presence.WITH_INTERPRETER,
             )
         )
 
