@@ -26,18 +26,23 @@ class BigKey(Enum):
     SWITCH = "switch"
 
 
-_MEANT: Final = {
-    **dict.fromkeys((Key.Key_PageDown, Key.Key_VolumeUp, Key.Key_Plus, Key.Key_Yes), BigKey.YES),
-    **dict.fromkeys((Key.Key_PageUp, Key.Key_VolumeDown, Key.Key_Minus, Key.Key_No), BigKey.NO),
-    **dict.fromkeys((Key.Key_Space, Key.Key_Return, Key.Key_Enter), BigKey.SWITCH),
-    **dict.fromkeys((Key.Key_Select, Key.Key_F5, Key.Key_Period), BigKey.SWITCH),
+_KEYS: Final = {
+    BigKey.YES: frozenset({Key.Key_PageDown, Key.Key_VolumeUp, Key.Key_Plus, Key.Key_Yes}),
+    BigKey.NO: frozenset({Key.Key_PageUp, Key.Key_VolumeDown, Key.Key_Minus, Key.Key_No}),
+    BigKey.SWITCH: frozenset(
+        {
+            *(Key.Key_Space, Key.Key_Return, Key.Key_Enter),
+            *(Key.Key_Select, Key.Key_F5, Key.Key_Period),
+        }
+    ),
 }
 
 
 def big_key(key: int, modifiers: Qt.KeyboardModifier) -> BigKey | None:
     """What *key* alone means; with Control, Alt or Meta nothing."""
     held = modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-    return None if held else _MEANT.get(Key(key))
+    meant = (one for one, keys in _KEYS.items() if key in keys)
+    return None if held else next(meant, None)
 
 
 class Round:
