@@ -20,6 +20,7 @@ from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveC
 from screenapp.screening.noting import channels_told_by
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
+from screenapp.ui.interview.pointing.card_wording import can_be_pointed
 from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
@@ -174,7 +175,7 @@ def side_of(
         channel=state.channel,
         can_hand_over=hands and not mute,
         aloud_only=hands and mute,
-        can_point=own and Channel.POINT_CARD in stage.channels,
+        can_point=own and Channel.POINT_CARD in stage.channels and can_be_pointed(language),
         language=language,
         languages=languages,
         pictures=tuple(name for name in pictures_in(stage) if name in languages.explain_first),

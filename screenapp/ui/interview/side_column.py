@@ -24,6 +24,7 @@ class SideColumn(QWidget):
         point_card_wanted: the person points.
         aloud_wanted: back to asking aloud.
         language_chosen: carries a BCP 47 tag.
+        language_shown: a question is shown in that language (BCP 47).
     """
 
     came_in = Signal()
@@ -31,10 +32,12 @@ class SideColumn(QWidget):
     point_card_wanted = Signal()
     aloud_wanted = Signal()
     language_chosen = Signal(str)
+    language_shown = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._side: SideColumnViewModel | None = None
+        self._heard: QWidget | None = None
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
         self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
@@ -70,6 +73,13 @@ class SideColumn(QWidget):
         found = (b for b in self._list.findChildren(Button) if b.property("language") == language)
         return next(found)
 
+    def add_way(self, part: QWidget) -> None:
+        """*part* stands below where the screen is handed over, as long as it can be."""
+        layout = self.ways.layout()
+        if layout is not None:
+            layout.addWidget(part)
+        self._heard = part
+
     def put_first(self, part: QWidget) -> None:
         self._whole.insertWidget(0, part)
 
@@ -80,6 +90,7 @@ class SideColumn(QWidget):
             self._list.hide()
         self._side = side
         self.retranslate()
+        self.language_shown.emit(side.language)
 
     def retranslate(self) -> None:
         self._room.setText(self.tr("In the room"))
@@ -102,7 +113,9 @@ class SideColumn(QWidget):
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
-        self.point_card.setVisible(side.can_point and not pointing)
+        self.point_card.setVisible(side.can_point)
+        if self._heard is not None:
+            self._heard.setVisible(side.can_hand_over)
         self.aloud.setVisible(pointing)
         self._say_pictures(side)
         self.tongue.setVisible(side.asks_person)

@@ -270,6 +270,20 @@ _READINGS: Final = _statements("ALTER TABLE approvals ADD COLUMN reading TEXT DE
 
 _WISHES: Final = _statements("ALTER TABLE facts ADD COLUMN wishes TEXT DEFAULT '' NOT NULL")
 
+_RECORDINGS: Final = _statements(
+    """
+    CREATE TABLE recordings (
+        language VARCHAR(35) NOT NULL,
+        protocol VARCHAR(64) NOT NULL,
+        path VARCHAR(200) NOT NULL,
+        words BLOB NOT NULL,
+        content BLOB NOT NULL,
+        samples BLOB NOT NULL,
+        CONSTRAINT pk_recordings PRIMARY KEY (language, protocol, path)
+    )
+    """,
+)
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
 MIGRATIONS: Final[tuple[Migration, ...]] = (
@@ -281,6 +295,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _KEYRING,
     _READINGS,
     _WISHES,
+    _RECORDINGS,
 )
 
 
