@@ -238,7 +238,13 @@ class PersonPage(Page):
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         inside = isinstance(watched, QWidget) and (watched is self or self.isAncestorOf(watched))
-        return inside and self.ring.takes(event, watched)
+        return inside and not self._is_to_hear(event) and self.ring.takes(event, watched)
+
+    def _is_to_hear(self, event: QKeyEvent) -> bool:
+        """Where there is sound, Space and Enter are for it until something is marked."""
+        sounds = not self.is_dark and self.sheet.sound.listen.isVisible()
+        big = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return sounds and big and not any(thing.hasFocus() for thing in self._pressable())
 
     def _pressable(self) -> tuple[QAbstractButton, ...]:
         """What the person can press now; nothing on the page on which it ended."""
