@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from screenapp.app import window_size
 from screenapp.app.duress_erase import DuressErase
+from screenapp.app.lent_mark import LentMark
 from screenapp.app.relaunch.restart import Attempt, Renewal, comes_unseen
 from screenapp.app.relaunch.window_state import LeftAt, WindowState
 from screenapp.app.scoped_runner import ScopedRunner
@@ -68,6 +69,7 @@ class AppController(QObject):
         self._language = tongue.language
         self._display = display.load(folder)
         self.worker = Worker()
+        self._lent_mark = LentMark(folder)
         self.window = MainWindow(self._make_cover, may_close=self._may_close)
         self.sign_in = SignInController(folder, self.window, self.worker, self._passed_on)
         self.window_state = WindowState(
@@ -95,9 +97,14 @@ class AppController(QObject):
         window_size.fit(self.window, self._display)
 
     def open(self) -> None:
-        """Show the window: to sign in, or to set the computer up if there is no vault yet."""
+        """Show the window: to sign in, or to set the computer up if there is no vault yet.
+
+        On the cover if the program ended while a person held the screen.
+        """
         self.stand_ready()
         self.window.show_sign_in()
+        if self._lent_mark.stands:
+            self.window.conceal()
         self.window.show()
         self.window.activateWindow()
 
@@ -151,6 +158,7 @@ class AppController(QObject):
         if self._renewal is not None:
             self._renewal.stop()
         self.opened = opened
+        self._lent_mark.put(False)
         self._draw(display.load(self._folder))
         screening_service = opened.screening_service
         self.window.set_practice(screening_service.practice)
@@ -362,6 +370,7 @@ class AppController(QObject):
         self.sign_in.opened.connect(self._enter)
         self.sign_in.language_chosen.connect(self._choose_language)
         self.window.hidden.connect(self._hidden)
+        self.window.lent_out.connect(self._lent_mark.put)
         self.window.idle.due.connect(self._went_away)
         self.window.sign_out_wanted.connect(self._sign_out_wanted)
         self.window.switch_wanted.connect(self._sign_out)

@@ -18,6 +18,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, ChooseLanguage, Command
 from screenapp.screening.state import State
 from screenapp.vault.people.deeds import DRAFTS, drafts_in
+from screenapp.workflow import picture_trials
 from screenapp.workflow.protocol_translations import ProtocolTranslations
 
 _READ: Final = "read"
@@ -30,12 +31,14 @@ class PersonLanguages:
     """``offered`` can be asked in, the protocol's own language first. Of those nobody but the
     writer has read ``drafts``, which are allowed here; ``aloud_only`` cannot be handed over,
     since the program's own words in them are drafts. ``withheld`` are not offered.
+    ``explain_first`` are the pictures to explain before the screen is handed over.
     """
 
     offered: tuple[str, ...]
     drafts: frozenset[str] = frozenset()
     aloud_only: frozenset[str] = frozenset()
     withheld: tuple[str, ...] = ()
+    explain_first: frozenset[str] = frozenset()
 
     def asked_in(self, wanted: str, own: str) -> str:
         """*wanted*, or the protocol's *own* language where that is not offered."""
@@ -82,6 +85,7 @@ class PersonWords:
             drafts=frozenset((unread | mute) - barred),
             aloud_only=frozenset((mute & barred) - unread),
             withheld=tuple(name for name in known if name in unread & barred),
+            explain_first=picture_trials.to_explain(self._settings),
         )
 
     def drafts(self, protocols: tuple[Protocol, ...]) -> tuple[DraftLanguage, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from screenapp.protocol.checking.package import check_file, check_folder, check_path
-from screenapp.protocol.diagnostics import ProtocolFaults, UnknownProtocol
+from screenapp.protocol.diagnostics import ProtocolFaults, Severity, UnknownProtocol
 from screenapp.protocol.library import Library, shipped_library
 from screenapp.protocol.loading.protocol_file import load_protocol
 from screenapp.protocol.loading.stored import read_kept
@@ -307,3 +307,13 @@ def test_a_template_and_its_update_keep_what_was_translated(tmp_path: Path) -> N
     assert isinstance(after, Catalogue)
     assert stale_paths(protocol, after) == ["summary"]
     assert after.review is Review.DRAFT
+
+
+def test_a_picture_with_another_meaning_than_its_own_warns_at_its_name(library_root: Path) -> None:
+    folder = library_root / "protocols" / "youth-any-of-four"
+    spoil(folder / "protocol.yaml", "        picture: body\n", "        picture: bed\n")
+    (fault,) = check_folder(folder, None, date(2026, 11, 1)).faults
+    assert (fault.code, fault.severity) == ("picture-meaning", Severity.WARNING)
+    line = (folder / "protocol.yaml").read_text("utf-8").split("\n")[fault.line - 1]
+    assert line.strip() == "picture: bed"
+    assert "A place to sleep" in fault.message

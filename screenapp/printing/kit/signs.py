@@ -41,7 +41,7 @@ def _pictures(sheet: Sheet, top: float, side: float) -> None:
     first, second = (middle + 24, middle - 24 - side) if sheet.mirrored else (
         middle - 24 - side, middle + 24
     )  # fmt: skip
-    sheet.picture("cup", first, top, side)
+    sheet.picture("specimen", first, top, side)
     sheet.picture("arrow", middle - 16, top - side / 2 + 16, 32)
     sheet.picture("upturned", second, top, side)
     sheet.mark(second + side / 2, top - side * 0.19, 6.5, full=True)

@@ -15,6 +15,7 @@ from screenapp.protocol.loading.node_reader import FaultList
 from screenapp.protocol.loading.nodes import Mark
 from screenapp.protocol.loading.places import Places
 from screenapp.protocol.model import Item, Protocol, Source
+from screenapp.protocol.picture_meanings import MEANINGS, uses_of
 from screenapp.protocol.wording import Catalogue, law_path, leftover_paths, stale_paths
 
 
@@ -27,6 +28,7 @@ def advise(
     for item in protocol.items:
         if item.source is Source.SELF:
             _readable(item, places, sheet, protocol.language)
+            _pictured(item, places, sheet)
     if not catalogues:
         message = "there is no translation; write one or the person hears only this language"
         sheet.warn(_first(places, protocol), "no-translation", message, protocol.language)
@@ -53,6 +55,16 @@ def _readable(item: Item, places: Places, sheet: FaultList, language: str) -> No
         if hard is not None:
             message = f'reading age {hard.age}: "{hard.sentence}"; use shorter words and sentences'
             sheet.warn(place, "hard-to-read", message, hard.sentence)
+
+
+def _pictured(item: Item, places: Places, sheet: FaultList) -> None:
+    """A picture that means something else would be answered as something else."""
+    parts = {item.id: item} | {f"{item.id}/{option.id}": option for option in item.options}
+    for use in uses_of(item):
+        meaning = MEANINGS.get(use.picture)
+        if meaning is not None and not use.fits:
+            message = f'the picture `{use.picture}` means "{meaning.words}" and nothing else'
+            sheet.warn(places.value(parts[use.place], "picture"), "picture-meaning", message)
 
 
 def _translated(

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Channel, Code, Gate, Item, Option, Source, Stage
 from screenapp.protocol.phrasing import number
+from screenapp.protocol.picture_meanings import pictures_in
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
@@ -177,6 +178,7 @@ def side_of(
         can_point=own and Channel.POINT_CARD in stage.channels and can_be_pointed(language),
         language=language,
         languages=languages,
+        pictures=tuple(name for name in pictures_in(stage) if name in languages.explain_first),
     )
 
 

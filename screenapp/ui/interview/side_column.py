@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Channel
+from screenapp.protocol.picture_meanings import MEANINGS
 from screenapp.ui.interview.view_models import SideColumnViewModel
+from screenapp.ui.phrases import translated
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
@@ -39,6 +41,7 @@ class SideColumn(QWidget):
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
         self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
+        self.explain = quiet()
         self._tongue, self._spoken, self.change = strong(), second(), Button()
         self.withheld, self.aloud_only = quiet(), quiet()
         self._names = QVBoxLayout()
@@ -48,7 +51,9 @@ class SideColumn(QWidget):
         self._names.setContentsMargins(0, 0, 0, 0)
         self._list.hide()
         self.in_room = _part(self._room, self._alone, self.someone)
-        self.ways = _part(self._ways, self._same, self.hand_over, self.point_card, self.aloud)
+        self.ways = _part(
+            self._ways, self._same, self.explain, self.hand_over, self.point_card, self.aloud
+        )
         self.tongue = _part(
             self._tongue, self._spoken, self.change, self._list, self.withheld, self.aloud_only
         )
@@ -112,6 +117,7 @@ class SideColumn(QWidget):
         if self._heard is not None:
             self._heard.setVisible(side.can_hand_over)
         self.aloud.setVisible(pointing)
+        self._say_pictures(side)
         self.tongue.setVisible(side.asks_person)
         self.change.setVisible(len(side.languages.offered) > 1)
         self._say_why_not(side)
@@ -138,6 +144,13 @@ class SideColumn(QWidget):
         )
         self.aloud_only.setText(fill(aloud, name_of(side.language)) if side.aloud_only else "")
         self.aloud_only.setVisible(side.aloud_only)
+
+    def _say_pictures(self, side: SideColumnViewModel) -> None:
+        """What to explain before the screen is handed over; no picture is understood unasked."""
+        said = self.tr("Explain these pictures first; too few people knew them yet: %1.")
+        names = "; ".join(translated(MEANINGS[name].words) for name in side.pictures)
+        self.explain.setText(fill(said, names))
+        self.explain.setVisible(side.can_hand_over and bool(side.pictures))
 
     def _unfold(self) -> None:
         self._list.setVisible(self._list.isHidden())

@@ -170,7 +170,8 @@ class PartnerViewModel:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideColumnViewModel:
     """The column beside a question. ``language`` is what the person is asked in; *aloud_only*:
-    the screen could be handed over if the words on it were read in that language."""
+    the screen could be handed over if the words on it were read in that language. *pictures*
+    are to be explained before it is."""
 
     reference: str
     with_interpreter: bool
@@ -182,6 +183,7 @@ class SideColumnViewModel:
     language: str
     languages: PersonLanguages
     aloud_only: bool = False
+    pictures: tuple[str, ...] = ()
 
     @property
     def offers(self) -> bool:

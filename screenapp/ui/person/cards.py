@@ -14,13 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from screenapp.ui.shell import icons
+from screenapp.ui.shell.pictograms import PICTOGRAMS
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets.buttons import draw_box
 
 WIDTH, HEIGHT = 352, 240
 _NEAR = 4
 _LEAST_WIDTH, _LEAST_HEIGHT = 176, 132
-_SAME_BOTH_WAYS = frozenset({"yes", "no"})
+_SAME_BOTH_WAYS = frozenset({"yes", "no", "clock", "police"})
 _WORD = int(Qt.AlignmentFlag.AlignHCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -33,7 +34,7 @@ class PictureCard(QAbstractButton):
         super().__init__(parent)
         self.key = key
         self._beside, self._spoken = "", False
-        self._picture = picture if picture in icons.PICTOGRAMS else None
+        self._picture = picture if picture in PICTOGRAMS else None
         self._large = large
         self.setText(text)
         self.setAccessibleName(text)

@@ -15,6 +15,11 @@ from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
 PRACTICE: Final = QT_TRANSLATE_NOOP(
     "QuestionSheet", "Choose a picture. If this page goes dark, press the same picture again."
 )
+_PAUSES: Final = (
+    QT_TRANSLATE_NOOP("QuestionSheet", "This page needs no answer. Press to go on."),
+    QT_TRANSLATE_NOOP("QuestionSheet", "Take your time. Press when you want to go on."),
+    QT_TRANSLATE_NOOP("QuestionSheet", "Nothing to answer here. Press to go on."),
+)
 _WRITTEN_IN: Final = "en"
 FELT_SAFE: Final = "afterwards/felt_safe"
 WAS_HEARD: Final = "afterwards/was_heard"
@@ -37,9 +42,9 @@ _WORDS: Final[Mapping[str, MarkedText]] = {
 }
 
 
-def question_of(face: PersonViewModel) -> MarkedText:
-    """What the program itself asks, where the protocol gives no words."""
-    return _OWN.get(face.item, PRACTICE)
+def own_question(face: PersonViewModel) -> MarkedText:
+    """What stands in place of a question that the protocol asks."""
+    return _PAUSES[face.pause - 1] if face.pause else _OWN.get(face.item, PRACTICE)
 
 
 def card_word(face: PersonViewModel, card: Card) -> MarkedText:
@@ -52,6 +57,7 @@ def card_word(face: PersonViewModel, card: Card) -> MarkedText:
 
 _BELOW: Final[Mapping[str, MarkedText]] = {
     "practice": PRACTICE,
+    **{f"pause-{number}": words for number, words in enumerate(_PAUSES, 1)},
     "go-on": _GO_ON,
     "not-sure": _NOT_SURE,
     "again": QT_TRANSLATE_NOOP("QuestionSheet", "Try again"),

@@ -4,14 +4,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.hearing.hearing import Hearing
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.afterwards import AfterwardsPresenter
+from screenapp.ui.person.big_keys import BigKey
 from screenapp.ui.person.dark_page import DarkPage
+from screenapp.ui.person.key_ring import KeyRing
 from screenapp.ui.person.last_page import LastPage
+from screenapp.ui.person.pace import Pace
+from screenapp.ui.person.paced_turns import PacedTurns
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.person.view_model import Ending, PersonViewModel
@@ -64,8 +68,10 @@ class PersonPage(Page):
         hearing: Hearing | None = None,
         dim_seconds: int = SECONDS,
         return_seconds: int = SECONDS,
+        pace: Pace | None = None,
     ) -> None:
         super().__init__()
+        self.turns = PacedTurns(pace, self)
         self._handed_over, self._language = False, ""
         self._shown: int | None = None
         self.sheet, self.last, self.dark = QuestionSheet(hearing), LastPage(), DarkPage()
@@ -82,6 +88,8 @@ class PersonPage(Page):
         self.corner.clicked.connect(self.hide_wanted)
         act_at_once(self.corner)
         self._lay_out()
+        self.ring = KeyRing(self, things=self._pressable, answers=self._answer)
+        self.turned.connect(self.ring.stop)
 
     # --- what the presenter tells -----------------------------------------------------
 
@@ -96,9 +104,15 @@ class PersonPage(Page):
         self.language_wanted.emit(language)
 
     def show_question(self, face: PersonViewModel) -> None:
+        if face.face == self._shown:
+            self._turn_to(face)
+        else:
+            self.turns.turn(lambda: self._turn_to(face))
+
+    def _turn_to(self, face: PersonViewModel) -> None:
         self._faces.alone(self.sheet)
         self.sheet.show_face(face)
-        if face.item and not self.is_dark:
+        if (face.item or face.pause) and not self.is_dark:
             self.idle.start()
         else:  # before the first question there is nothing to put out of sight
             self.idle.stop()
@@ -139,11 +153,12 @@ class PersonPage(Page):
 
     def show_closing(self, *, asks: bool = False) -> None:
         """*asks*: how it was comes before the last page, where that is asked."""
-        if self._afterwards is None or not asks:
-            self.show_last()
+        afterwards, language = self._afterwards, self._language
+        if afterwards is None or not asks:
+            self.turns.turn(self.show_last)
         else:
             self.idle.stop()
-            self._afterwards.begin(self._language)
+            self.turns.turn(lambda: afterwards.begin(language))
 
     def show_afterwards(self, face: PersonViewModel) -> None:
         self._whole.alone(self._lit)
@@ -162,6 +177,7 @@ class PersonPage(Page):
             self._end(thanks=True)
 
     def show_blank(self) -> None:
+        self.turns.drop()
         self._end(thanks=False)
         if self._afterwards is not None:
             self._afterwards.left()
@@ -170,6 +186,7 @@ class PersonPage(Page):
         self.last.show_locked(error)
 
     def release(self, screening: UUID, ending: Ending) -> None:
+        self.turns.drop()
         self._handed_over = False
         self.last.hide_form()
         self.unsetLayoutDirection()
@@ -181,6 +198,10 @@ class PersonPage(Page):
     def introduce(self, presenter: PersonPresenter) -> None:
         """Report everything to *presenter*, which the caller keeps."""
         sheet = self.sheet
+        for press in (sheet.chosen, sheet.confirmed, sheet.skipped, sheet.back_wanted):
+            press.connect(self.turns.pressed)
+        for press in (sheet.stopped, sheet.talk_wanted, sheet.tried_again):
+            press.connect(self.turns.pressed)
         sheet.chosen.connect(presenter.chosen)
         sheet.confirmed.connect(presenter.confirmed)
         sheet.skipped.connect(presenter.skipped)
@@ -241,13 +262,35 @@ class PersonPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.ring.stop()
+        if not event.spontaneous():
+            self.turns.drop()
         self.sheet.sound.leave()
         self._watch(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self.touch()
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        inside = isinstance(watched, QWidget) and (watched is self or self.isAncestorOf(watched))
+        return inside and not self._is_to_hear(event) and self.ring.takes(event, watched)
+
+    def _is_to_hear(self, event: QKeyEvent) -> bool:
+        """Where there is sound, Space and Enter are for it until something is marked."""
+        sounds = not self.is_dark and self.sheet.sound.listen.isVisible()
+        big = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return sounds and big and not any(thing.hasFocus() for thing in self._pressable())
+
+    def _pressable(self) -> tuple[QAbstractButton, ...]:
+        """What the person can press now; nothing on the page on which it ended."""
+        if self.is_dark:
+            return tuple(self.dark.pictures)
+        asked = self._faces.currentWidget() is self.sheet
+        return (*self.sheet.pressable, self.corner) if asked else ()
+
+    def _answer(self, meant: BigKey) -> QAbstractButton | None:
+        return None if self.is_dark else self.sheet.answer(meant)
 
     def _watch(self, on: bool) -> None:
         app = QApplication.instance()

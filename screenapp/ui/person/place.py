@@ -1,11 +1,13 @@
 """The person's page with its presenter, introduced to one another."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
 from screenapp.hearing.hearing import Hearing
 from screenapp.ui.person.afterwards import AfterwardsPort, AfterwardsPresenter
+from screenapp.ui.person.pace import Pace
 from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.ports import PersonService
 from screenapp.ui.person.presenter import PersonPresenter
@@ -40,6 +42,7 @@ def person_place(
         hearing=hearing,
         dim_seconds=times.person_dim_seconds,
         return_seconds=times.person_return_seconds,
+        pace=Pace(time.monotonic),
     )
     presenter = PersonPresenter(
         page, screening_service, runner, clock, screening_service.confirms, worker_language

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from screenapp.errors import ScreenappError
 from screenapp.protocol import address
-from screenapp.protocol.model import AnswerType, Channel, Code, Item, Option, Source
+from screenapp.protocol.model import Channel, Code, Item, Option, Source
 from screenapp.screening.answers import Given, Refusal
 from screenapp.screening.commands import (
     ChooseChannel,
@@ -23,17 +23,16 @@ from screenapp.screening.positions import Ask
 from screenapp.screening.state import State
 from screenapp.ui.interview.question_mapper import AnswerDraft, command_for, typed_command
 from screenapp.ui.interview.session import InterviewSession
-from screenapp.ui.interview.view_models import ANSWER, CODE
-from screenapp.ui.person.pictures import NAMES, PICTURE
+from screenapp.ui.interview.view_models import ANSWER
+from screenapp.ui.person.answer_cards import answer_cards
+from screenapp.ui.person.equal_path import EqualPath, most_screens
+from screenapp.ui.person.own_faces import pause_face, practice_face
 from screenapp.ui.person.ports import PersonService, PersonView, WordedText
 from screenapp.ui.person.view_model import MORE, MOST_CARDS, Card, Ending, PersonViewModel
 from screenapp.workflow.ports import Runner
 
 STOPPED = "person_stopped"
 TALK = "talk"
-
-_DONT_KNOW = f"{CODE}{Code.DONT_KNOW.value}"
-_PICTURES = {"yes": "yes", "no": "no", "unsure": "other"}
 
 
 class PersonPresenter:
@@ -63,6 +62,7 @@ class PersonPresenter:
         self._saying: Option | None = None
         self._unmarked = ""
         self._practising, self._picture = False, ""
+        self._pausing, self._path = False, EqualPath()
         self._told: set[str] = set()
         self._from = 0
         self._ending: Ending | None = None
@@ -100,23 +100,10 @@ class PersonPresenter:
         if self._open_item(state) is None:
             self._next(state)
             return
+        self._path.begin(most_screens(state, self._stage))
         self._practising = True
-        self._view.show_question(
-            PersonViewModel(
-                face=self._session.turn(),
-                item="",
-                kind=AnswerType.ONE_OF,
-                question=None,
-                language=self._language,
-                picture=None,
-                cards=tuple(Card(key=f"{PICTURE}{name}", picture=name) for name in NAMES),
-                chosen=frozenset(),
-                several=False,
-                typed=False,
-                confirms=False,
-                worker_language=self._worker_language(),
-            )
-        )
+        face = self._session.turn()
+        self._view.show_question(practice_face(face, self._language, self._worker_language()))
 
     def _practised(self, face: int, picture: str) -> None:
         if face != self._session.face:
@@ -128,8 +115,9 @@ class PersonPresenter:
     def _next(self, state: State) -> None:
         """The next own item of the stage that nothing was said to yet; else the last page."""
         item = self._open_item(state)
+        pause = self._path.pause
         if item is None:
-            self._close(Ending.ANSWERED)
+            self._pause(pause) if pause else self._close(Ending.ANSWERED)
         elif state.shown == item.id:
             self._ask(item)
         else:
@@ -148,6 +136,21 @@ class PersonPresenter:
         if item is not self._item:
             self._before = self._item
         self._item, self._saying, self._from, self._unmarked = item, None, 0, ""
+        self._turn_to(item)
+
+    def _pause(self, number: int) -> None:
+        """A page without a question, in place of one that the answers left out."""
+        self._before, self._item = self._item or self._before, None
+        self._pausing = True
+        self._path.turned()
+        face, back = self._session.turn(), self._before is not None
+        words = self._language, self._worker_language()
+        self._view.show_question(pause_face(face, *words, number=number, may_go_back=back))
+
+    def _turn_to(self, item: Item) -> None:
+        """Another page of *item*."""
+        self._pausing = False
+        self._path.turned()
         self._session.turn()
         self._show(item)
 
@@ -156,8 +159,7 @@ class PersonPresenter:
         self._item, self._before, self._from, self._unmarked = item, None, 0, item.id
         self._saying = None
         self._told = {told for told in self._told if not told.startswith(f"{item.id}/")}
-        self._session.turn()
-        self._show(item)
+        self._turn_to(item)
 
     # --- what the person does ---------------------------------------------------------
 
@@ -165,6 +167,8 @@ class PersonPresenter:
         """A card was pressed. A second press while the first is being kept is not an answer."""
         if self._practising:
             self._practised(face, key)
+            return
+        if self._rested(face):
             return
         item = self._pressed_at(face)
         if item is None:
@@ -198,6 +202,8 @@ class PersonPresenter:
         if self._practising:
             self._practised(face, "")
             return
+        if self._rested(face):
+            return
         item = self._pressed_at(face)
         if item is None:
             return
@@ -205,18 +211,20 @@ class PersonPresenter:
             self._to_words(self._session.state)
             return
         self._told.add(item.id)
-        said = item.id in self._session.state.given or item.is_note
-        if said:
+        if item.id in self._session.state.given or item.is_note:
             self._next(self._session.state)
         else:
             self._keep(GiveCode(item=item.id, code=Code.DECLINED), self._next)
 
     def went_back(self, face: int) -> None:
         """The question before, once, and none that was asked before that."""
-        item = self._pressed_at(face)
-        before = item if self._saying is not None else self._before
-        if item is None or before is None or before not in self._session.state.path:
+        if not self._takes(face):
             return
+        item = self._item
+        before = item if self._saying is not None else self._before
+        if before is None or before not in self._session.state.path:
+            return
+        self._path.went_back(*((before,) if before is item else (before, item)))
         self._session.act(ShowItem(item=before.id), then=lambda _: self._ask_again(before))
 
     def _to_words(self, state: State) -> None:
@@ -235,8 +243,7 @@ class PersonPresenter:
             self._next(state)
             return
         self._told.add(f"{item.id}/{option.id}")
-        self._session.turn()
-        self._show(item)
+        self._turn_to(item)
 
     def _say(self, item: Item, option: Option, typed: str) -> None:
         """*typed* beside *option*; an empty line leaves what was said there before."""
@@ -258,10 +265,20 @@ class PersonPresenter:
 
     def _pressed_at(self, face: int) -> Item | None:
         """What was asked on *face*; None while something is being kept, or if it is not shown."""
+        return self._item if self._takes(face) else None
+
+    def _takes(self, face: int) -> bool:
         if face != self._session.face:
             self.not_taken()
-            return None
-        return None if self._session.busy else self._item
+            return False
+        return self._session.open and not self._session.busy
+
+    def _rested(self, face: int) -> bool:
+        """Whether a pause was shown, and was gone on from."""
+        pausing = self._pausing
+        if pausing and self._takes(face):
+            self._next(self._session.state)
+        return pausing
 
     def stopped(self) -> None:
         self._end(STOPPED, Ending.STOPPED)
@@ -314,8 +331,8 @@ class PersonPresenter:
         self._from += MOST_CARDS - 1
         if self._from >= len(item.answers):
             self._from = 0
-        self._session.turn()
-        self._show(item)
+            self._path.turned_round(item)
+        self._turn_to(item)
 
     def _end(self, reason: str, ending: Ending) -> None:
         if self._ending is not None or self._screening is None:
@@ -336,6 +353,8 @@ class PersonPresenter:
         self._session.forget()
         self._item = self._before = self._saying = None
         self._practising, self._picture, self._unmarked = False, "", ""
+        self._pausing = False
+        self._path.begin(0)
         self._told = set()
         self._ending_wanted = None
 
@@ -389,6 +408,7 @@ class PersonPresenter:
         given = self._shown_answer(item) if several else None
         value = given.value if given is not None else None
         chosen = value if isinstance(value, tuple) else ()
+        cards = answer_cards(item, self._from, lambda one: self._option_card(item, one, language))
         self._view.show_question(
             PersonViewModel(
                 face=self._session.face,
@@ -397,7 +417,7 @@ class PersonPresenter:
                 question=asked.text,
                 language=asked.language,
                 picture=item.picture if option is None else option.picture,
-                cards=self._cards(item, language) if option is None else (),
+                cards=cards if option is None else (),
                 chosen=frozenset(f"{ANSWER}{option}" for option in chosen),
                 several=several,
                 typed=typed,
@@ -419,25 +439,6 @@ class PersonPresenter:
         language = self._worker_language()
         told = words(language) if language else shown
         return told.text if told.language != shown.language else ""
-
-    def _cards(self, item: Item, language: str) -> tuple[Card, ...]:
-        if item.options:
-            return self._option_cards(item, language)
-        if item.is_note:
-            return (Card(key=f"{ANSWER}yes", picture="yes"),)
-        cards = [
-            Card(key=f"{ANSWER}{value}", picture=_PICTURES.get(value)) for value in item.answers
-        ]
-        if item.answer is AnswerType.YES_NO:
-            cards.append(Card(key=_DONT_KNOW, picture="other"))
-        return tuple(cards)
-
-    def _option_cards(self, item: Item, language: str) -> tuple[Card, ...]:
-        cards = [self._option_card(item, option, language) for option in item.options]
-        if len(cards) <= MOST_CARDS:
-            return tuple(cards)
-        shown = cards[self._from : self._from + MOST_CARDS - 1]
-        return (*shown, Card(key=MORE, picture="other"))
 
     def _option_card(self, item: Item, option: Option, language: str) -> Card:
         def words(language: str) -> WordedText:

@@ -2,19 +2,29 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from screenapp.hearing.hearing import Hearing
 from screenapp.hearing.utterance import Utterance
 from screenapp.protocol.address import plain
 from screenapp.screening.answers import Refusal
+from screenapp.ui.interview.view_models import ANSWER
+from screenapp.ui.person.big_keys import BigKey
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
 from screenapp.ui.person.listen_bar import ListenBar
-from screenapp.ui.person.own_words import WorkerWords, card_word, question_of
+from screenapp.ui.person.own_words import WorkerWords, card_word, own_question
 from screenapp.ui.person.view_model import MORE, PersonViewModel
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
 from screenapp.ui.shell.languages import is_large_script, is_right_to_left
+from screenapp.ui.shell.pictograms import PICTOGRAMS
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.widgets import (
     Button,
@@ -89,6 +99,7 @@ class QuestionSheet(QWidget):
     def show_face(self, face: PersonViewModel) -> None:
         again = self._face is not None and self._face.item == face.item
         worded = again and self._face is not None and self._face.question != face.question
+        turned = self._face is None or self._face.pause != face.pause
         same = again and self._face is not None and self._face.cards == face.cards
         self._face, self._unsaved, self._refused, self._hurried = face, False, None, False
         self.notice.hide()
@@ -106,7 +117,7 @@ class QuestionSheet(QWidget):
         self.retranslate()
         if not again or worded:
             self.line.clear()
-        if not same:  # else what was pressed hands the focus to its neighbour
+        if not same or turned:  # else what was pressed hands the focus to its neighbour
             self.take_focus()
         self._kept.stand(face.item if face.typed else "", "line")
         self.sound.come()
@@ -115,6 +126,19 @@ class QuestionSheet(QWidget):
         """Nothing has an outline but a line to type in."""
         typed = self._face is not None and self._face.typed
         (self.line if typed else self).setFocus()
+
+    @property
+    def pressable(self) -> tuple[QAbstractButton, ...]:
+        """What can be pressed now, in the order in which it is painted."""
+        heard = (self.sound.listen, self.sound.again, self.sound.slower)
+        every = (*heard, *self.cards, self.again, self.go_on, *self._below)
+        return tuple(thing for thing in every if not thing.isHidden() and thing.isEnabled())
+
+    def answer(self, meant: BigKey) -> QAbstractButton | None:
+        """The card that is Yes or No."""
+        cards = {card.key: card for card in self.cards}
+        both = {key: cards.get(f"{ANSWER}{key.value}") for key in (BigKey.YES, BigKey.NO)}
+        return both.get(meant) if all(both.values()) else None
 
     @property
     def _below(self) -> tuple["_Below", ...]:
@@ -196,7 +220,7 @@ class QuestionSheet(QWidget):
     def _say_question(self, face: PersonViewModel) -> None:
         words, beside = face.question, face.beside
         if words is None:
-            own = question_of(face)
+            own = own_question(face)
             words = translated(own)
             beside = self._worker.beside(own, words)
         self._question.setText(words)
@@ -252,7 +276,7 @@ class QuestionSheet(QWidget):
         self._holder.setVisible(bool(self.cards))
 
     def _show_picture(self, face: PersonViewModel) -> None:
-        known = face.picture in icons.PICTOGRAMS
+        known = face.picture in PICTOGRAMS
         self._picture.setVisible(known)
         if known and face.picture is not None:
             mirrored = is_right_to_left(face.language)

@@ -39,7 +39,8 @@ class PersonViewModel:
     ``confirms`` is true where the person goes on by a button of its own, ``may_go_back`` where
     the question before can be asked once more. ``question`` is None for the practice question,
     ``beside`` the same question in the worker's language, or empty; ``worker_language`` is that
-    language (BCP 47), for the program's own words.
+    language (BCP 47), for the program's own words. ``pause`` numbers a page without a question,
+    0 is none.
     """
 
     face: int
@@ -56,3 +57,4 @@ class PersonViewModel:
     may_go_back: bool = False
     beside: str = ""
     worker_language: str = ""
+    pause: int = 0

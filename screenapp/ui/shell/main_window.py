@@ -50,6 +50,7 @@ class MainWindow(Widget):
         switch_wanted: somebody else wants the place, at once.
         place_chosen: a place of the rail was chosen; carries its key.
         closing: the window is about to close for good.
+        lent_out: carries True when the person gets the whole screen, False when it is back.
     """
 
     hidden = Signal()
@@ -59,6 +60,7 @@ class MainWindow(Widget):
     switch_wanted = Signal()
     place_chosen = Signal(object)
     closing = Signal()
+    lent_out = Signal(bool)
 
     def __init__(
         self,
@@ -183,6 +185,7 @@ class MainWindow(Widget):
         self._work.close_places()
         self._tell_titles()
         self._screen.take_back()
+        self.lent_out.emit(False)
         self._show(Face.WORK)
         if not page.isAncestorOf(QApplication.focusWidget() or self):
             page.setFocus()
@@ -201,6 +204,7 @@ class MainWindow(Widget):
         self._sign_in = None
         self._faces.alone(self._person_face)
         self._screen.lend()
+        self.lent_out.emit(True)
         page.setFocus()
 
     def leave_person(self) -> None:

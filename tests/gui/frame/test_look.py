@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.ui.shell import icons, theme
+from screenapp.ui.shell.pictograms import PICTOGRAMS
 from screenapp.ui.shell.tokens import COVER, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens
 from screenapp.ui.widgets import AnswerList, Button, Field, Notice, Segments, body, card, quiet
 
@@ -148,7 +149,7 @@ def test_an_icon_draws_in_the_colour_asked_for(name: str) -> None:
     assert "#123456" in seen
 
 
-@pytest.mark.parametrize("name", sorted(icons.PICTOGRAMS))
+@pytest.mark.parametrize("name", sorted(PICTOGRAMS))
 def test_a_pictogram_is_mirrored_in_right_to_left_pages(name: str) -> None:
     plain = icons.picture(name, "#000000", 96, pictogram=True).toImage()
     turned = icons.picture(name, "#000000", 96, pictogram=True, mirrored=True).toImage()

@@ -102,6 +102,8 @@ def test_from_the_end_nothing_leads_back(page, screening_service, end):
     to_item(page, "hours")
     before = page.sheet._face.face
     (page.sheet.skip if end == "last" else getattr(page.sheet, end)).click()
+    if end == "last":
+        page.sheet.cards[0].click()  # the pause that makes up the number of screens
     page.held.went_back(before)
     page.sheet.back.click()
     assert page.last.isVisible()

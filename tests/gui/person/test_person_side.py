@@ -33,6 +33,12 @@ def tap(qtbot, page, word: str) -> None:
     qtbot.mouseClick(card(page, word), LEFT)
 
 
+def rest(page) -> None:
+    """Go on from the pauses that make up the number of screens."""
+    while page.sheet._face is not None and page.sheet._face.pause:
+        page.sheet.cards[0].click()
+
+
 def to_item(qtbot, page, item: str) -> None:
     while page.held._item.id != item:
         page.sheet.skip.click()
@@ -45,6 +51,7 @@ def test_only_own_items_are_asked_and_nothing_else_stands_on_the_page(
     while page.sheet.cards or page.sheet.line.isVisibleTo(page):
         asked.append(screening_service.now().shown)
         page.sheet.skip.click()
+        rest(page)
     assert asked == ["limits", "hurt", "pay", "needs", "wants", "hours"]
     assert "Thank you. Please give this back." in words_on(page)
 
@@ -133,6 +140,7 @@ def test_what_is_typed_stays_when_it_is_no_number(qtbot, page, screening_service
     qtbot.keyClicks(page.sheet.line, "12")
     qtbot.mouseClick(page.sheet.go_on, LEFT)
     assert screening_service.now().given["hours"].value == 12
+    rest(page)
     assert "Thank you" in words_on(page)
 
 
@@ -162,6 +170,7 @@ def test_stopping_and_asking_to_talk_end_on_the_same_page(
 def test_every_path_ends_on_the_same_page(qtbot, page):
     to_item(qtbot, page, "hours")
     page.sheet.skip.click()
+    rest(page)
     assert words_on(page).split("\n") == LAST_WORDS
 
 
