@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
+from screenapp.protocol.duty_terms import DutyTerms
 from screenapp.protocol.model import (
     AnswerType,
     Channel,
@@ -301,6 +302,7 @@ class DutyLine:
     ``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed.
     ``owner`` and ``offered_to`` are names, empty for nobody; ``told`` and ``done`` tell when and
     by whom, ``done_to`` with whom; ``words`` are for the person, None where nothing is said.
+    ``set_here``: what the site had set of it when it arose, None where nobody was asked.
     """
 
     id: str
@@ -323,6 +325,7 @@ class DutyLine:
     done: DoneLine | None = None
     done_to: str = ""
     words: MarkedText | None = None
+    set_here: DutyTerms | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -268,6 +268,8 @@ _KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAU
 
 _READINGS: Final = _statements("ALTER TABLE approvals ADD COLUMN reading TEXT DEFAULT '' NOT NULL")
 
+_TERMS: Final = _statements("ALTER TABLE approvals ADD COLUMN terms TEXT DEFAULT '' NOT NULL")
+
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
 MIGRATIONS: Final[tuple[Migration, ...]] = (
@@ -278,6 +280,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _LEAD_NOTICES,
     _KEYRING,
     _READINGS,
+    _TERMS,
 )
 
 
