@@ -8,6 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Item, Option, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
+from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.positions import (
     Ask,
     Complete,
@@ -226,7 +227,19 @@ class InterviewPresenter:
         self.session.act(aloud, *anew, then=self._after_person)
 
     def _after_person(self, state: State) -> None:
-        """Straight to what the person did not come to; with nothing left, to the result."""
+        """Straight to what the person did not come to; with nothing left, to the result. Where
+        questions of theirs wait for an age, the last one shown, beside which it is marked."""
+        position = state.next_open()
+        last = state.protocol.item.get(state.shown or "")
+        asked_on = isinstance(position, Ask) and position.item.source is Source.SELF
+        own = last is not None and last.source is Source.SELF and last in state.path
+        if last is not None and own and not asked_on and state.may_show and waits_for_age(state):
+            self.show_item(last)
+        else:
+            self._route(state, position)
+
+    def to_open(self, state: State) -> None:
+        """An age was marked: to the first question that is open now."""
         self._route(state, state.next_open())
 
     # --- from face to face ------------------------------------------------------------

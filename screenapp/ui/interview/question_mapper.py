@@ -16,6 +16,7 @@ from screenapp.protocol.phrasing import number
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
+from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.noting import channels_told_by
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
@@ -174,6 +175,7 @@ def side_of(
         can_hand_over=hands and not mute,
         aloud_only=hands and mute,
         can_point=own and Channel.POINT_CARD in stage.channels,
+        ask_age=hands and not mute and waits_for_age(state),
         language=language,
         languages=languages,
     )

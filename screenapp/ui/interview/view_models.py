@@ -172,7 +172,9 @@ class PartnerViewModel:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideColumnViewModel:
     """The column beside a question. ``language`` is what the person is asked in; *aloud_only*:
-    the screen could be handed over if the words on it were read in that language."""
+    the screen could be handed over if the words on it were read in that language. *ask_age*:
+    questions wait for an age, and would stay out on the person's own screen; *age_marked* is
+    the mark that is not kept yet."""
 
     reference: str
     with_interpreter: bool
@@ -184,6 +186,8 @@ class SideColumnViewModel:
     language: str
     languages: PersonLanguages
     aloud_only: bool = False
+    ask_age: bool = False
+    age_marked: str = ""
 
     @property
     def offers(self) -> bool:
