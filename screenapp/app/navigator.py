@@ -14,15 +14,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from screenapp.app.draft_report import DraftReport
 from screenapp.app.made_page import MadePage
-from screenapp.ui.sentences import told
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.shell.page import Page
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.place import today_place
-from screenapp.ui.widgets.urgent_help import UrgentHelp
+from screenapp.ui.widgets.urgent_help import tell_numbers
 from screenapp.vault import Role
 from screenapp.workflow import display
 from screenapp.workflow.display import Display
@@ -31,6 +31,8 @@ from screenapp.workflow.screening_service import ScreeningService
 from screenapp.workflow.site import Site
 
 if TYPE_CHECKING:
+    from screenapp.ui.follow_up.page import FollowUpPage
+    from screenapp.ui.follow_up.presenter import FollowUpPresenter
     from screenapp.ui.interview.page import InterviewPage
     from screenapp.ui.interview.presenter import InterviewPresenter
     from screenapp.ui.person.page import PersonPage
@@ -49,7 +51,10 @@ SIGNALS: Final = "signals"
 CARDS: Final = "cards"
 LOG: Final = "log"
 HANDOVER: Final = "handover"
+WISHES: Final = "wishes"
 NOTICES: Final = "notices"
+_HEARD_OF: Final = frozenset({"follow_up", "check", "notice"})
+"""How the keys begin of what is owed and is kept on the page of what became of help."""
 
 
 def _done(_outcome: object) -> None:
@@ -94,17 +99,16 @@ class Navigator(QObject):
         self._held_interview: tuple[InterviewPage, InterviewPresenter] | None = None
         self._held_person: tuple[PersonPage, PersonPresenter] | None = None
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
+        self._held_follow_up: tuple[FollowUpPage, FollowUpPresenter] | None = None
+        self._service = ""
         self._log_from: str = SETTINGS
-        self._draft_told = False
-        self._drafts = self._binder()
-
-    def _binder(self) -> DraftBinder:
-        return DraftBinder(
-            self._screening_service.drafts,
-            self._runner,
-            self._screening_service.may_show,
-            kept=self._drafts_kept,
-            not_kept=self._drafts_not_kept,
+        self._draft_report = DraftReport(window)
+        self._drafts = DraftBinder(
+            screening_service.drafts,
+            runner,
+            screening_service.may_show,
+            kept=self._draft_report.kept,
+            not_kept=self._draft_report.not_kept,
         )
 
     # --- going ------------------------------------------------------------------------
@@ -135,12 +139,12 @@ class Navigator(QObject):
         self.place = TODAY
         self._show(NOTICES, "")
 
-    def interview(self, screening: UUID) -> None:
+    def interview(self, screening: UUID, *, to_follow_up: bool = False) -> None:
         presenter = self._interview_with(screening)
         self._runner.run(
             lambda: self._screening_service.opened(screening), _done, presenter.not_saved
         )
-        presenter.open(screening)
+        presenter.open(screening, to_follow_up=to_follow_up)
 
     def clear(self) -> None:
         """Let go of everything that may hold something said, staff's names, and figures.
@@ -159,7 +163,10 @@ class Navigator(QObject):
             self._held_person[1].forget()
         if self._held_referral is not None:
             self._held_referral[1].close()
+        if self._held_follow_up is not None:
+            self._held_follow_up[1].close()
         self._held_interview = self._held_person = self._held_referral = self._today = None
+        self._held_follow_up = None
         for made in self._held.values():
             made.forget()
         self._held.clear()
@@ -179,16 +186,6 @@ class Navigator(QObject):
         self._drafts.attend(made.page)
         made.come()
 
-    def _drafts_kept(self) -> None:
-        if self._draft_told:
-            self._draft_told = False
-            self._window.set_finding("")
-
-    def _drafts_not_kept(self, error: Exception) -> None:
-        """Said above everything, until it is kept after all; the fields stay as they are."""
-        self._draft_told = True
-        self._window.set_finding(told(error).whole)
-
     # --- the pages by name --------------------------------------------------------------
 
     def _make_today(self) -> MadePage:
@@ -205,16 +202,11 @@ class Navigator(QObject):
         return MadePage(page, presenter.open)
 
     def _make_review(self) -> MadePage:
-        from screenapp.ui.review.page import ReviewPage
-        from screenapp.ui.review.presenter import ReviewPresenter
+        from screenapp.ui.review.place import review_place
 
-        page = ReviewPage()
-        presenter = ReviewPresenter(
-            page, self._screening_service, self._runner, self._clock, self._language
+        page, presenter = review_place(
+            self._screening_service, self._runner, self._clock, self._language
         )
-        page.period_chosen.connect(presenter.choose_period)
-        page.protocol_chosen.connect(presenter.choose_protocol)
-        page.file_placed.connect(presenter.save)
         return MadePage(page, presenter.open)
 
     def _make_protocols(self) -> MadePage:
@@ -302,10 +294,14 @@ class Navigator(QObject):
 
     # --- from one to another ------------------------------------------------------------
 
-    def _open_intake(self, intake: UUID, screening: UUID | None) -> None:
-        """Who is in the room first, whatever is owed; without *screening* the latest one."""
+    def _open_intake(self, intake: UUID, screening: UUID | None, debt: str = "") -> None:
+        """Who is in the room first, whatever is owed; without *screening* the latest one.
+
+        *debt* is the key of what is owed: word from a service is kept on a page of its own.
+        """
+        kind, _, self._service = debt.partition(":")
         if screening is not None:
-            self.interview(screening)
+            self.interview(screening, to_follow_up=kind in _HEARD_OF)
         else:
             self._runner.run(
                 lambda: self._screening_service.to_open(intake), self._go_on_with, self._not_opened
@@ -366,6 +362,8 @@ class Navigator(QObject):
             page.left.connect(self._to_today)
             page.hand_over_wanted.connect(self._hand_over)
             page.referral_wanted.connect(self._to_referral)
+            page.follow_up_wanted.connect(self._to_follow_up)
+            page.wishes_wanted.connect(self._to_wishes)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -378,13 +376,7 @@ class Navigator(QObject):
         self.place, self.screening = TODAY, screening
         self._window.show_page(page, TODAY)
         self._drafts.attend(page, screening)
-        urgent = page.findChild(UrgentHelp)
-        if urgent is not None:
-            self._runner.run(
-                lambda: self._screening_service.site.urgent_call,
-                urgent.show_numbers,
-                lambda _: urgent.show_numbers(""),
-            )
+        tell_numbers(page, self._runner, lambda: self._screening_service.site.urgent_call)
 
     def _hand_over(self, screening: object) -> None:
         from screenapp.ui.person.place import person_place
@@ -415,6 +407,20 @@ class Navigator(QObject):
         self._window.leave_person()
         self._interview_with(screening).handed_back(screening, ending)
 
+    def _to_wishes(self, screening: UUID) -> None:
+        from screenapp.ui.wishes.place import wishes_place
+
+        page, presenter = wishes_place(
+            self._screening_service,
+            self._runner,
+            self._clock,
+            left=self._back_from_referral,
+            came_in=self._came_in_at_referral,
+        )
+        self._held[WISHES] = MadePage(page, presenter.forget, presenter.forget)
+        self._be_at(page, screening)
+        presenter.open(screening)
+
     def _to_referral(self, screening: object) -> None:
         if isinstance(screening, UUID):
             self._referral(screening)
@@ -432,6 +438,19 @@ class Navigator(QObject):
             self._held_referral[0].left.connect(self._back_from_referral)
             self._held_referral[0].came_in.connect(self._came_in_at_referral)
         return self._held_referral
+
+    def _to_follow_up(self, screening: object) -> None:
+        from screenapp.ui.follow_up.place import follow_up_place
+
+        if not isinstance(screening, UUID):
+            return
+        self._held_follow_up = follow_up_place(self._screening_service, self._runner, self._clock)
+        page, presenter = self._held_follow_up
+        page.person_wanted.connect(self._back_from_referral)
+        page.today_wanted.connect(self._to_today)
+        page.came_in.connect(self._came_in_at_referral)
+        self._be_at(page, screening)
+        presenter.open(screening, self._service)
 
     def _came_in_at_referral(self) -> None:
         """Nothing of it stays on the screen: who is in the room is asked anew."""

@@ -4,12 +4,12 @@ What counts is what the answer can hold (words or a number), and what is asked f
 the languages that have a list. Such an item says why it is asked (`purpose`).
 """
 
-import re
 from functools import cache
 from typing import Final
 
 from screenapp.protocol.checking.red_lines.folding import fold
 from screenapp.protocol.checking.red_lines.phrases import words
+from screenapp.protocol.checking.red_lines.word_list import WordList, plain
 from screenapp.protocol.model import AnswerType, Item
 
 _HOLDS_IT: Final = (AnswerType.TEXT, AnswerType.NUMBER)
@@ -42,7 +42,7 @@ _NUMBER: Final = (
 
 
 @cache
-def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _kinds() -> tuple[tuple[str, WordList], ...]:
     # Few protocols have an item that is answered in words.
     return (
         ("another person", words(*_PERSON)),
@@ -59,4 +59,5 @@ def may_identify(item: Item, text: str) -> str | None:
     if item.answer not in _HOLDS_IT:
         return None
     read = fold(text)
-    return next((kind for kind, pattern in _kinds() if pattern.search(read)), None)
+    letters = plain(read)
+    return next((kind for kind, pattern in _kinds() if pattern.search(read, letters)), None)

@@ -68,6 +68,7 @@ def consent_of(state: State, service: str) -> ServiceConsent:
         said_yes=kinds_named(referral.share),
         given=(referral.answered_at or referral.offered_at).date(),
         until=referral.until,
+        withdrawn=referral.taken_back_at.date() if referral.taken_back_at else None,
     )
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "SummaryInput",
     "prepare",
     "said",
+    "sender",
     "tellable",
 ]
 
@@ -52,8 +53,9 @@ class Summary:
     """What leaves, word for word: the screen, the reading view and the PDF all show this.
 
     ``footer`` still holds ``%1`` and ``%2`` for the number of the page and of pages.
-    ``practice`` is empty for a real person. ``lacking`` is said at the end where paper cannot
-    show a sign.
+    ``name`` is what a reader's window calls the file, and tells nothing but the reference;
+    ``language`` (BCP 47) is that of the words. ``practice`` is empty for a real person.
+    ``lacking`` is said at the end where paper cannot show a sign.
     """
 
     title: str
@@ -64,6 +66,8 @@ class Summary:
     practice: str = ""
     lacking: str = ""
     right_to_left: bool = False
+    name: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,13 +143,15 @@ def _summary(
             PagePart(label=words.asks_for, lines=_asks_for(case)),
             PagePart(label=words.agreed, lines=_agreed(case, consent, lawful_basis)),
             *agreed_parts,
-            *_sender(case.author, words),
+            *sender(case.author, words),
         ),
         footer=words.footer,
         continued=fenced(fill(words.continued, one_line(material.reference))),
         practice=words.practice if material.practice else "",
         lacking=fill(words.lacking, MISSING),
         right_to_left=words.right_to_left,
+        name=fill(words.reference, one_line(material.reference)),
+        language=words.language_code,
     )
 
 
@@ -195,7 +201,8 @@ def _agreed(case: SummaryInput, consent: ServiceConsent, lawful_basis: str) -> t
     return (fenced(" ".join(sentences)), *law)
 
 
-def _sender(author: Author, words: PageWords) -> tuple[PagePart, ...]:
+def sender(author: Author, words: PageWords) -> tuple[PagePart, ...]:
+    """Who sends a page, and a safe way to call back; what is not set is left out."""
     who = ", ".join(filter(None, (one_line(author.organisation), one_line(author.role))))
     number = one_line(author.call_back)
     shown = island(number) if words.right_to_left and number else fenced(number)

@@ -148,11 +148,14 @@ LACKING: Final = QT_TRANSLATE_NOOP(
 class PageWords:
     """Every word of a page that is not a value. The defaults are the English ones.
 
+    ``language_code`` is BCP 47.
+
     ``date`` takes the weekday, the day of the month, the month and the year, and so does
     ``date_month_first``, for countries where the month comes first.
     """
 
     right_to_left: bool = False
+    language_code: str = "en"
     weekdays: tuple[str, ...] = _WEEKDAYS
     months: tuple[str, ...] = _MONTHS
     date: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 %2 %3 %4")
@@ -222,6 +225,19 @@ class PageWords:
     )
     duties: str = QT_TRANSLATE_NOOP("ReferralWords", "Duties met")
     told_person: str = QT_TRANSLATE_NOOP("ReferralWords", "%1 was told first.")
+    stop_title: str = QT_TRANSLATE_NOOP("ReferralWords", "Please stop: %1")
+    stop: str = QT_TRANSLATE_NOOP("ReferralWords", "What this is")
+    stop_said: str = QT_TRANSLATE_NOOP(
+        "ReferralWords", "On %2, %1 took back what they had agreed to."
+    )
+    stop_ask: str = QT_TRANSLATE_NOOP("ReferralWords", "Please")
+    stop_do: str = QT_TRANSLATE_NOOP(
+        "ReferralWords",
+        "Do not use or pass on what you have about %1 after this day. Erase your copies, unless a "
+        "law says that you keep them. Do not contact %1.",
+    )
+    stop_pages: str = QT_TRANSLATE_NOOP("ReferralWords", "Which pages")
+    stop_page: str = QT_TRANSLATE_NOOP("ReferralWords", "The page of %1")
     lacking: str = LACKING
     from_: str = QT_TRANSLATE_NOOP("ReferralWords", "From")
     call_back: str = QT_TRANSLATE_NOOP("ReferralWords", "Call back")

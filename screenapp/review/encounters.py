@@ -16,6 +16,8 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Code, ResultKind
 from screenapp.screening.fact import Fact
 from screenapp.screening.intake import IntakeCount
+from screenapp.screening.wishes.counting import HAD
+from screenapp.screening.wishes.records import NotHad, WishGroup, WishKind
 
 # How an intake says that nobody saw a reason to offer the questions.
 _NO_REASON: Final = frozenset({"", "none"})
@@ -104,7 +106,8 @@ class Encounter:
     and without a reason. ``privacy_needed``: somebody had to see whether the person was alone;
     without it the two others are False and mean nothing. ``signal_minutes`` run from the signal
     to the private talk, None while that is open. ``raised`` tells a tier that staff set above
-    (1) or below (-1) the computed one.
+    (1) or below (-1) the computed one. ``wished`` is what the person asked for about who asks,
+    and did not take back; ``had`` that of which they had all.
     """
 
     day: date
@@ -128,6 +131,8 @@ class Encounter:
     attended: bool = False
     signal: bool = False
     signal_minutes: int | None = None
+    wished: frozenset[WishGroup] = frozenset()
+    had: frozenset[WishGroup] = frozenset()
 
     @property
     def decided(self) -> bool:
@@ -173,6 +178,7 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
             day=intake.day, reason=reason, not_done=NotScreened.NOTHING_NOTED if reason else None
         )
     main = max(facts, key=_how_far)
+    wished = _wished(facts)
     offers = _offers(facts)
     accepted_later = {
         later for what, later in offers if what in (Help.ACCEPTED, Help.ACCEPTED_IN_PART)
@@ -199,6 +205,8 @@ def _encounter(intake: IntakeCount, facts: list[Fact]) -> Encounter:
         attended="attended" in accepted_later,
         signal=any(fact.signal for fact in facts),
         signal_minutes=_soonest_met(facts),
+        wished=frozenset(wished),
+        had=frozenset(group for group, came in wished.items() if came == {HAD}),
     )
 
 
@@ -209,6 +217,16 @@ def _offers(facts: list[Fact]) -> list[tuple[Help, str | None]]:
         for fact in facts
         for offer, later in fact.referrals
     ]
+
+
+def _wished(facts: list[Fact]) -> dict[WishGroup, set[str | None]]:
+    """What came of all wishes of each group."""
+    found: dict[WishGroup, set[str | None]] = defaultdict(set)
+    for kind, came in (pair for fact in facts for pair in fact.wishes):
+        group = WishKind(kind).group
+        if group is not None and came != NotHad.TAKEN_BACK.value:
+            found[group].add(came)
+    return found
 
 
 def _soonest_met(facts: list[Fact]) -> int | None:

@@ -11,6 +11,7 @@ from typing import Final
 from screenapp.protocol.model import Channel
 from screenapp.review.encounters import Encounter, Help, NotScreened
 from screenapp.review.suppression import SumOfParts
+from screenapp.screening.wishes.records import WishGroup
 
 
 class CountId(Enum):
@@ -52,6 +53,8 @@ class CountId(Enum):
     SIGNALS = "signals"
     SIGNALS_MET = "signals_met"
     SIGNALS_IN_TIME = "signals_in_time"
+    WISHED = "wished"
+    HAD = "had"
     RESULTS = "results"
     RAISED = "raised"
     LOWERED = "lowered"
@@ -99,6 +102,8 @@ class Indicator(Enum):
     ONLY_BY = "only_by"
     SIGNALS_MET = "signals_met"
     SIGNALS_IN_TIME = "signals_in_time"
+    WISHED = "wished"
+    WISH_HAD = "wish_had"
     RAISED = "raised"
     LOWERED = "lowered"
 
@@ -145,6 +150,9 @@ def definitions(versions: Sequence[str]) -> tuple[Definition, ...]:
     for channel in Channel:
         found.append(_of(i.DISCLOSED, w.DISCLOSED, w.CHANNEL_OFFERED, channel.value))
         found.append(_of(i.ONLY_BY, w.ONLY_BY, w.DISCLOSED_ANY, channel.value, below=""))
+    for group in WishGroup:
+        found.append(_of(i.WISHED, w.WISHED, w.REASON, group.value, below=""))
+        found.append(_of(i.WISH_HAD, w.HAD, w.WISHED, group.value))
     for version in versions:
         undecided = (w.INDETERMINATE,)
         found.append(_of(i.POSITIVE, w.POSITIVE, w.DECIDED, version, exclusions=undecided))
@@ -298,6 +306,9 @@ def _coded_tests() -> dict[Key, Test]:
         found[w.NOT_DONE, reason.value] = _is_reason(reason)
     for answer in Help:
         found[w.HELP, answer.value] = _is_answer(answer)
+    for group in WishGroup:
+        found[w.WISHED, group.value] = _asked_for(group)
+        found[w.HAD, group.value] = _had(group)
     for channel in Channel:
         found[w.CHANNEL_OFFERED, channel.value] = _was_offered(channel)
         found[w.DISCLOSED, channel.value] = _spoke_by(channel)
@@ -351,6 +362,14 @@ def _is_reason(reason: NotScreened) -> Test:
 
 def _is_answer(answer: Help) -> Test:
     return lambda e: e.help is answer
+
+
+def _asked_for(group: WishGroup) -> Test:
+    return lambda e: group in e.wished
+
+
+def _had(group: WishGroup) -> Test:
+    return lambda e: group in e.had
 
 
 def _was_offered(channel: Channel) -> Test:

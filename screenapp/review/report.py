@@ -32,6 +32,8 @@ _OTHERS = (
     Indicator.RECEIVED,
     Indicator.ATTENDED,
     Indicator.SIGNALS_MET,
+    Indicator.WISHED,
+    Indicator.WISH_HAD,
     Indicator.RAISED,
     Indicator.LOWERED,
 )

@@ -83,6 +83,8 @@ def label(figure: Figure, words: ReviewWords) -> str:
             return words.text("indicator.disclosed.signal", words.text(f"channel.{code}"))
         case Indicator.DISCLOSED | Indicator.ONLY_BY:
             code = words.text(f"channel.{code}")
+        case Indicator.WISHED | Indicator.WISH_HAD:
+            code = words.text(f"wish.{code}")
         case Indicator.HELP:
             code = words.text(f"help.{code}")
         case Indicator.NOT_DONE:

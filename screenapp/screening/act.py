@@ -13,7 +13,7 @@ from uuid import uuid4
 from screenapp.protocol.conditions import Truth
 from screenapp.protocol.duty_terms import NO_TERMS, TermsByDuty
 from screenapp.protocol.item_status import Answer
-from screenapp.protocol.model import AnswerType, Code, Disclosure, Gate, Item, Tier
+from screenapp.protocol.model import AnswerType, Code, Disclosure, Gate, Item, Stage, Tier
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal, fits, to_json, words_fit
 from screenapp.screening.apply_event import person_to, step
@@ -23,6 +23,7 @@ from screenapp.screening.dates_given import dates_in_time
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.flow import GateState, gate_for
 from screenapp.screening.noting import channel_of, channels_told_by
+from screenapp.screening.offers.acting import following_up, offering
 from screenapp.screening.owed import (
     CALL,
     OwedKind,
@@ -34,13 +35,16 @@ from screenapp.screening.owed import (
     to_record,
 )
 from screenapp.screening.state import State, gates_open
+from screenapp.screening.wishes.acting import room_refused, wishing
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
 
 _AFTER_FINISH = (
-    c.FollowUp, c.ReceiveOutcome, c.Resume, c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation,
-    c.TakeOn, c.PassOn, c.CannotGo, c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
+    c.FollowUp, c.MakePage, c.TakeBack, c.PlanCheck, c.SayGoals, c.ReceiveOutcome, c.Resume,
+    c.Hide, c.CheckPrivacy, c.TellPerson, c.MeetObligation, c.TakeOn, c.PassOn, c.CannotGo,
+    c.Settle, c.Correct, c.AgreeToCorrection, c.DropCorrection,
+    c.StateWishes, c.MeetInterpreter, c.DeclineInterpreter,
 )  # fmt: skip
 """What may still be done once a screening is closed: duties, word from others, corrections."""
 
@@ -135,8 +139,12 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return owing(state, command)
         case c.PromiseCall(at=due_at):
             return EventKind.OWED, {"what": f"{CALL}{uuid4()}", "due_at": due_at.isoformat()}
-        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.FollowUp():
-            return _referral(state, command)
+        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral():
+            return offering(state, command)
+        case c.FollowUp() | c.MakePage() | c.TakeBack() | c.PlanCheck() | c.SayGoals():
+            return following_up(state, command)
+        case c.StateWishes() | c.MeetInterpreter() | c.DeclineInterpreter():
+            return wishing(state, command)
         case _:
             return _circumstance(state, command)
 
@@ -168,14 +176,7 @@ def _gate(
     if stage is None:
         return Refusal.UNKNOWN_STAGE
     if isinstance(command, c.CheckPrivacy):
-        retry = command.retry_at.isoformat() if command.retry_at else None
-        presence = command.presence.value
-        return EventKind.PRIVACY_CHECKED, {
-            "stage": stage.id,
-            "presence": presence,
-            "retry_at": retry,
-            "unseen": command.unseen,
-        }
+        return room_refused(state, command) or _looked(stage, command)
     private = state.presence is not None and state.presence.private
     if stage.privacy is Gate.REQUIRED and not (private and state.room_asked):
         return Refusal.NOT_PRIVATE
@@ -187,6 +188,18 @@ def _gate(
         # An agreement taken back leaves the answers given under it to the person's choice.
         return EventKind.CONSENT_WITHDRAWN, {"items": []}
     return kind, {"stage": stage.id}
+
+
+def _looked(stage: Stage, command: c.CheckPrivacy) -> Made:
+    body: dict[str, Json] = {
+        "stage": stage.id,
+        "presence": command.presence.value,
+        "retry_at": command.retry_at.isoformat() if command.retry_at else None,
+        "unseen": command.unseen,
+    }
+    if command.without_interpreter:
+        body["without_interpreter"] = True
+    return EventKind.PRIVACY_CHECKED, body
 
 
 def _asked(state: State, item_id: str) -> Item | Refusal:
@@ -358,32 +371,6 @@ def _finish(state: State, disposition: str, reason: str) -> Made | Refusal:
     return EventKind.FINISHED, {"disposition": disposition, "reason": reason.strip()}
 
 
-def _referral(
-    state: State, command: c.StateNeeds | c.OfferReferral | c.AnswerReferral | c.FollowUp
-) -> Made | Refusal:
-    match command:
-        case c.StateNeeds(needs=needs, details=details):
-            return EventKind.NEED_STATED, {
-                "needs": [{"id": need.id, "text": need.text} for need in needs],
-                "details": dict(details),
-            }
-        case c.OfferReferral(service=service):
-            return EventKind.REFERRAL_OFFERED, {"service": service}
-        case c.AnswerReferral(service=service):
-            if service not in state.referrals:
-                return Refusal.NOT_OFFERED
-            return EventKind.REFERRAL_ANSWERED, {
-                "service": service,
-                "answer": command.answer.value,
-                "share": list(command.share),
-                "until": command.until.isoformat() if command.until else None,
-            }
-        case c.FollowUp(service=service, status=status):
-            if service not in state.referrals:
-                return Refusal.NOT_OFFERED
-            return EventKind.FOLLOWED_UP, {"service": service, "status": status.value}
-
-
 def _circumstance(state: State, command: c.Command) -> Made | Refusal:
     match command:
         case c.ChooseChannel(channel=channel):
@@ -393,8 +380,6 @@ def _circumstance(state: State, command: c.Command) -> Made | Refusal:
             return EventKind.CHANNEL_CHOSEN, {"channel": channel.value}
         case c.ChooseLanguage(language=language):
             return EventKind.LANGUAGE_CHOSEN, {"language": language}
-        case c.MeetInterpreter(kind=kind, code=code):
-            return EventKind.INTERPRETER_PRESENT, {"kind": kind, "code": code}
         case c.ReceiveSignal(how=how, due_at=due_at):
             body: dict[str, Json] = {"channel_kind": how, "due_at": due_at.isoformat()}
             return EventKind.SIGNAL_RECEIVED, body

@@ -59,6 +59,8 @@ class Refusal(Enum):
     DUTY_OPEN = "duty_open"
     NOTHING_OWED = "nothing_owed"
     NOT_TO_CORRECT = "not_to_correct"
+    INTERPRETER_NOT_QUALIFIED = "interpreter_not_qualified"
+    OTHER_INTERPRETER_NEEDED = "other_interpreter_needed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

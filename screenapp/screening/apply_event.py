@@ -29,7 +29,8 @@ from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
 from screenapp.screening.offers.apply import REFERRAL_STEPS
 from screenapp.screening.person import AgeBasis, Companion, Person, Presence, Setting
-from screenapp.screening.state import Interpreter, Signal, State, advanced, changed, gates_open
+from screenapp.screening.state import Signal, State, advanced, changed, gates_open
+from screenapp.screening.wishes.apply import WISH_STEPS, went_on_without
 
 PERSON_STOPPED, TALK = "person_stopped", "talk"
 TALK_AFTER = (PERSON_STOPPED, TALK)
@@ -147,6 +148,7 @@ def _privacy_checked(state: State, event: Event) -> State:
     presence = Presence(text(event.body, "presence"))
     retry = optional(event.body, "retry_at")
     unseen = event.body.get("unseen") is True and not presence.private
+    state = went_on_without(state, event)
     if unseen:
         return changed(state, presence=presence, room_asked=True, unseen=True, paused=None)
     met = tuple(
@@ -221,11 +223,6 @@ def _channel_chosen(state: State, event: Event) -> State:
 
 def _language_chosen(state: State, event: Event) -> State:
     return replace(state, language=text(event.body, "language"))
-
-
-def _interpreter_present(state: State, event: Event) -> State:
-    kind, code = text(event.body, "kind"), optional(event.body, "code") or ""
-    return replace(state, interpreter=Interpreter(kind=kind, code=code))
 
 
 def _item_shown(state: State, event: Event) -> State:
@@ -360,7 +357,6 @@ _STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
     EventKind.CONSENT_WITHDRAWN: _consent_withdrawn,
     EventKind.CHANNEL_CHOSEN: _channel_chosen,
     EventKind.LANGUAGE_CHOSEN: _language_chosen,
-    EventKind.INTERPRETER_PRESENT: _interpreter_present,
     EventKind.ITEM_SHOWN: _item_shown,
     EventKind.ANSWERED: _answered,
     EventKind.ANSWER_CHANGED: _answered,
@@ -380,6 +376,7 @@ _STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
     EventKind.CORRECTION_AGREED: _unchanged,
     EventKind.CORRECTION_DROPPED: _unchanged,
     **OWED_STEPS,
+    **WISH_STEPS,
     **REFERRAL_STEPS,
 }
 _OF_ONE_ITEM = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED)

@@ -9,8 +9,10 @@ from uuid import UUID
 
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
+from screenapp.screening.offers.goals import GoalStep, OwnGoal
 from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralStatus
 from screenapp.screening.person import Person, Presence, Setting
+from screenapp.screening.wishes.records import InterpreterKind, WishKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +30,14 @@ class CheckPrivacy:
     """Somebody looked who is in the room; *retry_at* (aware) says when to look again.
 
     *unseen*: somebody else is there, and cannot see the screen. It opens staff's own pages.
+    *without_interpreter*: the person said to go on without the one they sent away.
     """
 
     stage: str
     presence: Presence
     retry_at: datetime | None = None
     unseen: bool = False
+    without_interpreter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +69,27 @@ class ChooseLanguage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetInterpreter:
-    """*kind* and a code; never a name."""
+    """*kind* and a code; never a name. A kind that is never good enough shuts the room."""
 
-    kind: str
+    kind: InterpreterKind
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineInterpreter:
+    """The person does not want this interpreter; nobody asks why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateWishes:
+    """What the person asks for about who asks them, added to what they asked for before.
+
+    To be had by the aware *due_at*, if it is set; *by_person*: they chose on their own screen.
+    """
+
+    wishes: tuple[WishKind, ...]
+    due_at: datetime | None = None
+    by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,8 +311,44 @@ class AnswerReferral:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
+    """One thing that was learnt of a referral. *words* are the person's, only if they want them
+    kept, or staff's for the next time; *next_at* (aware) says when to ask again.
+    """
+
     service: str
     status: ReferralStatus
+    words: str = ""
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakePage:
+    """A page leaves for *service*, with what the person agreed to and nothing else."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack:
+    """The person takes back what they agreed to about *service*: no copy is made after that."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCheck:
+    """The person agreed to be asked after *months* (see `CHECK_MONTHS`), on the day of *at*."""
+
+    months: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayGoals:
+    """How far the person has come after *months*, goal by goal; what is left out was not said."""
+
+    months: int
+    goals: Mapping[OwnGoal, GoalStep]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,6 +371,8 @@ Command = (
     | ChooseChannel
     | ChooseLanguage
     | MeetInterpreter
+    | DeclineInterpreter
+    | StateWishes
     | ShowItem
     | GiveAnswer
     | GiveCode
@@ -343,5 +402,9 @@ Command = (
     | OfferReferral
     | AnswerReferral
     | FollowUp
+    | MakePage
+    | TakeBack
+    | PlanCheck
+    | SayGoals
     | Finish
 )

@@ -29,6 +29,8 @@ CORRECTABLE = frozenset(
         EventKind.ANSWER_CHANGED,
         EventKind.ANSWER_CLEARED,
         EventKind.SIGNAL_RECEIVED,
+        EventKind.WISHED,
+        EventKind.INTERPRETER_UNWANTED,
         EventKind.OUTCOME_RECEIVED,
         EventKind.JUDGED,
         EventKind.TIER_SET,
@@ -40,6 +42,8 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_OFFERED,
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
+        EventKind.TAKEN_BACK,
+        EventKind.GOALS_SAID,
     }
 )
 """What somebody recorded and may have recorded wrongly. What was shown, and when, is no record
@@ -77,15 +81,16 @@ def voided_of(history: tuple[Event, ...]) -> frozenset[UUID]:
 
 
 def takes_from_person(before: State, after: State) -> bool:
-    """Whether going from *before* to *after* lowers a result, removes a disclosure or a signal,
-    or ends a duty."""
+    """Whether going from *before* to *after* lowers a result, removes a disclosure, a signal or
+    a wish, or ends a duty."""
     fewer_said = set(before.outcome.disclosed) - set(after.outcome.disclosed)
     held = {*before.outcome.obligations, *before.told}
     fewer_duties = held - {*after.outcome.obligations, *after.told}
     signals = {s.event for s in before.signals} - {s.event for s in after.signals}
+    wishes = {w.key for w in before.wishes if w.kind.owed} - {w.key for w in after.wishes}
     lower = _weight(after) < _weight(before)
     ended = after.finished == BY_MISTAKE and bool(before.given or before.said or before.signals)
-    return bool(fewer_said or fewer_duties or signals or lower or ended)
+    return bool(fewer_said or fewer_duties or signals or wishes or lower or ended)
 
 
 def _weight(state: State) -> tuple[int, bool]:

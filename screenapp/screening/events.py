@@ -7,13 +7,16 @@ for each kind is told below, and only `commands` writes it and `fold` reads it.
 started            protocol, version, content_hash, intake, trigger (id or null),
                    person {age, age_basis}, setting {jurisdiction, reporter, duty}
 privacy_checked    stage, presence (a `Presence` value), retry_at (ISO time or null),
-                   unseen (true: nobody else can see the screen)
+                   unseen (true: nobody else can see the screen),
+                   without_interpreter (true: the person goes on without one)
 consent_given      stage
 consent_declined   stage
 consent_withdrawn  items (answers taken back: a list of ids; empty: none are taken back)
 channel_chosen     channel
 language_chosen    language (BCP 47)
 interpreter_present kind, code (never a name)
+interpreter_unwanted nothing: the person does not want this interpreter
+wished             wishes [kinds], due_at (ISO time or null), by_person
 item_shown         item
 answered           item, value | code | known, channel, reason (judgement, not_applicable)
 answer_changed     the same as answered
@@ -37,7 +40,10 @@ settled            what, done (true or false), reason
 need_stated        needs [{id, text}], details {name: text}
 referral_offered   service, answer is asked for
 referral_answered  service, answer, share [kinds], until (ISO day or null)
-followed_up        service, status
+followed_up        service, status, words, next_at (ISO time or null)
+page_made          service, share [kinds]
+taken_back         service
+goals_said         months, goals {goal: step}
 finished           disposition (a code), reason
 person_known       person, reason, second (staff id or null), pending (true: waits for one)
 corrected          of (event id), note, reason, second, pending; of a signal that was
@@ -65,6 +71,8 @@ class EventKind(Enum):
     CHANNEL_CHOSEN = "channel_chosen"
     LANGUAGE_CHOSEN = "language_chosen"
     INTERPRETER_PRESENT = "interpreter_present"
+    INTERPRETER_UNWANTED = "interpreter_unwanted"
+    WISHED = "wished"
     ITEM_SHOWN = "item_shown"
     ANSWERED = "answered"
     ANSWER_CHANGED = "answer_changed"
@@ -89,6 +97,9 @@ class EventKind(Enum):
     REFERRAL_OFFERED = "referral_offered"
     REFERRAL_ANSWERED = "referral_answered"
     FOLLOWED_UP = "followed_up"
+    PAGE_MADE = "page_made"
+    TAKEN_BACK = "taken_back"
+    GOALS_SAID = "goals_said"
     FINISHED = "finished"
     PERSON_KNOWN = "person_known"
     CORRECTED = "corrected"

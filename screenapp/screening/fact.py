@@ -21,6 +21,7 @@ class Fact:
     ``referrals`` holds one (offer, later) pair per service: offer is offered, accepted,
     accepted_in_part, declined, deferred or unsafe; later is received, attended or None.
     ``signal_minutes`` are from the signal to the private talk, None while that is open.
+    ``wishes`` holds one (kind, what came of it) pair per kind: had, a reason, or None while open.
     """
 
     screening: UUID
@@ -48,3 +49,4 @@ class Fact:
     referrals: tuple[tuple[str, str | None], ...]
     signal: bool = False
     signal_minutes: int | None = None
+    wishes: tuple[tuple[str, str | None], ...] = ()

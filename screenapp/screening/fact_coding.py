@@ -9,6 +9,7 @@ from screenapp.screening.fact import Fact
 from screenapp.screening.flow import GateState
 from screenapp.screening.intake import Intake
 from screenapp.screening.state import SILENT_SIGNAL, State
+from screenapp.screening.wishes.counting import wishes_counted
 
 
 def fact(state: State, intake: Intake) -> Fact:
@@ -46,6 +47,7 @@ def fact(state: State, intake: Intake) -> Fact:
         ),
         signal=signal is not None,
         signal_minutes=_minutes(signal.met_at - signal.at) if signal and signal.met_at else None,
+        wishes=wishes_counted(state),
     )
 
 

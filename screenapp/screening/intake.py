@@ -24,7 +24,9 @@ class Intake:
     """Who arrived, under a short reference such as ``K7``; never a name.
 
     ``day``, ``unit``, ``shift``, ``age_group`` and ``trigger`` stand in clear in the store;
-    ``reference``, ``arrived_at`` (aware), ``person`` and ``place`` are sealed there.
+    ``reference``, ``arrived_at`` (aware), ``person`` and ``place`` are sealed there, and so are
+    ``code_word``, which the person chose to be known by, and ``earlier``, the intake with which
+    they were here before.
     """
 
     id: UUID
@@ -38,6 +40,8 @@ class Intake:
     person: Person
     place: str = ""
     closed: bool = False
+    code_word: str = ""
+    earlier: UUID | None = None
 
 
 def age_group(person: Person) -> AgeGroup:

@@ -3,8 +3,9 @@
 from enum import Enum
 
 from screenapp.protocol.loading.expressions import leaves
-from screenapp.protocol.model import PersonAge, PersonIsChild
+from screenapp.protocol.model import Item, PersonAge, PersonIsChild, Source
 from screenapp.screening.person import AgeBasis
+from screenapp.screening.positions import Ask
 from screenapp.screening.state import State
 
 
@@ -27,7 +28,7 @@ def next_step(state: State) -> NextStep:
 def is_untouched(state: State) -> bool:
     """Whether nothing was asked, noted or owed yet, so that other questions can take its place."""
     asked = state.given or state.consents or state.talks or state.signals or state.said
-    helped = state.referrals or state.needs or state.arisen or state.pending
+    helped = state.referrals or state.needs or state.wishes or state.arisen or state.pending
     return state.finished is None and not (asked or helped or state.tier_final)
 
 
@@ -41,3 +42,13 @@ def waits_for_age(state: State) -> bool:
     whens = [*ends, *(item.when for item in state.protocol.items)]
     tests = (test for when in whens if when is not None for test in leaves(when))
     return any(isinstance(test, PersonIsChild | PersonAge) for test in tests)
+
+
+def shown_for_age(state: State) -> Item | None:
+    """The person's own question shown last, where nothing more of theirs can be asked before an
+    age is known: beside it stands where to mark one."""
+    last, position = state.protocol.item.get(state.shown or ""), state.next_open()
+    asked_on = isinstance(position, Ask) and position.item.source is Source.SELF
+    if last is None or last.source is not Source.SELF or last not in state.path or asked_on:
+        return None
+    return last if state.may_show and waits_for_age(state) else None

@@ -2,12 +2,13 @@
 
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
 ``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
-``partner:<stage>``.
+``partner:<stage>``, ``check:<months>``, ``notice:<service>``,
+``wish:<event>:<kind>``.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
@@ -20,15 +21,17 @@ from screenapp.screening.correcting import Made
 from screenapp.screening.corrections import CANCELLED_BY_PERSON
 from screenapp.screening.debt_records import Arisen
 from screenapp.screening.events import EventKind, Json
-from screenapp.screening.offers.records import ReferralAnswer
+from screenapp.screening.offers.goals import CHECK
+from screenapp.screening.offers.records import ReferralState
 from screenapp.screening.positions import Complete, PrivacyNeeded
 from screenapp.screening.state import State
+from screenapp.screening.wishes.apply import open_wishes
+from screenapp.screening.wishes.records import WISH, NotHad
 
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
 AT_ONCE: Final = "at_once"
 CALL: Final = "call:"
-_ACCEPTED: Final = (ReferralAnswer.ACCEPTED, ReferralAnswer.ACCEPTED_IN_PART)
 
 
 class OwedKind(Enum):
@@ -37,21 +40,25 @@ class OwedKind(Enum):
     DUTY = "duty"
     SIGNAL = "signal"
     TALK = "talk"
+    WISH = "wish"
     CALL_BACK = "call_back"
     TRY_AGAIN = "try_again"
     STEP = "step"
     OFFER = "offer"
     FOLLOW_UP = "follow_up"
+    NOTICE = "notice"
+    OUTCOME_CHECK = "outcome_check"
     PARTNER = "partner"
 
     @property
     def waits_for_others(self) -> bool:
-        return self in (OwedKind.FOLLOW_UP, OwedKind.PARTNER)
+        return self in (OwedKind.FOLLOW_UP, OwedKind.OUTCOME_CHECK, OwedKind.PARTNER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
-    """One thing that is owed. ``subject`` is the id of the duty, step, service or stage.
+    """One thing that is owed. ``subject`` is the id of the duty, step, service or stage,
+    or the kind of a wish.
 
     ``since`` and ``due_at`` are aware; ``due_at`` is None where no time is set. ``owner`` is the
     staff id of who sees to it; ``offered_to`` of the colleague who has not said yes yet;
@@ -169,14 +176,26 @@ def _of_person(state: State) -> Iterator[Owed]:
         key = f"talk:{event}"
         if key not in state.ticks:
             yield _plain(state, key, OwedKind.TALK, since=at, due_at=at)
+    for wish in open_wishes(state):
+        key, kind = wish.key, wish.kind.value
+        debt = _plain(state, key, OwedKind.WISH, kind, since=wish.at, due_at=wish.due_at)
+        yield replace(debt, owner=_owner(state, key, wish.by))
     for key in state.arisen:
         if key.startswith(CALL) and key not in state.ticks:
             yield _one(state, key, OwedKind.CALL_BACK, "", None)
+        elif key.startswith(CHECK) and key not in state.ticks:
+            yield _one(state, key, OwedKind.OUTCOME_CHECK, key.removeprefix(CHECK), None)
     for service, referral in state.referrals.items():
         key = f"follow_up:{service}"
-        open_ = referral.answer in _ACCEPTED and referral.status is None
-        if open_ and key not in state.ticks:
-            yield _plain(state, key, OwedKind.FOLLOW_UP, service, since=referral.answered_at)
+        told = f"notice:{service}"
+        if referral.taken_back_at is not None and referral.reached and told not in state.ticks:
+            # What is already there cannot be called back; that they are to stop can be said.
+            yield _plain(
+                state, told, OwedKind.NOTICE, service,
+                since=referral.taken_back_at, due_at=referral.taken_back_at,
+            )  # fmt: skip
+        if referral.open and key not in state.ticks:
+            yield _follow_up(state, key, referral)
     for stage in {state.protocol.stage_of[item.id].id: None for item in state.awaited}:
         key = f"partner:{stage}"
         if key not in state.ticks:
@@ -262,6 +281,22 @@ def _plain(
     )
 
 
+def _follow_up(state: State, key: str, referral: ReferralState) -> Owed:
+    """Who spoke with the person last asks again, unless they cannot or somebody else took it."""
+    last = referral.marks[-1].by if referral.marks else referral.answered_by
+    return replace(
+        _plain(
+            state,
+            key,
+            OwedKind.FOLLOW_UP,
+            referral.service,
+            since=referral.answered_at,
+            due_at=referral.next_at,
+        ),
+        owner=_owner(state, key, last),
+    )
+
+
 def _owner(state: State, key: str, began: str) -> str | None:
     """Who sees to it; where nobody took it on, whose act it arose from, unless they cannot."""
     if key in state.owners:
@@ -297,9 +332,14 @@ def owing(
         case c.Settle(done=done, reason=reason):
             if what.startswith(("duty:", "signal:")):
                 return Refusal.NOTHING_OWED
-            if not done and not reason.strip():
+            if not done and not _is_reason(what, reason.strip()):
                 return Refusal.REASON_NEEDED
             return EventKind.SETTLED, {"what": what, "done": done, "reason": reason.strip()}
+
+
+def _is_reason(what: str, reason: str) -> bool:
+    """A wish is told to be impossible by a code alone: it is counted."""
+    return reason in {why.value for why in NotHad} if what.startswith(WISH) else bool(reason)
 
 
 def cancelled(state: State, command: c.CancelSignal) -> Made | Refusal:

@@ -27,6 +27,7 @@ from screenapp.screening.answers import Given
 from screenapp.screening.debt_records import Arisen, PendingCorrection, Tick
 from screenapp.screening.events import Event
 from screenapp.screening.flow import FlowEvaluation, FlowInput, GateState, asks_person, walk
+from screenapp.screening.offers.goals import GoalStep, OwnGoal
 from screenapp.screening.offers.records import Need, ReferralState
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import MAJORITY, Person, Presence, Setting
@@ -39,6 +40,7 @@ from screenapp.screening.positions import (
     PrivacyNeeded,
     RoomNeeded,
 )
+from screenapp.screening.wishes.records import Interpreter, Wish
 
 SILENT_SIGNAL = "silent_signal"
 """The id of the trigger that a signal fires in every protocol that has it."""
@@ -60,14 +62,6 @@ class Signal:
         return self.met_at is None and not self.cancelled
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interpreter:
-    """The kind and a code; never a name."""
-
-    kind: str
-    code: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class State:
     """Where a screening stands after its last event. ``sequence`` is 0 before the first.
@@ -75,6 +69,8 @@ class State:
     ``room_asked`` is True once somebody said in this sitting who is in the room; hiding, pausing
     and opening again end a sitting. ``unseen``: others are there who cannot see the screen.
     ``talks`` are the events with which the person asked for a talk, or stopped.
+    ``interpreter_awaited``: the person sent one away, all of whom are ``unwanted``, and neither is
+    another there nor did they say to go on without.
 
     ``tried`` counts the looks at who is in the room, and ``looked`` is the sequence number of the
     last event that tells of one; ``consents`` holds a stage once its consent was answered behind
@@ -94,6 +90,9 @@ class State:
     channel: Channel = Channel.INTERVIEW
     channels: tuple[Channel, ...] = ()
     interpreter: Interpreter | None = None
+    interpreter_awaited: bool = False
+    unwanted: tuple[Interpreter, ...] = ()
+    wishes: tuple[Wish, ...] = ()
     presence: Presence | None = None
     room_asked: bool = False
     unseen: bool = False
@@ -128,6 +127,9 @@ class State:
     needs: tuple[Need, ...] = ()
     details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     referrals: Mapping[str, ReferralState] = field(default_factory=lambda: MappingProxyType({}))
+    goals: Mapping[str, Mapping[OwnGoal, GoalStep]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
     finished: str | None = None
     paused: str | None = None
     hidden: bool = False

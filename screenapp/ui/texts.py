@@ -127,6 +127,16 @@ _REFUSED: Final[Mapping[Refusal, MarkedText]] = {
     Refusal.NOT_TO_CORRECT: QT_TRANSLATE_NOOP(
         "Refusal", "This cannot be marked as a mistake, or it was already."
     ),
+    Refusal.INTERPRETER_NOT_QUALIFIED: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody who came along, no relative and no child can interpret here. "
+        "Call a qualified interpreter, or ask by phone.",
+    ),
+    Refusal.OTHER_INTERPRETER_NEEDED: QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The person does not want this interpreter. Go on once another is there, or once the "
+        "person says to go on without.",
+    ),
 }
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from screenapp.vault.vault import Vault
 
 TIER, CONCERN, NEEDS, DETAILS = "tier", "concern", "needs", "details"
-CLOSING, AGE, CALL_BACK = "closing", "age", "call_back"
+CLOSING, AGE, CALL_BACK, KNOWN_BY = "closing", "age", "call_back", "known_by"
 """Parts of a screening that are no items."""
 SERVICES, STAFF, SITE, DECISION = "services", "staff", "site", "decision"
 """Forms of pages."""
@@ -33,6 +33,11 @@ Fits = Callable[[Draft], bool]
 def duty_part(duty: str) -> str:
     """Where the reason of the obligation *duty* stands."""
     return f"duty {duty}"
+
+
+def follow_up_part(service: str) -> str:
+    """What staff note beside the follow-up of *service*, and what the person says of it."""
+    return f"follow_up {service}"
 
 
 def tick_part(what: str) -> str:
@@ -135,6 +140,10 @@ class DraftService:
         if fits is not None:
             self.given(lambda draft: draft.place.screening == screening and fits(draft))
 
+    def part_given(self, screening: UUID, part: str) -> None:
+        """What stood in *part* of *screening*, which no command gives, was kept."""
+        self.given(lambda draft: (draft.place.screening, draft.place.part) == (screening, part))
+
     def form_given(self, page: str, record: str = "") -> None:
         """The form of *page* about *record* was saved."""
         self.given(
@@ -172,6 +181,8 @@ def _gives(command: c.Command) -> Fits | None:
             )
         case c.Settle(what=what):
             return lambda draft: draft.place.part == tick_part(what)
+        case c.FollowUp(service=service):
+            return lambda draft: draft.place.part == follow_up_part(service)
         case c.Correct(of=of):
             return lambda draft: draft.place.part == mistake_part(of)
         case c.KnowPerson():

@@ -8,7 +8,6 @@ import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from random import SystemRandom
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -25,48 +24,39 @@ from screenapp.screening.next_step import is_untouched
 from screenapp.screening.person import Person
 from screenapp.screening.state import SILENT_SIGNAL, State
 from screenapp.vault import Action, Service, StaffMember
-from screenapp.workflow.drafts import DECISION, SERVICES, SITE, DraftService
+from screenapp.workflow.beginning import takes_signals, usual_reason
+from screenapp.workflow.drafts import DECISION, KNOWN_BY, SERVICES, SITE, DraftService
 from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.maintenance_service import MaintenanceService
 from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.protocol_repository import ProtocolRepository
+from screenapp.workflow.references import free_reference
 from screenapp.workflow.review_material import ReviewMaterial
 from screenapp.workflow.site import Site, site_from, site_to
 from screenapp.workflow.staff_service import StaffService
-from screenapp.workflow.work_list import FoundRows, Sought, TodayRow, is_over, rows_of
+from screenapp.workflow.work_list import (
+    CHECKED_FOR,
+    FoundRows,
+    Sought,
+    TodayRow,
+    is_over,
+    rows_of,
+    to_list,
+)
 
 if TYPE_CHECKING:
     from screenapp.protocol.library import Library
     from screenapp.vault.care.page_parts import PageParts
     from screenapp.vault.vault import Vault
 
-# Letters and digits that cannot be taken for one another on a wristband or aloud.
-_LETTERS = "ABCDEFGHKLMNPRTVWXY"
-_DIGITS = "23456789"
 _STILL_OPEN = timedelta(days=2)
 """Of how long ago a reference is still in use."""
-_OWED_FOR = timedelta(days=90)
-"""How long what is owed stands on Today."""
 _TIDIED = 20
 """How many intakes that owe nothing, kept before they were marked so, one reading marks."""
 _FOUND = 100
 """The most people that one search shows; the latest come first."""
-_EVERYONE = "universal"
-"""The trigger of an intake where everybody who arrives is offered the questions."""
-
-
 _BEGUN_ANEW = "other questions were chosen before anything was asked"
 """The reason that is kept for closing what was begun first."""
-
-
-def _takes_signals(protocol: Protocol) -> bool:
-    return any(start.trigger == SILENT_SIGNAL for start in protocol.start)
-
-
-def usual_reason(protocol: Protocol) -> str:
-    """The trigger of somebody of whom no other reason is known; empty where *protocol* has none."""
-    known = [trigger.id for trigger in protocol.triggers if trigger.id != SILENT_SIGNAL]
-    return _EVERYONE if _EVERYONE in known else next(iter(known), "")
 
 
 class ScreeningService:
@@ -156,7 +146,7 @@ class ScreeningService:
         return tuple(
             sorted(
                 self.protocol_repository.offered(),
-                key=lambda p: (kind not in p.settings, not _takes_signals(p), p.id),
+                key=lambda p: (kind not in p.settings, not takes_signals(p), p.id),
             )
         )
 
@@ -178,7 +168,7 @@ class ScreeningService:
     def today(self) -> tuple[TodayRow, ...]:
         """All that is owed of the last 90 days, what else is open, and who was closed today."""
         today = self._clock().date()
-        open_ = self._vault.intakes(since=today - _OWED_FOR, open_only=True)
+        open_ = self._vault.intakes(since=today - CHECKED_FOR, open_only=True)
         closed = (one for one in self._vault.intakes(since=today) if one.closed)
         rows: list[TodayRow] = []
         over: list[Intake] = []
@@ -188,7 +178,7 @@ class ScreeningService:
             if all(row.over for row in found):
                 over.append(intake)
             if intake.day == today or not all(row.over for row in found):
-                rows += found
+                rows += to_list(found, self._clock())
         self._tidy(over)
         return tuple(sorted(rows, key=lambda row: row.intake.arrived_at))
 
@@ -231,14 +221,30 @@ class ScreeningService:
         self._begin(intake, protocol, trigger, site)
         return intake
 
-    def new_at_once(self) -> Intake | None:
+    def new_at_once(self, *, earlier: UUID | None = None) -> Intake | None:
         """A new intake for the usual reason, with the questions that this site asks first.
 
-        None when no questions are in use here.
+        *earlier*: with which the person was here before; they keep its code word. None when no
+        questions are in use here.
         """
         if (protocol := next(iter(self.protocols), None)) is None:
             return None
-        return self._new_intake(Person(), usual_reason(protocol), protocol, "")
+        intake = self._new_intake(Person(), usual_reason(protocol), protocol, "")
+        if earlier is None:
+            return intake
+        word = self.intake(earlier).code_word
+        return self._keep_intake(replace(intake, earlier=earlier, code_word=word))
+
+    def know_by(self, screening: UUID, code_word: str) -> None:
+        """Let the person of *screening* be found by *code_word*, theirs; empty: no more."""
+        if (intake := self.state(screening).intake) is not None:
+            self._keep_intake(replace(self.intake(intake), code_word=code_word.strip()))
+        self.drafts.part_given(screening, KNOWN_BY)
+
+    def _keep_intake(self, intake: Intake) -> Intake:
+        self._vault.update_intake(intake)
+        self._intakes[intake.id] = intake
+        return intake
 
     def begin_anew(
         self, intake: UUID, *, person: Person, trigger: str, protocol: str, place: str = ""
@@ -256,8 +262,7 @@ class ScreeningService:
         known = replace(
             before, person=person, age_group=age_group(person), trigger=trigger, place=place
         )
-        self._vault.update_intake(known)
-        self._intakes[intake] = known
+        self._keep_intake(known)
         self._begin(known, chosen, trigger, self.site)
         if state is not None:
             self.act(state.screening, c.Finish(reason=_BEGUN_ANEW))
@@ -280,9 +285,7 @@ class ScreeningService:
         else:
             met = self.intake(intake)
             if place and place != met.place:
-                met = replace(met, place=place)
-                self._vault.update_intake(met)
-                self._intakes[met.id] = met
+                met = self._keep_intake(replace(met, place=place))
         screening = self.screening_of(met.id)
         if screening is None or self.state(screening).finished is not None:
             screening = self._begin(met, protocol, SILENT_SIGNAL, self.site)
@@ -405,9 +408,7 @@ class ScreeningService:
             self._close(intake, over)
 
     def _close(self, intake: Intake, closed: bool) -> None:
-        marked = replace(intake, closed=closed)
-        self._vault.update_intake(marked)
-        self._intakes[intake.id] = marked
+        self._keep_intake(replace(intake, closed=closed))
 
     def _tidy(self, over: list[Intake]) -> None:
         """Mark some that were left unmarked: by a version before, or when the power failed."""
@@ -437,14 +438,9 @@ class ScreeningService:
 
     def _for_signals(self) -> Protocol:
         """What a signal is met with. It asks for a private talk, and may never be lost."""
-        offered = (p for p in self.protocols if _takes_signals(p))
-        return next(offered, None) or self.protocol_repository.once_used(_takes_signals)
+        offered = (p for p in self.protocols if takes_signals(p))
+        return next(offered, None) or self.protocol_repository.once_used(takes_signals)
 
     def _reference(self) -> str:
         since = self._clock().date() - _STILL_OPEN
-        taken = {intake.reference for intake in self._vault.intakes(since=since)}
-        free = [f"{a}{b}" for a in _LETTERS for b in _DIGITS if f"{a}{b}" not in taken]
-        if not free:
-            free = [f"{a}{b}{d}" for a in _LETTERS for b in _DIGITS for d in _DIGITS]
-            free = [reference for reference in free if reference not in taken]
-        return SystemRandom().choice(free)
+        return free_reference({intake.reference for intake in self._vault.intakes(since=since)})

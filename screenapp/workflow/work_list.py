@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
+from typing import Final
 from uuid import UUID
 
 from screenapp.screening.intake import Intake
@@ -15,6 +16,13 @@ from screenapp.vault import Role, StaffMember
 
 _GOES_ON = (OwedKind.SIGNAL, OwedKind.TALK, OwedKind.TRY_AGAIN, OwedKind.STEP, OwedKind.OFFER)
 """Whoever sees to one of these goes on with the questions; they need no row of their own."""
+
+
+OWED_FOR: Final = timedelta(days=90)
+"""How long what is owed stands on Today."""
+CHECKED_FOR: Final = timedelta(days=210)
+"""How long what is asked after months may be owed, with some days to reach somebody."""
+_BEFORE_CHECK: Final = timedelta(days=7)
 
 
 class Whose(Enum):
@@ -57,7 +65,7 @@ class TodayRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """What somebody looks for: a ``day``, or else a reference or part of a place."""
+    """What somebody looks for: a ``day``, or else a reference, a code word or part of a place."""
 
     text: str = ""
     day: date | None = None
@@ -68,7 +76,8 @@ class Sought:
         text = self.text.strip().casefold()
         if not text:
             return False
-        return intake.reference.casefold() == text or text in intake.place.casefold()
+        known_by = (intake.reference.casefold(), intake.code_word.casefold())
+        return text in known_by or text in intake.place.casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +102,25 @@ def rows_of(
     if not rows:
         rows.append(TodayRow(intake=intake, screening=latest.screening))
     return tuple(rows)
+
+
+def to_list(rows: Sequence[TodayRow], now: datetime) -> tuple[TodayRow, ...]:
+    """Of *rows* those that stand on Today at the aware time *now*.
+
+    Of somebody who came longer ago than what is owed is listed for, only what was put off to
+    a time stands there; and what is to be asked after months stands there from a week before.
+    """
+    return tuple(row for row in rows if _is_listed(row, now))
+
+
+def _is_listed(row: TodayRow, now: datetime) -> bool:
+    due_at = row.debt.due_at if row.debt is not None else None
+    check = row.debt is not None and row.debt.kind is OwedKind.OUTCOME_CHECK
+    if check and due_at is not None:
+        return due_at - now <= _BEFORE_CHECK
+    if now.date() - row.intake.day <= OWED_FOR:
+        return True
+    return due_at is not None and row.debt is not None and row.debt.kind is OwedKind.FOLLOW_UP
 
 
 def is_over(states: Sequence[State]) -> bool:
@@ -120,7 +148,7 @@ def _debts(
 
 def _owner(debt: Owed, me: str, staff: Mapping[str, StaffMember]) -> tuple[Whose, str]:
     """Who sees to *debt*, and their role. Of somebody who has left it falls back to nobody."""
-    if debt.kind is OwedKind.FOLLOW_UP:
+    if debt.kind is OwedKind.FOLLOW_UP and debt.due_at is None:
         return Whose.SERVICE, ""
     if debt.kind is OwedKind.PARTNER:
         return Whose.PARTNER, ""

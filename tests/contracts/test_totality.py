@@ -19,6 +19,8 @@ PARTIAL = {
     "screenapp.referral.summary._BUILDERS",
     "screenapp.screening.apply_owed.OWED_STEPS",
     "screenapp.screening.offers.apply.REFERRAL_STEPS",
+    "screenapp.screening.wishes.apply.WISH_STEPS",
+    "screenapp.screening.wishes.records._EITHER",
     "screenapp.review.indicator_definitions.WORTH",
     "screenapp.ui.interview.result.result_words.RECORDED",
     "screenapp.ui.shell.keyboard._DEAD",

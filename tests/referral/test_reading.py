@@ -44,6 +44,7 @@ from screenapp.screening.intake import AgeGroup, Intake
 from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import State
+from screenapp.screening.wishes.records import InterpreterKind
 
 NOW = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 
@@ -134,6 +135,7 @@ def screening():
         state = State(protocol=PROTOCOL, screening=uuid4())
         begun = (
             c.StartScreening(intake=INTAKE.id, person=INTAKE.person),
+            c.MeetInterpreter(kind=InterpreterKind.PHONE),
             c.CheckPrivacy(stage="talk", presence=Presence.WITH_INTERPRETER),
             c.GiveConsent(stage="talk"),
         )

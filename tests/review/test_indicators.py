@@ -213,6 +213,32 @@ def test_signals_are_met_and_met_in_time(people):
     assert counted.minutes_to_contact(MONTH).quartiles.value.median == 5
 
 
+def test_wishes_and_what_was_had_are_counted_by_kind_and_few_are_hidden(people):
+    people.many(30, JANUARY)
+    people.many(20, JANUARY, wishes=(("woman", "had"),))
+    people.many(11, JANUARY, wishes=(("woman", "nobody_here"), ("other_dialect", "had")))
+    people.many(9, JANUARY, wishes=(("woman", "taken_back"), ("no_wish", None)))
+    people.many(3, JANUARY, wishes=(("later", None),))
+    counted = year(people)
+    wished = {figure.code: figure for figure in counted.figures(MONTH, Indicator.WISHED)}
+    had = {figure.code: figure for figure in counted.figures(MONTH, Indicator.WISH_HAD)}
+    assert share(wished["woman"]) == (31, 73)
+    assert share(had["woman"]) == (20, 31)
+    assert share(had["other_interpreter"]) == (11, 11)
+    assert wished["later"].hidden
+    assert had["later"].hidden
+
+
+def test_a_wish_of_two_screenings_was_had_only_where_all_of_it_was(people):
+    for _ in range(15):
+        intake = people.intake(JANUARY)
+        people.fact(intake, wishes=(("other_interpreter", "had"),))
+        people.fact(intake, wishes=(("interpreter_woman", None),))
+    counted = year(people)
+    had = {figure.code: figure for figure in counted.figures(MONTH, Indicator.WISH_HAD)}
+    assert share(had["other_interpreter"]) == (0, 15)
+
+
 def test_times_of_few_people_are_hidden(people):
     people.many(10, JANUARY, minutes=4)
     times = year(people).minutes_to_complete(MONTH)

@@ -314,7 +314,7 @@ def test_a_service_that_was_taken_up_is_followed_up_until_it_answered(hand, answ
     hand.does(c.Finish(reason="word will come"))
     expected = ["follow_up:house"] if answer in ACCEPTED else []
     assert [debt.key for debt in owed(hand.state)] == expected
-    hand.does(c.FollowUp(service="house", status=ReferralStatus.RECEIVED))
+    hand.does(c.FollowUp(service="house", status=ReferralStatus.GOT_NOTHING))
     assert owed(hand.state) == ()
 
 
@@ -326,6 +326,6 @@ def test_one_of_two_services_that_did_not_answer_is_still_followed_up(hand):
             c.AnswerReferral(service=service, answer=ReferralAnswer.ACCEPTED),
         )
     hand.does(
-        c.Finish(reason="word will come"), c.FollowUp(service="law", status=ReferralStatus.ATTENDED)
+        c.Finish(reason="word will come"), c.FollowUp(service="law", status=ReferralStatus.GOT_IT)
     )
     assert [debt.key for debt in owed(hand.state)] == ["follow_up:house"]

@@ -155,6 +155,8 @@ def test_what_was_accepted_is_owed_until_word_comes_also_after_closing(hand):
     )
     assert open_now(hand) == ["follow_up:house"]
     hand.does(c.FollowUp(service="house", status=ReferralStatus.RECEIVED))
+    assert open_now(hand) == ["follow_up:house"]
+    hand.does(c.FollowUp(service="house", status=ReferralStatus.GOT_IT))
     assert open_now(hand) == []
 
 

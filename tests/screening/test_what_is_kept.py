@@ -12,7 +12,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import fold, person_from, person_to, step
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.person import AgeBasis, Person, Presence, Setting
-from screenapp.screening.state import Interpreter
+from screenapp.screening.wishes.records import Interpreter, InterpreterKind
 
 
 def as_stored(hand, kind, body):
@@ -80,9 +80,9 @@ def test_a_person_is_read_as_it_was_written(age, basis):
 
 def test_facts_of_the_moment_are_kept_as_said(hand):
     hand.starts_alone().does(
-        c.MeetInterpreter(kind="telephone", code="T7"), c.ChooseLanguage(language="km")
+        c.MeetInterpreter(kind=InterpreterKind.PHONE, code="T7"), c.ChooseLanguage(language="km")
     )
-    assert hand.state.interpreter == Interpreter(kind="telephone", code="T7")
+    assert hand.state.interpreter == Interpreter(kind="phone", code="T7")
     assert hand.state.language == "km"
 
 

@@ -11,7 +11,13 @@ from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.apply_event import step
 from screenapp.screening.events import Event, EventKind
-from screenapp.screening.offers.records import Need, ReferralAnswer, ReferralState, ReferralStatus
+from screenapp.screening.offers.records import (
+    FollowUpMark,
+    Need,
+    ReferralAnswer,
+    ReferralState,
+    ReferralStatus,
+)
 
 
 def as_stored(hand, kind, body):
@@ -108,13 +114,15 @@ def test_an_offer_an_answer_and_what_became_of_it(hand):
         service="house",
         offered_at=offered,
         answered_at=answered,
+        answered_by=hand.by,
         answer=ReferralAnswer.ACCEPTED,
         share=("result", "needs"),
         until=date(2026, 4, 1),
     )
     assert hand.state.referrals == {"house": expected}
     hand.does(c.FollowUp(service="house", status=ReferralStatus.NOT_RECEIVED))
-    followed = replace(expected, status=ReferralStatus.NOT_RECEIVED)
+    mark = FollowUpMark(status=ReferralStatus.NOT_RECEIVED, at=hand.now, by=hand.by)
+    followed = replace(expected, marks=(mark,))
     assert hand.state.referrals == {"house": followed}
     none = c.FollowUp(service="law", status=ReferralStatus.RECEIVED)
     assert hand.does(none) is Refusal.NOT_OFFERED

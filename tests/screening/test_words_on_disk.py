@@ -34,10 +34,12 @@ from screenapp.protocol.model import Obligation as Duty
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Given
 from screenapp.screening.flow import FlowInput
-from screenapp.screening.offers.records import Need, ReferralState
+from screenapp.screening.intake import Intake
+from screenapp.screening.offers.records import FollowUpMark, Need, PageCopy, ReferralState
 from screenapp.screening.person import Person, Setting
 from screenapp.screening.state import Signal, State
 from screenapp.screening.trial import Trial
+from screenapp.screening.wishes.records import Wish
 
 OTHERWISE = {
     "GAVE_UP": "gave up",
@@ -120,8 +122,10 @@ LEFT_OUT = [
             "language": NONE, "signs_up": NO,
         },
     ),
-    (c.CheckPrivacy, {"retry_at": NONE, "unseen": NO}), (c.WithdrawConsent, {"items": EMPTY}),
-    (c.MeetInterpreter, {"code": TEXT}),
+    (c.CheckPrivacy, {"retry_at": NONE, "unseen": NO, "without_interpreter": NO}),
+    (c.WithdrawConsent, {"items": EMPTY}),
+    (c.MeetInterpreter, {"code": TEXT}), (c.StateWishes, {"due_at": NONE, "by_person": NO}),
+    (Wish, {"due_at": NONE, "by_person": NO}),
     (c.GiveAnswer, {"reason": NONE, "said": {}, "channel": NONE}),
     (c.GiveCode, {"reason": NONE, "value": NONE}), (c.Pause, {"reason": NONE}),
     (c.ReceiveOutcome, {"answers": {}}),
@@ -141,7 +145,16 @@ LEFT_OUT = [
     (Signal, {"met_at": NONE, "cancelled": NO}),
     (
         ReferralState,
-        {"answered_at": NONE, "answer": NONE, "share": EMPTY, "until": NONE, "status": NONE},
+        {
+            "answered_at": NONE, "answered_by": TEXT, "answer": NONE, "share": EMPTY,
+            "until": NONE, "marks": EMPTY, "copies": EMPTY, "taken_back_at": NONE,
+        },
+    ),
+    (PageCopy, {"share": EMPTY}),
+    (FollowUpMark, {"by": TEXT, "words": TEXT, "next_at": NONE}),
+    (c.FollowUp, {"words": TEXT, "next_at": NONE}),
+    (
+        Intake, {"place": TEXT, "closed": NO, "code_word": TEXT, "earlier": NONE},
     ),
     (
         Trial,
@@ -172,10 +185,10 @@ LEFT_OUT = [
         | dict.fromkeys(("language", "concern", "tier_reason"), "")
         | dict.fromkeys(("channels", "signals", "said", "obligations_met", "needs"), ())
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
-        | {name: {} for name in ("consents", "given", "details", "referrals")}
+        | {name: {} for name in ("consents", "given", "details", "referrals", "goals")}
         | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks", "unable")}
-        | dict.fromkeys(("pending", "history"), ()) | {"voided": frozenset()}
-        | dict.fromkeys(("room_asked", "unseen"), False)
+        | dict.fromkeys(("pending", "history", "unwanted", "wishes"), ()) | {"voided": frozenset()}
+        | dict.fromkeys(("room_asked", "unseen", "interpreter_awaited"), False)
         | {
             "person": Person(), "setting": Setting(), "channel": Channel.INTERVIEW,
             "active": timedelta(),

@@ -6,10 +6,11 @@ import json
 import os
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenapp.vault.crypto import keyring_file
+from screenapp.vault.crypto import kdf, keyring_file
 from screenapp.vault.crypto.kdf import acceptable, key_from
 from screenapp.vault.crypto.keyring import (
     Granted,
@@ -251,3 +252,16 @@ def test_two_sets_of_costs_are_both_tried(encoded):
     del content["sum"]
     content["kdf"].insert(0, {"m": 65536, "t": 3, "p": 4})
     assert keyring_file.decoded(_signed(content)).costs == (OTHER_COST, COST)
+
+
+def test_a_key_that_is_remembered_in_a_test_is_that_of_argon2id_itself() -> None:
+    """What `derived_once` in tests/conftest.py gives again hangs on all that the key hangs on."""
+    cost = {"iterations": 2, "lanes": 1, "memory_cost": 19 * 1024, "length": 48}
+    of_two_salts = []
+    for salt in (b"1" * 16, b"2" * 16):
+        itself = Argon2id(salt=salt, **cost).derive(b"violet ladder")
+        asked = [kdf.Argon2id(salt=salt, **cost).derive(b"violet ladder") for _ in range(2)]
+        assert asked == [itself, itself]
+        of_two_salts.append(itself)
+    other = kdf.Argon2id(salt=b"2" * 16, **cost).derive(b"violet window")
+    assert len({other, *of_two_salts}) == 3

@@ -8,6 +8,7 @@ from screenapp.protocol.model import Organisation, Stage
 from screenapp.screening.commands import (
     CheckPrivacy,
     DeclineConsent,
+    DeclineInterpreter,
     GiveConsent,
     HandOver,
     KnowPerson,
@@ -18,6 +19,7 @@ from screenapp.screening.events import EventKind
 from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.person import AgeBasis, Presence
 from screenapp.screening.state import State
+from screenapp.screening.wishes.records import InterpreterKind
 from screenapp.ui.interview import spoken
 from screenapp.ui.interview.flow import Flow
 from screenapp.ui.interview.question_mapper import Tell, stage_title
@@ -30,7 +32,6 @@ from screenapp.ui.interview.view_models import (
     YES,
     ConsentViewModel,
     ExitTo,
-    InterpreterKind,
     PartnerViewModel,
     PrivacyViewModel,
     Retry,
@@ -56,6 +57,7 @@ class Gates:
         self._retry_at: datetime | None = None
         self._interpreting = False
         self._kept = False
+        self._unfit = self._awaited = False
         self._passing_on = False
         self._age = ""
 
@@ -63,6 +65,7 @@ class Gates:
         self._stage = self._presence = self._retry_at = None
         self._age = ""
         self._retry, self._interpreting, self._kept = Retry.IN_15_MINUTES, False, False
+        self._unfit = self._awaited = False
 
     # --- who is in the room -----------------------------------------------------------
 
@@ -74,7 +77,8 @@ class Gates:
         self._stage = stage
         self._presence = state.presence if shut else None
         self._retry_at = state.retry_at
-        self._interpreting, self._kept = False, shut
+        self._interpreting, self._kept, self._unfit = False, shut, False
+        self._awaited = state.interpreter_awaited
         self._show_privacy()
 
     def someone_came_in(self, stage: Stage) -> None:
@@ -89,7 +93,7 @@ class Gates:
             self._flow.close_questions(self._stage)
 
     def presence_chosen(self, key: str) -> None:
-        presence = Presence(key)
+        presence, self._unfit = Presence(key), False
         if presence is Presence.WITH_INTERPRETER:
             self._presence, self._interpreting, self._kept = presence, True, False
             self._show_privacy()
@@ -103,8 +107,11 @@ class Gates:
 
     def go_forward(self) -> None:
         """The button below: on to what comes, where only the two are in the room."""
-        if self._presence is Presence.ALONE:
-            self._check(None)
+        if self._presence is Presence.ALONE and self._stage is not None:
+            alone = CheckPrivacy(
+                stage=self._stage.id, presence=Presence.ALONE, without_interpreter=self._awaited
+            )
+            self._session.act(*self._unsent(), alone, then=self._checked)
 
     def nobody_else_sees(self) -> None:
         """Somebody is there who cannot see the screen: staff's own page may be opened."""
@@ -112,22 +119,53 @@ class Gates:
             return
         presence = self._presence or Presence.CANNOT_TELL
         looked = CheckPrivacy(stage=self._stage.id, presence=presence, unseen=True)
-        self._session.act(looked, then=self._flow.go_on_unseen)
+        self._session.act(*self._unsent(), looked, then=self._flow.go_on_unseen)
 
     def interpreter_by_phone(self) -> None:
         self._presence = Presence.WITH_INTERPRETER
-        self.interpreter_met(InterpreterKind.BY_PHONE.value, "")
+        self.interpreter_met(InterpreterKind.PHONE.value, "")
 
     def interpreter_met(self, kind: str, code: str) -> None:
-        """A qualified interpreter is there; *code* is theirs, and never a name."""
+        """An interpreter is there; *code* is theirs, and never a name. One who is never good
+        enough, such as a relative, keeps the room shut."""
         if self._stage is None:
+            return
+        met = MeetInterpreter(kind=InterpreterKind(kind), code=code.strip())
+        if not met.kind.qualified:
+            self._not_qualified(met, self._stage)
             return
         self._presence = Presence.WITH_INTERPRETER
         self._session.act(
-            MeetInterpreter(kind=InterpreterKind(kind).value, code=code.strip()),
+            *self._unsent(),
+            met,
             CheckPrivacy(stage=self._stage.id, presence=Presence.WITH_INTERPRETER),
             then=self._flow.go_on,
         )
+
+    def _not_qualified(self, met: MeetInterpreter, stage: Stage) -> None:
+        self._presence, self._interpreting, self._unfit = Presence.COMPANION, False, True
+        self._retry_at, self._kept = self._retry.due(self._session.clock()), False
+        self._show_privacy()
+        looked = CheckPrivacy(stage=stage.id, presence=self._presence, retry_at=self._retry_at)
+        self._session.act(*self._unsent(), met, looked, then=self._checked)
+
+    def interpreter_unwanted(self, stage: Stage) -> None:
+        """The person does not want this interpreter: the questions go at once, and only then is
+        it committed. Nothing private is shown until another is there, or they go on without."""
+        self._stage, self._presence, self._interpreting = stage, None, False
+        self._kept = self._unfit = False
+        self._awaited = True
+        self._show_privacy()
+        self._session.act(DeclineInterpreter(), then=self._sent_away)
+
+    def _sent_away(self, state: State) -> None:
+        self._show_privacy()
+        self._flow.refresh_heading()
+
+    def _unsent(self) -> tuple[DeclineInterpreter, ...]:
+        """What was pressed and is not kept yet goes before what is pressed now."""
+        kept = self._session.state.interpreter_awaited or not self._awaited
+        return () if kept else (DeclineInterpreter(),)
 
     def retry_chosen(self, key: str) -> None:
         self._retry = Retry(key)
@@ -154,10 +192,8 @@ class Gates:
     def _check(self, retry_at: datetime | None) -> None:
         if self._stage is None or self._presence is None:
             return
-        self._session.act(
-            CheckPrivacy(stage=self._stage.id, presence=self._presence, retry_at=retry_at),
-            then=self._checked,
-        )
+        looked = CheckPrivacy(stage=self._stage.id, presence=self._presence, retry_at=retry_at)
+        self._session.act(*self._unsent(), looked, then=self._checked)
 
     def _checked(self, state: State) -> None:
         if state.presence is not None and state.presence.private:
@@ -180,6 +216,8 @@ class Gates:
                 retry_at=self._retry_at if shut else None,
                 times=times,
                 kept=self._kept,
+                unfit=self._unfit,
+                awaited=self._awaited,
             )
         )
 

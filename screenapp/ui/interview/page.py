@@ -36,6 +36,7 @@ from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes, current
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets.urgent_help import UrgentHelp
+from screenapp.ui.wishes.bar import WishesBar
 
 _SMALL = (1000, 600)  # px of width and height at usual size
 _LOW = 450  # px of height at usual size
@@ -49,14 +50,18 @@ class InterviewPage(Page):
     Signals:
         left: back to Today; carries the screening's id.
         hand_over_wanted: the person takes the screen; carries the screening's id.
-        referral_wanted: on to what would help; carries the screening's id.
+        referral_wanted: on to what would help; follow_up_wanted: on to what came of it. Both
+            carry the screening's id.
         came_in: somebody came in while a result is shown.
+        wishes_wanted: who asks is to be noted or seen to; carries the screening's id.
     """
 
     left = Signal(object)
     hand_over_wanted = Signal(object)
+    follow_up_wanted = Signal(object)
     referral_wanted = Signal(object)
     came_in = Signal()
+    wishes_wanted = Signal(object)
     screening = True
     guarded = True
 
@@ -78,6 +83,8 @@ class InterviewPage(Page):
         self._whole.setSpacing(0)
         self._whole.addWidget(self._stack, 1)
         self.urgent = UrgentHelp()  # in place of the margin
+        self.bar = WishesBar()
+        self.urgent.put_beside(self.bar)
         self._whole.addWidget(self.urgent)
         self.retranslate()
 
@@ -118,6 +125,7 @@ class InterviewPage(Page):
 
     def show_heading(self, heading: Heading) -> None:
         self._heading = heading
+        self.bar.show_interpreted(heading.interpreted)
         self._say_titles()
 
     def show_nothing(self) -> None:
@@ -196,6 +204,10 @@ class InterviewPage(Page):
                 self.hand_over_wanted.emit(screening)
             case ExitTo.REFERRAL:
                 self.referral_wanted.emit(screening)
+            case ExitTo.FOLLOW_UP:
+                self.follow_up_wanted.emit(screening)
+            case ExitTo.WISHES:
+                self.wishes_wanted.emit(screening)
 
     # --- itself -----------------------------------------------------------------------
 
@@ -349,6 +361,8 @@ class InterviewPage(Page):
         """Report everything to *presenter*, which the caller keeps; before any face is made."""
         self._presenter = presenter
         self.came_in.connect(presenter.someone_came_in)
+        self.bar.wishes_wanted.connect(presenter.wishes_wanted)
+        self.bar.unwanted.connect(presenter.interpreter_unwanted)
 
     def _introduce_privacy(self, page: PrivacyPage, presenter: InterviewPresenter) -> None:
         gates = presenter.gates

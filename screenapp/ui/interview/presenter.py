@@ -8,7 +8,8 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Item, Option, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
-from screenapp.screening.next_step import waits_for_age
+from screenapp.screening.next_step import shown_for_age
+from screenapp.screening.person import Presence
 from screenapp.screening.positions import (
     Ask,
     Complete,
@@ -89,6 +90,7 @@ class InterviewPresenter:
         self._through: str | None = None
         self._alone: str | None = None
         self._to_the_result = False
+        self._onward: ExitTo | None = None
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
         self.gates = Gates(self, self.session, self._tell_staff)
@@ -114,9 +116,13 @@ class InterviewPresenter:
 
     # --- opening and leaving ----------------------------------------------------------
 
-    def open(self, screening: UUID) -> None:
-        """Show where *screening* stands; after a crash that is the question shown last."""
+    def open(self, screening: UUID, *, to_follow_up: bool = False) -> None:
+        """Show where *screening* stands; after a crash that is the question shown last.
+
+        *to_follow_up*: who is in the room is asked here, and then what came of help is.
+        """
         self.forget()
+        self._onward = ExitTo.FOLLOW_UP if to_follow_up else None
         self.view.show_nothing()
         self._runner.run(lambda: self._read(screening), self._opened, self.not_saved)
 
@@ -148,7 +154,7 @@ class InterviewPresenter:
         self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
-        self._to_the_result = False
+        self._to_the_result, self._onward = False, None
 
     def left(self) -> None:
         """Back to Today in the middle: the time away does not count as asking."""
@@ -194,7 +200,7 @@ class InterviewPresenter:
     def _opened(self, read: _Read) -> None:
         state = self._take(read)
         self._word = _PAUSES.get(state.paused or "", self._word)
-        self._resume(state, to_result=_through_with(state))
+        self._resume(state, to_result=self._onward is not None or _through_with(state))
 
     def _came_back(self, read: _Read) -> None:
         state = self._take(read)
@@ -222,30 +228,22 @@ class InterviewPresenter:
         if state.finished is not None:
             self.go_on(state)
             return
-        aloud = ChooseChannel(channel=Channel.INTERVIEW)
         anew = (Resume(),) if state.paused or state.hidden else ()
-        self.session.act(aloud, *anew, then=self._after_person)
-
-    def _after_person(self, state: State) -> None:
-        """Straight to what the person did not come to; with nothing left, to the result. Where
-        questions of theirs wait for an age, the last one shown, beside which it is marked."""
-        position = state.next_open()
-        last = state.protocol.item.get(state.shown or "")
-        asked_on = isinstance(position, Ask) and position.item.source is Source.SELF
-        own = last is not None and last.source is Source.SELF and last in state.path
-        if last is not None and own and not asked_on and state.may_show and waits_for_age(state):
-            self.show_item(last)
-        else:
-            self._route(state, position)
+        self.session.act(ChooseChannel(channel=Channel.INTERVIEW), *anew, then=self.to_open)
 
     def to_open(self, state: State) -> None:
-        """An age was marked: to the first question that is open now."""
-        self._route(state, state.next_open())
+        """To what is open first; where questions wait for an age, to where it is marked."""
+        last = shown_for_age(state)
+        self.show_item(last) if last else self._route(state, state.next_open())
 
     # --- from face to face ------------------------------------------------------------
 
     def go_on(self, state: State) -> None:
         """A gate was answered: on to what lies behind it, or to the question shown last."""
+        if self._onward is not None and state.may_show:
+            way, self._onward = self._onward, None
+            self.leave(way)
+            return
         if self._to_the_result and state.may_show:
             self._to_result(state)
             return
@@ -294,21 +292,42 @@ class InterviewPresenter:
 
     def close_questions(self, stage: Stage) -> None:
         """Somebody came in: no question stays on the screen, whatever the store does."""
+        self._leave_questions()
+        self.gates.someone_came_in(stage)
+        self.refresh_heading()
+
+    def _leave_questions(self) -> None:
         self.put_away()
         self.session.leave_face()
         self._through = None
         self.view.show_word(None)
-        self.gates.someone_came_in(stage)
-        self.refresh_heading()
 
     def someone_came_in(self) -> None:
         """From wherever something is shown that the person said, and back there afterwards."""
-        state, item = self.session.state, self.questions.item
-        last = state.path[-1] if state.path else None
-        found = item or last
-        stage = state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
-        self.close_questions(stage)
+        item = self.questions.item
+        self.close_questions(self._stage_shown())
         self._to_the_result = item is None
+
+    def interpreter_unwanted(self) -> None:
+        """The person does not want this interpreter: as when somebody comes in."""
+        if not self.session.open:
+            return
+        item, stage = self.questions.item or self.notes.item, self._stage_shown()
+        self._leave_questions()
+        self.gates.interpreter_unwanted(stage)
+        self._to_the_result = item is None and isinstance(self.session.state.next_open(), Complete)
+
+    def wishes_wanted(self) -> None:
+        """Once what was pressed before is kept; what cannot be kept holds nobody here."""
+        if self.session.not_kept:
+            self.leave(ExitTo.WISHES)
+        elif self.session.open:
+            self.session.when_kept(lambda: self.leave(ExitTo.WISHES))
+
+    def _stage_shown(self) -> Stage:
+        state = self.session.state
+        found = self.questions.item or (state.path[-1] if state.path else None)
+        return state.protocol.stage_of[found.id] if found else state.protocol.stages[0]
 
     def back_to_questions(self) -> None:
         """From the result to the last question of the path; before the first, to its gate."""
@@ -330,6 +349,7 @@ class InterviewPresenter:
                 channel=state.channel if asked else None,
                 at=self.session.clock(),
                 noted=item is not None and item.source is not Source.SELF,
+                interpreted=state.room_asked and state.presence is Presence.WITH_INTERPRETER,
             )
         )
 

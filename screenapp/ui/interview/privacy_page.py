@@ -6,13 +6,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screenapp.screening.person import Presence
+from screenapp.screening.wishes.records import InterpreterKind
 from screenapp.ui import texts
 from screenapp.ui.interview import words
 from screenapp.ui.interview.big_button import BigButton
 from screenapp.ui.interview.columns import ScrollingColumns, filled_row
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
-from screenapp.ui.interview.view_models import InterpreterKind, PrivacyViewModel, Retry
+from screenapp.ui.interview.view_models import PrivacyViewModel, Retry
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import (
@@ -110,7 +111,6 @@ class PrivacyPage(Keyed):
         self._how.setText(
             self.tr("Press a digit. Nothing moves on until you press a button below.")
         )
-        self.forward.setText(self.tr("Forward"))
         self.notes.retranslate()
         self.today.setText(self.tr("Back to Today"))
         self.phone.setText(self.tr("Interpreter by phone"))
@@ -130,11 +130,10 @@ class PrivacyPage(Keyed):
         self.answers.select(*([face.presence.value] if face.presence else []))
         shut = face.presence is not None and not face.presence.private
         at = texts.clock(face.retry_at) if face.retry_at else ""
-        self.notice.setVisible(shut)
-        self.notice.show_words(
-            words.comes_up_again(face.retry, at, face.reference),
-            self.tr("Care goes on as usual."),
-        )
+        self.notice.setVisible(shut or face.awaited)
+        self.notice.show_words(*self._told(face, at))
+        without = self.tr("They go on without an interpreter")
+        self.forward.setText(without if face.awaited else self.tr("Forward"))
         self.notes.setVisible(not (face.presence and face.presence.private))
         self._interpreter.setVisible(face.interpreting)
         self._room.setVisible(not face.interpreting)
@@ -145,6 +144,24 @@ class PrivacyPage(Keyed):
         self.forward.setVisible(not shut)
         self.forward.setEnabled(face.presence is Presence.ALONE)
         self._fit()
+
+    def _told(self, face: PrivacyViewModel, at: str) -> tuple[str, str]:
+        """What stands in the way, and what to do about it."""
+        if face.unfit:
+            return (
+                self.tr("Nobody from the person’s circle interprets here, and no child."),
+                self.tr(
+                    "Thank them, and call a qualified interpreter. By phone is quickest: say "
+                    "the reference, never the person’s name."
+                ),
+            )
+        if face.awaited:
+            return (
+                self.tr("This interpreter is not wanted. Nobody asks why."),
+                self.tr("Go on once another is there, or once the person says to go on without."),
+            )
+        again = words.comes_up_again(face.retry, at, face.reference)
+        return again, self.tr("Care goes on as usual.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -328,7 +345,8 @@ class _Interpreter(KeepsHeight):
         self._who.setText(
             self.tr(
                 "Trained, and a stranger to the person. A relative, a friend, a child or somebody "
-                "from the same small circle cannot interpret: choose 3 then."
+                "from the same small circle cannot interpret. By phone or video say the "
+                "reference, never the person’s name."
             )
         )
         self.code.set_label(self.tr("Number or code, if there is one. Never a name."))

@@ -53,14 +53,8 @@ class ExitTo(Enum):
     TODAY = "today"
     PERSON = "person"
     REFERRAL = "referral"
-
-
-class InterpreterKind(Enum):
-    """A qualified interpreter, and by what means. Nobody from the person's circle stands here."""
-
-    IN_THE_ROOM = "in_person"
-    BY_PHONE = "phone"
-    BY_VIDEO = "video"
+    FOLLOW_UP = "follow_up"
+    WISHES = "wishes"
 
 
 class Retry(Enum):
@@ -122,20 +116,23 @@ class AnswerChoice:
 class Heading:
     """The top line: the reference, how it is asked, the time. Never a name.
 
-    *noted* is True for what staff see or judge, which is asked of nobody.
+    *noted* is True for what staff see or judge, which is asked of nobody; *interpreted* while an
+    interpreter is there.
     """
 
     reference: str
     channel: Channel | None
     at: datetime
     noted: bool = False
+    interpreted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrivacyViewModel:
     """What was found last, and when to ask again. *kept* only after the commit returned.
 
-    *again*: this person was opened before.
+    *again*: this person was opened before. *unfit*: who would interpret is never good enough;
+    *awaited*: the person sent an interpreter away, and another is not there yet.
     """
 
     reference: str
@@ -146,6 +143,8 @@ class PrivacyViewModel:
     retry_at: datetime | None
     times: Mapping[Retry, datetime]
     kept: bool
+    unfit: bool = False
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from screenapp.screening.answers import Refusal
 from screenapp.screening.calendars import Calendar, OddYear
 from screenapp.screening.owed import AT_ONCE
 from screenapp.screening.person import Presence
+from screenapp.screening.wishes.records import InterpreterKind
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import sentences, texts
 from screenapp.ui.interview.view_models import (
@@ -19,7 +20,6 @@ from screenapp.ui.interview.view_models import (
     NOT_NOW,
     STOP_ASKING,
     ActionNotDone,
-    InterpreterKind,
     NotSaved,
     Panel,
     Phrase,
@@ -70,9 +70,17 @@ def presence(value: Presence) -> str:
 
 
 _INTERPRETER: Final[Mapping[InterpreterKind, MarkedText]] = {
-    InterpreterKind.IN_THE_ROOM: QT_TRANSLATE_NOOP("Interview", "In the room"),
-    InterpreterKind.BY_PHONE: QT_TRANSLATE_NOOP("Interview", "By phone"),
-    InterpreterKind.BY_VIDEO: QT_TRANSLATE_NOOP("Interview", "By video"),
+    InterpreterKind.IN_PERSON: QT_TRANSLATE_NOOP("Interview", "In the room"),
+    InterpreterKind.PHONE: QT_TRANSLATE_NOOP("Interview", "By phone"),
+    InterpreterKind.VIDEO: QT_TRANSLATE_NOOP("Interview", "By video"),
+    InterpreterKind.BILINGUAL_STAFF: QT_TRANSLATE_NOOP("Interview", "Staff who speak the language"),
+    InterpreterKind.MEDIATOR: QT_TRANSLATE_NOOP("Interview", "A cultural mediator"),
+    InterpreterKind.COMPANION: QT_TRANSLATE_NOOP("Interview", "Somebody who came along"),
+    InterpreterKind.RELATIVE: QT_TRANSLATE_NOOP("Interview", "A relative"),
+    InterpreterKind.CHILD: QT_TRANSLATE_NOOP("Interview", "A child"),
+    InterpreterKind.KNOWS_PERSON: QT_TRANSLATE_NOOP(
+        "Interview", "Somebody from their small community"
+    ),
 }
 
 

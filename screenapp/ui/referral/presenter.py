@@ -18,7 +18,13 @@ from screenapp.referral.services import ServiceRecord
 from screenapp.referral.summary import Prepared, Summary
 from screenapp.referral.words import PageWords
 from screenapp.screening.answers import Refusal
-from screenapp.screening.commands import AnswerReferral, Command, OfferReferral, StateNeeds
+from screenapp.screening.commands import (
+    AnswerReferral,
+    Command,
+    MakePage,
+    OfferReferral,
+    StateNeeds,
+)
 from screenapp.screening.intake import Intake
 from screenapp.screening.offers.records import Need, ReferralAnswer
 from screenapp.screening.state import State
@@ -194,13 +200,20 @@ class ReferralPresenter:
         def work() -> Path:
             save_private(path, content, self._screening_service.page_parts)
             try:
-                self._screening_service.exported(screening, service)
+                self._record(screening, service)
             except Exception:
                 path.unlink(missing_ok=True)  # nothing leaves without a record of it
                 raise
             return path
 
         self._runner.run(work, self._view.show_saved, self._not_saved)
+
+    def _record(self, screening: UUID, service: str) -> None:
+        """With the person, so that it can be said later what has left; and in the log."""
+        made = self._screening_service.act(screening, MakePage(service=service))
+        if isinstance(made, Refusal):
+            raise ValueError(f"a page that was not agreed to: {made.value}")
+        self._screening_service.exported(screening, service)
 
     @property
     def _today(self) -> date:

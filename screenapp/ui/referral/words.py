@@ -18,7 +18,8 @@ def words() -> PageWords:
     here = country()
     if here is not None and here.month_first:
         said["date"] = said["date_month_first"]
-    return PageWords(**said | {"right_to_left": is_mirrored()})
+    here_now = {"right_to_left": is_mirrored(), "language_code": language()}
+    return PageWords(**said | here_now)
 
 
 def language() -> str:

@@ -51,7 +51,7 @@ class TodayPage(Page):
 
     Signals:
         row_wanted: the deed of a row; row_left: whoever gave a sign has gone; row_unable: one
-            cannot go oneself; form_wanted: more
+            cannot go oneself; row_returned: the person is here again; form_wanted: more
             is to be told of an intake. Each carries the row's key.
         new_wanted: somebody arrives.
         form_left: nothing more is to be told.
@@ -67,6 +67,7 @@ class TodayPage(Page):
     row_wanted = Signal(str)
     row_left = Signal(str)
     row_unable = Signal(str)
+    row_returned = Signal(str)
     new_wanted = Signal()
     form_wanted = Signal(str)
     form_left = Signal()
@@ -185,7 +186,7 @@ class TodayPage(Page):
         self.note_signal.setText(self.tr("Note a recheck"))
         self.new_intake.setToolTip(self.tr("Key N"))
         self.search.setPlaceholderText(self.tr("Find: K7, or 5 March"))
-        self.search.setAccessibleName(self.tr("Find by reference, day or place"))
+        self.search.setAccessibleName(self.tr("Find by reference, their word, day or place"))
         self.handover.setText(self.tr("Hand over the shift"))
         self._tell_heading()
         if self._board is not None:
@@ -260,6 +261,7 @@ class TodayPage(Page):
             row.wanted.connect(self.row_wanted)
             row.left.connect(self.row_left)
             row.unable.connect(self.row_unable)
+            row.returned.connect(self.row_returned)
             row.change_wanted.connect(self.form_wanted)
             self._rows[one.key] = row
         if plain:

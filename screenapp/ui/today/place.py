@@ -15,12 +15,13 @@ def today_place(
     runner: Runner,
     clock: Callable[[], datetime],
     *,
-    opened: Callable[[UUID, UUID | None], None],
+    opened: Callable[[UUID, UUID | None, str], None],
     staff_language: Callable[[], str],
 ) -> tuple[TodayPage, TodayPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter.
 
-    *opened*, a bound method, is given an intake that is wanted, and its screening if it has one.
+    *opened*, a bound method, is given an intake that is wanted, its screening if it has one, and
+    the key of what is owed, empty where nothing is.
     """
     page = TodayPage()
     presenter = TodayPresenter(
@@ -35,6 +36,7 @@ def today_place(
     page.row_wanted.connect(presenter.do)
     page.row_left.connect(presenter.left_before_contact)
     page.row_unable.connect(presenter.cannot_go)
+    page.row_returned.connect(presenter.came_back)
     page.new_wanted.connect(presenter.new)
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)

@@ -91,7 +91,7 @@ class TodayService(t.Protocol):
     def find(self, sought: Sought) -> FoundRows: ...
     def words(self, protocol: Protocol, path: str, source: str, language: str) -> Worded: ...
     def act(self, screening: UUID, *commands: Command) -> State | Refusal: ...
-    def new_at_once(self) -> Intake | None: ...
+    def new_at_once(self, *, earlier: UUID | None = None) -> Intake | None: ...
     def begin_anew(
         self, intake: UUID, *, person: Person, trigger: str, protocol: str, place: str = ""
     ) -> Intake | Refusal: ...
@@ -100,7 +100,8 @@ class TodayService(t.Protocol):
 class TodayPresenter:
     """Reads the vault when it is opened and after every change; the minutes pass without it.
 
-    *opened* is told of an intake whose screening is to be opened; *shift_at* names the shift of
+    *opened* is told of an intake whose screening is to be opened, and the key of what is owed
+    (empty: nothing is); *shift_at* names the shift of
     a moment; *staff_language* gives the BCP 47 tag in which the worker reads, empty for the
     protocols' own.
     """
@@ -113,7 +114,7 @@ class TodayPresenter:
         clock: Callable[[], datetime],
         *,
         shift_at: Callable[[datetime], str],
-        opened: Callable[[UUID, UUID | None], None],
+        opened: Callable[[UUID, UUID | None, str], None],
         staff_language: Callable[[], str] = str,
     ) -> None:
         self._view = view
@@ -179,7 +180,7 @@ class TodayPresenter:
             case Deed.TAKE_ON:
                 self._act(one, TakeOn(what=one.debt), self._took)
             case Deed.TRY_AGAIN | Deed.CONTINUE | Deed.START | Deed.OPEN:
-                self._opened(one.intake, one.screening)
+                self._opened(one.intake, one.screening, one.debt)
             case _ as never:
                 t.assert_never(never)
 
@@ -202,6 +203,17 @@ class TodayPresenter:
         if not self._busy:
             self._busy = True
             self._runner.run(self._screening_service.new_at_once, self._made, self._not_kept)
+
+    def came_back(self, key: str) -> None:
+        """The person of the row *key* is here again: a new intake that knows of the earlier one."""
+        one = self._lines.get(key)
+        if one is not None and one.may_return and not self._busy:
+            self._busy, earlier = True, one.intake
+            self._runner.run(
+                lambda: self._screening_service.new_at_once(earlier=earlier),
+                self._made,
+                self._not_kept,
+            )
 
     def open_form(self, key: str) -> None:
         """Show what may be told of the intake of the row *key*, of which nothing was asked yet."""
@@ -274,7 +286,7 @@ class TodayPresenter:
         )
 
     def _went(self, one: TodayLine) -> None:
-        self._opened(one.intake, one.screening)
+        self._opened(one.intake, one.screening, one.debt)
 
     def _took(self, one: TodayLine) -> None:
         self.refresh()
@@ -369,7 +381,7 @@ class TodayPresenter:
         if intake is None:
             self._view.show_no_questions()
         else:
-            self._opened(intake.id, None)
+            self._opened(intake.id, None, "")
 
     def _begun(self, intake: Intake | Refusal) -> None:
         self._busy = False
@@ -377,7 +389,7 @@ class TodayPresenter:
         if isinstance(intake, Refusal):
             self._view.show_refusal(intake)
         else:
-            self._opened(intake.id, None)
+            self._opened(intake.id, None, "")
 
     def _not_kept(self, error: Exception) -> None:
         self._busy = False

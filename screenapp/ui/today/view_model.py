@@ -57,11 +57,14 @@ _COVERS: Final[Mapping[OwedKind, RowCover]] = {
     OwedKind.DUTY: RowCover.PAPERWORK,
     OwedKind.SIGNAL: RowCover.RECHECK,
     OwedKind.TALK: RowCover.RECHECK,
+    OwedKind.WISH: RowCover.NEXT_STEP,
     OwedKind.CALL_BACK: RowCover.CALL_BACK,
     OwedKind.TRY_AGAIN: RowCover.RECHECK,
     OwedKind.STEP: RowCover.NEXT_STEP,
     OwedKind.OFFER: RowCover.NEXT_STEP,
     OwedKind.FOLLOW_UP: RowCover.HEAR,
+    OwedKind.NOTICE: RowCover.NEXT_STEP,
+    OwedKind.OUTCOME_CHECK: RowCover.HEAR,
     OwedKind.PARTNER: RowCover.HEAR,
 }
 _WITHOUT_DEBT: Final[Mapping[NextStep, tuple[RowCover, Deed]]] = {
@@ -87,7 +90,8 @@ class TodayLine:
 
     Times are aware. A signal's row has neither ``place`` nor ``arrived_at``: who reads it over
     a shoulder learns nothing by which to tell whose sign it was. ``may_pass``: one may say that
-    one cannot go; ``unable``: one did; ``unmet``: nobody has gone, long after they should have.
+    one cannot go; ``unable``: one did; ``unmet``: nobody has gone, long after they should have;
+    ``may_return``: somebody of an earlier day, who may have come back.
     """
 
     key: str
@@ -111,6 +115,7 @@ class TodayLine:
     unable: bool = False
     unmet: bool = False
     may_change: bool = False
+    may_return: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +173,7 @@ def line(
     signal = debt is not None and debt.kind is OwedKind.SIGNAL
     alone = debt is not None and debt.kind in (OwedKind.SIGNAL, OwedKind.TALK)
     cover, deed = _WITHOUT_DEBT[row.step]
+    today = intake.arrived_at.astimezone().date() == now.astimezone().date()
     if debt is not None:
         cover, deed = _COVERS[debt.kind], _deed(row)
     due_at = debt.due_at if debt is not None else None
@@ -181,7 +187,7 @@ def line(
         deed=Deed.OPEN if found else deed,
         when=When.FOUND if found else _when(row, now),
         arrived_at=None if signal else intake.arrived_at,
-        arrived_today=intake.arrived_at.astimezone().date() == now.astimezone().date(),
+        arrived_today=today,
         place="" if signal else intake.place,
         left=time_left(due_at, now) if due_at is not None else None,
         paused_at=row.paused_at,
@@ -192,6 +198,7 @@ def line(
         may_pass=alone and not found and not row.unable,
         unable=alone and row.unable,
         unmet=signal and due_at is not None and patience is not None and now > due_at + patience,
+        may_return=found and not today,
         may_change=row.untouched and row.step is NextStep.START,
     )
 
@@ -240,10 +247,10 @@ def _when(row: TodayRow, now: datetime) -> When:
     debt = row.debt
     if debt is None:
         return When.CLOSED if row.over else When.THIS_SHIFT
-    if debt.kind.waits_for_others:
-        return When.WAITING
-    always = debt.kind in (OwedKind.DUTY, OwedKind.SIGNAL, OwedKind.TALK)
     due = debt.due_at is not None and debt.due_at - now <= timedelta()
+    if debt.kind.waits_for_others:
+        return When.NOW if due else When.WAITING
+    always = debt.kind in (OwedKind.DUTY, OwedKind.SIGNAL, OwedKind.TALK)
     return When.NOW if always or due else When.THIS_SHIFT
 
 

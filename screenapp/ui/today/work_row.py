@@ -24,9 +24,11 @@ class WorkRow(KeepsHeight):
 
     Signals:
         wanted: the deed; left: whoever gave a sign has gone; unable: one cannot go oneself;
-            change_wanted: more is to be told of the intake. Each carries the row's key.
+            change_wanted: more is to be told of the intake; returned: the person is here again.
+            Each carries the row's key.
     """
 
+    returned = Signal(str)
     wanted = Signal(str)
     unable = Signal(str)
     left = Signal(str)
@@ -50,6 +52,8 @@ class WorkRow(KeepsHeight):
         self._time.trail()
         self.deed = Button("", "notice" if self.due else "link")
         self.other, self.cannot = Button("", "link"), Button("", "link")
+        self.again = Button("", "link")
+        self.again.clicked.connect(lambda: self.returned.emit(self.key))
         self.cannot.clicked.connect(lambda: self.unable.emit(self.key))
         self.deed.clicked.connect(self._want)
         self.other.clicked.connect(self._other)
@@ -72,6 +76,9 @@ class WorkRow(KeepsHeight):
         self.cannot.setVisible(line.may_pass)
         self.cannot.setText(self.tr("I cannot go"))
         self.cannot.setAccessibleName(f"{line.reference}: {self.cannot.text()}")
+        self.again.setVisible(line.may_return)
+        self.again.setText(self.tr("Came back"))
+        self.again.setAccessibleName(f"{line.reference}: {self.again.text()}")
         self._tell_other()
         self._tell_more()
         said = (self._deed, self._time, self._owner, self.deed)
@@ -146,6 +153,7 @@ class WorkRow(KeepsHeight):
         across.setSpacing(16)
         across.addWidget(self._reference)
         across.addLayout(column(self._deed, self._more, gap=0), 1)
+        across.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.cannot, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self._time)

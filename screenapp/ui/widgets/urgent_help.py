@@ -1,12 +1,16 @@
 """Who to call when there is danger now: one press, on every page of a person."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QWidget
 
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets.buttons import Button
 from screenapp.ui.widgets.keeps_height import KeepsHeight
 from screenapp.ui.widgets.surfaces import Notice, column, line
+from screenapp.workflow.ports import Runner
 
 
 class UrgentHelp(KeepsHeight):
@@ -24,7 +28,7 @@ class UrgentHelp(KeepsHeight):
         self.told = Notice(grave=True)
         self.told.hide()
         self.open.clicked.connect(self._turn)
-        foot = line()
+        self._foot = foot = line()
         foot.addStretch()
         foot.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(self.told, foot, gap=0))
@@ -34,6 +38,10 @@ class UrgentHelp(KeepsHeight):
         """*numbers* as the site wrote them; empty where it wrote none."""
         self._numbers = numbers.strip()
         self.retranslate()
+
+    def put_beside(self, part: QWidget) -> None:
+        """Stand *part* at the other end of the line."""
+        self._foot.insertWidget(0, part)
 
     def close_numbers(self) -> None:
         self.told.hide()
@@ -64,3 +72,10 @@ class UrgentHelp(KeepsHeight):
     def _turn(self) -> None:
         self.told.setVisible(self.told.isHidden())
         self.retranslate()
+
+
+def tell_numbers(page: QWidget, runner: Runner, numbers: Callable[[], str]) -> None:
+    """Let the `UrgentHelp` of *page*, if it has one, say the site's *numbers*."""
+    urgent = page.findChild(UrgentHelp)
+    if urgent is not None:
+        runner.run(numbers, urgent.show_numbers, lambda _: urgent.show_numbers(""))

@@ -69,6 +69,7 @@ def _row(fact: Fact) -> dict[str, Any]:
         "referrals": ",".join(f"{offer}:{later or ''}" for offer, later in fact.referrals),
         "signal": fact.signal,
         "signal_minutes": fact.signal_minutes,
+        "wishes": ",".join(f"{kind}:{came or ''}" for kind, came in fact.wishes),
     }
 
 
@@ -103,6 +104,7 @@ def _fact(row: Any) -> Fact:
         ),
         signal=row["signal"],
         signal_minutes=row["signal_minutes"],
+        wishes=tuple((kind, came or None) for kind, came in map(_pair, _names(row["wishes"]))),
     )
 
 

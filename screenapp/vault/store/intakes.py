@@ -111,8 +111,14 @@ def _sealed(intake: Intake) -> bytes:
     }
     if person.companion is not None:
         content["companion"] = person.companion.value
+    if intake.code_word:
+        content["code_word"] = intake.code_word
+    if intake.earlier is not None:
+        content["earlier"] = str(intake.earlier)
     plain = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    require_readable(intake.reference, intake.place, *map(str, _clear(intake).values()))
+    require_readable(
+        intake.reference, intake.place, intake.code_word, *map(str, _clear(intake).values())
+    )
     return plain.encode("utf-8")
 
 
@@ -130,6 +136,7 @@ def _intake(sealing: Sealing, row: Any) -> Intake:
     try:
         content = json.loads(plain)
         age, basis, along = content["age"], content["age_basis"], content.get("companion")
+        earlier = content.get("earlier")
         return Intake(
             id=UUID(row.id),
             day=date.fromisoformat(row.day),
@@ -146,6 +153,8 @@ def _intake(sealing: Sealing, row: Any) -> Intake:
             ),
             place=content["place"],
             closed=row.closed,
+            code_word=content.get("code_word", ""),
+            earlier=UUID(earlier) if earlier else None,
         )
     except (ValueError, KeyError, TypeError):
         raise SealDamaged(row.id) from None

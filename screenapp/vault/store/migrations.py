@@ -268,6 +268,8 @@ _KEYRING: Final = _statements("ALTER TABLE meta ADD COLUMN keyring INTEGER DEFAU
 
 _READINGS: Final = _statements("ALTER TABLE approvals ADD COLUMN reading TEXT DEFAULT '' NOT NULL")
 
+_WISHES: Final = _statements("ALTER TABLE facts ADD COLUMN wishes TEXT DEFAULT '' NOT NULL")
+
 _TERMS: Final = _statements("ALTER TABLE approvals ADD COLUMN terms TEXT DEFAULT '' NOT NULL")
 
 # Append only: a released migration is never edited. The position in the tuple is the version
@@ -280,6 +282,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _LEAD_NOTICES,
     _KEYRING,
     _READINGS,
+    _WISHES,
     _TERMS,
 )
 

@@ -40,17 +40,16 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, clock: Clock) -> Path:
+def folder(new_vault, tmp_path: Path, clock: Clock) -> Path:
     """A vault in which a lead did one thing of each kind, some of it long ago."""
     folder = tmp_path / "kept"
     clock.move(days=-60)
-    vault, _ = Vault.create(
+    vault, _ = new_vault(
         folder,
         organisation="Harbour General",
         name="Ana Ruiz",
         passphrase=WORDS["Ana Ruiz"],
         roles=frozenset({Role.LEAD}),
-        cost=CHEAP,
         clock=clock,
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere  # fmt: skip

@@ -15,22 +15,20 @@ from screenapp.ui.handover.paper import printed, work_page
 from screenapp.ui.shell.main_window import Face
 from screenapp.ui.sign_in.page import SignInPage
 from screenapp.ui.today.page import TodayPage
-from screenapp.vault import KdfCost, Role, Vault
+from screenapp.vault import Role
 
 WORD = "violet ladder quiet river"
 ROLES = {"Ana": frozenset({Role.SCREENER, Role.LEAD}), "Sue": frozenset({Role.SUPERVISOR})}
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    cost = KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1)
-    made, _ = Vault.create(
+def folder(new_vault, tmp_path: Path) -> Path:
+    made, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="Ana",
         passphrase=WORD,
         roles=ROLES["Ana"],
-        cost=cost,
     )
     made._session.proofs.begin_command()  # that windows ask again is tried elsewhere  # fmt: skip
     with made as vault:

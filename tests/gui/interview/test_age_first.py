@@ -20,7 +20,7 @@ from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.person.view_model import Ending
 from screenapp.ui.shell import theme
-from screenapp.vault import KdfCost, Role, Vault
+from screenapp.vault import Role
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -32,14 +32,13 @@ def now() -> datetime:
 
 
 @pytest.fixture
-def service(tmp_path: Path) -> Iterator[ScreeningService]:
-    vault, _ = Vault.create(
+def service(new_vault, tmp_path: Path) -> Iterator[ScreeningService]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="Ana",
         passphrase="violet ladder quiet river",
         roles=frozenset({Role.LEAD, Role.SCREENER}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
     )
     yield ScreeningService(vault, shipped_library(), now)
     vault.close()

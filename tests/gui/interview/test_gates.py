@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from screenapp.screening.person import Presence
-from screenapp.ui.interview.view_models import InterpreterKind, Retry
+from screenapp.screening.wishes.records import InterpreterKind
+from screenapp.ui.interview.view_models import Retry
 
 Key = Qt.Key
 
@@ -187,7 +188,7 @@ def test_an_interpreter_is_named_by_kind_and_code_before_the_gate_opens(
     assert not screening_service.state(screening_service.screening).presence.private
     assert "cannot interpret" in words_on(at_privacy)
     qtbot.keyClicks(at_privacy.window().focusWidget(), "4471")
-    row = at_privacy.privacy.interpreter_kinds.row(InterpreterKind.BY_VIDEO.value)
+    row = at_privacy.privacy.interpreter_kinds.row(InterpreterKind.VIDEO.value)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     state = screening_service.state(screening_service.screening)
     assert (state.interpreter.kind, state.interpreter.code) == ("video", "4471")

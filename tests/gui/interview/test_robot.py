@@ -38,7 +38,6 @@ from screenapp.ui.shell import theme
 from screenapp.ui.shell.main_window import MainWindow
 from screenapp.ui.widgets import AnswerRow
 from screenapp.vault import KdfCost, Role
-from screenapp.vault.vault import Vault
 from screenapp.workflow.screening_service import ScreeningService
 
 Key = Qt.Key
@@ -360,6 +359,8 @@ def explains(press: Press, command: c.Command) -> bool:
             return seen.place == "question" and "stop" in means
         case c.Judge(disclosed=kind) if kind is not None:
             return seen.place == "result" and (goes or kind.value in means)
+        case c.DeclineInterpreter():
+            return "someone" in means  # it acts at once, as that does
         case c.CheckPrivacy() | c.MeetInterpreter():
             return seen.place == "privacy" or "someone" in means
         case _:
@@ -407,15 +408,14 @@ PARTS = 4
 
 
 @pytest.fixture
-def service(tmp_path: Path) -> Iterator[ScreeningService]:
-    vault, _ = Vault.create(
+def service(new_vault, tmp_path: Path) -> Iterator[ScreeningService]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="nurse",
         passphrase=MINE,
         roles=frozenset({Role.LEAD, Role.SCREENER}),
         practice=True,
-        cost=CHEAP,
     )
     yield ScreeningService(vault, shipped_library(), _now)
     vault.close()

@@ -69,14 +69,13 @@ def judged_worth_a_meeting(screening_service: ScreeningService) -> UUID:
 
 
 @pytest.fixture
-def work(tmp_path: Path, qtbot: QtBot) -> Iterator[Work]:
-    vault, _ = Vault.create(
+def work(new_vault, tmp_path: Path, qtbot: QtBot) -> Iterator[Work]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="Ana Lead",
         passphrase=MINE,
         roles=frozenset({Role.LEAD, Role.SCREENER}),
-        cost=CHEAP,
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere
     nora = vault.add_staff("Nora Nurse", THEIRS, frozenset({Role.SCREENER}))

@@ -20,7 +20,7 @@ from screenapp.screening.state import Presence
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.shell import theme
-from screenapp.vault import KdfCost, Role, Vault
+from screenapp.vault import Role
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -42,15 +42,14 @@ class Room:
 
 
 @pytest.fixture
-def room(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
+def room(new_vault, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
     theme.apply(qapp, theme.Scheme.LIGHT)
-    vault, _ = Vault.create(
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="Ana",
         passphrase="violet ladder quiet river",
         roles=frozenset({Role.LEAD, Role.SCREENER}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
     )
     screening_service = ScreeningService(vault, shipped_library(), now)
     person = Person(age=(19, 19), age_basis=AgeBasis.STATED)

@@ -23,7 +23,7 @@ from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.ui_translator import UiTranslator
-from screenapp.vault import KdfCost, Role, Vault
+from screenapp.vault import Role, Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -37,14 +37,13 @@ def now() -> datetime:
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    made, _ = Vault.create(
+def vault(new_vault, tmp_path: Path) -> Iterator[Vault]:
+    made, _ = new_vault(
         tmp_path / "vault",
         organisation="Practice",
         name="Ana",
         passphrase="a",
         roles=frozenset({Role.LEAD, Role.SCREENER}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         practice=True,
     )
     yield made

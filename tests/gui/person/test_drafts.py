@@ -66,10 +66,10 @@ class Sitting:
 
 
 @pytest.fixture
-def vault(tmp_path, qapp: QApplication):
-    made, _ = Vault.create(
+def vault(new_vault, tmp_path, qapp: QApplication):
+    made, _ = new_vault(
         tmp_path / "kept", organisation="Harbour", name="Ana", passphrase="violet ladder river",
-        roles=frozenset({Role.LEAD}), cost=CHEAP, clock=lambda: NOW,
+        roles=frozenset({Role.LEAD}), clock=lambda: NOW,
     )  # fmt: skip
     yield made
     made.close()

@@ -13,7 +13,7 @@ from screenapp import resources
 from screenapp.protocol.library import Library, shipped_library
 from screenapp.ui.protocols.place import protocols_place
 from screenapp.ui.shell import theme
-from screenapp.vault import KdfCost, Role
+from screenapp.vault import Role
 from screenapp.vault.people.deeds import drafts_in
 from screenapp.vault.vault import Vault
 from screenapp.workflow.ports import ImmediateRunner
@@ -53,14 +53,13 @@ def library() -> Library:
 
 
 @pytest.fixture
-def people(tmp_path: Path, library: Library) -> Iterator[People]:
-    vault, _ = Vault.create(
+def people(new_vault, tmp_path: Path, library: Library) -> Iterator[People]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="North Walk-in Clinic",
         name="lead",
         passphrase=WORDS["lead"],
         roles=frozenset({Role.SCREENER, Role.LEAD}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         clock=lambda: NOW,
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere

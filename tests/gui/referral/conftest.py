@@ -36,6 +36,7 @@ from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.offers.records import Need
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import State
+from screenapp.screening.wishes.records import InterpreterKind
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.presenter import ReferralPresenter
@@ -177,6 +178,7 @@ def screening_service() -> KeptDesk:
         made.current.screening,
         c.StartScreening(intake=intake.id, person=person),
         c.ChooseLanguage(language="es"),
+        c.MeetInterpreter(kind=InterpreterKind.PHONE),
         c.CheckPrivacy(stage="talk", presence=Presence.WITH_INTERPRETER),
         c.GiveConsent(stage="talk"),
         c.GiveAnswer(item="q1", value="no"),

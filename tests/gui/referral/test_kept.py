@@ -14,7 +14,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.offers.records import ReferralAnswer
 from screenapp.screening.person import AgeBasis, Person
 from screenapp.ui.referral.place import referral_place
-from screenapp.vault import KdfCost, Role, Service, Vault
+from screenapp.vault import Role, Service, Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -28,14 +28,13 @@ def library():
 
 
 @pytest.fixture
-def vault(tmp_path):
-    vault, _ = Vault.create(
+def vault(new_vault, tmp_path):
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="North Walk-in Clinic",
         name="nurse",
         passphrase=PASSPHRASE,
         roles=frozenset({Role.SCREENER, Role.LEAD}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         clock=lambda: NOW,
     )
     yield vault

@@ -23,7 +23,7 @@ from screenapp.ui.referral import view_model
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.referral.place import referral_place
 from screenapp.ui.referral.view_model import ReferralViewModel
-from screenapp.vault import KdfCost, Role, Service, Vault
+from screenapp.vault import Role, Service
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -41,14 +41,13 @@ class CorrectingDesk(ScreeningService):
 
 
 @pytest.fixture
-def screening_service(tmp_path: Path) -> Iterator[CorrectingDesk]:
-    vault, _ = Vault.create(
+def screening_service(new_vault, tmp_path: Path) -> Iterator[CorrectingDesk]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="North Walk-in Clinic",
         name="nurse",
         passphrase="five quiet words on paper",
         roles=frozenset({Role.SCREENER, Role.LEAD}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         clock=lambda: NOW,
     )
     screening_service = CorrectingDesk(vault, Library((protocols_folder(),)), lambda: NOW)

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screenapp.app.controller import AppController
@@ -15,11 +15,14 @@ from screenapp.app.start import make_controller
 from screenapp.cli import demo
 from screenapp.protocol.model import Code
 from screenapp.screening import commands as c
+from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.person import Person, Presence
 from screenapp.ui.cover.page import CoverPage
+from screenapp.ui.follow_up.page import FollowUpPage
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.sign_in.page import SignInPage
+from screenapp.ui.today.page import TodayPage
 from screenapp.vault import KdfCost
 
 WORD = "seven quiet herons walk inland"
@@ -120,3 +123,55 @@ def test_someone_came_in_leaves_nothing_of_it_and_comes_back_to_the_result(
     interview.privacy.forward.click()
     rest(controller, qtbot)
     assert interview.result.isVisible()
+
+
+def overlapping(rows: tuple[QWidget, ...]) -> bool:
+    """Whether a part of one row stands over the next, or is cut off."""
+    return any(
+        part.geometry().bottom() > row.height()
+        for row in rows
+        for part in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if part.isVisibleTo(row)
+    )
+
+
+def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
+    controller: AppController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert controller.opened is not None
+    assert controller.navigator is not None
+    service = controller.opened.screening_service
+    intake = service.new_intake(person=Person(), trigger="universal", protocol=PROTOCOL)
+    screening = service.screening_of(intake.id)
+    assert isinstance(screening, UUID)
+    taken = service.services()[0].id
+    service.act(
+        screening,
+        c.OfferReferral(service=taken),
+        c.AnswerReferral(service=taken, answer=ReferralAnswer.ACCEPTED),
+        c.Finish(reason="word will come"),
+    )
+    controller.navigator.go("today")
+    rest(controller, qtbot)
+    today = controller.window.page
+    assert isinstance(today, TodayPage)
+    [row] = [row for row in today.rows if row.key == f"{screening}/follow_up:{taken}"]
+    row.deed.click()
+    rest(controller, qtbot)
+    assert controller.window.page.privacy.isVisible()
+    controller.window.page.privacy.answers.row(Presence.ALONE.value).click()
+    controller.window.page.privacy.forward.click()
+    rest(controller, qtbot)
+    page = controller.window.page
+    assert isinstance(page, FollowUpPage)
+    qtbot.waitUntil(lambda: not overlapping(page.rows), timeout=10_000)
+    picture = tmp_path / "follow_up.png"
+    assert page.grab().save(str(picture))
+    next(r for r in page.rows if r.buttons).buttons[ReferralStatus.LEFT_BY_HAND].click()
+    rest(controller, qtbot)
+    marks = service.state(screening).referrals[taken].marks
+    assert [mark.status for mark in marks] == [ReferralStatus.LEFT_BY_HAND]
+    controller.window.top.someone.click()
+    assert not page.isVisible()
+    rest(controller, qtbot)
+    assert controller.window.page.privacy.isVisible()

@@ -84,15 +84,16 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def kept(tmp_path: Path, clock: Clock, qapp: QApplication, qtbot: QtBot) -> Iterator[Kept]:
+def kept(
+    new_vault, tmp_path: Path, clock: Clock, qapp: QApplication, qtbot: QtBot
+) -> Iterator[Kept]:
     theme.apply(qapp, theme.Scheme.LIGHT)
-    vault, _ = Vault.create(
+    vault, _ = new_vault(
         tmp_path / "kept",
         organisation="Harbour General",
         name=NAME,
         passphrase=PHRASE,
         roles=frozenset({Role.LEAD}),
-        cost=CHEAP,
         clock=clock,
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere  # fmt: skip

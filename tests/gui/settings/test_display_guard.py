@@ -35,10 +35,13 @@ def signed_in(folder: Path, name: str) -> Iterator[Vault]:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(new_vault, tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    made, _ = Vault.create(
-        folder, organisation="Hospital", name="Lead", passphrase=WORDS, cost=COST
+    made, _ = new_vault(
+        folder,
+        organisation="Hospital",
+        name="Lead",
+        passphrase=WORDS,
     )
     made.close()
     with signed_in(folder, "Lead") as vault:

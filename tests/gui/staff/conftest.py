@@ -28,15 +28,14 @@ WORDS = {
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
+def vault(new_vault, tmp_path: Path) -> Iterator[Vault]:
     """Open for a lead, with a nurse and a supervisor in it."""
-    made, _ = Vault.create(
+    made, _ = new_vault(
         tmp_path / "kept",
         organisation="Harbour General",
         name=LEAD,
         passphrase=WORDS[LEAD],
         roles=frozenset({Role.LEAD}),
-        cost=CHEAP,
         clock=lambda: NOW,
     )
     made._session.proofs.begin_command()  # that windows ask again is tried elsewhere  # fmt: skip

@@ -21,15 +21,14 @@ PEOPLE = {
 
 
 @pytest.fixture
-def service(tmp_path):
+def service(new_vault, tmp_path):
     """Opens the vault for somebody by name; Eli was let go."""
-    vault, _ = Vault.create(
+    vault, _ = new_vault(
         tmp_path / "kept",
         organisation="Harbour General",
         name="Ana Lead",
         passphrase=WORDS,
         roles=frozenset({Role.LEAD}),
-        cost=CHEAP,
         clock=lambda: NOW,
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere

@@ -20,7 +20,7 @@ from screenapp.ui.shell import theme
 from screenapp.ui.today.page import TodayPage
 from screenapp.ui.today.presenter import TodayPresenter
 from screenapp.ui.today.work_row import WorkRow
-from screenapp.vault import KdfCost, Role, Vault
+from screenapp.vault import Role, Vault
 from screenapp.workflow.ports import ImmediateRunner
 from screenapp.workflow.screening_service import ScreeningService
 
@@ -107,14 +107,13 @@ def clock() -> list[datetime]:
 
 
 @pytest.fixture
-def unit(tmp_path: Path, clock: list[datetime]) -> Iterator[Unit]:
-    vault, _ = Vault.create(
+def unit(new_vault, tmp_path: Path, clock: list[datetime]) -> Iterator[Unit]:
+    vault, _ = new_vault(
         tmp_path / "vault",
         organisation="Town Hospital",
         name="Ana",
         passphrase=WORD,
         roles=frozenset({Role.LEAD, Role.SCREENER}),
-        cost=KdfCost(memory_kib=19 * 1024, rounds=2, lanes=1),
         clock=lambda: clock[0],
     )
     vault._session.proofs.begin_command()  # that windows ask again is tried elsewhere
@@ -158,13 +157,14 @@ def page(
     presenter = TodayPresenter(
         page, unit.service, FailingRunner(unit), lambda: unit.clock[0],
         shift_at=lambda moment: "evening",
-        opened=lambda intake, screening: opened.append((intake, screening)),
+        opened=lambda intake, screening, _: opened.append((intake, screening)),
         staff_language=lambda: language[0],
     )  # fmt: skip
     page.presenter = presenter
     page.row_wanted.connect(presenter.do)
     page.row_left.connect(presenter.left_before_contact)
     page.row_unable.connect(presenter.cannot_go)
+    page.row_returned.connect(presenter.came_back)
     page.new_wanted.connect(presenter.new)
     page.form_wanted.connect(presenter.open_form)
     page.form_left.connect(presenter.close_form)

@@ -66,7 +66,11 @@ def row(
         (OwedKind.STEP, minutes(-1), When.NOW),
         (OwedKind.STEP, minutes(30), When.THIS_SHIFT),
         (OwedKind.OFFER, None, When.THIS_SHIFT),
-        (OwedKind.FOLLOW_UP, minutes(-600), When.WAITING),
+        (OwedKind.FOLLOW_UP, minutes(-600), When.NOW),
+        (OwedKind.FOLLOW_UP, minutes(600), When.WAITING),
+        (OwedKind.FOLLOW_UP, None, When.WAITING),
+        (OwedKind.OUTCOME_CHECK, minutes(0), When.NOW),
+        (OwedKind.OUTCOME_CHECK, minutes(600), When.WAITING),
         (OwedKind.PARTNER, None, When.WAITING),
     ],
 )

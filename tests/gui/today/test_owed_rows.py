@@ -17,7 +17,8 @@ from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.vault import Role
 from screenapp.workflow import screening_service
-from screenapp.workflow.screening_service import ScreeningService, usual_reason
+from screenapp.workflow.beginning import usual_reason
+from screenapp.workflow.screening_service import ScreeningService
 from screenapp.workflow.work_list import Sought, TodayRow, Whose
 
 DAYS = (0, 1, 2, 3, 27, 60, 89)
@@ -39,7 +40,7 @@ def test_word_that_is_to_come_is_owed_for_ninety_days(unit, days) -> None:
     [row] = read_anew(unit)
     assert (row.intake.id, row.debt.kind) == (intake.id, OwedKind.FOLLOW_UP)
     assert row.whose is Whose.SERVICE
-    unit.does(intake, c.FollowUp(service="harbour", status=ReferralStatus.RECEIVED))
+    unit.does(intake, c.FollowUp(service="harbour", status=ReferralStatus.GOT_IT))
     assert [r.debt for r in read_anew(unit)] == ([None] if days == 0 else [])
 
 
@@ -88,7 +89,7 @@ def test_what_is_begun_and_owes_nothing_has_a_row_that_goes_on(unit) -> None:
 def test_an_intake_is_closed_when_nothing_is_owed_and_opens_when_something_is(unit) -> None:
     intake = unit.referred()
     assert not unit.vault.intake(intake.id).closed
-    unit.does(intake, c.FollowUp(service="harbour", status=ReferralStatus.RECEIVED))
+    unit.does(intake, c.FollowUp(service="harbour", status=ReferralStatus.GOT_IT))
     assert unit.vault.intake(intake.id).closed
     unit.service.signal(intake=intake.id, how="card")
     assert not unit.vault.intake(intake.id).closed

@@ -1,18 +1,18 @@
 """Arabic. Prefixes such as the article and conjunctions are written onto the word."""
 
-import re
 from typing import Final
 
 from screenapp.protocol.checking.red_lines import ar_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases
+from screenapp.protocol.checking.red_lines.word_list import WordList
 
 _P: Final = r"(?:و|ف)?"
 _HOME: Final = r"(?:سكن|مسكن|بيت|منزل|مأوى|شقة)"
 _STATUS: Final = r"(?:تأشيرة|إقامة|وضع(?:ا|ًا)? قانوني|أوراق|لجوء|جنسية|تصريح)"
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
+def _any(*patterns: str) -> WordList:
+    return WordList("|".join(patterns))
 
 
 PHRASES: Final = Phrases(

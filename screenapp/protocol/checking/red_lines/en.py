@@ -1,10 +1,10 @@
 """English."""
 
-import re
 from typing import Final
 
 from screenapp.protocol.checking.red_lines import en_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases, words
+from screenapp.protocol.checking.red_lines.word_list import WordList
 
 _WILL: Final = r"(?:'ll| will| shall| are going to| am going to| is going to| promise to)"
 _CAN: Final = rf"(?:{_WILL}| can)"
@@ -116,7 +116,7 @@ PHRASES: Final = Phrases(
         r"nothing(?: bad)? will happen to you",
     ),
     victim=words(r"victims?(?:'s?)?", r"victimi[sz]\w+", r"victimhood"),
-    victim_in_a_name=re.compile(
+    victim_in_a_name=WordList(
         r"\bvictims?'?s?'?[- ](?:advoca\w+|services?|support|assistance|compensation|witness\w*"
         r"|liaison|"
         r"rights|funds?|cent(?:re|er)s?|units?|care|helpline|hotline|line|navigator|specialist|"

@@ -5,6 +5,7 @@ from typing import Final
 
 from screenapp.protocol.checking.red_lines import es_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases, words
+from screenapp.protocol.checking.red_lines.word_list import WordList
 
 _HOME: Final = r"(?:casa|vivienda|hogar|alojamiento|albergue|refugio|piso|techo)"
 _STATUS: Final = (
@@ -65,7 +66,7 @@ PHRASES: Final = Phrases(
         rf"no {_YOU} (?:pasará|va a pasar) nada",
     ),
     victim=words(*lines.VICTIM, r"víctimas?", r"victimizad[oa]s?"),
-    victim_in_a_name=re.compile(
+    victim_in_a_name=WordList(
         r"\b(?:servicios?|atención|ayuda|apoyo|oficina|asistencia|compensación|defensor\w*"
         r"|derechos|unidad|ley|"
         r"fondo|centro|línea|organizaci\w+|programas?)(?: \w+){0,3} (?:a|de|para|por)(?: las?)?"

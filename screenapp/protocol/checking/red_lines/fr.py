@@ -5,6 +5,7 @@ from typing import Final
 
 from screenapp.protocol.checking.red_lines import fr_lines as lines
 from screenapp.protocol.checking.red_lines.phrases import Phrases, words
+from screenapp.protocol.checking.red_lines.word_list import WordList
 
 _HOME: Final = r"(?:maison|logement|foyer|hébergement|appartement|abri|toit)"
 _STATUS: Final = (
@@ -57,7 +58,7 @@ PHRASES: Final = Phrases(
         r"il ne vous arrivera rien",
     ),
     victim=words(r"victimes?", r"victimisée?s?"),
-    victim_in_a_name=re.compile(
+    victim_in_a_name=WordList(
         r"\b(?:services?|aide|soutien|association\w*|bureau|assistance|indemnisation|droits"
         r"|unité|loi|fonds|centre|"
         r"ligne|accueil)(?: \w+){0,3} (?:aux|des|pour|de)(?: les)? victimes?\b",

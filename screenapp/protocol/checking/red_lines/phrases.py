@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from screenapp.protocol.checking.red_lines.folding import fold
+from screenapp.protocol.checking.red_lines.word_list import WordList, plain
 
 _SENTENCE: Final = re.compile(r"[^.!?؟。]+[.!?؟。]*")
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]))")
 _CLAUSE: Final = re.compile(r"[,;:،؛—–]|\bbut\b|\bpero\b|\bmais\b")
-_NEVER: Final = re.compile(r"(?!)")
+_NEVER: Final = WordList(r"(?!)")
 _QUESTION: Final = ("?", "؟")
 # Nobody reads a sentence of 600 letters: a longer one is read in pieces that overlap, so that a
 # file that has one does not take longer for it.
@@ -19,17 +20,18 @@ _WINDOW: Final = 600
 _STEP: Final = 400
 
 
-def words(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+def words(*patterns: str, flags: int = re.IGNORECASE) -> WordList:
     """One pattern that is any of *patterns*, at the edges of words."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", flags)
+    return WordList(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", flags)
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence as it stands, and as it is read."""
+    """A sentence as it stands, as it is read, and that in `plain` letters."""
 
     said: str
     read: str
+    plain: str
 
 
 @lru_cache(maxsize=512)
@@ -45,15 +47,15 @@ def _each_sentence(text: str) -> Iterator[_Sentence]:
                 said = " ".join(found[0][start : start + _WINDOW].split())
                 read = fold(said)
                 if read:
-                    yield _Sentence(said, read)
+                    yield _Sentence(said, read, plain(read))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """One language's phrases.
 
-    Every text is held against every pattern, as an eye reads it (`folding`): a quick look
-    beforehand would have to know all that the patterns know. ``soothing`` is taken out before
+    Every text is held against every pattern, as an eye reads it (`folding`), that has a piece of
+    itself in it (`word_list`). ``soothing`` is taken out before
     negations are looked for ("do not worry, ..."). ``warns`` are verbs that, with a negation,
     warn against saying what follows. ``on_account_of`` are words by which somebody does
     something because of looks or origin, or decides about them. ``verdict`` says that somebody
@@ -62,47 +64,47 @@ class Phrases:
     threatens where it is not the staff.
     """
 
-    negation: re.Pattern[str]
-    warns: re.Pattern[str]
-    soothing: re.Pattern[str]
-    promise: re.Pattern[str]
-    promise_by_no: re.Pattern[str]
-    victim: re.Pattern[str]
-    victim_in_a_name: re.Pattern[str]
-    body: re.Pattern[str]
-    body_with_purpose: re.Pattern[str]
-    age: re.Pattern[str]
-    age_purpose: re.Pattern[str]
-    age_in_passing: re.Pattern[str]
-    papers: re.Pattern[str]
-    papers_asked: re.Pattern[str]
-    papers_kept: re.Pattern[str]
-    origin: re.Pattern[str]
-    clothing: re.Pattern[str]
-    clothing_as_goods: re.Pattern[str]
-    tattoo: re.Pattern[str]
-    looks: re.Pattern[str]
-    on_account_of: re.Pattern[str]
-    apparent_age: re.Pattern[str]
-    sign: re.Pattern[str]
-    secrecy: re.Pattern[str]
-    secrecy_limit: re.Pattern[str]
-    threat: re.Pattern[str]
-    of_others: re.Pattern[str]
-    verdict: re.Pattern[str]
-    hedge: re.Pattern[str] = _NEVER
-    said_of_it: re.Pattern[str] = _NEVER
+    negation: WordList
+    warns: WordList
+    soothing: WordList
+    promise: WordList
+    promise_by_no: WordList
+    victim: WordList
+    victim_in_a_name: WordList
+    body: WordList
+    body_with_purpose: WordList
+    age: WordList
+    age_purpose: WordList
+    age_in_passing: WordList
+    papers: WordList
+    papers_asked: WordList
+    papers_kept: WordList
+    origin: WordList
+    clothing: WordList
+    clothing_as_goods: WordList
+    tattoo: WordList
+    looks: WordList
+    on_account_of: WordList
+    apparent_age: WordList
+    sign: WordList
+    secrecy: WordList
+    secrecy_limit: WordList
+    threat: WordList
+    of_others: WordList
+    verdict: WordList
+    hedge: WordList = _NEVER
+    said_of_it: WordList = _NEVER
 
     def promises(self, text: str) -> str | None:
         """The sentence that promises rescue, safety, housing or legal status."""
         for sentence in _sentences(text):
             asked = sentence.said.endswith(_QUESTION)
-            found = self.promise_by_no.search(sentence.read)
+            found = self.promise_by_no.search(sentence.read, sentence.plain)
             if found and not asked and not self._warned(sentence.read, found):
                 return sentence.said
             if asked:
                 continue
-            for found in self.promise.finditer(sentence.read):
+            for found in self.promise.finditer(sentence.read, sentence.plain):
                 if not self._negated(sentence.read, found):
                     return sentence.said
         return None
@@ -113,11 +115,13 @@ class Phrases:
         A service may be called what it is called; that something may be so may be said.
         """
         for sentence in _sentences(text):
-            left = self.victim_in_a_name.sub(" ", sentence.read)
-            found = self.victim.search(left)
+            left = self.victim_in_a_name.sub(" ", sentence.read, sentence.plain)
+            if left is not sentence.read:
+                sentence = replace(sentence, plain=plain(left))
+            found = self.victim.search(left, sentence.plain)
             if found and not self._negated(left, found):
                 return sentence.said
-            found = self.verdict.search(left)
+            found = self.verdict.search(left, sentence.plain)
             if not found or sentence.said.endswith(_QUESTION):
                 continue
             clause = _CLAUSE.split(left[: found.end()])[-1]
@@ -128,23 +132,27 @@ class Phrases:
     def tells_age_by_body(self, text: str, *, about_age: bool) -> str | None:
         """The sentence that looks at a body to tell an age. *about_age*: the item is."""
         for sentence in _sentences(text):
-            plain = self.age_in_passing.sub(" ", sentence.read)
-            found = self.body.search(plain)
-            if found and (about_age or self.age.search(plain) or self.age_purpose.search(plain)):
-                if not self._negated(plain, found):
+            left = self.age_in_passing.sub(" ", sentence.read, sentence.plain)
+            if left is not sentence.read:
+                sentence = replace(sentence, plain=plain(left))
+            found = self.body.search(left, sentence.plain)
+            if found and (about_age or self.age.search(left) or self.age_purpose.search(left)):
+                if not self._negated(left, found):
                     return sentence.said
                 continue
-            found = self.body_with_purpose.search(plain)
-            meant = found and (about_age or self.age_purpose.search(plain))
-            if found and meant and not self._negated(plain, found):
+            found = self.body_with_purpose.search(left, sentence.plain)
+            meant = found and (about_age or self.age_purpose.search(left))
+            if found and meant and not self._negated(left, found):
                 return sentence.said
         return None
 
     def asks_for_papers(self, text: str) -> str | None:
         """The sentence that asks for papers, and not who keeps them."""
         for sentence in _sentences(text):
-            found = self.papers.search(sentence.read) or self.papers_asked.search(sentence.read)
-            if not found or self.papers_kept.search(sentence.read):
+            found = self.papers.search(sentence.read, sentence.plain) or self.papers_asked.search(
+                sentence.read, sentence.plain
+            )
+            if not found or self.papers_kept.search(sentence.read, sentence.plain):
                 continue
             if not self._negated(sentence.read, found):
                 return sentence.said
@@ -157,15 +165,15 @@ class Phrases:
         looks, and origin where nothing is done on account of it.
         """
         for sentence in _sentences(text):
-            if self._is_about_looks(sentence.read, of_deeds):
+            if self._is_about_looks(sentence, of_deeds):
                 return sentence.said
         return None
 
     def takes_looks_for_a_sign(self, text: str) -> str | None:
         """The sentence by which looks or origin tell something about somebody."""
         for sentence in _sentences(text):
-            found = self.sign.search(sentence.read)
-            if not found or not self._is_about_looks(sentence.read, False):
+            found = self.sign.search(sentence.read, sentence.plain)
+            if not found or not self._is_about_looks(sentence, False):
                 continue
             if not self.negation.search(self.soothing.sub(" ", sentence.read)):
                 return sentence.said
@@ -174,7 +182,7 @@ class Phrases:
     def goes_by_apparent_age(self, text: str) -> str | None:
         """The sentence that goes by how old somebody looks."""
         for sentence in _sentences(text):
-            found = self.apparent_age.search(sentence.read)
+            found = self.apparent_age.search(sentence.read, sentence.plain)
             if found and not self._negated(sentence.read, found):
                 return sentence.said
         return None
@@ -182,36 +190,41 @@ class Phrases:
     def keeps_silent(self, text: str) -> str | None:
         """The sentence that promises silence, in a text that sets it no limit."""
         sentences = _sentences(text)
-        if any(self.secrecy_limit.search(sentence.read) for sentence in sentences):
+        promised = self._statement(sentences, self.secrecy)
+        if promised and any(self.secrecy_limit.search(sentence.read) for sentence in sentences):
             return None
-        return self._statement(sentences, self.secrecy)
+        return promised
 
     def threatens(self, text: str) -> str | None:
         """The sentence by which staff threaten who does not answer, or oblige them to."""
-        own = [s for s in _sentences(text) if not self.of_others.search(s.read)]
-        return self._statement(own, self.threat)
+        return self._statement(_sentences(text), self.threat, apart_from=self.of_others)
 
     def _statement(
-        self, sentences: tuple[_Sentence, ...] | list[_Sentence], pattern: re.Pattern[str]
+        self, sentences: tuple[_Sentence, ...], pattern: WordList, apart_from: WordList = _NEVER
     ) -> str | None:
         for sentence in sentences:
             if sentence.said.endswith(_QUESTION):
                 continue
-            found = pattern.search(sentence.read)
-            if found and not self._warned(sentence.read, found):
+            found = pattern.search(sentence.read, sentence.plain)
+            if not found or apart_from.search(sentence.read):
+                continue
+            if not self._warned(sentence.read, found):
                 return sentence.said
         return None
 
-    def _is_about_looks(self, sentence: str, of_deeds: bool) -> bool:
-        if self.tattoo.search(sentence):
+    def _is_about_looks(self, sentence: _Sentence, of_deeds: bool) -> bool:
+        if self.tattoo.search(sentence.read, sentence.plain):
             return True
-        if self.origin.search(sentence):
-            return not (of_deeds and self.on_account_of.search(sentence))
+        if self.origin.search(sentence.read, sentence.plain):
+            return not (of_deeds and self.on_account_of.search(sentence.read, sentence.plain))
         if of_deeds:
             return False
-        if self.looks.search(sentence):
+        if self.looks.search(sentence.read, sentence.plain):
             return True
-        return bool(self.clothing.search(sentence) and not self.clothing_as_goods.search(sentence))
+        return bool(
+            self.clothing.search(sentence.read, sentence.plain)
+            and not self.clothing_as_goods.search(sentence.read, sentence.plain)
+        )
 
     def _warned(self, sentence: str, found: re.Match[str]) -> bool:
         """Whether what stands before *found* warns against saying it."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from screenapp.protocol.checking.red_lines.folding import fold
 from screenapp.protocol.checking.red_lines.phrases import words
+from screenapp.protocol.checking.red_lines.word_list import WordList, plain
 
 _POLICE: Final = (
     r"pol(?:ice|ic[ií]a|icial(?:es)?|izei|izia|itie|isen|icja|itiet|iția|is)\w*|cops?|constab\w+",
@@ -48,7 +49,7 @@ _COURT: Final = (
     r"محكمة|المحكمة|قاض\w*|القاضي|(?:ال)?نيابة|прокур\w+|суд|法院|检察\w*",
 )
 _NAMED: Final = words(*_POLICE, *_IMMIGRATION, *_COURT)
-_ARABIC: Final = re.compile(
+_ARABIC: Final = WordList(
     r"(?:ال|لل|بال|وال|ب|ل)?(?:شرط[ةه]|سلطات|هجرة|محكمة|نيابة|قاضي?|جوازات|حرس الحدود|درك|بوليس)"
 )
 _PASSED_ON: Final = words(
@@ -79,7 +80,8 @@ _SENTENCE: Final = re.compile(r"[^.!?؟。]+[.!?؟。]*")
 def names_enforcement(text: str) -> str | None:
     """The words of *text* by which police, immigration, a court or a prison is named."""
     read = fold(text)
-    found = _NAMED.search(read) or _ARABIC.search(read)
+    letters = plain(read)
+    found = _NAMED.search(read, letters) or _ARABIC.search(read, letters)
     return None if found is None else found[0]
 
 

@@ -19,6 +19,8 @@ from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import owed
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
+from screenapp.screening.wishes.apply import wish_settled, wishes_of
+from screenapp.screening.wishes.records import NotHad
 from screenapp.ui.interview.question_mapper import Say, shown_value
 from screenapp.ui.interview.result.view_model import (
     ClosingViewModel,
@@ -110,7 +112,13 @@ def recorded_text(state: State, event: Event, say: Say) -> RecordedText:
         duty = state.protocol.obligation.get(optional(body, "obligation") or "")
         reason = optional(body, "reason") or optional(body, "to") or ""
         return RecordedText(kind=event.kind, subject=duty.text if duty else "", detail=reason)
+    if event.kind is EventKind.WISHED:
+        return RecordedText(kind=event.kind, wishes=wishes_of(event))
     if event.kind is EventKind.SETTLED:
+        if (wished := wish_settled(event)) is not None:
+            why_not = optional(body, "reason")
+            detail = NotHad(why_not) if why_not else ""
+            return RecordedText(kind=event.kind, detail=detail, wishes=(wished,))
         _, _, subject = (optional(body, "what") or "").partition(":")
         step = state.protocol.step.get(subject)
         return RecordedText(

@@ -12,8 +12,10 @@ from screenapp.screening.events import EventKind
 from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import Presence
+from screenapp.screening.wishes.records import NotHad
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
+from screenapp.ui.follow_up import words as follow_up_words
 from screenapp.ui.interview import words
 from screenapp.ui.interview.result.corrections import UNDONE
 from screenapp.ui.interview.result.view_model import DoneLine, RecordedDetail, RecordedText
@@ -21,6 +23,7 @@ from screenapp.ui.interview.results import ClosingReason
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.counting import counting
 from screenapp.ui.texts import fill
+from screenapp.ui.wishes import words as wish_words
 
 translate = QCoreApplication.translate
 
@@ -28,11 +31,14 @@ LEFT_OPEN: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.DUTY: QT_TRANSLATE_NOOP("Result", "Paperwork due"),
     OwedKind.SIGNAL: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.TALK: QT_TRANSLATE_NOOP("Result", "Asked for a word with someone"),
+    OwedKind.WISH: QT_TRANSLATE_NOOP("Result", "Who asks, and where"),
     OwedKind.CALL_BACK: QT_TRANSLATE_NOOP("Result", "Call, at the agreed time only"),
     OwedKind.TRY_AGAIN: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.STEP: QT_TRANSLATE_NOOP("Result", "A step under Next"),
     OwedKind.OFFER: QT_TRANSLATE_NOOP("Result", "Offer services"),
     OwedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Result", "Call back"),
+    OwedKind.NOTICE: QT_TRANSLATE_NOOP("Result", "Tell the service that this was taken back"),
+    OwedKind.OUTCOME_CHECK: QT_TRANSLATE_NOOP("Result", "Ask how it is now"),
     OwedKind.PARTNER: QT_TRANSLATE_NOOP("Result", "Ask the partner what came of it"),
 }
 """What is left, said once the room was asked; Today has words of its own that tell less."""
@@ -57,6 +63,8 @@ RECORDED: Final[Mapping[EventKind, MarkedText]] = {
     EventKind.ANSWER_CHANGED: QT_TRANSLATE_NOOP("Result", "%1, changed: %2"),
     EventKind.ANSWER_CLEARED: QT_TRANSLATE_NOOP("Result", "%1: answer cleared"),
     EventKind.SIGNAL_RECEIVED: QT_TRANSLATE_NOOP("Result", "Recheck asked for"),
+    EventKind.WISHED: QT_TRANSLATE_NOOP("Result", "Asked for: %2"),
+    EventKind.INTERPRETER_UNWANTED: QT_TRANSLATE_NOOP("Result", "This interpreter was not wanted"),
     EventKind.OUTCOME_RECEIVED: QT_TRANSLATE_NOOP("Result", "The partner answered"),
     EventKind.JUDGED: QT_TRANSLATE_NOOP("Result", "Told or noted: %2"),
     EventKind.TIER_SET: QT_TRANSLATE_NOOP("Result", "Final tier: %2"),
@@ -68,6 +76,8 @@ RECORDED: Final[Mapping[EventKind, MarkedText]] = {
     EventKind.REFERRAL_OFFERED: QT_TRANSLATE_NOOP("Result", "A service was offered"),
     EventKind.REFERRAL_ANSWERED: QT_TRANSLATE_NOOP("Result", "Answer to an offer: %2"),
     EventKind.FOLLOWED_UP: QT_TRANSLATE_NOOP("Result", "Word from a service: %2"),
+    EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("Result", "What was agreed to was taken back"),
+    EventKind.GOALS_SAID: QT_TRANSLATE_NOOP("Result", "How it is now, after some months"),
 }
 """A row for each kind that can be corrected; no other stands in the list."""
 
@@ -77,11 +87,6 @@ _REFERRAL_ANSWER: Final[Mapping[ReferralAnswer, MarkedText]] = {
     ReferralAnswer.DECLINED: QT_TRANSLATE_NOOP("Result", "declined"),
     ReferralAnswer.DEFERRED: QT_TRANSLATE_NOOP("Result", "later"),
     ReferralAnswer.UNSAFE: QT_TRANSLATE_NOOP("Result", "not safe now"),
-}
-_REFERRAL_STATUS: Final[Mapping[ReferralStatus, MarkedText]] = {
-    ReferralStatus.RECEIVED: QT_TRANSLATE_NOOP("Result", "it arrived"),
-    ReferralStatus.ATTENDED: QT_TRANSLATE_NOOP("Result", "the person went there"),
-    ReferralStatus.NOT_RECEIVED: QT_TRANSLATE_NOOP("Result", "it did not arrive"),
 }
 
 
@@ -149,14 +154,17 @@ def recorded(what: RecordedText) -> str:
 
 
 def _left(what: RecordedText) -> str:
-    return what.subject or translate("Result", "something that was left")
+    wished = ", ".join(wish_words.wish(kind) for kind in what.wishes)
+    return what.subject or wished or translate("Result", "something that was left")
 
 
 def _detail(what: RecordedText) -> str:
     value: RecordedDetail | None = what.detail
     match value:
         case None:
-            return ""
+            return ", ".join(wish_words.wish(kind) for kind in what.wishes)
+        case NotHad():
+            return wish_words.not_had(value)
         case Presence():
             return words.presence(value)
         case Disclosure():
@@ -168,7 +176,7 @@ def _detail(what: RecordedText) -> str:
         case ReferralAnswer():
             return translated(_REFERRAL_ANSWER[value])
         case ReferralStatus():
-            return translated(_REFERRAL_STATUS[value])
+            return follow_up_words.told(value)
         case str():
             return words.answer(value) if what.answer else reason(value)
 

@@ -10,8 +10,11 @@ from screenapp.screening.events import EventKind
 from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import AgeBasis, Companion, Presence
+from screenapp.screening.wishes.records import NotHad, WishKind
 
-RecordedDetail = Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | str
+RecordedDetail = (
+    Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | NotHad | str
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +61,16 @@ NOTHING_LEFT: Final = ClosingViewModel(reference="", debts=(), now=None)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedText:
-    """What an event recorded: of what kind, about what (words of the protocol), and what."""
+    """What an event recorded: of what kind, about what (words of the protocol), and what.
+
+    ``wishes`` are those that it is about.
+    """
 
     kind: EventKind
     subject: str = ""
     detail: RecordedDetail | None = None
     answer: bool = False
+    wishes: tuple[WishKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -251,11 +251,11 @@ ADD_FACT: Final = """
 INSERT INTO facts (screening, intake, day, unit, shift, age_group, "trigger", protocol,
     version, language, attempted, not_done, private, private_ever, complete, result, kind,
     tier, tier_final, channels_offered, disclosed, minutes, referrals, signal,
-    signal_minutes, events)
+    signal_minutes, wishes, events)
 VALUES (:screening, :intake, :day, :unit, :shift, :age_group, :trigger, :protocol, :version,
     :language, :attempted, :not_done, :private, :private_ever, :complete, :result, :kind,
     :tier, :tier_final, :channels_offered, :disclosed, :minutes, :referrals, :signal,
-    :signal_minutes, :events)
+    :signal_minutes, :wishes, :events)
 """
 
 CHANGE_FACT: Final = """
@@ -265,7 +265,8 @@ SET intake=:intake, day=:day, unit=:unit, shift=:shift, age_group=:age_group,
     attempted=:attempted, not_done=:not_done, private=:private, private_ever=:private_ever,
     complete=:complete, result=:result, kind=:kind, tier=:tier, tier_final=:tier_final,
     channels_offered=:channels_offered, disclosed=:disclosed, minutes=:minutes,
-    referrals=:referrals, signal=:signal, signal_minutes=:signal_minutes, events=:events
+    referrals=:referrals, signal=:signal, signal_minutes=:signal_minutes,
+    wishes=:wishes, events=:events
 WHERE facts.screening = :of
 """
 
@@ -280,7 +281,8 @@ SELECT facts.screening, facts.intake, facts.day, facts.unit, facts.shift, facts.
     facts."trigger", facts.protocol, facts.version, facts.language, facts.attempted,
     facts.not_done, facts.private, facts.private_ever, facts.complete, facts.result,
     facts.kind, facts.tier, facts.tier_final, facts.channels_offered, facts.disclosed,
-    facts.minutes, facts.referrals, facts.signal, facts.signal_minutes, facts.events
+    facts.minutes, facts.referrals, facts.signal, facts.signal_minutes,
+    facts.wishes, facts.events
 FROM facts
 ORDER BY facts.day, facts.screening
 """
@@ -290,7 +292,8 @@ SELECT facts.screening, facts.intake, facts.day, facts.unit, facts.shift, facts.
     facts."trigger", facts.protocol, facts.version, facts.language, facts.attempted,
     facts.not_done, facts.private, facts.private_ever, facts.complete, facts.result,
     facts.kind, facts.tier, facts.tier_final, facts.channels_offered, facts.disclosed,
-    facts.minutes, facts.referrals, facts.signal, facts.signal_minutes, facts.events
+    facts.minutes, facts.referrals, facts.signal, facts.signal_minutes,
+    facts.wishes, facts.events
 FROM facts
 WHERE facts.screening = :of
 """

@@ -1,0 +1,1 @@
+"""What the person asked for about who asks them: kept, owed, and settled with what was had."""

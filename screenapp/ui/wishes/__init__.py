@@ -1,0 +1,1 @@
+"""What the person asks for about who asks them: noted in two presses, seen to, and settled."""
