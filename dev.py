@@ -4,6 +4,7 @@
     python3 dev.py run [arguments]      open the program; without a screen, take the tour
     python3 dev.py test [arguments]     all checks; with arguments, pytest alone with them
     python3 dev.py bench [names]        measure, and print ratios
+    python3 dev.py looks LANG           every page and paper of a language as pictures
     python3 dev.py faults [rows]        break things at their full number, and print a table
     python3 dev.py mutants [rooms]      change rules one at a time; which does no test notice?
     python3 dev.py package              build dist/intake and take the tour with it
@@ -352,6 +353,12 @@ def bench(arguments: Sequence[str]) -> int:
     return in_venv("-m", "benchmarks", *arguments, env=offscreen())
 
 
+def looks(arguments: Sequence[str]) -> int:
+    """What a person, a worker and a printer show of one language, in looks-out or ``--out``."""
+    set_up()
+    return in_venv("-m", "looks", *arguments, env=offscreen())
+
+
 def mutants(arguments: Sequence[str]) -> int:
     """Rules changed by the draw of a seed, in a copy: how many a test notices."""
     set_up()
@@ -420,16 +427,8 @@ def lock(arguments: Sequence[str]) -> int:
     return 0
 
 
-COMMANDS = {
-    "run": run,
-    "test": test,
-    "bench": bench,
-    "faults": faults,
-    "mutants": mutants,
-    "package": package,
-    "translate": translate,
-    "lock": lock,
-}
+_ALL = (run, test, bench, looks, faults, mutants, package, translate, lock)
+COMMANDS = {command.__name__: command for command in _ALL}
 
 
 def main() -> int:

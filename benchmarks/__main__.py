@@ -19,6 +19,7 @@ ROWS = {
     "repaint": "calls, redraws and looks at the theme for one press",
     "library": "all protocols loaded and checked, and large ones",
     "evaluate": "one answer taken in, in large protocols",
+    "kit": "all cards and signs in every language there is, and what ten would take",
     "explore": "every way through every protocol",
     "red_lines": "paraphrases refused, and good texts refused wrongly",
 }

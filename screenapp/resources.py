@@ -5,6 +5,9 @@ of an installed wheel, and in the same place of a built program. Nothing is ever
 there.
 """
 
+import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -29,6 +32,15 @@ def translations_folder() -> Path:
 def resources_folder() -> Path:
     """Fonts, icons and covers."""
     return _root() / "resources"
+
+
+@cache
+def language_table() -> Mapping[str, Mapping[str, object]]:
+    """What the program has to know of each language, by its code (BCP 47), in the order in which
+    they are offered. ``name``: what speakers call it; ``windows``: the windows are complete in it;
+    ``right_to_left``; ``small_letters``: drawn larger; ``calendar`` of its years, if another."""
+    table = json.loads((resources_folder() / "languages.json").read_text("utf-8"))
+    return dict(table)
 
 
 def font_files() -> tuple[Path, ...]:

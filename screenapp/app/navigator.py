@@ -1,8 +1,7 @@
 """Every place somebody who signed in can go, each page made with its presenter.
 
 Only Today is imported with it, since everybody comes there; the other pages when somebody first
-goes to them: charts, protocols and the many parts of Settings take their time and their memory,
-and most shifts see none of them.
+goes to them: they take time and memory, and most shifts see none of them.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,6 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from screenapp.app.draft_report import DraftReport
+from screenapp.app.hearing_desk import HearingDesk
 from screenapp.app.made_page import MadePage
 from screenapp.ui.shell.draft_binder import DraftBinder
 from screenapp.ui.shell.machine import Machine
@@ -110,6 +110,7 @@ class Navigator(QObject):
             kept=self._draft_report.kept,
             not_kept=self._draft_report.not_kept,
         )
+        self._sound = HearingDesk(screening_service, runner, lambda: self.screening)
 
     # --- going ------------------------------------------------------------------------
 
@@ -152,6 +153,7 @@ class Navigator(QObject):
         What was typed and not given yet is on its way to the vault before that.
         """
         self._drafts.end()
+        self._sound.close()
         self._let_go()
         self.screening = None
 
@@ -173,6 +175,7 @@ class Navigator(QObject):
 
     def _put_aside(self) -> None:
         """The time away is no time of asking."""
+        self._sound.close()
         left, self.screening = self.screening, None
         if left is not None:
             self._runner.run(lambda: self._screening_service.pause(left), _done, _done)
@@ -364,6 +367,7 @@ class Navigator(QObject):
             page.referral_wanted.connect(self._to_referral)
             page.follow_up_wanted.connect(self._to_follow_up)
             page.wishes_wanted.connect(self._to_wishes)
+            self._sound.join_interview(page)
             self._held_interview = (page, presenter)
         return self._held_interview
 
@@ -387,7 +391,7 @@ class Navigator(QObject):
         # Hidden pages of staff's hold names and references; what comes after makes its own.
         self._let_go()
         self._window.forget_pages()
-        self._held_person = person_place(
+        page, presenter = self._held_person = person_place(
             self._screening_service,
             self._runner,
             self._clock,
@@ -396,8 +400,8 @@ class Navigator(QObject):
             hide=self._window.conceal,
             worker_language=self._language,
             drawn=display.load(self._folder),
+            hearing=self._sound.begin(screening),
         )
-        page, presenter = self._held_person
         self._window.show_person(page)
         self._drafts.attend(page, screening, persons=True)
         presenter.open(screening)

@@ -13,6 +13,7 @@ from screenapp.printing.kit.sheet import DoesNotFit
 from screenapp.printing.kit.wording import wordings
 from screenapp.printing.paper_size import PaperSize
 from screenapp.vault import Vault
+from screenapp.workflow.kit_notices import said_in_english
 from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.kit_words import KitRefusal, WhyNot, in_english
 from screenapp.workflow.saving import save_private
@@ -76,17 +77,21 @@ class _Written:
         self._setter = without_screen(self._fonts)
         self._made: list[str] = []
         self._left_out: dict[str, str] = {}
+        self._stopped = False
 
     def write_all(self, wanted: list[tuple[KitPaper, tuple[str, ...]]]) -> int:
         progress = ShownProgress(quiet=self._json)
-        for number, (paper, together) in enumerate(wanted, start=1):
-            refused = self._write(paper, together)
-            if refused is not None:
-                self._left_out["-".join((paper.code, *together))] = refused
-            progress.tell(number, len(wanted))
+        try:
+            for number, (paper, together) in enumerate(wanted, start=1):
+                refused = self._write(paper, together)
+                if refused is not None:
+                    self._left_out["-".join((paper.code, *together))] = refused
+                progress.tell(number, len(wanted))
+        except KeyboardInterrupt:
+            self._stopped = True
         progress.end()
-        self._report()
-        return DONE if self._made else REFUSED
+        self._report({paper for paper, _ in wanted})
+        return DONE if self._made and not self._stopped else REFUSED
 
     def _write(self, paper: KitPaper, together: tuple[str, ...]) -> str | None:
         from screenapp.printing.kit.render import render
@@ -107,14 +112,21 @@ class _Written:
         self._made.append(str(path))
         return None
 
-    def _report(self) -> None:
+    def _report(self, papers: set[KitPaper]) -> None:
+        known = (one for one in self._service.notices() if one.always or one.paper in papers)
+        notices = tuple(map(said_in_english, known))
         if self._json:
-            print_json({"written": list(self._made), "left_out": dict(self._left_out)})
+            told = {"written": self._made, "left_out": self._left_out, "notices": list(notices)}
+            print_json(dict(told))
             return
         for path in self._made:
             print(f"Written: {path}")
         for name, why in self._left_out.items():
             print(f"{name}: {why}", file=sys.stderr)
+        for notice in notices:
+            print(notice, file=sys.stderr)
+        if self._stopped:
+            print("Stopped. What was written stays.", file=sys.stderr)
 
 
 def _name(order: KitOrder) -> str:

@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from screenapp.practice.people import Practice, PracticePeople
 from screenapp.protocol.library import shipped_library
 from screenapp.screening.fact_coding import fact
 from screenapp.vault import KdfCost, Role, Service
+from screenapp.vault.care.signs import HangingSign
 from screenapp.vault.vault import Vault
 from screenapp.workflow.site import Site, site_to
 
@@ -52,9 +53,21 @@ def make(
 
 
 def _fill(vault: Vault, screenings: int, seed: int) -> None:
-    site = Site(jurisdiction="US-MD", reporter="nurse", signs_up=True, call_back="555 0142")
+    site = Site(jurisdiction="US-MD", reporter="nurse", call_back="555 0142")
     for name, value in site_to(site).items():
         vault.change_setting(name, value)
+    up = (now := datetime.now().astimezone()).date() - timedelta(days=90)
+    vault.signs.put_up(
+        HangingSign(
+            id="practice",
+            paper="poster",
+            kind="stall",
+            place="",
+            languages=("en", "es"),
+            printed=up,
+            up=up,
+        )
+    )
     services = _services()
     for service in services:
         vault.save_service(service)
@@ -62,7 +75,6 @@ def _fill(vault: Vault, screenings: int, seed: int) -> None:
     protocols = tuple(library.get(name) for name in USED)
     nurse = next(member.id for member in vault.staff() if member.name == "nurse")
     crowd = PracticePeople(protocols, tuple(service.id for service in services), nurse, seed)
-    now = datetime.now().astimezone()
     sources = {p.content_hash: library.source(p.content_hash) for p in protocols}
     people = crowd.people(screenings, now)
     for done, _ in enumerate(_kept(vault, people, sources), 1):

@@ -173,12 +173,22 @@ def _make_form(canvas: Canvas, form: str, outline: QPainterPath) -> bool:
     box = outline.boundingRect().adjusted(-2, -2, 2, 2)
     edges = (box.left(), -box.bottom(), box.right(), -box.top())
     canvas.beginForm(form, *map(round, edges))
-    path = canvas.beginPath()
-    _add_glyph(path, outline)
+    path = PDFPathObject(_written(form, outline))
     # Filled by non-zero winding, as TrueType outlines are meant to be.
     canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
     canvas.endForm()
     return True
+
+
+_WRITTEN: Final[dict[str, list[str]]] = {}
+"""What outlines are in a PDF, by their forms: the same letters stand in the next paper too."""
+
+
+def _written(form: str, outline: QPainterPath) -> list[str]:
+    if form not in _WRITTEN:
+        _WRITTEN[form] = []
+        _add_glyph(PDFPathObject(_WRITTEN[form]), outline)
+    return list(_WRITTEN[form])
 
 
 def _add_glyph(path: PDFPathObject, outline: QPainterPath) -> None:

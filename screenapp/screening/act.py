@@ -34,6 +34,7 @@ from screenapp.screening.owed import (
     released,
     to_record,
 )
+from screenapp.screening.pointing.act import pointing
 from screenapp.screening.state import State, gates_open
 from screenapp.screening.wishes.acting import room_refused, wishing
 
@@ -133,6 +134,8 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _stage(state, command)
         case c.SetTier() | c.Judge():
             return _judgement(state, command)
+        case c.PointAt():
+            return pointing(state, command)
         case c.TellPerson() | c.MeetObligation():
             return owing(state, command)
         case c.TakeOn() | c.PassOn() | c.CannotGo() | c.Settle():

@@ -29,6 +29,7 @@ from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.incremental import carried_on
 from screenapp.screening.offers.apply import REFERRAL_STEPS
 from screenapp.screening.person import AgeBasis, Companion, Person, Presence, Setting
+from screenapp.screening.pointing.apply import pointed_at
 from screenapp.screening.state import Signal, State, advanced, changed, gates_open
 from screenapp.screening.wishes.apply import WISH_STEPS, went_on_without
 
@@ -377,6 +378,7 @@ _STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
     EventKind.CORRECTION_DROPPED: _unchanged,
     **OWED_STEPS,
     **WISH_STEPS,
+    EventKind.POINTED: pointed_at,
     **REFERRAL_STEPS,
 }
 _OF_ONE_ITEM = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED)

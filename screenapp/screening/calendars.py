@@ -9,6 +9,8 @@ from datetime import date
 from enum import Enum
 from typing import Final, assert_never
 
+from screenapp.resources import language_table
+
 EARLIEST: Final = 1900
 """A year before this is asked about: nobody who is asked was born then."""
 
@@ -22,7 +24,11 @@ class Calendar(Enum):
     ETHIOPIAN = "ethiopian"
 
 
-_ETHIOPIAN_LANGUAGES: Final = frozenset({"am", "ti", "om"})
+_ETHIOPIAN_LANGUAGES: Final = frozenset(
+    code
+    for code, one in language_table().items()
+    if one.get("calendar") == Calendar.ETHIOPIAN.value
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -192,6 +192,18 @@ class Judge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PointAt:
+    """The person pointed at *picture* of the card, out of *stage*. What it *discloses* counts as
+    said by the card, and settles no result; *talk*: they want one.
+    """
+
+    stage: str
+    picture: str
+    discloses: Disclosure | None = None
+    talk: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTier:
     """The final tier. Lowering it needs *second*, the id of another member of staff."""
 
@@ -386,6 +398,7 @@ Command = (
     | HandOver
     | ReceiveOutcome
     | Judge
+    | PointAt
     | SetTier
     | TellPerson
     | MeetObligation

@@ -12,6 +12,7 @@ from screenapp.screening.corrections import CORRECTABLE, takes_from_person
 from screenapp.screening.debt_records import PendingCorrection
 from screenapp.screening.events import Event, EventKind, Json
 from screenapp.screening.noting import noted_together
+from screenapp.screening.pointing.act import still_pointing
 from screenapp.screening.state import State
 
 Made = tuple[EventKind, dict[str, Json]]
@@ -104,7 +105,7 @@ def _mistake(state: State, command: c.Correct, by: str) -> Made | Refusal:
         "reason": command.reason.strip(),
         "second": command.second,
     }
-    if _just_made(state, found, by):
+    if _just_made(state, found, by) or still_pointing(state, found, by):
         return EventKind.CORRECTED, body
     return EventKind.CORRECTED, _weighed(state, EventKind.CORRECTED, body)
 

@@ -42,6 +42,7 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_OFFERED,
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
+        EventKind.POINTED,
         EventKind.TAKEN_BACK,
         EventKind.GOALS_SAID,
     }
@@ -89,7 +90,9 @@ def takes_from_person(before: State, after: State) -> bool:
     signals = {s.event for s in before.signals} - {s.event for s in after.signals}
     wishes = {w.key for w in before.wishes if w.kind.owed} - {w.key for w in after.wishes}
     lower = _weight(after) < _weight(before)
-    ended = after.finished == BY_MISTAKE and bool(before.given or before.said or before.signals)
+    ended = after.finished == BY_MISTAKE and bool(
+        before.given or before.said or before.signals or before.pointed
+    )
     return bool(fewer_said or fewer_duties or signals or wishes or lower or ended)
 
 

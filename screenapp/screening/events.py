@@ -50,6 +50,8 @@ corrected          of (event id), note, reason, second, pending; of a signal tha
                    cancelled: of, note, reason (a `SignalCancelled`)
 correction_agreed  of (the event id of what waits)
 correction_dropped of (the event id of what waits)
+pointed            picture (the card's word for it), discloses (kind or null), talk (true:
+                   the person wants one), channel (always ``point_card``)
 ================== ==================================================================
 """
 
@@ -105,6 +107,7 @@ class EventKind(Enum):
     CORRECTED = "corrected"
     CORRECTION_AGREED = "correction_agreed"
     CORRECTION_DROPPED = "correction_dropped"
+    POINTED = "pointed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

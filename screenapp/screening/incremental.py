@@ -18,7 +18,7 @@ from screenapp.screening.state import State
 
 _CIRCUMSTANCES: Final = (
     "protocol", "person", "setting", "trigger", "signals", "presence", "consents", "withdrawn",
-    "handed_over", "said",
+    "handed_over", "said", "pointed",
 )  # fmt: skip
 _FROM_WALK: Final = ("case", "walk", "outcome", "path")
 

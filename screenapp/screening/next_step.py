@@ -3,9 +3,9 @@
 from enum import Enum
 
 from screenapp.protocol.loading.expressions import leaves
-from screenapp.protocol.model import Item, PersonAge, PersonIsChild, Source
+from screenapp.protocol.model import PersonAge, PersonIsChild, Source
 from screenapp.screening.person import AgeBasis
-from screenapp.screening.positions import Ask
+from screenapp.screening.positions import Ask, Position
 from screenapp.screening.state import State
 
 
@@ -44,11 +44,12 @@ def waits_for_age(state: State) -> bool:
     return any(isinstance(test, PersonIsChild | PersonAge) for test in tests)
 
 
-def shown_for_age(state: State) -> Item | None:
-    """The person's own question shown last, where nothing more of theirs can be asked before an
-    age is known: beside it stands where to mark one."""
+def open_now(state: State) -> Position:
+    """What is open first. Where nothing more of the person's can be asked before an age is known,
+    the question of theirs shown last: beside it stands where to mark one."""
     last, position = state.protocol.item.get(state.shown or ""), state.next_open()
     asked_on = isinstance(position, Ask) and position.item.source is Source.SELF
     if last is None or last.source is not Source.SELF or last not in state.path or asked_on:
-        return None
-    return last if state.may_show and waits_for_age(state) else None
+        return position
+    waits = state.may_show and waits_for_age(state)
+    return Ask(stage=state.protocol.stage_of[last.id], item=last) if waits else position

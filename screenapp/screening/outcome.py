@@ -106,20 +106,28 @@ def outcome(
     case: FlowInput,
     walked: FlowEvaluation | None = None,
     said: Iterable[tuple[Disclosure, Channel]] = (),
+    pointed: tuple[Disclosure, ...] = (),
 ) -> Outcome:
-    """What *case* comes to. *said* are disclosures outside of items, each with its channel."""
+    """What *case* comes to. *said* are disclosures outside of items, each with its channel.
+
+    *pointed* were shown on a card: told by that channel, and duties rest on them as on any other;
+    but a picture means less than a sentence, so they settle no result.
+    """
     walked = walked or walk(case)
     reading = None if walked.blocked else _read(case, walked)
     possible = None
     if reading is not None and not reading.by_gate_alone:
         possible = (*reading.unknown, reading.true)
-    facts = replace(walked.facts, possible=possible)
+    told = walked.facts.disclosed | frozenset(pointed)
+    facts = replace(walked.facts, possible=possible, disclosed=told)
     owed, unsettled_duties = _obligations(case.protocol.obligations, facts)
     return Outcome(
         complete=_complete(walked),
         not_counted=walked.not_counted,
         result=_standing(reading) if reading else None,
-        disclosed=_disclosed(case, walked, said),
+        disclosed=_disclosed(
+            case, walked, (*said, *((kind, Channel.POINT_CARD) for kind in pointed))
+        ),
         obligations=owed,
         obligations_unsettled=unsettled_duties,
         steps=_steps(case, reading) if reading else (),

@@ -31,6 +31,7 @@ from screenapp.screening.offers.goals import GoalStep, OwnGoal
 from screenapp.screening.offers.records import Need, ReferralState
 from screenapp.screening.outcome import Outcome, outcome
 from screenapp.screening.person import MAJORITY, Person, Presence, Setting
+from screenapp.screening.pointing.records import Pointed
 from screenapp.screening.positions import (
     Ask,
     Complete,
@@ -68,9 +69,10 @@ class State:
 
     ``room_asked`` is True once somebody said in this sitting who is in the room; hiding, pausing
     and opening again end a sitting. ``unseen``: others are there who cannot see the screen.
-    ``talks`` are the events with which the person asked for a talk, or stopped.
     ``interpreter_awaited``: the person sent one away, all of whom are ``unwanted``, and neither is
     another there nor did they say to go on without.
+    ``talks`` are the events with which the person asked for a talk, or stopped. ``pointed`` are
+    the pictures that they pointed at on a card.
 
     ``tried`` counts the looks at who is in the room, and ``looked`` is the sequence number of the
     last event that tells of one; ``consents`` holds a stage once its consent was answered behind
@@ -110,6 +112,7 @@ class State:
     handed_over: frozenset[str] = frozenset()
     signals: tuple[Signal, ...] = ()
     said: tuple[tuple[Disclosure, Channel], ...] = ()
+    pointed: tuple[Pointed, ...] = ()
     concern: str = ""
     tier_final: Tier | None = None
     tier_reason: str = ""
@@ -171,7 +174,8 @@ class State:
 
     @cached_property
     def outcome(self) -> Outcome:
-        return outcome(self.case, self.walk, self.said)
+        shown = tuple(one.discloses for one in self.pointed if one.discloses is not None)
+        return outcome(self.case, self.walk, self.said, shown)
 
     @property
     def to_child(self) -> bool:

@@ -21,6 +21,7 @@ from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.care.check import Rebuild
 from screenapp.vault.care.page_parts import PageParts
+from screenapp.vault.care.recordings import Recordings
 from screenapp.vault.care.retention import Retention
 from screenapp.vault.care.signs import Signs
 from screenapp.vault.creating import FirstMember
@@ -428,6 +429,11 @@ class Vault:
     def signs(self) -> Signs:
         """Which papers hang where."""
         return Signs(self._session)
+
+    @property
+    def recordings(self) -> Recordings:
+        """Voices of the person's texts that a lead imported."""
+        return Recordings(self._session)
 
     @property
     def page_parts(self) -> PageParts:

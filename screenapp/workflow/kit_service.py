@@ -6,7 +6,7 @@ No Qt. What cannot be printed is a `KitRefusal`, which says why.
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
@@ -26,6 +26,7 @@ from screenapp.printing.printable_text import one_line
 from screenapp.referral.services import needs_checking
 from screenapp.vault import Service
 from screenapp.vault.care.signs import HangingSign
+from screenapp.workflow.kit_notices import KitNotice, notices_of
 from screenapp.workflow.kit_words import KitRefusal, PlaceKind, WhyNot
 from screenapp.workflow.site import Site, site_from
 
@@ -60,8 +61,16 @@ def kit_site_from(kept: str) -> KitSite:
         promises=frozenset(map(Promise, values)),
         mark=_one_of(CupMark, data.get("mark"), CupMark.CIRCLE),
         disguise=_one_of(Disguise, data.get("disguise"), Disguise.APPOINTMENT),
+        phrase_since=_day(data.get("phrase_since")),
         box_minutes=minutes if isinstance(minutes, int) and 1 <= minutes <= 240 else 30,
     )
+
+
+def _day(written: object) -> date | None:
+    try:
+        return date.fromisoformat(written) if isinstance(written, str) else None
+    except ValueError:
+        return None
 
 
 def _one_of(kinds: Any, value: object, otherwise: Any) -> Any:
@@ -77,6 +86,8 @@ def kit_site_to(site: KitSite) -> str:
         "disguise": site.disguise.value,
         "box_minutes": site.box_minutes,
     }
+    if site.phrase_since is not None:
+        data["phrase_since"] = site.phrase_since.isoformat()
     return json.dumps(data, ensure_ascii=False, sort_keys=True)
 
 
@@ -123,12 +134,22 @@ class KitService:
         if refused is not None:
             return refused
         tidy: dict[str, Any] = {name: one_line(getattr(site, name)) for name in SITE_TEXTS}
-        self._vault.change_setting(SETTING, kit_site_to(replace(site, **tidy)))
+        before, kept = self.kit_site, replace(site, **tidy)
+        since = before.phrase_since if kept.phrase == before.phrase else None
+        since = since or self._clock().date()
+        kept = replace(kept, phrase_since=since if kept.phrase else None)
+        self._vault.change_setting(SETTING, kit_site_to(kept))
         return None
 
     def services(self) -> tuple[Service, ...]:
         """Those that could stand on a paper: active, with a number."""
         return tuple(one for one in self._vault.services() if one.active and one.phone.strip())
+
+    def notices(self) -> tuple[KitNotice, ...]:
+        """What is old, and which services stand on no card."""
+        today = self._clock().date()
+        signs = self._vault.signs.every()
+        return notices_of(self.kit_site, signs, self.services(), _MOST_SERVICES, today)
 
     def order(
         self,
@@ -170,8 +191,19 @@ class KitService:
     def plan(self) -> tuple[HangingSign, ...]:
         """Where papers hang: those up first, each kind with the latest first."""
         return tuple(
-            sorted(self._vault.signs.every(), key=lambda one: (one.down is None, one.up))[::-1]
+            sorted(
+                self._vault.signs.every(),
+                key=lambda one: (one.down is None, one.up or date.min),
+                reverse=True,
+            )
         )
+
+    @property
+    def inviting(self) -> tuple[HangingSign, ...]:
+        """What hangs now and tells people of a way to give a sign: the longest up first."""
+        up = (one for one in self._vault.signs.every() if one.down is None)
+        told = (one for one in up if KitPaper(one.paper).invites)
+        return tuple(sorted(told, key=lambda one: one.up or date.min))
 
     def put_up(
         self, paper: KitPaper, languages: Sequence[str], kind: PlaceKind, place: str

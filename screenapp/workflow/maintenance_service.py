@@ -16,6 +16,7 @@ from screenapp.vault.model import BackupCopy, Erased, RetentionDue, RetentionRul
 
 if TYPE_CHECKING:
     from screenapp.vault.care.page_parts import PageParts
+    from screenapp.vault.care.recordings import Recordings
     from screenapp.vault.vault import Vault
 
 
@@ -51,6 +52,11 @@ class MaintenanceService:
     def page_parts(self) -> "PageParts":
         """What knows of pages that are just being written outside the vault."""
         return self._vault.page_parts
+
+    @property
+    def recordings(self) -> "Recordings":
+        """Voices of the person's texts that a lead imported."""
+        return self._vault.recordings
 
     # --- the log ----------------------------------------------------------------------
 

@@ -424,7 +424,7 @@ class ScreeningService:
             trigger=trigger if known else None,
             person=intake.person,
             setting=site.setting,
-            signs_up=site.signs_up,
+            signs_up=bool(KitService(self._vault, self._clock).inviting),
         )
         made = act(state, command, at=self._clock(), by=self.me.id)
         if isinstance(made, Refusal):

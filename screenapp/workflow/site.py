@@ -26,10 +26,9 @@ class Site:
     The covers are the words under which things stand on Today (empty: the program's own):
     ``recheck_cover`` for a signal, a talk and another try, ``duty_cover`` for a duty,
     ``step_cover`` for what comes next, and ``follow_up_cover`` for word that is still to come.
-    ``signs_up``: the notice hangs in the restrooms now. ``window_name`` is the title of the window
-    (empty: "Intake"). ``call_back`` is how a service reaches the worker; ``urgent_call`` whom
-    staff call when there is danger now. ``cover_place`` held for ``cover_seconds``, twice, leads
-    back from the cover to sign-in.
+    ``window_name`` is the title of the window (empty: "Intake"). ``call_back`` is how a service
+    reaches the worker; ``urgent_call`` whom staff call when there is danger now. ``cover_place``
+    held for ``cover_seconds``, twice, leads back from the cover to sign-in.
     """
 
     unit: str = "main"
@@ -44,7 +43,6 @@ class Site:
     duty_cover: str = ""
     step_cover: str = ""
     follow_up_cover: str = ""
-    signs_up: bool = False
     window_name: str = ""
     call_back: str = ""
     urgent_call: str = ""
@@ -83,14 +81,12 @@ class Site:
 
 def site_from(kept: Mapping[str, str]) -> Site:
     """The site that *kept* settings tell; what is missing or cannot be read has its default."""
-    site: dict[str, str | int | bool] = {}
+    site: dict[str, str | int] = {}
     for field in fields(Site):
         value = kept.get(field.name)
         if value is None:
             continue
-        if isinstance(field.default, bool):
-            site[field.name] = value == "yes"
-        elif isinstance(field.default, int):
+        if isinstance(field.default, int):
             if value.isascii() and value.isdigit():
                 site[field.name] = int(value)
         else:
@@ -100,8 +96,4 @@ def site_from(kept: Mapping[str, str]) -> Site:
 
 def site_to(site: Site) -> dict[str, str]:
     """*site* as `site_from` reads it."""
-    kept: dict[str, str] = {}
-    for field in fields(Site):
-        value = getattr(site, field.name)
-        kept[field.name] = ("yes" if value else "no") if isinstance(value, bool) else str(value)
-    return kept
+    return {field.name: str(getattr(site, field.name)) for field in fields(Site)}

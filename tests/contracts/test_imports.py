@@ -24,12 +24,18 @@ PLANTED = {
     "layers, between neighbours": ("layers", "review/planted.py", "import screenapp.vault"),
     "layers, without a place": ("layers", "planted.py", ""),
     "layers, from the paper": ("layers", "printing/planted.py", "import screenapp.protocol.model"),
+    "layers, from what is heard": (
+        "layers",
+        "hearing/planted.py",
+        "import screenapp.printing.fonts",
+    ),
     "layers, from the workflow": ("layers", "workflow/planted.py", "import screenapp.ui.texts"),
     "layers, from the window": ("layers", "app/planted.py", "import screenapp.practice.people"),
     "qt, in the workflow": ("qt", "workflow/planted.py", "import PySide6.QtCore"),
     "qt, beside the typesetter": ("qt", "printing/planted.py", "import PySide6.QtGui"),
     "sql, in the workflow": ("sql", "workflow/planted.py", "import sqlcipher3"),
     "qt, in a room that keeps": ("qt", "vault/planted.py", "import PySide6.QtCore"),
+    "qt, in what is heard": ("qt", "hearing/planted.py", "import PySide6.QtCore"),
     "qt, in a room that asks": ("qt", "screening/planted.py", "import PySide6.QtCore"),
     "presenters, directly": ("presenters", "ui/today/presenter.py", "import PySide6.QtGui"),
     "presenters, through the worker": (

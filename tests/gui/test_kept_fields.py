@@ -16,8 +16,8 @@ from screenapp.screening.events import EventKind
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
 from screenapp.ui.interview.duty_card import DutyCard
-from screenapp.ui.interview.outcome_card import OutcomeEntry
 from screenapp.ui.interview.page import InterviewPage
+from screenapp.ui.interview.result.outcome_card import OutcomeEntry
 from screenapp.ui.interview.result.recorded_card import RecordedRow
 from screenapp.ui.interview.result.ticking import TickRow
 from screenapp.ui.interview.result.view_model import RecordedLine, RecordedText, WaitingLine

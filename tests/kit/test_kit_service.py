@@ -25,7 +25,7 @@ def why(refused):
 
 def test_what_a_lead_says_is_kept_and_comes_back(service, site):
     assert service.save(site) is None
-    assert service.kit_site == site
+    assert service.kit_site == replace(site, phrase_since=date(2026, 9, 24))
     assert kit_site_from(kit_site_to(site)) == site
 
 
@@ -61,7 +61,7 @@ def test_a_word_that_tells_and_a_text_of_ten_thousand_signs_are_not_kept(service
         assert why(service.save(tells)) == (WhyNot.WORD_GIVES_AWAY, field)
         long = replace(site, **{field: "a " * 5_000})
         assert why(service.save(long)) == (WhyNot.TEXT_TOO_LONG, field)
-        assert service.kit_site == site
+        assert service.kit_site == replace(site, phrase_since=date(2026, 9, 24))
 
 
 def test_an_organisation_whose_name_tells_stands_on_no_paper(service, site, vault, monkeypatch):

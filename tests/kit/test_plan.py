@@ -5,10 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from screenapp.printing.kit.order import KitPaper
+from screenapp.protocol.library import shipped_library
+from screenapp.protocol.model import Channel
+from screenapp.screening.person import Person
 from screenapp.vault import Action, Vault
 from screenapp.vault.errors import NotFound
 from screenapp.workflow.kit_service import KitService
 from screenapp.workflow.kit_words import KitRefusal, PlaceKind, WhyNot
+from screenapp.workflow.screening_service import ScreeningService
 
 DAY = datetime(2026, 9, 24, 14, 52, tzinfo=UTC)
 
@@ -61,3 +65,40 @@ def test_a_place_is_not_called_by_a_word_that_tells(service, place, why):
     assert isinstance(refused, KitRefusal)
     assert refused.why is why
     assert service.plan() == ()
+
+
+def offered(vault: Vault) -> bool:
+    """Whether somebody who comes now counts as one who was offered the silent sign."""
+    desk = ScreeningService(vault, shipped_library(), lambda: DAY)
+    known = {fact.screening for fact in vault.facts()}
+    desk.new_intake(person=Person(), trigger="universal", protocol="ed-two-prong")
+    (made,) = (fact for fact in vault.facts() if fact.screening not in known)
+    return Channel.SIGNAL in made.channels_offered
+
+
+def test_who_comes_while_a_sign_hangs_is_counted_as_offered_and_nobody_else(service, vault):
+    assert not offered(vault)
+    service.put_up(KitPaper.STAFF_CRIB, ["en"], PlaceKind.LAB, "")
+    assert not offered(vault)  # the crib tells the person nothing
+    service.put_up(KitPaper.POSTER, ["en", "es"], PlaceKind.STALL, "")
+    assert offered(vault)
+    (sign,) = service.inviting
+    assert (sign.up, sign.languages) == (DAY.date(), ("en", "es"))
+    service.take_down(sign.id)
+    assert not offered(vault)
+
+
+def test_what_an_earlier_version_ticked_hangs_until_it_is_taken_down(service, vault):
+    vault.change_setting("signs_up", "yes")
+    (old,) = service.plan()
+    assert (old.paper, old.up, old.printed, old.languages, old.down) == (
+        "poster", None, None, (), None,
+    )  # fmt: skip
+    assert offered(vault)
+    service.put_up(KitPaper.POSTER, ["es"], PlaceKind.STALL, "right")
+    assert vault.settings["signs_up"] == "no"  # it stands in the plan now, and once
+    assert [one.up for one in service.inviting] == [None, DAY.date()]
+    for one in service.inviting:
+        service.take_down(one.id)
+    assert service.inviting == ()
+    assert len(service.plan()) == 2

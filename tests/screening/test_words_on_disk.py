@@ -129,6 +129,7 @@ LEFT_OUT = [
     (c.GiveAnswer, {"reason": NONE, "said": {}, "channel": NONE}),
     (c.GiveCode, {"reason": NONE, "value": NONE}), (c.Pause, {"reason": NONE}),
     (c.ReceiveOutcome, {"answers": {}}),
+    (c.PointAt, {"discloses": NONE, "talk": NO}),
     (c.Judge, {"disclosed": NONE, "channel": Channel.INTERVIEW, "concern": NONE}),
     (c.SetTier, {"second": NONE}), (c.MeetObligation, {"reason": TEXT, "to": TEXT}),
     (c.StateNeeds, {"details": {}}), (c.AnswerReferral, {"share": EMPTY, "until": NONE}),
@@ -183,7 +184,7 @@ LEFT_OUT = [
         | dict.fromkeys(("sequence", "tried", "looked"), 0)
         | dict.fromkeys(("signs_up", "withdrawn", "hidden"), False)
         | dict.fromkeys(("language", "concern", "tier_reason"), "")
-        | dict.fromkeys(("channels", "signals", "said", "obligations_met", "needs"), ())
+        | dict.fromkeys(("channels", "signals", "said", "pointed", "obligations_met", "needs"), ())
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
         | {name: {} for name in ("consents", "given", "details", "referrals", "goals")}
         | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks", "unable")}

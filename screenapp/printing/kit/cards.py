@@ -4,16 +4,15 @@ from typing import Final
 
 from screenapp.printing.ink import QUIET
 from screenapp.printing.kit.order import Disguise, Promise
+from screenapp.printing.kit.point_card import PointPicture, point_card
 from screenapp.printing.kit.sheet import MM, DoesNotFit, Sheet
 
-_PICTURES: Final = ("phone", "pay", "work", "hand", "body", "door")
-_BUTTONS: Final = ("none", "not_say", "talk", "stop")
 _CARD: Final = (85 * MM, 54 * MM)
 _INSIDE: Final = 9.0
 
 
 def draw_point_card(sheet: Sheet) -> None:
-    """Six pictures and four ways out, the person's language large, the other one below it."""
+    """Six pictures and five other answers, the person's language large, the other one below it."""
     for number, one in enumerate(sheet.order.wordings):
         sheet.y = sheet.write(
             one.say("point.title"), sheet.left, sheet.y, sheet.width, 12 if number else 19,
@@ -21,18 +20,21 @@ def draw_point_card(sheet: Sheet) -> None:
         )  # fmt: skip
     sheet.y -= 14
     wide = (sheet.width - 14) / 2
-    high = (sheet.y - sheet.bottom - 60) / 5 - 12
-    for number, name in enumerate(_PICTURES):
-        _box(sheet, f"point.{name}", name, number, sheet.y, wide, high * 4 / 3)
-    top = sheet.y - 3 * (high * 4 / 3 + 12)
-    for number, name in enumerate(_BUTTONS):
-        _box(sheet, f"point.{name}", name, number, top, wide, high / 2)
+    card = point_card()
+    rows, below = (len(card.pictures) + 1) // 2, (len(card.answers) + 1) // 2
+    # A picture is 8/3 as high as an answer below it.
+    unit = (sheet.y - sheet.bottom - 48 - 12 * (rows + below)) / (8 * rows + 3 * below)
+    for number, picture in enumerate(card.pictures):
+        _box(sheet, picture, number, sheet.y, wide, 8 * unit)
+    top = sheet.y - rows * (8 * unit + 12)
+    for number, answer in enumerate(card.answers):
+        _box(sheet, answer, number, top, wide, 3 * unit)
     sheet.row("point.foot", sheet.left, sheet.bottom + 42, sheet.width, 9, colour=QUIET)
     sheet.foot()
 
 
 def _box(
-    sheet: Sheet, key: str, picture: str, number: int, top: float, wide: float, high: float
+    sheet: Sheet, one: PointPicture, number: int, top: float, wide: float, high: float
 ) -> None:
     """One thing to point at: a picture, and its words in each language."""
     column = number % 2
@@ -43,11 +45,11 @@ def _box(
     sheet.canvas.roundRect(left, up - high, wide, high, 6, stroke=1, fill=0)
     side = min(high - 18, 74)
     at = sheet.at_start(side, left=left + 10, within=wide - 20)
-    sheet.picture(picture, at, up - (high - side) / 2, side)
+    sheet.picture(one.picture, at, up - (high - side) / 2, side)
     room = wide - side - 34
     words = sheet.at_end(room, left=left + 10, within=wide - 20)
     sizes = (15.0, 10.0) if high > 90 else (11.5, 8.5)
-    texts = [one.say(key) for one in sheet.order.wordings]
+    texts = [wording.say(one.words) for wording in sheet.order.wordings]
     tall = sum(
         line.height
         for text, size, bold in zip(texts, sizes, (True, False), strict=False)

@@ -50,6 +50,11 @@ class KitPaper(Enum):
         return self in _HANG
 
     @property
+    def invites(self) -> bool:
+        """Whether it tells whoever reads it how to give staff a sign without a word."""
+        return self in (KitPaper.POSTER, KitPaper.SLIP)
+
+    @property
     def needs(self) -> tuple[Promise, ...]:
         return _NEEDS[self]
 
@@ -103,7 +108,8 @@ class KitSite:
 
     ``name`` stands at the head; ``note`` is a line of the site's own for the sign and the
     leaflet. ``desk_hours``, ``call``, ``ask_for`` and ``line`` are for the pocket card, where no
-    service is chosen. ``phrase`` is what somebody says at the desk. ``leads`` and ``extension``
+    service is chosen. ``phrase`` is what somebody says at the desk,
+    ``phrase_since`` the day on which it was agreed. ``leads`` and ``extension``
     are whom staff turn to when nobody can go. ``box_minutes``: how often the box is emptied.
     """
 
@@ -120,6 +126,7 @@ class KitSite:
     leads: str = ""
     extension: str = ""
     reviewed_by: str = ""
+    phrase_since: date | None = None
     box_minutes: int = 30
 
 

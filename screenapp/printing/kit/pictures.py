@@ -4,14 +4,15 @@ M move, L lines, Q and C curves, Z close, as in SVG; R x y w h; E cx cy r; D a f
 """
 
 from collections.abc import Mapping
-from typing import Final
-
-from reportlab.pdfgen.canvas import Canvas
+from typing import TYPE_CHECKING, Final
 
 from screenapp.printing.kit.order import CupMark
 
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
 GRID: Final = 64.0
-_STROKE: Final = 2.6
+STROKE: Final = 2.6
 _NUMBERS: Final = {"M": 2, "L": 2, "Q": 4, "C": 6, "Z": 0, "R": 4, "E": 3, "D": 3}
 
 PICTURES: Final[Mapping[str, str]] = {
@@ -37,15 +38,16 @@ PICTURES: Final[Mapping[str, str]] = {
     "none": "M 18 18 L 46 46 M 46 18 L 18 46",
     "not_say": "M 10 40 C 16 20 40 18 51 36 M 52 22 L 51 37 36 35",
     "stop": "R 16 16 32 32",
+    "other": "E 32 32 24 D 21 32 2.4 D 32 32 2.4 D 43 32 2.4",
 }
 
 
 def draw_picture(
-    canvas: Canvas, name: str, left: float, top: float, side: float, *, mirrored: bool = False
+    canvas: "Canvas", name: str, left: float, top: float, side: float, *, mirrored: bool = False
 ) -> None:
     """The picture *name* in a square of *side* points, in the canvas's stroke colour."""
     k = side / GRID
-    canvas.setLineWidth(_STROKE * k)
+    canvas.setLineWidth(STROKE * k)
     canvas.setLineCap(1)
     canvas.setLineJoin(1)
 
@@ -54,7 +56,7 @@ def draw_picture(
 
     path = canvas.beginPath()
     at = (0.0, 0.0)
-    for step, numbers in _steps(PICTURES[name]):
+    for step, numbers in steps_of(PICTURES[name]):
         points = [place(*numbers[i : i + 2]) for i in range(0, len(numbers) - 1, 2)]
         if step == "M":
             path.moveTo(*points[0])
@@ -77,7 +79,7 @@ def draw_picture(
 
 
 def draw_mark(
-    canvas: Canvas, mark: CupMark, x: float, y: float, radius: float, *, full: bool
+    canvas: "Canvas", mark: CupMark, x: float, y: float, radius: float, *, full: bool
 ) -> None:
     """*mark* round the point (x, y), full or empty."""
     canvas.setLineWidth(max(radius / 7, 0.9))
@@ -106,7 +108,7 @@ def _cubic(
     )  # fmt: skip
 
 
-def _steps(text: str) -> list[tuple[str, list[float]]]:
+def steps_of(text: str) -> list[tuple[str, list[float]]]:
     """The commands of *text*, each with as many numbers as it takes; more pairs go on as lines."""
     made: list[tuple[str, list[float]]] = []
     for word in text.split():

@@ -146,6 +146,7 @@ def deed(action: str) -> str:
 
 _SETTING: Final[Mapping[str, MarkedText]] = {
     "unit": QT_TRANSLATE_NOOP("Log", "unit"),
+    "recordings": QT_TRANSLATE_NOOP("Log", "recorded voices"),
     "kind": QT_TRANSLATE_NOOP("Log", "kind of place"),
     "jurisdiction": QT_TRANSLATE_NOOP("Log", "country or state"),
     "reporter": QT_TRANSLATE_NOOP("Log", "who staff here are"),

@@ -10,11 +10,13 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
-from screenapp.ui.interview import words
+from screenapp.ui.interview import introducing, words
 from screenapp.ui.interview.consent_page import ConsentPage
 from screenapp.ui.interview.message_bar import BarMessage
 from screenapp.ui.interview.notes.page import NotesPage
 from screenapp.ui.interview.notes.view_model import NotesViewModel
+from screenapp.ui.interview.pointing.page import PointPage
+from screenapp.ui.interview.pointing.view_model import PointViewModel
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.privacy_page import PrivacyPage
 from screenapp.ui.interview.question_page import QuestionPage
@@ -40,8 +42,8 @@ from screenapp.ui.wishes.bar import WishesBar
 
 _SMALL = (1000, 600)  # px of width and height at usual size
 _LOW = 450  # px of height at usual size
-_Face = PrivacyPage | ConsentPage | QuestionPage | NotesPage | ResultPage
-_F = TypeVar("_F", PrivacyPage, ConsentPage, QuestionPage, NotesPage, ResultPage)
+_Face = PrivacyPage | ConsentPage | QuestionPage | PointPage | NotesPage | ResultPage
+_F = TypeVar("_F", PrivacyPage, ConsentPage, QuestionPage, PointPage, NotesPage, ResultPage)
 
 
 class InterviewPage(Page):
@@ -93,27 +95,32 @@ class InterviewPage(Page):
     @cached_property
     def privacy(self) -> PrivacyPage:
         """Who is in the room?"""
-        return self._made(PrivacyPage(), self._introduce_privacy)
+        return self._made(PrivacyPage(), introducing.introduce_privacy)
 
     @cached_property
     def consent(self) -> ConsentPage:
         """What is said before the first question."""
-        return self._made(ConsentPage(), self._introduce_consent)
+        return self._made(ConsentPage(), introducing.introduce_consent)
 
     @cached_property
     def question(self) -> QuestionPage:
         """One question."""
-        return self._made(QuestionPage(), self._introduce_question)
+        return self._made(QuestionPage(), introducing.introduce_question)
+
+    @cached_property
+    def card(self) -> PointPage:
+        """Pictures to point at."""
+        return self._made(PointPage(), introducing.introduce_card)
 
     @cached_property
     def notes(self) -> NotesPage:
         """What staff note."""
-        return self._made(NotesPage(), self._introduce_notes)
+        return self._made(NotesPage(), introducing.introduce_notes)
 
     @cached_property
     def result(self) -> ResultPage:
         """What came of it, and what is owed."""
-        return self._made(ResultPage(), self._introduce_result)
+        return self._made(ResultPage(), introducing.introduce_result)
 
     @property
     def face(self) -> _Face | None:
@@ -153,8 +160,14 @@ class InterviewPage(Page):
         self.consent.show_face(face)
         self._tell_turned(face)
 
+    def show_point_card(self, face: PointViewModel) -> None:
+        self._clear(QuestionPage, NotesPage)
+        self._turn_to(self.card)
+        self.card.show_face(face)
+        self._tell_turned(face.face)
+
     def show_question(self, face: QuestionViewModel) -> None:
-        self._clear(NotesPage)
+        self._clear(NotesPage, PointPage)
         self._at_result = False
         if self._beside is not None:
             self.question.side.put_first(self._beside)
@@ -163,7 +176,7 @@ class InterviewPage(Page):
         self._tell_turned(face.face, self.question.entry.reason.isHidden())
 
     def show_notes(self, face: NotesViewModel) -> None:
-        self._clear(QuestionPage)
+        self._clear(QuestionPage, PointPage)
         self._at_result = False
         if self._beside is not None:
             self.notes.put_beside(self._beside)
@@ -274,7 +287,7 @@ class InterviewPage(Page):
         match face:
             case QuestionPage():
                 self.offer_came_in(face.asks_person)
-            case ConsentPage() | NotesPage() | ResultPage():
+            case ConsentPage() | PointPage() | NotesPage() | ResultPage():
                 self.offer_came_in(True)
             case PrivacyPage() | None:
                 self.offer_came_in(False)
@@ -284,7 +297,7 @@ class InterviewPage(Page):
     def someone_came_in(self) -> None:
         face = self.face
         match face:
-            case ConsentPage() | NotesPage():
+            case ConsentPage() | PointPage() | NotesPage():
                 face.came_in.emit()
             case QuestionPage():
                 face.side.came_in.emit()
@@ -303,13 +316,13 @@ class InterviewPage(Page):
 
     def _put_away(self) -> None:
         """Leaving the question behind empties its face: nothing of it stays to be found."""
-        self._clear(QuestionPage, NotesPage)
+        self._clear(QuestionPage, NotesPage, PointPage)
         self._at_result = False
 
-    def _clear(self, *kinds: type[QuestionPage | NotesPage]) -> None:
+    def _clear(self, *kinds: type[QuestionPage | NotesPage | PointPage]) -> None:
         """Empty those faces, as far as they were made."""
         for face in self._faces:
-            if isinstance(face, QuestionPage | NotesPage) and isinstance(face, kinds):
+            if isinstance(face, QuestionPage | NotesPage | PointPage) and isinstance(face, kinds):
                 face.clear()
 
     def _made(self, face: _F, introduce: Callable[[_F, InterviewPresenter], None]) -> _F:
@@ -334,6 +347,8 @@ class InterviewPage(Page):
             case QuestionPage():
                 face.promise.setHidden(tried)
                 face.side.someone.setHidden(self._in_frame)
+            case PointPage():
+                face.someone.setHidden(self._in_frame)
             case NotesPage():
                 face.promise.setHidden(tried)
                 face.someone.setHidden(self._in_frame)
@@ -363,77 +378,3 @@ class InterviewPage(Page):
         self.came_in.connect(presenter.someone_came_in)
         self.bar.wishes_wanted.connect(presenter.wishes_wanted)
         self.bar.unwanted.connect(presenter.interpreter_unwanted)
-
-    def _introduce_privacy(self, page: PrivacyPage, presenter: InterviewPresenter) -> None:
-        gates = presenter.gates
-        page.presence_chosen.connect(gates.presence_chosen)
-        page.interpreter_met.connect(gates.interpreter_met)
-        page.phone_chosen.connect(gates.interpreter_by_phone)
-        page.forward_wanted.connect(gates.go_forward)
-        page.unseen_said.connect(gates.nobody_else_sees)
-        page.retry_chosen.connect(gates.retry_chosen)
-        page.left_until_then.connect(gates.leave_until_then)
-        page.today_wanted.connect(presenter.left)
-
-    def _introduce_consent(self, page: ConsentPage, presenter: InterviewPresenter) -> None:
-        gates = presenter.gates
-        page.chosen.connect(gates.consented)
-        page.age_marked.connect(gates.age_marked)
-        page.came_in.connect(gates.came_in)
-        page.today_wanted.connect(presenter.left)
-
-    def _introduce_question(self, page: QuestionPage, presenter: InterviewPresenter) -> None:
-        questions, side = presenter.questions, page.side
-        page.chosen.connect(questions.chosen)
-        page.typed.connect(questions.typed)
-        page.reasoned.connect(questions.reasoned)
-        page.said.connect(questions.said)
-        page.way_named.connect(questions.way_named)
-        page.judged.connect(questions.judged)
-        page.forward_wanted.connect(questions.forward)
-        page.back_wanted.connect(questions.back)
-        side.came_in.connect(questions.someone_came_in)
-        side.hand_over_wanted.connect(questions.handed_over)
-        side.age_marked.connect(questions.age_marked)
-        side.point_card_wanted.connect(questions.point_card_chosen)
-        side.aloud_wanted.connect(questions.aloud_chosen)
-        side.language_chosen.connect(questions.language_chosen)
-
-    def _introduce_notes(self, page: NotesPage, presenter: InterviewPresenter) -> None:
-        notes = presenter.notes
-        page.pressed.connect(notes.pressed)
-        page.digit_used.connect(notes.digit_pressed)
-        page.other_wanted.connect(notes.other_wanted)
-        page.way_named.connect(notes.way_named)
-        page.forward_wanted.connect(notes.forward)
-        page.back_wanted.connect(notes.back)
-        page.came_in.connect(notes.someone_came_in)
-
-    def _introduce_result(self, page: ResultPage, presenter: InterviewPresenter) -> None:
-        results, corrections = presenter.results, presenter.results.corrections
-        page.clock = presenter.session.clock
-        page.told_kind.connect(results.told)
-        page.concern_written.connect(results.concern_written)
-        page.person_told.connect(results.person_told)
-        page.not_safe.connect(results.not_safe_to_tell)
-        page.report_made.connect(results.report_made)
-        page.not_agreed.connect(results.not_agreed_to)
-        page.passed_on.connect(results.passed_on)
-        page.taken_on.connect(results.taken_on)
-        page.settled.connect(results.settled)
-        page.tier.tier_chosen.connect(results.tier_chosen)
-        page.outcomes.chosen.connect(results.outcome_chosen)
-        page.outcomes.typed.connect(results.outcome_typed)
-        page.conversation_wanted.connect(results.conversation_started)
-        page.finish_wanted.connect(results.finished)
-        page.closing.closed.connect(results.closed)
-        page.undo_wanted.connect(corrections.undone)
-        page.recorded.mistaken.connect(corrections.mistaken)
-        page.waiting.agreed.connect(corrections.agreed)
-        page.waiting.dropped.connect(corrections.dropped)
-        page.waiting.seconded.connect(corrections.seconded)
-        page.person.taken_back.connect(corrections.taken_back)
-        page.person.no_more_wanted.connect(corrections.no_more_questions)
-        page.person.age_known.connect(corrections.age_known)
-        page.person.call_promised.connect(corrections.call_promised)
-        page.back_pressed.connect(presenter.back_to_questions)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from screenapp.protocol.model import Channel, Item, Option, Source, Stage
+from screenapp.protocol.model import Channel, Item, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
-from screenapp.screening.next_step import shown_for_age
+from screenapp.screening.next_step import open_now
 from screenapp.screening.person import Presence
 from screenapp.screening.positions import (
     Ask,
@@ -24,18 +24,19 @@ from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.notes import mapping as notes_mapping
 from screenapp.ui.interview.notes.presenter import Notes
-from screenapp.ui.interview.question_mapper import Say, Tell
+from screenapp.ui.interview.pointing.presenter import Pointing
+from screenapp.ui.interview.pointing.view_model import PointViewModel
 from screenapp.ui.interview.questions import Questions
 from screenapp.ui.interview.result.mapping import Viewer
 from screenapp.ui.interview.results import LEFT_OPEN, Results
 from screenapp.ui.interview.session import InterviewSession
+from screenapp.ui.interview.staff_words import StaffWords
 from screenapp.ui.interview.view_models import (
     Colleague,
     Ending,
     ExitTo,
     Heading,
     NotSaved,
-    Phrase,
     Word,
 )
 from screenapp.workflow.person_words import PersonLanguages
@@ -93,19 +94,21 @@ class InterviewPresenter:
         self._onward: ExitTo | None = None
         self._word: Word | None = None
         self.session = InterviewSession(screening_service, runner, clock, self)
-        self.gates = Gates(self, self.session, self._tell_staff)
-        say, tell = self._say_in, self._tell_staff
+        words = StaffWords(screening_service, staff_language, lambda: self.session.state.protocol)
+        self.gates = Gates(self, self.session, words.told)
+        say, tell = words.said_in, words.told
         self.questions = Questions(
             self, self.session, say, tell, self._offered_languages, staff_language
         )
         self.notes = Notes(self, self.session, say, tell, staff_language)
+        self.pointing = Pointing(self, self.session, self._card_languages)
         self.results = Results(
             self,
             self.session,
             screening_service,
             runner,
-            say=self._say_to_staff,
-            tell=self._tell_staff,
+            say=words.to_staff,
+            tell=words.told,
             colleagues=self._second_persons,
             viewer=self._viewer,
         )
@@ -151,6 +154,7 @@ class InterviewPresenter:
         self.gates.forget()
         self.questions.forget()
         self.notes.put_away()
+        self.pointing.put_away()
         self._reference, self._languages, self._colleagues = "", _NO_LANGUAGES, ()
         self._me, self._names = "", {}
         self._through = self._alone = self._word = None
@@ -224,8 +228,7 @@ class InterviewPresenter:
         self._to_the_result = isinstance(state.next_open(), Complete)
 
     def _took_back(self, read: _Read) -> None:
-        state = self._take(read)
-        if state.finished is not None:
+        if (state := self._take(read)).finished is not None:
             self.go_on(state)
             return
         anew = (Resume(),) if state.paused or state.hidden else ()
@@ -233,8 +236,7 @@ class InterviewPresenter:
 
     def to_open(self, state: State) -> None:
         """To what is open first; where questions wait for an age, to where it is marked."""
-        last = shown_for_age(state)
-        self.show_item(last) if last else self._route(state, state.next_open())
+        self._route(state, open_now(state))
 
     # --- from face to face ------------------------------------------------------------
 
@@ -284,8 +286,21 @@ class InterviewPresenter:
         the item before."""
         return item if self._alone == item.id else self.session.state.before(item.id)
 
+    def lay_point_card(self, stage: Stage) -> None:
+        """In place of the question, which comes back when the card is put away."""
+        self.pointing.open(stage)
+
+    def show_point_card(self, face: PointViewModel) -> None:
+        self.questions.lay_aside()
+        self.view.show_point_card(face)
+        self.refresh_heading()
+
+    def say(self, word: Word | None) -> None:
+        self.view.show_word(word)
+
     def put_away(self) -> None:
-        """Neither questions nor notes are shown."""
+        """Neither questions, notes nor the card are shown."""
+        self.pointing.put_away()
         self._alone = None
         self.notes.put_away()
         self.questions.put_away()
@@ -304,15 +319,16 @@ class InterviewPresenter:
 
     def someone_came_in(self) -> None:
         """From wherever something is shown that the person said, and back there afterwards."""
-        item = self.questions.item
-        self.close_questions(self._stage_shown())
-        self._to_the_result = item is None
+        item, pointed = self.questions.item, self.pointing.stage
+        self.close_questions(pointed or self._stage_shown())
+        self._to_the_result = item is None and pointed is None
 
     def interpreter_unwanted(self) -> None:
         """The person does not want this interpreter: as when somebody comes in."""
         if not self.session.open:
             return
         item, stage = self.questions.item or self.notes.item, self._stage_shown()
+        stage = self.pointing.stage or stage
         self._leave_questions()
         self.gates.interpreter_unwanted(stage)
         self._to_the_result = item is None and isinstance(self.session.state.next_open(), Complete)
@@ -342,7 +358,8 @@ class InterviewPresenter:
     def refresh_heading(self) -> None:
         state = self.session.state
         item = self.questions.item or self.notes.item
-        asked = item is not None or isinstance(state.position, Complete)
+        pointing = self.pointing.stage is not None
+        asked = item is not None or pointing or isinstance(state.position, Complete)
         self.view.show_heading(
             Heading(
                 reference=self._reference,
@@ -413,34 +430,17 @@ class InterviewPresenter:
     def _offered_languages(self) -> PersonLanguages:
         return self._languages
 
+    def _card_languages(self) -> tuple[str, str]:
+        """The person's, as they are asked in it, and the worker's."""
+        state, own = self.session.state, self.session.state.protocol.language
+        asked = self._languages.asked_in(state.language, own)
+        return asked, self._staff_language() or own
+
     def _second_persons(self) -> tuple[Colleague, ...]:
         return self._colleagues
 
     def _viewer(self) -> Viewer:
         return Viewer(me=self._me, names=self._names, now=self.session.clock())
-
-    def _say_to_staff(self) -> Say:
-        return self._say_in(self._staff_language() or self.session.state.protocol.language)
-
-    def _tell_staff(self) -> Tell:
-        protocol = self.session.state.protocol
-        language = self._staff_language() or protocol.language
-
-        def tell(path: str, source: str) -> Phrase:
-            found = self._screening_service.words(protocol, path, source, language)
-            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
-
-        return tell
-
-    def _say_in(self, language: str) -> Say:
-        def say(item: Item, option: Option | None) -> Phrase:
-            if option is None:
-                found = self._screening_service.text(item, language)
-            else:
-                found = self._screening_service.option_text(item, option, language)
-            return Phrase(text=found.text, language=found.language, reviewed=found.reviewed)
-
-        return say
 
 
 def _through_with(state: State) -> bool:

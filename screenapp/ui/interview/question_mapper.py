@@ -20,6 +20,7 @@ from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.noting import channels_told_by
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
+from screenapp.ui.interview.pointing.card_wording import can_be_pointed
 from screenapp.ui.interview.view_models import (
     ANSWER,
     BACK_TO_ANSWERS,
@@ -174,7 +175,7 @@ def side_of(
         channel=state.channel,
         can_hand_over=hands and not mute,
         aloud_only=hands and mute,
-        can_point=own and Channel.POINT_CARD in stage.channels,
+        can_point=own and Channel.POINT_CARD in stage.channels and can_be_pointed(language),
         ask_age=hands and not mute and waits_for_age(state),
         language=language,
         languages=languages,

@@ -82,6 +82,10 @@ class Questions:
         self._item = None
         self._session.turn()
 
+    def lay_aside(self) -> None:
+        """Something else is shown in place of the question, under a number of its own."""
+        self._item = None
+
     def ask(self, item: Item, word: Word | None = None) -> None:
         """Show *item*. The commit that it was shown is the caller's."""
         self._item, self._panel, self._retyped = item, Panel.ANSWERS, False
@@ -251,7 +255,8 @@ class Questions:
             self._flow.close_questions(self._session.state.protocol.stage_of[item.id])
 
     def point_card_chosen(self) -> None:
-        self._channel(Channel.POINT_CARD)
+        if self._item is not None:
+            self._flow.lay_point_card(self._session.state.protocol.stage_of[self._item.id])
 
     def aloud_chosen(self) -> None:
         self._channel(Channel.INTERVIEW)

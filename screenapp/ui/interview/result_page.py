@@ -12,14 +12,14 @@ from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.interview.duty_card import DutyCard
 from screenapp.ui.interview.keys import Keyed
 from screenapp.ui.interview.message_bar import BarMessage, MessageBar
-from screenapp.ui.interview.outcome_card import OutcomeCard
 from screenapp.ui.interview.result import result_words
 from screenapp.ui.interview.result.closing_card import ClosingCard
+from screenapp.ui.interview.result.outcome_card import OutcomeCard
 from screenapp.ui.interview.result.person_card import PersonCard
 from screenapp.ui.interview.result.recorded_card import RecordedCard
+from screenapp.ui.interview.result.tier_card import TierCard
 from screenapp.ui.interview.result.waiting_card import WaitingCard
 from screenapp.ui.interview.steps import StepRows
-from screenapp.ui.interview.tier_card import TierCard
 from screenapp.ui.interview.view_models import ResultViewModel
 from screenapp.ui.interview.why_card import WhyCard
 from screenapp.ui.phrases import translated

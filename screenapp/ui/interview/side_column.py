@@ -23,6 +23,7 @@ class SideColumn(QWidget):
         aloud_wanted: back to asking aloud.
         language_chosen: carries a BCP 47 tag.
         age_marked: the person said whether they are under 18; carries ``child`` or ``adult``.
+        language_shown: a question is shown in that language (BCP 47).
     """
 
     came_in = Signal()
@@ -31,10 +32,12 @@ class SideColumn(QWidget):
     aloud_wanted = Signal()
     language_chosen = Signal(str)
     age_marked = Signal(str)
+    language_shown = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._side: SideColumnViewModel | None = None
+        self._heard: QWidget | None = None
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
         self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
@@ -71,6 +74,13 @@ class SideColumn(QWidget):
         found = (b for b in self._list.findChildren(Button) if b.property("language") == language)
         return next(found)
 
+    def add_way(self, part: QWidget) -> None:
+        """*part* stands below where the screen is handed over, as long as it can be."""
+        layout = self.ways.layout()
+        if layout is not None:
+            layout.addWidget(part)
+        self._heard = part
+
     def put_first(self, part: QWidget) -> None:
         self._whole.insertWidget(0, part)
 
@@ -82,6 +92,7 @@ class SideColumn(QWidget):
         self._side = side
         self.retranslate()
         self.age.select(side.age_marked)
+        self.language_shown.emit(side.language)
 
     def retranslate(self) -> None:
         self._room.setText(self.tr("In the room"))
@@ -114,7 +125,9 @@ class SideColumn(QWidget):
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
         self._ask_age.setVisible(side.ask_age)
-        self.point_card.setVisible(side.can_point and not pointing)
+        self.point_card.setVisible(side.can_point)
+        if self._heard is not None:
+            self._heard.setVisible(side.can_hand_over)
         self.aloud.setVisible(pointing)
         self.tongue.setVisible(side.asks_person)
         self.change.setVisible(len(side.languages.offered) > 1)

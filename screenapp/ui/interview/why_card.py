@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from screenapp.ui import texts
 from screenapp.ui.interview import words
-from screenapp.ui.interview.elided_line import ElidedLine
 from screenapp.ui.interview.view_models import MeasureKind, MeasureLine, ResultViewModel, WhyRow
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
 from screenapp.ui.widgets import Button, body, column, hairline, line, quiet, second, strong
 from screenapp.ui.widgets.dispose_widgets import empty
+from screenapp.ui.widgets.elided_line import ElidedLine
 
 KEY = "W"
 

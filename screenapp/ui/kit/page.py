@@ -10,7 +10,7 @@ from screenapp.ui.kit import printing
 from screenapp.ui.kit.choosing import PaperChoice
 from screenapp.ui.kit.plan_part import HangingPlan
 from screenapp.ui.kit.presenter import KitViewModel
-from screenapp.ui.kit.refused import refused_words
+from screenapp.ui.kit.refused import notice_words, refused_words
 from screenapp.ui.kit.words_form import KitWordsForm
 from screenapp.ui.phrases import fill, island
 from screenapp.ui.sentences import told
@@ -18,6 +18,7 @@ from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, Fold, body, card, line, notice, quiet, scrolled
 from screenapp.ui.widgets.save_panel import SavePanel
+from screenapp.workflow.kit_notices import KitNotice
 from screenapp.workflow.kit_words import KitRefusal
 
 _FILE_NAME = "page"
@@ -41,11 +42,12 @@ class KitPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._printers: tuple[str, ...] = ()
+        self._notices: tuple[KitNotice, ...] = ()
         self.intro = body(limited=True)
         self.choosing = PaperChoice()
         self.save, self.print = Button("", "primary", icon="save"), Button("", icon="print")
         self.saving, self.done, self.problem = SavePanel(), quiet(), notice()
-        self.no_printer = quiet()
+        self.no_printer, self.told = quiet(), body(limited=True)
         self.words = KitWordsForm()
         self.fold = Fold("", self.words)
         self.plan = HangingPlan()
@@ -60,7 +62,7 @@ class KitPage(Page):
 
     def show_kit(self, kit: KitViewModel) -> None:
         """Everything as it stands in the vault; what is chosen stays chosen."""
-        self._printers = printing.printer_names()
+        self._printers, self._notices = printing.printer_names(), kit.notices
         self.choosing.show_kit(kit, self._printers)
         self.print.setVisible(bool(self._printers))
         self.no_printer.setVisible(not self._printers)
@@ -123,6 +125,7 @@ class KitPage(Page):
         self.choosing.retranslate()
         self.words.retranslate()
         self.plan.retranslate()
+        self._tell()
 
     def _say(self, words: str) -> None:
         self.done.setText(words)
@@ -132,7 +135,15 @@ class KitPage(Page):
         self.saving.hide()
         self.done.hide()
         self.plan.show_choice(self.choosing.choice)
+        self._tell()
         self.looked_at.emit(self.choosing.choice)
+
+    def _tell(self) -> None:
+        """What is old, and what the chosen paper leaves out: one line each."""
+        paper = self.choosing.choice.paper
+        lines = [notice_words(one) for one in self._notices if one.always or one.paper is paper]
+        self.told.setText("\n".join(lines))
+        self.told.setVisible(bool(lines))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -142,7 +153,9 @@ class KitPage(Page):
         column.setSpacing(Sizes.GROUP)
         deeds = line(self.save, self.print)
         deeds.addStretch()
-        printed = card(self.choosing, self.problem, deeds, self.no_printer, self.done, self.saving)
+        printed = card(
+            self.choosing, self.told, self.problem, deeds, self.no_printer, self.done, self.saving
+        )
         for widget in (self.intro, printed, self.plan, self.fold):
             column.addWidget(widget)
         column.addStretch()

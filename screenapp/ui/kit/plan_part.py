@@ -110,22 +110,28 @@ class HangingPlan(QWidget):
     def _row(self, sign: HangingSign) -> QWidget:
         place = " · ".join(filter(None, (translated(PLACES[PlaceKind(sign.kind)]), sign.place)))
         title = f"{translated(PAPERS[KitPaper(sign.paper)])} · {place}"
-        printed, up = day_and_month(sign.printed), day_and_month(sign.up)
+        said = self._since(sign)
         if sign.down is not None:
-            said = fill(
-                self.tr("%1 · printed %2 · hung from %3 to %4"),
-                _names(sign.languages), printed, up, day_and_month(sign.down),
-            )  # fmt: skip
             return row(title, said)
-        said = fill(
-            self.tr("%1 · printed %2 · hangs since %3"), _names(sign.languages), printed, up
-        )
         down = Button(self.tr("Taken down"))
         down.setAccessibleName(fill(self.tr("Taken down: %1"), title))
         down.setProperty("sign", sign.id)
         down.clicked.connect(self._down)
         self.downs[sign.id] = down
         return row(title, said, down)
+
+    def _since(self, sign: HangingSign) -> str:
+        """In which languages, and from when to when it hung or since when it hangs."""
+        if sign.printed is None or sign.up is None:
+            if sign.down is None:
+                return self.tr("Hangs; nobody noted since when, nor in which languages")
+            until = day_and_month(sign.down)
+            return fill(self.tr("Hung until %1; nobody noted since when"), until)
+        names, printed, up = _names(sign.languages), *map(day_and_month, (sign.printed, sign.up))
+        if sign.down is None:
+            return fill(self.tr("%1 · printed %2 · hangs since %3"), names, printed, up)
+        said = self.tr("%1 · printed %2 · hung from %3 to %4")
+        return fill(said, names, printed, up, day_and_month(sign.down))
 
     def _down(self) -> None:
         button = self.sender()

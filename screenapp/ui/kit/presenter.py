@@ -11,6 +11,7 @@ from screenapp.printing.kit.sheet import DoesNotFit
 from screenapp.printing.paper_size import PaperSize
 from screenapp.vault import Service
 from screenapp.vault.care.signs import HangingSign
+from screenapp.workflow.kit_notices import KitNotice
 from screenapp.workflow.kit_words import KitRefusal, PlaceKind, WhyNot
 from screenapp.workflow.ports import Runner
 from screenapp.workflow.saving import save_private
@@ -41,6 +42,7 @@ class KitDesk(t.Protocol):
     ) -> KitOrder | KitRefusal: ...
     def printed(self, order: KitOrder) -> None: ...
     def plan(self) -> tuple[HangingSign, ...]: ...
+    def notices(self) -> tuple[KitNotice, ...]: ...
     def put_up(
         self, paper: KitPaper, languages: Sequence[str], kind: PlaceKind, place: str
     ) -> KitRefusal | None: ...
@@ -65,6 +67,7 @@ class KitViewModel:
     size: PaperSize
     services: tuple[Service, ...]
     plan: tuple[HangingSign, ...]
+    notices: tuple[KitNotice, ...]
     leads: bool
 
 
@@ -154,6 +157,7 @@ class KitPresenter:
             size=self._desk.site.paper,
             services=self._desk.services(),
             plan=self._desk.plan(),
+            notices=self._desk.notices(),
             leads=self._leads,
         )
 

@@ -32,7 +32,7 @@ class PictureCard(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.key = key
-        self._beside = ""
+        self._beside, self._spoken = "", False
         self._picture = picture if picture in icons.PICTOGRAMS else None
         self._large = large
         self.setText(text)
@@ -48,6 +48,16 @@ class PictureCard(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def set_spoken(self, spoken: bool) -> None:
+        """Whether its word is being said just now."""
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self.update()
+
+    @property
+    def is_spoken(self) -> bool:
+        return self._spoken
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, self.minimumSizeHint().height())
@@ -68,7 +78,7 @@ class PictureCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, on = current().tokens, self.isChecked()
-        strong = on or self.hasFocus()
+        strong = on or self._spoken or self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())

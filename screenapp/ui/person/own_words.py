@@ -15,6 +15,7 @@ from screenapp.ui.person.view_model import MORE, Card, PersonViewModel
 PRACTICE: Final = QT_TRANSLATE_NOOP(
     "QuestionSheet", "Choose a picture. If this page goes dark, press the same picture again."
 )
+_WRITTEN_IN: Final = "en"
 _GO_ON: Final = QT_TRANSLATE_NOOP("QuestionSheet", "Go on")
 _NOT_SURE: Final = QT_TRANSLATE_NOOP("QuestionSheet", "Not sure")
 _WORDS: Final[Mapping[str, MarkedText]] = {
@@ -32,6 +33,31 @@ def card_word(face: PersonViewModel, card: Card) -> MarkedText:
     if answers and face.kind in (AnswerType.ACKNOWLEDGE, AnswerType.NOTE):
         return _GO_ON
     return _WORDS.get(card.key, _NOT_SURE)
+
+
+_BELOW: Final[Mapping[str, MarkedText]] = {
+    "practice": PRACTICE,
+    "go-on": _GO_ON,
+    "not-sure": _NOT_SURE,
+    "again": QT_TRANSLATE_NOOP("QuestionSheet", "Try again"),
+    "back": QT_TRANSLATE_NOOP("QuestionSheet", "One question back"),
+    "skip": QT_TRANSLATE_NOOP("QuestionSheet", "Skip this"),
+    "stop": QT_TRANSLATE_NOOP("QuestionSheet", "Stop"),
+    "talk": QT_TRANSLATE_NOOP("QuestionSheet", "Talk to someone"),
+}
+
+
+def own_texts() -> dict[str, dict[str, str]]:
+    """By language and by name, what the person's page says in the program's own words."""
+    named = {**{key.replace("/", "-"): words for key, words in _WORDS.items()}, **_BELOW}
+    found = {_WRITTEN_IN: {name: str(words) for name, words in named.items()}}
+    for path in translations_folder().glob("screenapp_*.qm"):
+        language = path.stem.partition("_")[2]
+        catalogue = QTranslator()
+        catalogue.load(path.stem, str(path.parent))
+        said = {name: catalogue.translate(words.context, words) for name, words in named.items()}
+        found.setdefault(language, {name: text for name, text in said.items() if text})
+    return found
 
 
 class WorkerWords:

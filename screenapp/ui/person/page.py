@@ -7,10 +7,10 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
+from screenapp.hearing.hearing import Hearing
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.dark_page import DarkPage
 from screenapp.ui.person.last_page import LastPage
-from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.question import QuestionSheet
 from screenapp.ui.person.view_model import Ending, PersonViewModel
@@ -60,16 +60,16 @@ class PersonPage(Page):
     def __init__(
         self,
         *,
-        sound: Sound | None = None,
+        hearing: Hearing | None = None,
         dim_seconds: int = SECONDS,
         return_seconds: int = SECONDS,
     ) -> None:
         super().__init__()
         self._handed_over, self._language = False, ""
         self._shown: int | None = None
-        self.sheet, self.last, self.dark = QuestionSheet(sound), LastPage(), DarkPage()
+        self.sheet, self.last, self.dark = QuestionSheet(hearing), LastPage(), DarkPage()
         self.last.staff_there.connect(self._speak_to_staff)
-        self.sheet.listen.clicked.connect(self.touch)
+        self.sheet.sound.listened.connect(self.touch)
         self.idle, self.returning = QTimer(self), QTimer(self)
         for timer, seconds in ((self.idle, dim_seconds), (self.returning, return_seconds)):
             timer.setSingleShot(True)
@@ -103,6 +103,7 @@ class PersonPage(Page):
 
     def show_dark(self) -> None:
         """Nothing can be read, nor found in the window; what was typed stands there afterwards."""
+        self.sheet.sound.leave()
         self.idle.stop()
         self.returning.start()
         self._whole.alone(self.dark)
@@ -113,6 +114,7 @@ class PersonPage(Page):
         self.returning.stop()
         self._whole.alone(self._lit)
         self.sheet.take_focus()
+        self.sheet.sound.come()
         self.idle.start()
         self.turned.emit()
 
@@ -184,6 +186,8 @@ class PersonPage(Page):
         event.accept()
         if self.is_dark:
             self.dark.keyPressEvent(event)
+        elif self._faces.currentWidget() is self.sheet:
+            self.sheet.sound.press(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,10 +200,13 @@ class PersonPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self.is_dark:
+            self.sheet.sound.come()
         self._watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.sheet.sound.leave()
         self._watch(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from screenapp.hearing.hearing import Hearing
 from screenapp.ui.person.page import PersonPage
-from screenapp.ui.person.ports import PersonService, Sound
+from screenapp.ui.person.ports import PersonService
 from screenapp.ui.person.presenter import PersonPresenter
 from screenapp.ui.person.view_model import Ending
 from screenapp.workflow.display import Display
@@ -22,18 +23,18 @@ def person_place(
     hide: Callable[[], None] | None = None,
     worker_language: Callable[[], str] = str,
     drawn: Display | None = None,
-    sound: Sound | None = None,
+    hearing: Hearing | None = None,
 ) -> tuple[PersonPage, PersonPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter.
 
     *handed_back* and *speak* are bound methods; *speak* is told the language (BCP 47) that the
     program's own words should be in, and an empty text when the worker has the screen again.
     *hide* puts the cover up; *worker_language* is what the worker reads. *drawn* says how long
-    the page waits for a touch.
+    the page waits for a touch; *hearing* lets its words be heard.
     """
     times = drawn if drawn is not None else Display()
     page = PersonPage(
-        sound=sound,
+        hearing=hearing,
         dim_seconds=times.person_dim_seconds,
         return_seconds=times.person_return_seconds,
     )

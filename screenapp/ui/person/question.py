@@ -4,10 +4,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from screenapp.hearing.hearing import Hearing
+from screenapp.hearing.utterance import Utterance
+from screenapp.protocol.address import plain
 from screenapp.screening.answers import Refusal
 from screenapp.ui.person.cards import HEIGHT, WIDTH, PictureCard
+from screenapp.ui.person.listen_bar import ListenBar
 from screenapp.ui.person.own_words import PRACTICE, WorkerWords, card_word
-from screenapp.ui.person.ports import Sound
 from screenapp.ui.person.view_model import MORE, PersonViewModel
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell import icons
@@ -27,7 +30,6 @@ from screenapp.ui.widgets.kept_field import KeptEdit
 from screenapp.ui.widgets.typed_signs import TypedSigns
 
 BELOW = 64
-_SOUND = 56
 _BESIDE = 72
 _LARGE_TEXT = 1.5  # from there on four large words beside one another take the room of the cards
 _ACROSS = 3
@@ -54,9 +56,9 @@ class QuestionSheet(QWidget):
     talk_wanted = Signal()
     tried_again = Signal()
 
-    def __init__(self, sound: Sound | None) -> None:
+    def __init__(self, hearing: Hearing | None) -> None:
         super().__init__()
-        self._sound = sound
+        self._language = ""
         self._face: PersonViewModel | None = None
         self._unsaved = False
         self._refused: Refusal | None = None
@@ -64,7 +66,7 @@ class QuestionSheet(QWidget):
         self.cards: list[PictureCard] = []
         self._picture, self._question = QLabel(), label("", "person")
         self._beside, self._worker = label("", "quiet"), WorkerWords()
-        self.listen = Button("", icon="listen", height=_SOUND)
+        self.sound = ListenBar(hearing, self._spoken)
         self.line = PrivateEdit()
         self._kept = KeptEdit(self.line)
         self.signs = label("", "quiet")
@@ -76,7 +78,7 @@ class QuestionSheet(QWidget):
         self.stop = _Below(icon="stop")
         self.talk = _Below(icon="talk")
         self._grid = QGridLayout()
-        for waiting in (self._beside, self.listen, self.line, self.signs, self.go_on):
+        for waiting in (self._beside, self.line, self.signs, self.go_on):
             waiting.hide()
         self.notice.hide()
         self.again.hide()
@@ -101,14 +103,13 @@ class QuestionSheet(QWidget):
             card.setChecked(card.key in face.chosen)
         self.line.setVisible(face.typed)
         self.go_on.setVisible(face.confirms)
-        heard = self._sound is not None and self._sound.can_be_heard_by_one()
-        self.listen.setVisible(heard and bool(face.item))
         self.retranslate()
         if not again or worded:
             self.line.clear()
         if not same:  # else what was pressed hands the focus to its neighbour
             self.take_focus()
         self._kept.stand(face.item if face.typed else "", "line")
+        self.sound.come()
 
     def take_focus(self) -> None:
         """Nothing has an outline but a line to type in."""
@@ -121,6 +122,7 @@ class QuestionSheet(QWidget):
 
     def speak(self, language: str) -> None:
         """What stands below is as easy to read as the question is, in any script."""
+        self._language = language
         for thing in self._below:
             thing.set_large(is_large_script(language))
 
@@ -149,6 +151,7 @@ class QuestionSheet(QWidget):
     def clear(self) -> None:
         """Nothing of the question or of an answer stays in the page."""
         self._face = None
+        self.sound.leave()
         self._question.clear()
         self._beside.clear()
         self._beside.hide()
@@ -166,7 +169,6 @@ class QuestionSheet(QWidget):
         self.talk.setText(self.tr("Talk to someone"))
         self.go_on.setText(_shown(self.go_on, self.tr("Go on")))
         self.again.setText(_shown(self.again, self.tr("Try again")))
-        self.listen.setAccessibleName(_shown(self.listen, self.tr("Listen")))
         self.line.setAccessibleName(_shown(self.line, self.tr("Your answer")))
         self.notice.show_words(_shown(self.notice, self._trouble()))
         if self._face is not None:
@@ -274,9 +276,25 @@ class QuestionSheet(QWidget):
         if self._face is not None:
             self.back_wanted.emit(self._face.face)
 
-    def _listen(self) -> None:
-        if self._sound is not None and self._face is not None:
-            self._sound.play(self._face.item, self._face.language)
+    def _spoken(self) -> list[tuple[QWidget, Utterance]]:
+        """What is painted, from top to bottom: only this is ever said."""
+        face = self._face
+        if face is None:
+            return []
+        own, asked = plain(self._language), plain(face.language)
+        texts: list[tuple[QWidget, str, str]] = []
+        texts.append((self._question, self._question.text(), asked if face.question else own))
+        for card, shown in zip(self.cards, face.cards, strict=True):
+            texts.append((card, card.text(), own if shown.text is None else asked))
+        for button in (self.go_on, self.again, *self._below):
+            texts.append((button, button.text(), own))
+        # A new card counts as hidden until the next event puts it in its place.
+        waiting = frozenset[QWidget](self.cards)
+        return [
+            (thing, Utterance(text, language))
+            for thing, text, language in texts
+            if text and thing.isEnabled() and (thing in waiting or not thing.isHidden())
+        ]
 
     def _connect(self) -> None:
         self.go_on.clicked.connect(self._confirm)
@@ -286,17 +304,16 @@ class QuestionSheet(QWidget):
         self.stop.clicked.connect(self.stopped)
         self.talk.clicked.connect(self.talk_wanted)
         self.again.clicked.connect(self.tried_again)
-        self.listen.clicked.connect(self._listen)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(Sizes.APART)
         top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         asked = column(self._question, self._beside, gap=4)
-        asked.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        # In the middle by what is around it: aligned, it would get no more than its hint's height.
+        asked.insertStretch(0)
+        asked.addStretch()
         top.addLayout(asked, 1)
-        self.listen.setFixedSize(_SOUND, _SOUND)
-        top.addWidget(self.listen, 0, Qt.AlignmentFlag.AlignTop)
         self.line.setMinimumHeight(Sizes.PRIMARY)
         self.line.setProperty("k", "person")
         self.notice.add(_leading(self.again))
@@ -308,6 +325,7 @@ class QuestionSheet(QWidget):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Sizes.PAGE)
+        inside.addWidget(self.sound)
         inside.addLayout(top)
         inside.addWidget(self._holder, _MOST)
         self.go_on.setMinimumWidth(WIDTH)

@@ -44,7 +44,8 @@ class ListPage(QWidget):
         self.drafts.hide()
         self.drafts.decided.connect(self.drafts_decided)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._below: QWidget | None = None
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Sizes.GROUP)
         what = line(self._what)
@@ -59,6 +60,12 @@ class ListPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page_of(inside, wide=_WIDE))
         self.retranslate()
+
+    def add_below(self, part: QWidget) -> None:
+        """*part* stands below the list, for a lead alone."""
+        self._below = part
+        part.hide()
+        self._column.addWidget(part)
 
     def show_face(self, face: ListViewModel) -> None:
         self._face = face
@@ -78,6 +85,8 @@ class ListPage(QWidget):
         if face is None:
             return
         self.add.setVisible(face.leads)
+        if self._below is not None:
+            self._below.setVisible(face.leads)
         self.drafts.show_drafts(face.drafts)
         self._unreadable.setVisible(face.leads and bool(face.unreadable))
         files = {fault.path for fault in face.unreadable}

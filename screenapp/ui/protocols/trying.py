@@ -21,6 +21,7 @@ from screenapp.screening.intake import Intake, age_group
 from screenapp.screening.state import State
 from screenapp.ui.interview.flow import InterviewView
 from screenapp.ui.interview.notes.view_model import NotesViewModel
+from screenapp.ui.interview.pointing.view_model import PointViewModel
 from screenapp.ui.interview.presenter import InterviewPresenter
 from screenapp.ui.interview.view_models import (
     ActionNotDone,
@@ -220,6 +221,9 @@ class Trying:
     def show_notes(self, face: NotesViewModel) -> None:
         self._page.show_standing(self.interview.results.face())
         self._page.interview.show_notes(face)
+
+    def show_point_card(self, face: PointViewModel) -> None:
+        self._page.interview.show_point_card(face)
 
     def show_result(self, face: ResultViewModel) -> None:
         self._page.interview.show_result(face)

@@ -35,7 +35,6 @@ class SiteForm:
     duty_cover: str
     step_cover: str
     follow_up_cover: str
-    signs_up: bool
     cover: str
     cover_place: str
     cover_seconds: int
@@ -152,7 +151,6 @@ class SettingsPresenter:
             duty_cover=form.duty_cover.strip(),
             step_cover=form.step_cover.strip(),
             follow_up_cover=form.follow_up_cover.strip(),
-            signs_up=form.signs_up,
             cover=form.cover,
             cover_place=form.cover_place,
             cover_seconds=form.cover_seconds,

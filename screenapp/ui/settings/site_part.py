@@ -67,9 +67,9 @@ class SitePart(SettingsPart):
         }
         self.kind, self.reporter, self.duty = Picker(), Picker(), Picker()
         self.places, self._kept_place = AnswerList(), ""
-        self.signs, self.cover, self.place, self.seconds = (Segments() for _ in range(4))
-        self._signs_label, self._cover_label, self._place_label, self._seconds_label = (
-            label("", "label") for _ in range(4)
+        self.cover, self.place, self.seconds = (Segments() for _ in range(3))
+        self._cover_label, self._place_label, self._seconds_label = (
+            label("", "label") for _ in range(3)
         )
         self._place_how = quiet()
         self.save = Button("", "primary")
@@ -126,7 +126,6 @@ class SitePart(SettingsPart):
         self._tell_place()
         known = site.escalate_minutes in ESCALATE_MINUTES
         self.escalate.select(str(site.escalate_minutes if known else Site().escalate_minutes))
-        self.signs.select("yes" if site.signs_up else "no")
         self.cover.select(site.cover if site.cover in self._covers else book.DEFAULT)
         self.place.select(place_named(site.cover_place).value)
         self.seconds.select(str(site.cover_seconds))
@@ -163,10 +162,8 @@ class SitePart(SettingsPart):
         self.duty_cover.set_label(self.tr("Paperwork due, as Today names it"))
         self.step_cover.set_label(self.tr("Next step, as Today names it"))
         self.follow_up_cover.set_label(self.tr("Hear how it went, as Today names it"))
-        self._signs_label.setText(self.tr("The restroom sign is up"))
         self._cover_label.setText(self.tr("Page shown when you hide"))
         self.save.setText(self.tr("Save"))
-        self.signs.set_options([("yes", self.tr("Yes")), ("no", self.tr("No"))])
         language = QLocale().name().replace("_", "-")
         titles = [(name, book.said(book.chosen(name).title, language)) for name in self._covers]
         self.cover.set_options(titles)
@@ -177,7 +174,6 @@ class SitePart(SettingsPart):
         self._tell_place()
         self._tell_unclear()
         for choice, name in (
-            (self.signs, self._signs_label),
             (self.cover, self._cover_label),
             (self.escalate, self._escalate_label),
             (self.place, self._place_label),
@@ -261,7 +257,6 @@ class SitePart(SettingsPart):
                 duty_cover=self.duty_cover.text,
                 step_cover=self.step_cover.text,
                 follow_up_cover=self.follow_up_cover.text,
-                signs_up=self.signs.selected == "yes",
                 cover=self.cover.selected,
                 cover_place=self.place.selected,
                 cover_seconds=int(self.seconds.selected),
@@ -272,7 +267,6 @@ class SitePart(SettingsPart):
         left, right = column(gap=Sizes.GROUP), column(gap=Sizes.GROUP)
         for part in (self.window_name, self.unit, self.call_back, self.urgent_call, self.kind):
             left.addWidget(part)
-        left.addLayout(column(self._signs_label, self.signs, gap=4))
         right.addLayout(column(self.jurisdiction, self.places, gap=4))
         for part in (self.reporter, self.duty, self.minutes):
             right.addWidget(part)

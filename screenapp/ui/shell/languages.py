@@ -1,46 +1,25 @@
 """Which way a language runs and what its speakers call it. No Qt.
 
-Qt's own table is wrong for some (Kurdish is written both ways), so this one is ours.
+Qt's own table is wrong for some (Kurdish is written both ways), so this one is ours: it stands in
+``resources/languages.json``. A language that is offered to choose has a ``name`` there.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-# Languages in which the windows themselves are complete.
-WINDOW_LANGUAGES: Final = ("en", "es")
+from screenapp.resources import language_table
+
+_TABLE: Final = language_table()
+WINDOW_LANGUAGES: Final = tuple(code for code, one in _TABLE.items() if one.get("windows"))
+"""Languages in which the windows themselves are complete."""
 
 NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "en": "English",
-        "es": "Español",
-        "am": "አማርኛ",
-        "ar": "العربية",
-        "bn": "বাংলা",
-        "fa": "فارسی",
-        "fr": "Français",
-        "hi": "हिन्दी",
-        "ht": "Kreyòl ayisyen",
-        "km": "ខ្មែរ",
-        "my": "မြန်မာ",
-        "ne": "नेपाली",
-        "pt": "Português",
-        "ru": "Русский",
-        "th": "ไทย",
-        "ti": "ትግርኛ",
-        "tl": "Tagalog",
-        "tr": "Türkçe",
-        "uk": "Українська",
-        "ur": "اردو",
-        "vi": "Tiếng Việt",
-        "zh": "中文",
-    }
+    {code: str(one["name"]) for code, one in _TABLE.items() if "name" in one}
 )
-_RIGHT_TO_LEFT: Final = frozenset(
-    {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "prs"}
-)
+_RIGHT_TO_LEFT: Final = frozenset(code for code, one in _TABLE.items() if one.get("right_to_left"))
 _RIGHT_TO_LEFT_SCRIPTS: Final = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo"})
-_LARGE_SCRIPT: Final = _RIGHT_TO_LEFT - {"he", "yi", "dv"}
+_LARGE_SCRIPT: Final = frozenset(code for code, one in _TABLE.items() if one.get("small_letters"))
 
 
 def name_of(language: str) -> str:

@@ -124,6 +124,8 @@ class Wrapping(QPushButton):
         option = QTextOption(across | absolute)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if self.mirrored and not centred:  # else Qt begins a wrapped line with a blank
+            option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
         painter.setFont(self.word_font())
         painter.setPen(QColor(colour))
         painter.drawText(area, self.text(), option)

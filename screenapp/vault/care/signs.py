@@ -16,22 +16,32 @@ from screenapp.vault.store import settings
 from screenapp.vault.store.connection import Connection
 
 SETTING: Final = "signs"
+_TICKED: Final = "signs_up"
+"""Where an earlier version kept, ticked by hand, that the restroom sign hangs."""
+_BEFORE: Final = "before"
 _PRINTED: Final = "signs_printed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HangingSign:
     """``paper``, ``kind`` of place and ``languages`` are codes; ``place`` is the site's word for
-    it. ``printed`` is the day of printing; ``down`` is None while it hangs."""
+    it. ``printed`` is the day of printing; ``down`` is None while it hangs. One that was only
+    ticked in an earlier version has neither ``printed`` nor ``up``, and no ``languages``: nobody
+    noted since when it hangs, nor in which."""
 
     id: str
     paper: str
     kind: str
     place: str
     languages: tuple[str, ...]
-    printed: date
-    up: date
+    printed: date | None
+    up: date | None
     down: date | None = None
+
+
+_TICKED_SIGN: Final = HangingSign(
+    id=_BEFORE, paper="poster", kind="stall", place="", languages=(), printed=None, up=None
+)
 
 
 class Signs:
@@ -96,12 +106,16 @@ def _days(connection: Connection) -> dict[str, str]:
 
 def _read(connection: Connection) -> tuple[HangingSign, ...]:
     kept = settings.every(connection).get(SETTING, "")
-    return tuple(_sign(entry) for entry in json.loads(kept)) if kept else ()
+    signs = tuple(_sign(entry) for entry in json.loads(kept)) if kept else ()
+    ticked = settings.every(connection).get(_TICKED) == "yes"
+    return (_TICKED_SIGN, *signs) if ticked else signs
 
 
 def _keep(connection: Connection, signs: tuple[HangingSign, ...]) -> None:
     plan = [_entry(sign) for sign in signs]
     settings.put(connection, SETTING, json.dumps(plan, ensure_ascii=False))
+    if settings.every(connection).get(_TICKED) == "yes":
+        settings.put(connection, _TICKED, "no")  # from now on it stands in the plan
 
 
 def _entry(sign: HangingSign) -> dict[str, Any]:
@@ -111,9 +125,9 @@ def _entry(sign: HangingSign) -> dict[str, Any]:
         "kind": sign.kind,
         "place": sign.place,
         "languages": list(sign.languages),
-        "printed": sign.printed.isoformat(),
-        "up": sign.up.isoformat(),
-        "down": sign.down.isoformat() if sign.down else None,
+        "printed": _written(sign.printed),
+        "up": _written(sign.up),
+        "down": _written(sign.down),
     }
 
 
@@ -124,7 +138,15 @@ def _sign(entry: dict[str, Any]) -> HangingSign:
         kind=entry["kind"],
         place=entry["place"],
         languages=tuple(entry["languages"]),
-        printed=date.fromisoformat(entry["printed"]),
-        up=date.fromisoformat(entry["up"]),
-        down=date.fromisoformat(entry["down"]) if entry["down"] else None,
+        printed=_day(entry["printed"]),
+        up=_day(entry["up"]),
+        down=_day(entry["down"]),
     )
+
+
+def _written(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None

@@ -270,6 +270,20 @@ _READINGS: Final = _statements("ALTER TABLE approvals ADD COLUMN reading TEXT DE
 
 _WISHES: Final = _statements("ALTER TABLE facts ADD COLUMN wishes TEXT DEFAULT '' NOT NULL")
 
+_RECORDINGS: Final = _statements(
+    """
+    CREATE TABLE recordings (
+        language VARCHAR(35) NOT NULL,
+        protocol VARCHAR(64) NOT NULL,
+        path VARCHAR(200) NOT NULL,
+        words BLOB NOT NULL,
+        content BLOB NOT NULL,
+        samples BLOB NOT NULL,
+        CONSTRAINT pk_recordings PRIMARY KEY (language, protocol, path)
+    )
+    """,
+)
+
 _TERMS: Final = _statements("ALTER TABLE approvals ADD COLUMN terms TEXT DEFAULT '' NOT NULL")
 
 # Append only: a released migration is never edited. The position in the tuple is the version
@@ -283,6 +297,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _KEYRING,
     _READINGS,
     _WISHES,
+    _RECORDINGS,
     _TERMS,
 )
 

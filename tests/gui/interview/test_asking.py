@@ -281,6 +281,7 @@ def test_the_language_is_two_actions_away_and_keeps_the_answer(qtbot, page, scre
 
 def test_the_point_card_is_the_way_the_answer_is_kept_by(qtbot, at_talk, screening_service):
     qtbot.mouseClick(at_talk.question.side.point_card, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(at_talk.card.finish, Qt.MouseButton.LeftButton)
     press(qtbot, at_talk, Key.Key_1)
     assert screening_service.given("hurt").channel is Channel.POINT_CARD
     assert at_talk.question.side.aloud.isVisibleTo(at_talk)

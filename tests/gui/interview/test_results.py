@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from screenapp.protocol.model import Channel, Code, Disclosure, Tier
 from screenapp.screening.commands import CheckPrivacy, GiveAnswer, GiveCode, GiveConsent, Pause
 from screenapp.screening.person import Presence
-from screenapp.ui.interview.elided_line import ElidedLine
+from screenapp.ui.widgets.elided_line import ElidedLine
 
 Key = Qt.Key
 

@@ -203,7 +203,7 @@ def resting(page: PersonPage) -> Iterator[PersonPage]:
 
 
 def listen(page: PersonPage, qtbot: QtBot) -> None:
-    page.sheet.listen.clicked.emit()
+    page.sheet.sound.listened.emit()
 
 
 def scan(page: PersonPage, qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.protocol.model import Channel, Code
 from screenapp.screening.commands import ChooseLanguage, GiveAnswer
-from screenapp.ui.person.page import PersonPage
 from screenapp.ui.person.view_model import Ending
 
 Key = Qt.Key
@@ -264,42 +263,8 @@ def test_a_card_answers_to_enter_and_space(qtbot, page, screening_service):
     assert screening_service.now().given["hurt"].value == "no"
 
 
-class Headphones:
-    def __init__(self) -> None:
-        self.plugged = False
-        self.played: list[str] = []
-
-    def can_be_heard_by_one(self) -> bool:
-        return self.plugged
-
-    def play(self, item: str, language: str) -> None:
-        self.played.append(item)
-
-
 def test_without_sound_there_is_no_sound_target(page):
-    assert not page.sheet.listen.isVisibleTo(page)
-
-
-def test_the_sound_target_is_there_only_while_one_person_can_hear_it(
-    qtbot, screening_service, page
-):
-    ears = Headphones()
-    with_sound = PersonPage(sound=ears)
-    qtbot.addWidget(with_sound)
-    from_page = page.held
-    from_page._view = with_sound
-    with_sound.introduce(from_page)
-    from_page.open(screening_service.screening)
-    with_sound.sheet.cards[0].click()  # the practice question
-    assert not with_sound.sheet.listen.isVisibleTo(with_sound)
-    ears.plugged = True
-    from_page.open(screening_service.screening)
-    assert not with_sound.sheet.listen.isVisibleTo(with_sound)  # nothing was read aloud for it
-    with_sound.sheet.cards[0].click()
-    assert with_sound.sheet.listen.isVisibleTo(with_sound)
-    with_sound.sheet.listen.click()
-    assert ears.played == ["limits"]
-    with_sound._handed_over = False
+    assert not page.sheet.sound.isVisibleTo(page)
 
 
 def test_it_works_after_the_rubbish_was_collected(qtbot, page, screening_service):

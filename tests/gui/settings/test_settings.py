@@ -197,7 +197,6 @@ def test_the_site_is_kept_with_one_press(
     qtbot.keyClicks(part.step_cover.edit, "Second visit")
     qtbot.keyClicks(part.follow_up_cover.edit, "Ring back")
     qtbot.keyClicks(part.window_name.edit, "Front desk")
-    qtbot.mouseClick(part.signs.button("yes"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(part.cover.button("triage"), Qt.MouseButton.LeftButton)
     pick(qtbot, part.kind, "shelter")
     pick(qtbot, part.duty, NO_DUTY)
@@ -209,7 +208,7 @@ def test_the_site_is_kept_with_one_press(
         escalate_minutes=15, escalate_to="shift lead 4410",
         recheck_cover="Second sample", duty_cover="Form to sign", step_cover="Second visit",
         follow_up_cover="Ring back",
-        signs_up=True, window_name="Front desk", cover="triage",
+        window_name="Front desk", cover="triage",
     )  # fmt: skip
     assert "Saved." in words(page)
 

@@ -166,6 +166,8 @@ def _detail(event: Event) -> RecordedDetail | None:
             return ReferralStatus(optional(body, "status"))
         case EventKind.CORRECTED:
             return optional(body, "reason")
+        case EventKind.POINTED:
+            return optional(body, "picture")
         case _:
             return None
 

@@ -17,6 +17,7 @@ from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.follow_up import words as follow_up_words
 from screenapp.ui.interview import words
+from screenapp.ui.interview.pointing.words import picture_words
 from screenapp.ui.interview.result.corrections import UNDONE
 from screenapp.ui.interview.result.view_model import DoneLine, RecordedDetail, RecordedText
 from screenapp.ui.interview.results import ClosingReason
@@ -76,6 +77,7 @@ RECORDED: Final[Mapping[EventKind, MarkedText]] = {
     EventKind.REFERRAL_OFFERED: QT_TRANSLATE_NOOP("Result", "A service was offered"),
     EventKind.REFERRAL_ANSWERED: QT_TRANSLATE_NOOP("Result", "Answer to an offer: %2"),
     EventKind.FOLLOWED_UP: QT_TRANSLATE_NOOP("Result", "Word from a service: %2"),
+    EventKind.POINTED: QT_TRANSLATE_NOOP("Result", "Pointed at: %2"),
     EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("Result", "What was agreed to was taken back"),
     EventKind.GOALS_SAID: QT_TRANSLATE_NOOP("Result", "How it is now, after some months"),
 }
@@ -147,6 +149,8 @@ def recorded(what: RecordedText) -> str:
             return fill(translated(RECORDED[what.kind]), _left(what))
         case EventKind.PERSON_KNOWN if not said:
             return translate("Result", "Age: not known")
+        case EventKind.POINTED:
+            return fill(translated(RECORDED[what.kind]), "", picture_words(said) or said)
         case EventKind.STARTED if said:
             return fill(translate("Result", "Begun, age %1"), said)
         case _:

@@ -1,0 +1,1 @@
+"""What a person pointed at on a card of pictures, looked at together with a worker."""

@@ -1,0 +1,1 @@
+"""Sound, for staff: the check of the headphones with the person, whose voice, recordings."""
