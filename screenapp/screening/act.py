@@ -11,6 +11,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from screenapp.protocol.conditions import Truth
+from screenapp.protocol.duty_terms import NO_TERMS, TermsByDuty
 from screenapp.protocol.item_status import Answer
 from screenapp.protocol.model import AnswerType, Code, Disclosure, Gate, Item, Stage, Tier
 from screenapp.screening import commands as c
@@ -26,11 +27,11 @@ from screenapp.screening.offers.acting import following_up, offering
 from screenapp.screening.owed import (
     CALL,
     OwedKind,
+    arising,
     cancelled,
     owed,
     owing,
     released,
-    span_of,
     to_record,
 )
 from screenapp.screening.pointing.act import pointing
@@ -57,8 +58,13 @@ _ARISES_AFTER = frozenset(EventKind) - {
 }  # fmt: skip
 
 
-def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Event, ...] | Refusal:
-    """The events that *command* makes of *state*, by the staff id *by* at the aware time *at*."""
+def act(
+    state: State, command: c.Command, *, at: datetime, by: str, terms: TermsByDuty = NO_TERMS
+) -> tuple[Event, ...] | Refusal:
+    """The events that *command* makes of *state*, by the staff id *by* at the aware time *at*.
+
+    *terms* is what the site has set of the protocol's duties, kept with each that arises now.
+    """
     if isinstance(command, c.StartScreening) == (state.sequence > 0):
         return Refusal.ALREADY_STARTED if state.sequence else Refusal.NOT_STARTED
     if state.finished is not None and not isinstance(command, _AFTER_FINISH):
@@ -78,7 +84,7 @@ def act(state: State, command: c.Command, *, at: datetime, by: str) -> tuple[Eve
     event = _event(state, made, at, by)
     if event.kind not in _ARISES_AFTER:
         return (event,)
-    return _with_what_arises(state, event)
+    return _with_what_arises(state, event, terms)
 
 
 def _event(state: State, made: Made, at: datetime, by: str) -> Event:
@@ -95,7 +101,7 @@ def _event(state: State, made: Made, at: datetime, by: str) -> Event:
     )
 
 
-def _with_what_arises(state: State, event: Event) -> tuple[Event, ...]:
+def _with_what_arises(state: State, event: Event, terms: TermsByDuty) -> tuple[Event, ...]:
     """*event*, and with it a record of each duty and timed step that it makes owed."""
     events = [event]
     after = step(state, event)
@@ -105,9 +111,7 @@ def _with_what_arises(state: State, event: Event) -> tuple[Event, ...]:
         for key in released(state, after):
             made.append((EventKind.SETTLED, {"what": key, "done": False, "reason": why}))
     for key, within in to_record(after).items():
-        span = span_of(within)
-        due_at = (event.at + span).isoformat() if span is not None else None
-        made.append((EventKind.OWED, {"what": key, "due_at": due_at}))
+        made.append(arising(key, within, event.at, terms))
     for one in made:
         events.append(_event(after, one, event.at, event.author))
         after = step(after, events[-1])

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from screenapp.screening.bodies import optional, text, with_entry
+from screenapp.protocol.duty_terms import terms_from
+from screenapp.screening.bodies import mapping, optional, text, with_entry
 from screenapp.screening.debt_records import Arisen, Tick
 from screenapp.screening.events import Event, EventKind
 from screenapp.screening.state import State
@@ -27,8 +28,12 @@ def _obligation_met(state: State, event: Event) -> State:
 
 def _owed(state: State, event: Event) -> State:
     what, due_at = text(event.body, "what"), optional(event.body, "due_at")
+    set_here = mapping(event.body.get("terms"))
     arisen = Arisen(
-        at=event.at, due_at=datetime.fromisoformat(due_at) if due_at else None, by=event.author
+        at=event.at,
+        due_at=datetime.fromisoformat(due_at) if due_at else None,
+        by=event.author,
+        terms=terms_from(set_here) if set_here else None,
     )
     ticks = {name: tick for name, tick in state.ticks.items() if name != what}
     return replace(

@@ -4,16 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from screenapp.protocol.duty_terms import DutyTerms
 from screenapp.screening.person import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arisen:
-    """When something became owed, by when it is to be done, and at whose act it arose."""
+    """When something became owed, by when it is to be done, and at whose act it arose. ``terms``
+    is what the site had set of a duty then; what it sets later changes nothing of it."""
 
     at: datetime
     due_at: datetime | None
     by: str
+    terms: DutyTerms | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,8 @@ judged             disclosed (kind or null), channel, concern (text or null)
 tier_set           tier, reason, second (staff id or null)
 person_told        obligation, reason (why it was not safe to tell; empty: they were told)
 obligation_met     obligation, told_person, reason, to
-owed               what (a key, see `owed`), due_at (ISO time or null)
+owed               what (a key, see `owed`), due_at (ISO time or null), terms (of a duty: what
+                   the site had set of it then, {to, law, review_by, within}; absent for nothing)
 taken_on           what; the author is who sees to it from now on
 cannot_go          what; the author cannot see to it, and somebody else has to
 passed_on          what, to (staff id): offered; it passes when they take it on

@@ -3,8 +3,9 @@
 from enum import Enum
 
 from screenapp.protocol.loading.expressions import leaves
-from screenapp.protocol.model import PersonAge, PersonIsChild
+from screenapp.protocol.model import PersonAge, PersonIsChild, Source
 from screenapp.screening.person import AgeBasis
+from screenapp.screening.positions import Ask, Position
 from screenapp.screening.state import State
 
 
@@ -41,3 +42,14 @@ def waits_for_age(state: State) -> bool:
     whens = [*ends, *(item.when for item in state.protocol.items)]
     tests = (test for when in whens if when is not None for test in leaves(when))
     return any(isinstance(test, PersonIsChild | PersonAge) for test in tests)
+
+
+def open_now(state: State) -> Position:
+    """What is open first. Where nothing more of the person's can be asked before an age is known,
+    the question of theirs shown last: beside it stands where to mark one."""
+    last, position = state.protocol.item.get(state.shown or ""), state.next_open()
+    asked_on = isinstance(position, Ask) and position.item.source is Source.SELF
+    if last is None or last.source is not Source.SELF or last not in state.path or asked_on:
+        return position
+    waits = state.may_show and waits_for_age(state)
+    return Ask(stage=state.protocol.stage_of[last.id], item=last) if waits else position

@@ -13,13 +13,14 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
+from screenapp.protocol.duty_terms import TermsByDuty, terms_to
 from screenapp.protocol.model import ResultKind
 from screenapp.screening import commands as c
 from screenapp.screening.answers import Refusal
 from screenapp.screening.correcting import Made
 from screenapp.screening.corrections import CANCELLED_BY_PERSON
 from screenapp.screening.debt_records import Arisen
-from screenapp.screening.events import EventKind
+from screenapp.screening.events import EventKind, Json
 from screenapp.screening.offers.goals import CHECK
 from screenapp.screening.offers.records import ReferralState
 from screenapp.screening.offers.tonight import wants_nothing_now
@@ -130,6 +131,19 @@ def to_record(state: State) -> dict[str, str | None]:
         for key, within in timed(state).items()
         if key not in state.arisen or (key.startswith("duty:") and _ended(state, key))
     }
+
+
+def arising(key: str, within: str | None, at: datetime, terms: TermsByDuty) -> Made:
+    """The record of what arises at *at*, to be done in the time that the site set, or else the
+    protocol's; of a duty with what the site has set of it now."""
+    kind, _, subject = key.partition(":")
+    set_here = terms.get(subject) if kind == "duty" else None
+    span = span_of((set_here and set_here.within) or within)
+    due_at = (at + span).isoformat() if span is not None else None
+    body: dict[str, Json] = {"what": key, "due_at": due_at}
+    if set_here is not None:
+        body["terms"] = {**terms_to(set_here)}
+    return EventKind.OWED, body
 
 
 def _ended(state: State, key: str) -> bool:

@@ -377,6 +377,13 @@ class ReadingIncomplete(VaultError):
     key = "error.vault.reading_incomplete"
 
 
+class TermsIncomplete(VaultError):
+    """A protocol was to be approved, and something of a duty that it leaves to the site is not
+    set, or cannot stand."""
+
+    key = "error.vault.terms_incomplete"
+
+
 class RedLineCrossed(VaultError):
     """A protocol was to be approved, and those who read it say an item may not stand in it."""
 

@@ -390,6 +390,11 @@ _ERRORS: Final[Mapping[str, ErrorSentence[MarkedText]]] = {
         QT_TRANSLATE_NOOP("Problem", "Nothing was decided. What is in use stays in use."),
         QT_TRANSLATE_NOOP("Problem", "Read every item, both of you, and then approve."),
     ),
+    "terms_incomplete": ErrorSentence(
+        QT_TRANSLATE_NOOP("Problem", "Not all that this place owes was set."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was decided. What is in use stays in use."),
+        QT_TRANSLATE_NOOP("Problem", "Set it for each duty, or say that there is none here."),
+    ),
     "red_line_crossed": ErrorSentence(
         QT_TRANSLATE_NOOP("Problem", "Of an item you said that it may not stand in a protocol."),
         QT_TRANSLATE_NOOP("Problem", "Nothing was decided. What is in use stays in use."),

@@ -43,7 +43,9 @@ def examine(edition: ProtocolVersion, today: date) -> CheckedFile:
         faults += advise(loaded.protocol, loaded.places, name, catalogues, today)
     if loaded.protocol is not None and loaded.places is not None:
         in_use = edition.use is VersionUse.IN_USE
-        faults += approval_faults(loaded.protocol, loaded.places, name, in_use=in_use)
+        faults += approval_faults(
+            loaded.protocol, loaded.places, name, in_use=in_use, asked=not in_use
+        )
     runs: tuple[CaseRun, ...] = ()
     if edition.cases:
         read = read_cases(edition.cases, beside, edition.protocol)

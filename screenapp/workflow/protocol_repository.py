@@ -21,13 +21,20 @@ from screenapp.protocol.checking.package import (
 )
 from screenapp.protocol.checking.reading import Reading
 from screenapp.protocol.diagnostics import Fault, ProtocolFaults, UnknownProtocol, errors_of
+from screenapp.protocol.duty_terms import NO_TERMS, TermsByDuty
 from screenapp.protocol.library import FILE, Library
 from screenapp.protocol.loading.reader import LARGEST
 from screenapp.protocol.loading.stored import read_kept
 from screenapp.protocol.model import Item, Option, Protocol, Status
 from screenapp.protocol.wording import Catalogue, Worded, load_catalogue
 from screenapp.vault.errors import NotFound
-from screenapp.vault.people.approvals import Approval, ApprovalStatus, Approves, Matter, in_force
+from screenapp.vault.people.approvals import (
+    Approval,
+    ApprovalStatus,
+    Approves,
+    in_force,
+    terms_of,
+)
 from screenapp.vault.people.deeds import drafts_in
 from screenapp.vault.people.lived_readings import ReaderRole
 from screenapp.workflow.directory.readiness import tiers_lacking
@@ -44,7 +51,13 @@ from screenapp.workflow.protocol_versions import (
     VersionUse,
     with_lived,
 )
-from screenapp.workflow.version_files import cases_beside, cases_for, translations_of
+from screenapp.workflow.version_files import (
+    cases_beside,
+    cases_for,
+    matter_of,
+    translation_matter,
+    translations_of,
+)
 
 if TYPE_CHECKING:
     from screenapp.authoring.differences import Change
@@ -242,11 +255,11 @@ class ProtocolRepository:
             return None
         found = (load_catalogue(f) for f in translations_of(edition))
         spoken = (
-            _translation(edition, catalogue, plain_file.read(Path(catalogue.path), LARGEST))
+            translation_matter(edition, catalogue, plain_file.read(Path(catalogue.path), LARGEST))
             for catalogue in found
             if isinstance(catalogue, Catalogue)
         )
-        self._vault.approvals.propose(_matter(edition), *spoken, reason=reason)
+        self._vault.approvals.propose(matter_of(edition), *spoken, reason=reason)
         self._forget(edition)
         return edition.content_hash
 
@@ -258,31 +271,37 @@ class ProtocolRepository:
         second: str,
         passphrase: str,
         reading: Reading,
+        terms: TermsByDuty = NO_TERMS,
     ) -> Decided:
         """Offer *edition* from now on, when *second* agrees, the check finds nothing, and there
         is a checked service for each tier that it leads to.
-        *reading* is what both answered of each item.
+        *reading* is what both answered of each item, *terms* what they set of its duties.
 
         Raises: NotAllowed, TooSoon, MemoryShort, TextUnreadable, ReadingIncomplete,
-            RedLineCrossed; DiskFull and its kin.
+            RedLineCrossed, TermsIncomplete; DiskFull and its kin.
         """
         if not self.examine(edition).good:
             return Decided.NOT_READY
         if tiers_lacking(edition.protocol, self._vault.services(), self._today()):
             return Decided.NO_SERVICES
         made = self._vault.approvals.approve(
-            _matter(edition),
+            matter_of(edition),
             reason=reason,
             second=second,
             passphrase=passphrase,
             reading=reading,
+            terms=terms,
         )
         self._forget(edition if made is not None else None)
         return Decided.DONE if made is not None else Decided.NOT_AGREED
 
+    def duty_terms(self, content_hash: str) -> TermsByDuty:
+        """What this site set of the duties of that content, as it holds now."""
+        return terms_of(self.history(), content_hash)
+
     def withdraw(self, edition: ProtocolVersion, reason: str) -> None:
         """Offer *edition* no longer, or take back that it was proposed. Raises: as `approve`."""
-        self._vault.approvals.withdraw(_matter(edition), reason=reason)
+        self._vault.approvals.withdraw(matter_of(edition), reason=reason)
         self._forget(edition)
 
     def approve_translation(self, edition: ProtocolVersion, language: str, reason: str) -> Decided:
@@ -304,7 +323,7 @@ class ProtocolRepository:
 
         if any(fault.is_error for fault in translation_said(edition, found)):
             return Decided.NOT_READY
-        self._vault.approvals.approve(_translation(edition, found, data), reason=reason)
+        self._vault.approvals.approve(translation_matter(edition, found, data), reason=reason)
         self._forget(edition)
         return Decided.DONE
 
@@ -313,7 +332,7 @@ class ProtocolRepository:
         found = self.tongues.catalogues(edition.protocol.id, language)
         if not found:
             return Decided.NOT_READY
-        matter = _translation(edition, found[0], self.tongues.bytes_of(found[0]))
+        matter = translation_matter(edition, found[0], self.tongues.bytes_of(found[0]))
         self._vault.approvals.withdraw(matter, reason=reason)
         self._forget(edition)
         return Decided.DONE
@@ -429,24 +448,3 @@ def _title(held: ProtocolVersions) -> str:
 def _checked(path: Path, today: date) -> CheckedPackage:
     """The one protocol at *path*, or what is wrong with it."""
     return check_path(path, None, today)[0]
-
-
-def _matter(edition: ProtocolVersion) -> Matter:
-    protocol = edition.protocol
-    return Matter(
-        approves=Approves.PROTOCOL,
-        protocol=protocol.id,
-        version=protocol.version,
-        content=edition.source,
-        cases=edition.cases,
-    )
-
-
-def _translation(edition: ProtocolVersion, catalogue: Catalogue, data: bytes) -> Matter:
-    return Matter(
-        approves=Approves.TRANSLATION,
-        protocol=edition.protocol.id,
-        version=edition.protocol.version,
-        language=catalogue.language,
-        content=data,
-    )

@@ -114,6 +114,16 @@ class ProtocolVersions:
     def edition(self, content_hash: str) -> ProtocolVersion | None:
         return next((e for e in self.editions if e.content_hash == content_hash), None)
 
+    def pair(
+        self, shown: ProtocolVersion, old: str, new: str
+    ) -> tuple[ProtocolVersion, ProtocolVersion]:
+        """The editions named, or those that are compared first while *shown* is open."""
+        after = self.edition(new) or (shown if shown is not self.in_use else self.waiting)
+        before = self.edition(old) or self.in_use
+        others = [edition for edition in self.editions if edition not in (before, after)]
+        before = before or others.pop(0)
+        return before, after or others[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Differs:

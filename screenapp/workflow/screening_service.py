@@ -316,9 +316,9 @@ class ScreeningService:
         """
         state = self.state(screening)
         for command in commands:
-            made = self._unread(state, command) or act(
-                state, command, at=self._clock(), by=self.me.id
-            )
+            terms = self.protocol_repository.duty_terms(state.protocol.content_hash)
+            now, me = self._clock(), self.me.id
+            made = self._unread(state, command) or act(state, command, at=now, by=me, terms=terms)
             if isinstance(made, Refusal):
                 return made
             following = state

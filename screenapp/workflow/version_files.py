@@ -1,4 +1,4 @@
-"""What stands in files beside a version of a protocol: its cases and its translations."""
+"""What stands in files beside a version of a protocol, and what is decided on of them."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from screenapp.protocol.checking.package import CASES, FILE, translations_beside
 from screenapp.protocol.diagnostics import ProtocolFaults, errors_of
 from screenapp.protocol.loading.protocol_file import read_file
+from screenapp.protocol.wording import Catalogue
+from screenapp.vault.people.approvals import Approves, Matter
 from screenapp.workflow.protocol_versions import ProtocolVersion
 
 if TYPE_CHECKING:
@@ -35,3 +37,26 @@ def cases_for(of: ProtocolVersion, new: ProtocolVersion) -> "tuple[ExampleCase, 
 
     read = read_cases(of.cases, CASES, new.protocol) if of.cases else None
     return read.cases if read is not None and not errors_of(read.faults) else ()
+
+
+def matter_of(edition: ProtocolVersion) -> Matter:
+    """What is decided on of *edition*."""
+    protocol = edition.protocol
+    return Matter(
+        approves=Approves.PROTOCOL,
+        protocol=protocol.id,
+        version=protocol.version,
+        content=edition.source,
+        cases=edition.cases,
+    )
+
+
+def translation_matter(edition: ProtocolVersion, catalogue: Catalogue, data: bytes) -> Matter:
+    """What is decided on of *catalogue*, whose bytes are *data*."""
+    return Matter(
+        approves=Approves.TRANSLATION,
+        protocol=edition.protocol.id,
+        version=edition.protocol.version,
+        language=catalogue.language,
+        content=data,
+    )

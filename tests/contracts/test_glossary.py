@@ -10,6 +10,9 @@ import polib  # type: ignore[import-untyped]  # polib 1.2.0 ships no types
 import pytest
 import yaml
 
+from screenapp.protocol.library import shipped_library
+from screenapp.protocol.model import Source
+
 HERE = Path(__file__).resolve().parents[2] / "translations"
 LANGUAGES = sorted(path.stem.partition("_")[2] for path in HERE.glob("glossary_*.yaml"))
 SAID_TO_PEOPLE = {"QuestionSheet", "LastPage", "PersonPage", "PersonPictures", "Spoken"}
@@ -102,3 +105,27 @@ def test_what_is_said_to_people_has_a_form_for_children(language: str) -> None:
     assert set(of_child) <= known
     assert [t for t in to_people if adult(language, t[2]) and (t[0], t[1]) not in of_child] == []
     assert [said for said in of_child.values() if adult(language, said)] == []
+
+
+SPOKEN_TO_AS_CHILDREN = (
+    "any-setting-brief", "ed-two-prong", "labour-first", "outreach-board", "uk-first-responder",
+    "universal-education", "youth-any-of-four",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SPOKEN_TO_AS_CHILDREN)
+def test_whatever_may_be_asked_under_18_has_words_for_a_child(name: str) -> None:
+    """The protocols whose Spanish says usted: only what is asked from 18 on may lack them."""
+    protocol = shipped_library().get(name)
+    adult = [re.compile(pattern) for pattern in glossary("es")["adult"]]
+    said = {e.msgctxt: e.msgstr for e in polib.pofile(str(HERE / "protocols" / name / "es.po"))}
+    lacking = set()
+    for item in protocol.items:
+        paths = [f"item/{item.id}/text", f"item/{item.id}/short"]
+        paths += [f"option/{item.id}/{option.id}/text" for option in item.options]
+        for path in paths if item.source is Source.SELF else ():
+            words = said.get(f"{path}/child", said.get(path, ""))
+            if any(pattern.search(words) for pattern in adult):
+                lacking.add(item.id)
+    from_18 = {item.id for item in protocol.items if "PersonIsChild" in repr(item.when)}
+    assert lacking <= from_18

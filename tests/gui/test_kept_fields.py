@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from screenapp import ui
+from screenapp.protocol.library import shipped_library
 from screenapp.protocol.model import AnswerType
 from screenapp.screening.events import EventKind
 from screenapp.ui.cover import book
@@ -30,7 +31,9 @@ from screenapp.ui.interview.view_models import (
 )
 from screenapp.ui.kit.page import KitPage
 from screenapp.ui.person.page import PersonPage
+from screenapp.ui.protocols.duties.duty_form import DutyForm
 from screenapp.ui.protocols.page import ProtocolsPage
+from screenapp.ui.protocols.view_models import Script
 from screenapp.ui.referral.page import ReferralPage
 from screenapp.ui.services.page import ServicesPage
 from screenapp.ui.settings.page import SettingsPage
@@ -56,7 +59,8 @@ KEPT = {
     "TermsForm.age_from", "TermsForm.age_to", "TermsForm.areas", "TermsForm.open_at",
     "TermsForm.way_there", "TermsForm.must_know", "CircumstancesCard.area",
     "TonightCard.fields",
-    "MemberForm.name", "DecidePage.reason", "QuestionSheet.line",
+    "MemberForm.name", "DecidePage.reason", "TermField.field", "DutyForm.review",
+    "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
     "SitePart.after_call",
     "SitePart.jurisdiction", "SitePart.escalate_to",
@@ -119,7 +123,8 @@ def made_pages() -> list[QWidget]:
         event=UUID(int=1), at=at, by="", mine=True, reason="", stands=begun, instead=None
     )
     return [
-        *whole_interview(), TickRow("step:s"), RecordedRow(recorded), WaitingRow(waiting, ()),
+        *whole_interview(), duty_form(), TickRow("step:s"), RecordedRow(recorded),
+        WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
         SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(), AgainPanel(),
@@ -141,6 +146,16 @@ def whole_interview() -> list[QWidget]:
     said = Phrase(text="o", language="en")
     page.question.entry.says.show_lines("i", (SayLine(option="o", phrase=said, words=""),))
     return [page, page.privacy, page.consent, page.question, page.notes, page.result]
+
+
+def duty_form() -> DutyForm:
+    """What is asked of a duty that leaves all to the site."""
+    protocol = shipped_library().get("youth-any-of-four")
+    form = DutyForm(
+        protocol.obligations[0], Script(protocol=protocol, language="en", texts={}), None
+    )
+    form.stand("h")
+    return form
 
 
 def whole_settings() -> SettingsPage:

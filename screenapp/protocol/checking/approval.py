@@ -13,9 +13,15 @@ from screenapp.protocol.model import Item, Law, Obligation, Protocol, Status
 _PLACEHOLDER: Final = re.compile(
     r"\W*(?:tbd|tba|tbc|x+|n/?a|none|placeholder\b.*|to be \w+\b.*|to ?do\b.*|insert\b.*"
     r"|(?:add|name|fill in|write|cite)\b.*\b(?:law|here)\b.*|fill(?:ed)? in.*"
+    r"|(?:to be )?set by (?:your|the|this) (?:site|place|organi[sz]ation)"
     r"|(?:the |your |our |a |local |national |state |relevant |applicable )*(?:law|act|statute)s?"
     r"(?: of (?:this|your|the) (?:place|country|state))?)?\W*",
     re.IGNORECASE | re.DOTALL,
+)
+
+
+_LEFT_TO_SITE: Final = re.compile(
+    r"\W*(?:to be )?set by (?:your|the|this) (?:site|place|organi[sz]ation)\W*", re.IGNORECASE
 )
 
 
@@ -27,16 +33,24 @@ def approved_faults(protocol: Protocol, places: Places | None, path: str) -> lis
 
 
 def approval_faults(
-    protocol: Protocol, places: Places, path: str, *, in_use: bool = False
+    protocol: Protocol,
+    places: Places,
+    path: str,
+    *,
+    in_use: bool = False,
+    asked: bool = False,
 ) -> list[Fault]:
     """What stands against *protocol* being approved anew, and the items two read aloud for it.
 
     *in_use*: it was approved before and goes on, so that a law without a name is a warning.
+    *asked*: two people are about to approve it, and name what is `left_to_site`.
     """
     sheet = FaultList(path)
     tell = sheet.warn if in_use else sheet.error
     for obligation in laws_not_named(protocol):
         law = obligation.law
+        if asked and law is not None and left_to_site(law):
+            continue
         cite = law.cite if law is not None else ""
         message = (
             f'"{cite}" names no law; an approved protocol names the law it rests on,'
@@ -53,6 +67,11 @@ def approval_faults(
     return sheet.faults
 
 
+def left_to_site(law: Law) -> bool:
+    """Whether *law* says that the site sets it; it is asked for at the approval."""
+    return _LEFT_TO_SITE.fullmatch(law.cite) is not None
+
+
 def names_no_law(law: Law) -> bool:
     """Whether what *law* cites only stands where a law should."""
     return _PLACEHOLDER.fullmatch(law.cite) is not None
@@ -66,7 +85,8 @@ def has_word_list(language: str) -> bool:
 
 
 def laws_not_named(protocol: Protocol) -> tuple[Obligation, ...]:
-    """The duties whose law is only a placeholder: with one, nothing is approved anew."""
+    """The duties whose law is only a placeholder: a file with one is not approved. What is
+    `left_to_site` is asked for when two people approve."""
     return tuple(
         duty for duty in protocol.obligations if duty.law is not None and names_no_law(duty.law)
     )

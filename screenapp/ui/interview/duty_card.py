@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.interview import words
 from screenapp.ui.interview.columns import filled_row
-from screenapp.ui.interview.result import result_words
+from screenapp.ui.interview.result import result_words, terms_words
 from screenapp.ui.interview.view_models import Colleague, DutyLine
 from screenapp.ui.phrases import translated
 from screenapp.ui.texts import fill
@@ -97,9 +97,20 @@ class DutyCard(QWidget):
         self._say.setText(said)
         self._quote.setVisible(bool(said) and not duty.met)
         self._stands.setText(self._how_it_stands())
-        self._law.setText(duty.law or "")
-        self._law.setVisible(bool(duty.law))
+        self._law.setText("\n".join(part for part in (self._cited(), self._set_here()) if part))
+        self._law.setVisible(bool(self._law.text()))
         self._retranslate_deeds()
+
+    def _cited(self) -> str:
+        """The law that the protocol cites; where it left it to the site, that stands below."""
+        set_here = self._duty.set_here
+        return "" if set_here is not None and set_here.law is not None else self._duty.law or ""
+
+    def _set_here(self) -> str:
+        """What this site had set when the duty arose."""
+        set_here = self._duty.set_here
+        parts = terms_words.lines(set_here) if set_here is not None else []
+        return "\n".join((self.tr("Set for this place:"), *parts)) if parts else ""
 
     def _retranslate_deeds(self) -> None:
         duty = self._duty

@@ -59,10 +59,11 @@ class Gates:
         self._kept = False
         self._unfit = self._awaited = False
         self._passing_on = False
-        self._age: tuple[int, int] | None = None
+        self._age = ""
 
     def forget(self) -> None:
-        self._stage = self._presence = self._retry_at = self._age = None
+        self._stage = self._presence = self._retry_at = None
+        self._age = ""
         self._retry, self._interpreting, self._kept = Retry.IN_15_MINUTES, False, False
         self._unfit = self._awaited = False
 
@@ -223,7 +224,7 @@ class Gates:
     # --- consent ----------------------------------------------------------------------
 
     def ask_consent(self, stage: Stage) -> None:
-        self._stage, self._passing_on, self._age = stage, False, None
+        self._stage, self._passing_on, self._age = stage, False, ""
         title = stage_title(stage, self._tell())
         state = self._session.state
         moment = spoken.moment_of(state)
@@ -241,13 +242,10 @@ class Gates:
     def age_marked(self, key: str) -> None:
         """The person said whether they are under 18; it is kept with their answer, and until then
         another mark takes its place."""
-        self._age = UNDER_18 if key == CHILD else FROM_18
+        self._age = key
 
     def _age_told(self) -> tuple[KnowPerson, ...]:
-        if self._age is None:
-            return ()
-        person = replace(self._session.state.person, age=self._age, age_basis=AgeBasis.STATED)
-        return (KnowPerson(person=person, reason=AGE_ASKED),)
+        return age_told(self._session.state, self._age)
 
     def consented(self, answer: str) -> None:
         """*answer* is ``yes``, ``no`` or ``later``."""
@@ -280,6 +278,15 @@ class Gates:
         self._stage, self._passing_on = stage, True
         title = stage_title(stage, self._tell())
         self._flow.view.show_partner(PartnerViewModel(reference=self._flow.reference, stage=title))
+
+
+def age_told(state: State, marked: str) -> tuple[KnowPerson, ...]:
+    """The command that keeps what was *marked* in the age row; none where nothing was."""
+    if not marked:
+        return ()
+    age = UNDER_18 if marked == CHILD else FROM_18
+    person = replace(state.person, age=age, age_basis=AgeBasis.STATED)
+    return (KnowPerson(person=person, reason=AGE_ASKED),)
 
 
 def _opened_before(state: State) -> bool:

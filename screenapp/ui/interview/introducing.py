@@ -41,6 +41,7 @@ def introduce_question(page: QuestionPage, presenter: InterviewPresenter) -> Non
     page.back_wanted.connect(questions.back)
     side.came_in.connect(questions.someone_came_in)
     side.hand_over_wanted.connect(questions.handed_over)
+    side.age_marked.connect(questions.age_marked)
     side.point_card_wanted.connect(questions.point_card_chosen)
     side.aloud_wanted.connect(questions.aloud_chosen)
     side.language_chosen.connect(questions.language_chosen)

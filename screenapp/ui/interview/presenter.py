@@ -8,6 +8,7 @@ from uuid import UUID
 from screenapp.protocol.model import Channel, Item, Source, Stage
 from screenapp.screening.answers import Refusal
 from screenapp.screening.commands import ChooseChannel, Pause, Resume, ShowItem
+from screenapp.screening.next_step import open_now
 from screenapp.screening.person import Presence
 from screenapp.screening.positions import (
     Ask,
@@ -227,17 +228,15 @@ class InterviewPresenter:
         self._to_the_result = isinstance(state.next_open(), Complete)
 
     def _took_back(self, read: _Read) -> None:
-        state = self._take(read)
-        if state.finished is not None:
+        if (state := self._take(read)).finished is not None:
             self.go_on(state)
             return
-        aloud = ChooseChannel(channel=Channel.INTERVIEW)
         anew = (Resume(),) if state.paused or state.hidden else ()
-        self.session.act(aloud, *anew, then=self._after_person)
+        self.session.act(ChooseChannel(channel=Channel.INTERVIEW), *anew, then=self.to_open)
 
-    def _after_person(self, state: State) -> None:
-        """Straight to what the person did not come to; with nothing left, to the result."""
-        self._route(state, state.next_open())
+    def to_open(self, state: State) -> None:
+        """To what is open first; where questions wait for an age, to where it is marked."""
+        self._route(state, open_now(state))
 
     # --- from face to face ------------------------------------------------------------
 

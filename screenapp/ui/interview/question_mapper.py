@@ -17,6 +17,7 @@ from screenapp.protocol.picture_meanings import pictures_in
 from screenapp.protocol.wording import item_path
 from screenapp.screening.answers import Given, Refusal, parse
 from screenapp.screening.commands import ClearAnswer, Command, GiveAnswer, GiveCode
+from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.noting import channels_told_by
 from screenapp.screening.person import Presence
 from screenapp.screening.state import State
@@ -176,6 +177,7 @@ def side_of(
         can_hand_over=hands and not mute,
         aloud_only=hands and mute,
         can_point=own and Channel.POINT_CARD in stage.channels and can_be_pointed(language),
+        ask_age=hands and not mute and waits_for_age(state),
         language=language,
         languages=languages,
         pictures=tuple(name for name in pictures_in(stage) if name in languages.explain_first),

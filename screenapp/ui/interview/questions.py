@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from screenapp.protocol import address
-from screenapp.protocol.model import AnswerType, Channel, Code, Item, Source
+from screenapp.protocol.model import AnswerType, Channel, Code, Item, Source, Stage
 from screenapp.screening.answers import Refusal, parse
 from screenapp.screening.calendars import OddYear, odd_year
 from screenapp.screening.commands import (
@@ -22,6 +22,7 @@ from screenapp.screening.commands import (
 from screenapp.screening.state import State
 from screenapp.ui.interview import question_mapper
 from screenapp.ui.interview.flow import Flow
+from screenapp.ui.interview.gates import age_told
 from screenapp.ui.interview.question_mapper import AnswerDraft, Say, Tell
 from screenapp.ui.interview.session import InterviewSession
 from screenapp.ui.interview.view_models import (
@@ -33,6 +34,7 @@ from screenapp.ui.interview.view_models import (
     AnswerEntryKind,
     ExitTo,
     Panel,
+    SideColumnViewModel,
     Word,
 )
 from screenapp.workflow.person_words import PersonLanguages
@@ -63,6 +65,7 @@ class Questions:
         self._retyped = False
         self._drafts: dict[str, AnswerDraft] = {}
         self._asked_about = ("", "")
+        self._age = ""
 
     @property
     def item(self) -> Item | None:
@@ -70,7 +73,7 @@ class Questions:
         return self._item
 
     def forget(self) -> None:
-        self._item = None
+        self._item, self._age = None, ""
         self._drafts.clear()
         self._asked_about = ("", "")
 
@@ -235,8 +238,13 @@ class Questions:
             self._flow.show_item(before)
 
     def _go(self, state: State) -> None:
-        item = self._item
-        if item is not None:
+        item, told = self._item, age_told(state, self._age)
+        if item is None:
+            return
+        if told:
+            self._age = ""
+            self._session.act(*told, then=self._flow.to_open)
+        else:
             self._flow.go_after(state, item.id)
 
     # --- beside the question ----------------------------------------------------------
@@ -259,9 +267,16 @@ class Questions:
     def language_chosen(self, language: str) -> None:
         self._session.act(ChooseLanguage(language=language), then=self._redraw)
 
+    def age_marked(self, key: str) -> None:
+        """The person said whether they are under 18; it is kept with the next step, and until then
+        another mark takes its place."""
+        self._age = key
+
     def handed_over(self) -> None:
         """The same questions, on the person's side of the screen."""
-        self._session.act(ChooseChannel(channel=Channel.SELF_SCREEN), then=self._to_person)
+        told = age_told(self._session.state, self._age)
+        lent = ChooseChannel(channel=Channel.SELF_SCREEN)
+        self._session.act(*told, lent, then=self._to_person)
 
     def _to_person(self, state: State) -> None:
         self._flow.leave(ExitTo.PERSON)
@@ -374,7 +389,12 @@ class Questions:
                 say=say,
                 beside=self._say_in(beside),
                 tell=self._tell(),
-                side=question_mapper.side_of(state, stage, self._flow.reference, self._languages()),
+                side=self._side_of(state, stage),
                 can_go_back=self._flow.before(item) is not None,
             )
         )
+
+    def _side_of(self, state: State, stage: Stage) -> SideColumnViewModel:
+        flow = self._flow
+        side = question_mapper.side_of(state, stage, flow.reference, self._languages())
+        return replace(side, age_marked=self._age)

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from screenapp.protocol.model import Channel
 from screenapp.protocol.picture_meanings import MEANINGS
-from screenapp.ui.interview.view_models import SideColumnViewModel
+from screenapp.ui.interview.view_models import ADULT, CHILD, SideColumnViewModel
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.widgets import Button, column, quiet, second, speak, strong
+from screenapp.ui.widgets import Button, Segments, column, label, quiet, second, speak, strong
 from screenapp.ui.widgets.dispose_widgets import empty
 
 
@@ -24,6 +24,7 @@ class SideColumn(QWidget):
         point_card_wanted: the person points.
         aloud_wanted: back to asking aloud.
         language_chosen: carries a BCP 47 tag.
+        age_marked: the person said whether they are under 18; carries ``child`` or ``adult``.
         language_shown: a question is shown in that language (BCP 47).
     """
 
@@ -32,6 +33,7 @@ class SideColumn(QWidget):
     point_card_wanted = Signal()
     aloud_wanted = Signal()
     language_chosen = Signal(str)
+    age_marked = Signal(str)
     language_shown = Signal(str)
 
     def __init__(self) -> None:
@@ -50,9 +52,17 @@ class SideColumn(QWidget):
         self._list.setLayout(self._names)
         self._names.setContentsMargins(0, 0, 0, 0)
         self._list.hide()
+        self._age_words, self.age = label("", "notice-small"), Segments()
+        self._ask_age = _part(self._age_words, self.age)
         self.in_room = _part(self._room, self._alone, self.someone)
         self.ways = _part(
-            self._ways, self._same, self.explain, self.hand_over, self.point_card, self.aloud
+            self._ways,
+            self._same,
+            self._ask_age,
+            self.explain,
+            self.hand_over,
+            self.point_card,
+            self.aloud,
         )
         self.tongue = _part(
             self._tongue, self._spoken, self.change, self._list, self.withheld, self.aloud_only
@@ -65,6 +75,7 @@ class SideColumn(QWidget):
         self.hand_over.clicked.connect(self.hand_over_wanted)
         self.point_card.clicked.connect(self.point_card_wanted)
         self.aloud.clicked.connect(self.aloud_wanted)
+        self.age.chosen.connect(self.age_marked)
         self.change.clicked.connect(self._unfold)
         self.retranslate()
 
@@ -90,6 +101,7 @@ class SideColumn(QWidget):
             self._list.hide()
         self._side = side
         self.retranslate()
+        self.age.select(side.age_marked)
         self.language_shown.emit(side.language)
 
     def retranslate(self) -> None:
@@ -98,6 +110,15 @@ class SideColumn(QWidget):
         self._ways.setText(self.tr("Another way to answer"))
         self._same.setText(self.tr("The same question, without speaking."))
         self.hand_over.setText(self.tr("Hand over the screen"))
+        self._age_words.setText(
+            self.tr(
+                "The age is not known, and some questions wait for it. Mark it before you hand "
+                "over the screen; without it they are not asked there."
+            )
+        )
+        marked = self.age.selected
+        self.age.set_options([(CHILD, self.tr("Under 18")), (ADULT, self.tr("18 or over"))])
+        self.age.select(marked)
         self.point_card.setText(self.tr("Use the point card"))
         self.aloud.setText(self.tr("Ask aloud again"))
         self._tongue.setText(self.tr("Language"))
@@ -113,6 +134,7 @@ class SideColumn(QWidget):
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
+        self._ask_age.setVisible(side.ask_age)
         self.point_card.setVisible(side.can_point)
         if self._heard is not None:
             self._heard.setVisible(side.can_hand_over)

@@ -303,12 +303,14 @@ def _duty(
     debt = next((one for one in owed(state) if one.key == key), None)
     told = state.told.get(obligation.id)
     met = obligation.id in state.obligations_met
+    arisen = state.arisen.get(key)
+    set_here = arisen.terms if arisen is not None else None
     return DutyLine(
         id=obligation.id,
         text=worded.text,
         beside=_beside(worded, obligation.text),
         to=_told(tell, f"obligation/{obligation.id}/to", obligation.to),
-        within=obligation.within,
+        within=(set_here and set_here.within) or obligation.within,
         law=_told(tell, law_path(obligation), obligation.law.cite) if obligation.law else None,
         consent_first=obligation.consent is ConsentRule.NEEDED,
         tell_first=obligation.tell_person,
@@ -324,6 +326,7 @@ def _duty(
         done=mapping.done_line(state.ticks.get(key), viewer) if met else None,
         done_to=_with_whom(state, obligation.id) if met else "",
         words=_words_for_person(state, obligation.id) if settled else None,
+        set_here=set_here,
     )
 
 

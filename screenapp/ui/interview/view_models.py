@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
+from screenapp.protocol.duty_terms import DutyTerms
 from screenapp.protocol.model import (
     AnswerType,
     Channel,
@@ -171,7 +172,8 @@ class PartnerViewModel:
 class SideColumnViewModel:
     """The column beside a question. ``language`` is what the person is asked in; *aloud_only*:
     the screen could be handed over if the words on it were read in that language. *pictures*
-    are to be explained before it is."""
+    are to be explained before it is. *ask_age*: questions wait for an age, and would stay out on
+    the person's own screen; *age_marked* is the mark that is not kept yet."""
 
     reference: str
     with_interpreter: bool
@@ -184,6 +186,8 @@ class SideColumnViewModel:
     languages: PersonLanguages
     aloud_only: bool = False
     pictures: tuple[str, ...] = ()
+    ask_age: bool = False
+    age_marked: str = ""
 
     @property
     def offers(self) -> bool:
@@ -302,6 +306,7 @@ class DutyLine:
     ``beside`` holds the protocol's own words where ``text`` is a translation nobody reviewed.
     ``owner`` and ``offered_to`` are names, empty for nobody; ``told`` and ``done`` tell when and
     by whom, ``done_to`` with whom; ``words`` are for the person, None where nothing is said.
+    ``set_here``: what the site had set of it when it arose, None where nobody was asked.
     """
 
     id: str
@@ -324,6 +329,7 @@ class DutyLine:
     done: DoneLine | None = None
     done_to: str = ""
     words: MarkedText | None = None
+    set_here: DutyTerms | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screenapp.ui.protocols import words
+from screenapp.ui.protocols.duties import words as duty_words
 from screenapp.ui.protocols.parts import PageHead, page_of
 from screenapp.ui.protocols.view_models import DecideViewModel, Decision, DecisionStopped
 from screenapp.ui.shell.languages import name_of
@@ -44,6 +45,8 @@ class DecidePage(QWidget):
         self._stopped: DecisionStopped | None = None
         self.head = PageHead()
         self._effect = body()
+        self._set_head, self.set_here = label("", "label"), body()
+        self._set = card(self._set_head, self.set_here)
         self.reason = Field()
         self.reason.edit.setMaxLength(400)
         self._kept = KeptEdit(self.reason.edit, said=False)
@@ -112,6 +115,11 @@ class DecidePage(QWidget):
         self.head.show_words(self.tr("Back to the protocol"), face.title, said)
         self._effect.setText(self._what(face))
         self.confirm.setText(said)
+        self._set_head.setText(self.tr("What you set for this place"))
+        script = face.script
+        set_here = duty_words.paragraphs(script, face.terms) if script is not None else []
+        self.set_here.setText("\n\n".join(set_here))
+        self._set.setVisible(bool(set_here))
         two = face.deed is Decision.APPROVE
         self._agreeing.setVisible(two)
         self._nobody.setVisible(not face.colleagues)
@@ -183,6 +191,7 @@ class DecidePage(QWidget):
             column(
                 self.head,
                 self._effect,
+                self._set,
                 self.reason,
                 self._agreeing,
                 self.why,

@@ -130,12 +130,19 @@ class ListPage(QWidget):
         beside: list[QWidget] = [open_]
         said = self._state(one)
         if said:
-            state = label(said, "notice-small" if one.waiting else "quiet")
+            state = label(said, "quiet" if said == words.use(_use(one)) else "notice-small")
             state.setWordWrap(False)
             beside.insert(0, state)
         return row(one.title, " · ".join(parts), *beside)
 
     def _state(self, one: ListRow) -> str:
+        today = self._face.today if self._face is not None and self._face.leads else None
+        if (
+            today is not None
+            and _use(one) is VersionUse.IN_USE
+            and any(terms.review_passed(today) for terms in one.terms.values())
+        ):
+            return self.tr("A law is to be checked again")
         if one.waiting and _use(one) is VersionUse.IN_USE:
             return fill(self.tr("%1 waits for a decision"), one.waiting)
         return "" if _use(one) is VersionUse.IN_USE else words.use(_use(one))

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screenapp.protocol.checking.site_terms import duties_asked
 from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
 from screenapp.ui.protocols import words
 from screenapp.ui.protocols.check_part import CheckPart
 from screenapp.ui.protocols.counted_texts import counted
+from screenapp.ui.protocols.duties import words as duty_words
 from screenapp.ui.protocols.languages_part import TonguesPart
 from screenapp.ui.protocols.outline import terms
 from screenapp.ui.protocols.parts import PageHead, Terms, far, titled
@@ -46,6 +48,7 @@ class OpenPage(QWidget):
         self.check = CheckPart()
         self.tongues, self.editions = TonguesPart(), EditionsPart()
         self._why, self._law = quiet(), label("", "notice-small")
+        self.review, self.set_anew = label("", "notice-small"), Button("", "link")
         self.withdraw, self.approve = Button(), Button(kind="primary")
         self._columns = self._lay_out()
         self._connect()
@@ -77,7 +80,12 @@ class OpenPage(QWidget):
         self.head.show_words(
             self.tr("All protocols"), eyebrow, face.script.title, self._summary(face)
         )
-        self._terms.show_terms(terms(face.script))
+        set_here = "\n\n".join(duty_words.paragraphs(face.script, face.terms))
+        here = (self.tr("Set for this place"), set_here)
+        self._terms.show_terms([*terms(face.script), here])
+        past = duty_words.reviews_passed(face.script, face.terms, face.today) if face.today else []
+        self.review.setText("\n".join(past))
+        self.review.setVisible(used_here(face) and face.leads and bool(past))
         self.check.setVisible(face.leads)
         self.check.show_face(face)
         self.tongues.show_face(face)
@@ -109,6 +117,10 @@ class OpenPage(QWidget):
         )
         self.withdraw.setText(words.deed(Decision.WITHDRAW, version))
         self.try_out.set_kind("plain" if face.leads and not used else "primary")
+        self.set_anew.setText(self.tr("Set again what this place owes"))
+        self.set_anew.setVisible(
+            face.leads and used and good and bool(duties_asked(edition.protocol))
+        )
         told = face.examined.faults if face.examined is not None else ()
         self._law.setText(
             self.tr(
@@ -126,6 +138,7 @@ class OpenPage(QWidget):
         self.try_out.clicked.connect(self.try_wanted)
         self.compare.clicked.connect(self.compare_wanted)
         self.approve.clicked.connect(self._approve)
+        self.set_anew.clicked.connect(self._approve)
         self.withdraw.clicked.connect(self._withdraw)
         self.tongues.decide_wanted.connect(self.decide_wanted)
         self.editions.edition_wanted.connect(self.edition_wanted)
@@ -141,10 +154,19 @@ class OpenPage(QWidget):
         in_words = column(titled(self._in_words, self._as_said), self._terms)
         main.setLayout(column(self.head, in_words, gap=Sizes.APART))
         foot.setLayout(column(ButtonRow(self.try_out, self.read, self.compare)))
-        side.setLayout(column(self._law, self.check, self.tongues, self.editions, gap=Sizes.APART))
-        side_foot.setLayout(column(self._why, ButtonRow(self.withdraw, self.approve)))
+        side.setLayout(
+            column(self._law, self.review, self.check, self.tongues, self.editions, gap=Sizes.APART)
+        )
+        side_foot.setLayout(
+            column(self._why, ButtonRow(self.set_anew, self.withdraw, self.approve))
+        )
         columns = ScrollingColumns(main, foot, side, side_foot, side_width=_SIDE, gap=48)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Sizes.PAGE, Sizes.APART, Sizes.PAGE, Sizes.PAGE)
         outer.addWidget(columns)
         return columns
+
+
+def used_here(face: OpenViewModel) -> bool:
+    """Whether new intakes are offered what is open."""
+    return face.edition.use is VersionUse.IN_USE

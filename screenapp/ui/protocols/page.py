@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from screenapp.ui.protocols.add_page import AddPage
 from screenapp.ui.protocols.changes_page import ChangesPage
 from screenapp.ui.protocols.decide_page import DecidePage
+from screenapp.ui.protocols.duties.page import DutyTermsPage
 from screenapp.ui.protocols.list_page import ListPage
 from screenapp.ui.protocols.lived_reading import LivedReadingPresenter
 from screenapp.ui.protocols.open_page import OpenPage
@@ -29,7 +30,10 @@ from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import notice
 
-_Face = ListPage | OpenPage | ReadPage | TryPage | ChangesPage | ReadingPage | DecidePage | AddPage
+_Face = (
+    ListPage | OpenPage | ReadPage | TryPage | ChangesPage | ReadingPage | DutyTermsPage
+    | DecidePage | AddPage
+)  # fmt: skip
 
 
 class ProtocolsPage(Page):
@@ -40,7 +44,7 @@ class ProtocolsPage(Page):
         self.list, self.opened, self.read = ListPage(), OpenPage(), ReadPage()
         self.trial, self.changes = TryPage(), ChangesPage()
         self.decide, self.add = DecidePage(), AddPage()
-        self.reading = ReadingPage()
+        self.reading, self.duty_terms = ReadingPage(), DutyTermsPage()
         self.problem = notice()
         self.problem.hide()
         self._stack = QStackedWidget()
@@ -93,6 +97,10 @@ class ProtocolsPage(Page):
         self.reading.show_script(script)
         self._put(self.reading)
 
+    def show_terms(self, face: DecideViewModel) -> None:
+        self.duty_terms.show_face(face)
+        self._put(self.duty_terms)
+
     def show_stopped(self, why: DecisionStopped) -> None:
         self.problem.hide()
         self.decide.show_stopped(why)
@@ -128,6 +136,7 @@ class ProtocolsPage(Page):
             self.trial,
             self.changes,
             self.reading,
+            self.duty_terms,
             self.decide,
             self.add,
         )
@@ -168,6 +177,8 @@ class ProtocolsPage(Page):
         self.changes.explore_wanted.connect(presenter.explore)
         self.reading.left.connect(presenter.back)
         self.reading.answered.connect(presenter.was_read)
+        self.duty_terms.left.connect(presenter.back)
+        self.duty_terms.answered.connect(presenter.was_set)
         self.decide.left.connect(presenter.back)
         self.decide.confirmed.connect(presenter.confirm)
         self.add.left.connect(presenter.open)

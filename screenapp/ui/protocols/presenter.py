@@ -10,6 +10,8 @@ from uuid import uuid4
 
 from screenapp.errors import ScreenappError
 from screenapp.protocol.checking.reading import NOT_READ, Reading
+from screenapp.protocol.checking.site_terms import duties_asked
+from screenapp.protocol.duty_terms import TermsByDuty
 from screenapp.protocol.wording import extract_texts
 from screenapp.screening.commands import StartScreening
 from screenapp.screening.person import AgeBasis, Person
@@ -71,6 +73,7 @@ class ProtocolsView(t.Protocol):
     def show_changes(self, face: ChangesViewModel) -> None: ...
     def show_decide(self, face: DecideViewModel) -> None: ...
     def show_reading(self, script: Script) -> None: ...
+    def show_terms(self, face: DecideViewModel) -> None: ...
     def show_stopped(self, why: DecisionStopped) -> None: ...
     def show_folder(self, face: FolderViewModel) -> None: ...
     def show_looked(self, face: FileReportViewModel) -> None: ...
@@ -83,6 +86,7 @@ class _At:
 
     held: ProtocolVersions
     edition: ProtocolVersion
+    terms: TermsByDuty
 
 
 class ProtocolsPresenter:
@@ -98,7 +102,7 @@ class ProtocolsPresenter:
         language: Callable[[], str],
     ) -> None:
         self._view, self._screening_service, self._runner = view, screening_service, runner
-        self._language = language
+        self._language, self._clock = language, clock
         self._turn = 0
         self._at: _At | None = None
         self._script: Script | None = None
@@ -152,6 +156,7 @@ class ProtocolsPresenter:
                 title=self._script_of(held.shown, self._language()).title,
                 tongues=protocol_repository.spoken(held.shown.protocol),
                 waiting=held.waiting.protocol.version if held.waiting else "",
+                terms=protocol_repository.duty_terms(held.shown.content_hash),
             )
             for held in protocol_repository.all()
         )
@@ -160,6 +165,7 @@ class ProtocolsPresenter:
             unreadable=protocol_repository.unreadable(),
             leads=self.leads,
             drafts=protocol_repository.drafts() if self.leads else (),
+            today=self._clock().date(),
         )
 
     def allow_drafts(self, language: str, on: bool) -> None:
@@ -185,10 +191,12 @@ class ProtocolsPresenter:
             leads=self.leads,
             examined=examined,
             faults=with_lines(examined.faults, examined.sources) if examined else (),
+            terms=protocol_repository.duty_terms(edition.content_hash),
+            today=self._clock().date(),
         )
 
     def _show_open(self, face: OpenViewModel) -> None:
-        self._at = _At(held=face.held, edition=face.edition)
+        self._at = _At(held=face.held, edition=face.edition, terms=face.terms)
         self._script = face.script
         self._view.show_open(face)
 
@@ -205,19 +213,14 @@ class ProtocolsPresenter:
 
     def _to_read(self, edition: ProtocolVersion, language: str) -> ReadViewModel:
         tongues = self._screening_service.protocol_repository.spoken(edition.protocol)
-        known = any(tongue.language == language for tongue in tongues)
-        chosen = language if known else edition.protocol.language
+        known = {tongue.language for tongue in tongues}
+        chosen = language if language in known else edition.protocol.language
         return ReadViewModel(script=self._script_of(edition, chosen), tongues=tongues)
 
     def _script_of(self, edition: ProtocolVersion, language: str) -> Script:
-        protocol, protocol_repository = (
-            edition.protocol,
-            self._screening_service.protocol_repository,
-        )
-        texts = {
-            path: protocol_repository.text(protocol, path, source, language)
-            for path, source in extract_texts(protocol)
-        }
+        protocol, text = edition.protocol, self._screening_service.protocol_repository.text
+        every = extract_texts(protocol)
+        texts = {path: text(protocol, path, source, language) for path, source in every}
         return Script(protocol=protocol, language=language, texts=texts)
 
     # --- trying -------------------------------------------------------------------------
@@ -263,7 +266,7 @@ class ProtocolsPresenter:
         at = self._at
         if at is None or len(at.held.editions) < 2:
             return
-        chosen = _pair(at.held, at.edition, old, new)
+        chosen = at.held.pair(at.edition, old, new)
         self._go(lambda: self._compared(at.held, *chosen), self._show_changes)
 
     def explore(self) -> None:
@@ -306,16 +309,23 @@ class ProtocolsPresenter:
             title=script.title,
             before=at.held.in_use,
             language=language,
+            script=script,
+            before_terms=at.terms,
         )
         found = self._show_reading if deed is Decision.APPROVE else self._show_decide
         self._go(lambda: replace(face, colleagues=self._names()), found)
 
     def was_read(self, reading: Reading) -> None:
-        """Both answered for every item: on to the decision itself."""
-        face = self._deciding
-        if face is not None:
+        """Both answered for every item: on to what the site sets, and the decision itself."""
+        if (face := self._deciding) is not None:
             self._reading = reading
-            self._view.show_decide(face)
+            asked = duties_asked(face.edition.protocol)
+            (self._view.show_terms if asked else self._view.show_decide)(face)
+
+    def was_set(self, terms: TermsByDuty) -> None:
+        """What this site owes was set: on to the decision, which shows it to both."""
+        if self._deciding is not None:
+            self._show_decide(replace(self._deciding, terms=terms))
 
     def confirm(self, reason: str, second: str, passphrase: str) -> None:
         """Do what was shown. *second* agrees with their own *passphrase* where two must."""
@@ -352,6 +362,7 @@ class ProtocolsPresenter:
                     second=second,
                     passphrase=passphrase,
                     reading=self._reading,
+                    terms=face.terms,
                 )
             case Decision.WITHDRAW:
                 protocol_repository.withdraw(edition, reason)
@@ -435,14 +446,3 @@ class ProtocolsPresenter:
         self._view.show_problem(error)
         if not isinstance(error, ScreenappError | OSError):
             raise error
-
-
-def _pair(
-    held: ProtocolVersions, shown: ProtocolVersion, old: str, new: str
-) -> tuple[ProtocolVersion, ProtocolVersion]:
-    """The editions named, or those that are compared first."""
-    after = held.edition(new) or (shown if shown is not held.in_use else held.waiting)
-    before = held.edition(old) or held.in_use
-    others = [edition for edition in held.editions if edition not in (before, after)]
-    before = before or others.pop(0)
-    return before, after or others[0]

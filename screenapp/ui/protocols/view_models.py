@@ -1,12 +1,14 @@
 """What each face of this place shows, as plain values. Words of the program stand in the pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screenapp.protocol.diagnostics import Fault
+from screenapp.protocol.duty_terms import TermsByDuty
 from screenapp.protocol.model import Item, Option, Protocol
 from screenapp.protocol.wording import Worded, item_path, option_path
 from screenapp.screening.person import AgeBasis
@@ -57,12 +59,14 @@ class Script:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
-    """One protocol of the list; ``waiting`` is the version that waits for a decision."""
+    """One protocol of the list; ``waiting`` is the version that waits for a decision, ``terms``
+    what this site set of its duties."""
 
     held: ProtocolVersions
     title: str
     tongues: tuple[VersionLanguage, ...]
     waiting: str
+    terms: TermsByDuty = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,7 @@ class ListViewModel:
     unreadable: tuple[Fault, ...]
     leads: bool
     drafts: tuple[DraftLanguage, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +92,8 @@ class FaultLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenViewModel:
-    """One edition, opened. ``examined`` is None for those who do not decide on it."""
+    """One edition, opened. ``examined`` is None for those who do not decide on it; ``terms`` is
+    what this site set of its duties."""
 
     held: ProtocolVersions
     edition: ProtocolVersion
@@ -96,6 +102,8 @@ class OpenViewModel:
     leads: bool
     examined: CheckedFile | None = None
     faults: tuple[FaultLine, ...] = ()
+    terms: TermsByDuty = field(default_factory=dict)
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +156,8 @@ class Decision(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecideViewModel:
-    """``colleagues`` are the names of who may agree; ``before`` is what is in use so far."""
+    """``colleagues`` are the names of who may agree; ``before`` is what is in use so far, ``terms``
+    what the two set of its duties, and ``before_terms`` what stood before."""
 
     deed: Decision
     edition: ProtocolVersion
@@ -156,6 +165,9 @@ class DecideViewModel:
     before: ProtocolVersion | None = None
     language: str = ""
     colleagues: tuple[str, ...] = ()
+    script: Script | None = None
+    terms: TermsByDuty = field(default_factory=dict)
+    before_terms: TermsByDuty = field(default_factory=dict)
 
 
 class DecisionStopped(Enum):

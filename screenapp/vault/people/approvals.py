@@ -12,11 +12,13 @@ from enum import Enum
 from typing import Any
 
 from screenapp.digest import sha256
-from screenapp.protocol.checking.approval import laws_not_named
+from screenapp.protocol.checking.approval import laws_not_named, left_to_site
 from screenapp.protocol.checking.reading import NOT_READ, Reading, RedLine, crossed, unread
+from screenapp.protocol.checking.site_terms import faults_of
+from screenapp.protocol.duty_terms import NO_TERMS, TermsByDuty, terms_from, terms_to
 from screenapp.protocol.loading.protocol_file import draft_of
 from screenapp.vault.crypto.passphrase import require_readable
-from screenapp.vault.errors import LawNotNamed, ReadingIncomplete, RedLineCrossed
+from screenapp.vault.errors import LawNotNamed, ReadingIncomplete, RedLineCrossed, TermsIncomplete
 from screenapp.vault.model import Action
 from screenapp.vault.people import staff
 from screenapp.vault.people.lived_readings import LivedReadings
@@ -68,7 +70,8 @@ class Approval:
     """One decision. ``by`` and ``second`` are ids of staff; ``second`` is empty for nobody.
 
     ``cases_hash`` names the cases it was held against; empty where there are none. ``reading`` is
-    what both answered of each item; empty where nobody was asked.
+    what both answered of each item, ``terms`` what they set of the duties that the protocol leaves
+    to the site; empty where nobody was asked.
     """
 
     sequence: int
@@ -84,6 +87,7 @@ class Approval:
     reason: str = ""
     cases_hash: str = ""
     reading: Reading = field(default_factory=dict)
+    terms: TermsByDuty = field(default_factory=dict)
 
 
 class Approvals:
@@ -121,31 +125,33 @@ class Approvals:
         second: str = "",
         passphrase: str = "",
         reading: Reading = NOT_READ,
+        terms: TermsByDuty = NO_TERMS,
     ) -> Approval | None:
         """Let *matter* be used from now on.
 
         For a protocol the colleague named *second* agrees with their own *passphrase*; None,
         and nothing is decided, when these are not together those of another person who works
-        with people. *reading* is what both answered of each item of it. A translation takes
-        nobody else, and no reading.
+        with people. *reading* is what both answered of each item of it, *terms* what they set of
+        each duty that it leaves to the site. A translation takes nobody else, and neither.
 
         Raises:
             NotAllowed (leads only), TooSoon after several wrong passphrases, MemoryShort,
             TextUnreadable, OpenedToRead; LawNotNamed: a law in the protocol is a placeholder;
-            ReadingIncomplete, RedLineCrossed; DiskFull and its kin.
+            ReadingIncomplete, RedLineCrossed, TermsIncomplete; DiskFull and its kin.
         """
         session = self._session
         session.require(Role.LEAD)
         session.require_writing()
         if matter.approves is Approves.PROTOCOL:
             _require_read(matter, reading)
+            _require_set(matter, terms)
         agreed = ""
         if matter.approves is Approves.PROTOCOL:
             colleague = staff.agrees(session, second, passphrase, Throttle(session.folder))
             if colleague is None:
                 return None
             agreed = colleague.id
-        return self._decide((matter,), ApprovalStatus.APPROVED, reason, agreed, reading)[0]
+        return self._decide((matter,), ApprovalStatus.APPROVED, reason, agreed, reading, terms)[0]
 
     def withdraw(self, matter: Matter, *, reason: str) -> Approval:
         """Let *matter* be used no longer. What was begun with it stays as it is.
@@ -162,6 +168,7 @@ class Approvals:
         reason: str,
         second: str = "",
         reading: Reading = NOT_READ,
+        terms: TermsByDuty = NO_TERMS,
     ) -> tuple[Approval, ...]:
         session = self._session
         session.require(Role.LEAD)
@@ -169,6 +176,8 @@ class Approvals:
             raise ValueError("there is nothing to decide on")
         for matter in matters:
             require_readable(matter.protocol, matter.version, matter.language, reason)
+        for one in terms.values():
+            require_readable(one.to or "", one.law or "")
         day = session.clock().date()
 
         def work(connection: Connection) -> tuple[Approval, ...]:
@@ -177,12 +186,13 @@ class Approvals:
                 row = _row(matter, standing, reason.strip())
                 row |= {"sequence": _next(connection), "day": day.isoformat()}
                 row |= {"by": session.me.id, "second": second, "reading": _reading_to(reading)}
+                row["terms"] = _terms_to(terms)
                 _keep(connection, matter)
                 connection.execute(keeping.ADD_APPROVAL, row)
                 made.append(_approval(row))
             return tuple(made)
 
-        return session.write(work, *(_deed(matter, standing, second) for matter in matters))
+        return session.write(work, *(_deed(matter, standing, second, terms) for matter in matters))
 
 
 def _require_read(matter: Matter, reading: Reading) -> None:
@@ -190,12 +200,30 @@ def _require_read(matter: Matter, reading: Reading) -> None:
     found = draft_of(matter.content)
     if found is None:
         return
-    if laws_not_named(found):
+    if any(d.law is not None and not left_to_site(d.law) for d in laws_not_named(found)):
         raise LawNotNamed
     if unread(found, reading):
         raise ReadingIncomplete
     if crossed(reading):
         raise RedLineCrossed
+
+
+def _require_set(matter: Matter, terms: TermsByDuty) -> None:
+    """Raises: TermsIncomplete."""
+    found = draft_of(matter.content)
+    if found is not None and any(faults_of(found, terms)):
+        raise TermsIncomplete
+
+
+def _terms_to(terms: TermsByDuty) -> str:
+    """*terms* as the store keeps them; empty for none."""
+    kept = {duty: terms_to(one) for duty, one in terms.items()}
+    return json.dumps(kept, sort_keys=True, ensure_ascii=False) if kept else ""
+
+
+def _terms_from(kept: str) -> TermsByDuty:
+    said = json.loads(kept) if kept else {}
+    return {duty: terms_from(one) for duty, one in said.items()}
 
 
 def _reading_to(reading: Reading) -> str:
@@ -239,9 +267,11 @@ _ACTIONS = {
 }
 
 
-def _deed(matter: Matter, standing: ApprovalStatus, second: str) -> About:
-    """The log names the exact content, and in numbers and codes which version, tongue, second."""
-    told = (matter.version, matter.language, second)
+def _deed(matter: Matter, standing: ApprovalStatus, second: str, terms: TermsByDuty) -> About:
+    """The log names the exact content, in numbers and codes which version, tongue, second, and by
+    its digest what the site set: the words stand with the approval."""
+    set_here = _terms_to(terms)
+    told = (matter.version, matter.language, second, set_here and _hash(set_here.encode())[:16])
     return About(
         action=_ACTIONS[matter.approves, standing],
         record=matter.content_hash,
@@ -272,6 +302,7 @@ def _approval(row: Any) -> Approval:
         reason=row["reason"],
         cases_hash=row["cases"] or "",
         reading=_reading_from(row["reading"]),
+        terms=_terms_from(row["terms"]),
     )
 
 
@@ -281,6 +312,14 @@ def _hash(content: bytes) -> str:
 
 Key = tuple[Approves, str, str]
 """What is decided on: its kind, the protocol's id, and of a translation the language."""
+
+
+def terms_of(history: Sequence[Approval], content_hash: str) -> TermsByDuty:
+    """What the site set of the duties of that content when it was last approved."""
+    for made in reversed(history):
+        if made.content_hash == content_hash and made.standing is ApprovalStatus.APPROVED:
+            return made.terms
+    return NO_TERMS
 
 
 def in_force(history: Sequence[Approval]) -> dict[Key, Approval]:

@@ -311,6 +311,7 @@ _AFTERWARDS: Final = _statements(
 _SERVICE_TERMS: Final = _statements(
     "ALTER TABLE services ADD COLUMN terms TEXT DEFAULT '{}' NOT NULL"
 )
+_TERMS: Final = _statements("ALTER TABLE approvals ADD COLUMN terms TEXT DEFAULT '' NOT NULL")
 
 # Append only: a released migration is never edited. The position in the tuple is the version
 # it produces, kept in SQLite's own ``user_version``.
@@ -326,6 +327,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     _RECORDINGS,
     _AFTERWARDS,
     _SERVICE_TERMS,
+    _TERMS,
 )
 
 

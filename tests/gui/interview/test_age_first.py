@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.library import shipped_library
+from screenapp.protocol.model import Code, Source
+from screenapp.screening.answers import Refusal
+from screenapp.screening.commands import GiveCode, ShowItem
 from screenapp.screening.events import EventKind
 from screenapp.screening.next_step import waits_for_age
 from screenapp.screening.person import AgeBasis, Person, Presence
 from screenapp.screening.state import State
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.presenter import InterviewPresenter
+from screenapp.ui.person.view_model import Ending
 from screenapp.ui.shell import theme
 from screenapp.vault import Role
 from screenapp.workflow.ports import ImmediateRunner
@@ -41,12 +45,20 @@ def service(new_vault, tmp_path: Path) -> Iterator[ScreeningService]:
 
 
 @pytest.fixture
+def kept() -> list[InterviewPresenter]:
+    """The presenters of the pages that were made."""
+    return []
+
+
+@pytest.fixture
 def at_consent(
-    service: ScreeningService, qapp: QApplication, qtbot: QtBot
+    service: ScreeningService,
+    qapp: QApplication,
+    qtbot: QtBot,
+    kept: list[InterviewPresenter],
 ) -> Callable[[], tuple[InterviewPage, Callable[[], State]]]:
     """The page of somebody who gave a sign, alone with the worker; and how they stand."""
     theme.apply(qapp, theme.Scheme.LIGHT)
-    kept = []
 
     def made() -> tuple[InterviewPage, Callable[[], State]]:
         intake = service.signal(intake=None, how="card")
@@ -111,3 +123,53 @@ def test_questions_wait_only_for_an_age_that_nobody_knows(service, person, waits
         screening = service.screening_of(intake.id)
         assert screening is not None
         assert waits_for_age(service.state(screening)) is (waits and may)
+
+
+@pytest.fixture
+def at_questions(at_consent):
+    """The first question to the person, of whom nobody marked an age; and how they stand."""
+
+    def made():
+        page, state = at_consent()
+        page.consent.answers.row("yes").click()
+        page.consent.go_on.click()
+        while not page.question.side.hand_over.isVisible():
+            page.question.forward.click()
+        return page, state
+
+    return made
+
+
+def test_staff_are_told_what_waits_before_they_hand_the_screen_over_and_can_mark_it(at_questions):
+    page, state = at_questions()
+    side, lent = page.question.side, []
+    page.hand_over_wanted.connect(lent.append)
+    assert side.age.isVisible()
+    assert "some questions wait for it" in side._age_words.text()
+    for pressed in ("adult", "child"):  # a wrong press is put right by another
+        side.age.button(pressed).click()
+    assert state().person.age is None
+    side.hand_over.click()
+    assert lent
+    assert state().person.age == (0, 17)
+    assert not waits_for_age(state())
+    own = {item.id for item in state().path}
+    assert own >= CHILDS
+    assert not own & ADULTS
+
+
+def test_what_opens_after_the_screen_came_back_is_asked_next(at_questions, service, kept):
+    page, state = at_questions()
+    page.question.side.hand_over.click()
+    screening = state().screening
+    for item in state().path:
+        if item.source is Source.SELF:
+            said = GiveCode(item=item.id, code=Code.DECLINED)
+            assert not isinstance(service.act(screening, ShowItem(item=item.id), said), Refusal)
+    kept[0].handed_back(screening, Ending.ANSWERED)
+    assert waits_for_age(state())
+    assert page.question.side.age.isVisible()
+    page.question.side.age.button("adult").click()
+    page.question.forward.click()
+    assert state().shown in ADULTS
+    assert page.question.isVisible()

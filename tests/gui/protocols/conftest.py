@@ -187,6 +187,12 @@ def _read_every_item(page):
     while page.face is page.reading:
         page.reading.forward.click()
         _settle()
+    if page.face is page.duty_terms:
+        for form in page.duty_terms.forms:
+            for answers in (form.to.none, form.law.none, form.within):
+                answers.rows[-1].click()
+        page.duty_terms.forward.click()
+        _settle()
 
 
 def _agree(page, passphrase: str):

@@ -7,6 +7,7 @@ import pytest
 
 from screenapp import resources
 from screenapp.protocol.diagnostics import UnknownProtocol
+from screenapp.protocol.duty_terms import DutyTerms
 from screenapp.screening import commands as c
 from screenapp.screening.person import Person, Presence
 from screenapp.vault.errors import NotAllowed
@@ -29,7 +30,11 @@ def proposed(screening_service, folder):
 
 def approve(screening_service, edition, agreed):
     reading = {item.id: frozenset() for item in edition.protocol.items}
-    return screening_service.protocol_repository.approve(edition, **agreed, reading=reading)
+    none_here = DutyTerms(to="", law="", within="")
+    terms = {duty.id: none_here for duty in edition.protocol.obligations}
+    return screening_service.protocol_repository.approve(
+        edition, **agreed, reading=reading, terms=terms
+    )
 
 
 def approved(screening_service, folder, agreed):

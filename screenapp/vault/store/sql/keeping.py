@@ -118,7 +118,7 @@ APPROVALS: Final = """
 SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version,
     approvals.hash, approvals.cases, approvals.approves, approvals.language,
     approvals.standing, approvals."by", approvals.second, approvals.reason,
-    approvals.reading
+    approvals.reading, approvals.terms
 FROM approvals
 ORDER BY approvals.sequence
 """
@@ -130,9 +130,11 @@ FROM approvals
 
 ADD_APPROVAL: Final = """
 INSERT INTO approvals (sequence, day, protocol, version, hash, cases, approves, language,
-    standing, "by", second, reason, reading)
+    standing, "by", second, reason, reading,
+    terms)
 VALUES (:sequence, :day, :protocol, :version, :hash, :cases, :approves, :language,
-    :standing, :by, :second, :reason, :reading)
+    :standing, :by, :second, :reason, :reading,
+    :terms)
 """
 
 SMALL_TABLES: Final = {
@@ -170,7 +172,7 @@ SMALL_TABLES: Final = {
         SELECT approvals.sequence, approvals.day, approvals.protocol, approvals.version,
             approvals.hash, approvals.cases, approvals.approves, approvals.language,
             approvals.standing, approvals."by", approvals.second, approvals.reason,
-    approvals.reading
+    approvals.reading, approvals.terms
         FROM approvals
         ORDER BY approvals.sequence
     """,
