@@ -84,6 +84,7 @@ class ServiceConsent:
     ``answer`` is None until asked. ``said_yes`` holds the kinds agreed to one by one; all
     others are out. ``given`` is the day of the answer. ``until`` is the last day on which a
     page may be made, None for no end. ``withdrawn`` is the day it was taken back, if it was.
+    ``lawful_basis`` is no word of the person's: the law that staff named beside it.
     """
 
     service: str
@@ -92,6 +93,7 @@ class ServiceConsent:
     given: date | None = None
     until: date | None = None
     withdrawn: date | None = None
+    lawful_basis: str = ""
 
     def holds_on(self, day: date) -> bool:
         """True when the answer is a yes, not taken back, and *day* is not past ``until``."""

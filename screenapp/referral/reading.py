@@ -78,6 +78,7 @@ def consent_of(state: State, service: str) -> ServiceConsent:
         given=(referral.answered_at or referral.offered_at).date(),
         until=referral.until,
         withdrawn=referral.taken_back_at.date() if referral.taken_back_at else None,
+        lawful_basis=referral.lawful_basis,
     )
 
 

@@ -142,7 +142,7 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return owing(state, command)
         case c.PromiseCall(at=due_at):
             return EventKind.OWED, {"what": f"{CALL}{uuid4()}", "due_at": due_at.isoformat()}
-        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral():
+        case c.StateNeeds() | c.OfferReferral() | c.AnswerReferral() | c.SayLawfulBasis():
             return offering(state, command)
         case c.FollowUp() | c.MakePage() | c.TakeBack() | c.PlanCheck() | c.SayGoals():
             return following_up(state, command)

@@ -322,6 +322,17 @@ class AnswerReferral:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SayLawfulBasis:
+    """Staff name the law or order that a page for *service* rests on; empty takes it off.
+
+    It stands beside the person's yes and is none: without one it is turned away.
+    """
+
+    service: str
+    lawful_basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
     """One thing that was learnt of a referral. *words* are the person's, only if they want them
     kept, or staff's for the next time; *next_at* (aware) says when to ask again.
@@ -414,6 +425,7 @@ Command = (
     | StateNeeds
     | OfferReferral
     | AnswerReferral
+    | SayLawfulBasis
     | FollowUp
     | MakePage
     | TakeBack

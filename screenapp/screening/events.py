@@ -39,7 +39,8 @@ passed_on          what, to (staff id): offered; it passes when they take it on
 settled            what, done (true or false), reason
 need_stated        needs [{id, text}], details {name: text}
 referral_offered   service, answer is asked for
-referral_answered  service, answer, share [kinds], until (ISO day or null)
+referral_answered  service, answer, share [kinds], until (ISO day or null), lawful_basis (the
+                   law staff named beside a yes that stands already; absent for an answer)
 followed_up        service, status, words, next_at (ISO time or null)
 page_made          service, share [kinds]
 taken_back         service

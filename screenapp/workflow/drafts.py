@@ -40,6 +40,11 @@ def follow_up_part(service: str) -> str:
     return f"follow_up {service}"
 
 
+def law_part(service: str) -> str:
+    """Where the law that a page for *service* rests on stands."""
+    return f"law {service}"
+
+
 def tick_part(what: str) -> str:
     """Where it stands why *what* was not done; the key of a debt."""
     return f"tick {what}"
@@ -183,6 +188,8 @@ def _gives(command: c.Command) -> Fits | None:
             return lambda draft: draft.place.part == tick_part(what)
         case c.FollowUp(service=service):
             return lambda draft: draft.place.part == follow_up_part(service)
+        case c.SayLawfulBasis(service=service):
+            return lambda draft: draft.place.part == law_part(service)
         case c.Correct(of=of):
             return lambda draft: draft.place.part == mistake_part(of)
         case c.KnowPerson():

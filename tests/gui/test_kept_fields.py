@@ -58,7 +58,7 @@ KEPT = {
     "ServiceForm.name", "ServiceForm.phone", "ServiceForm.hours", "ServiceForm.note",
     "TermsForm.age_from", "TermsForm.age_to", "TermsForm.areas", "TermsForm.open_at",
     "TermsForm.way_there", "TermsForm.must_know", "CircumstancesCard.area",
-    "TonightCard.fields",
+    "TonightCard.fields", "LawRow.field",
     "MemberForm.name", "DecidePage.reason", "TermField.field", "DutyForm.review",
     "QuestionSheet.line",
     "SitePart.window_name", "SitePart.unit", "SitePart.call_back", "SitePart.urgent_call",
@@ -94,6 +94,7 @@ NEVER = {
 PRINTED = {
     # A referral: what the person said, whom it goes to, whom they can call.
     "KindRow.fields", "_Adding.own", "ServiceForm.name", "SitePart.unit", "SitePart.call_back",
+    "LawRow.field",
     # Cards and signs.
     "KitWordsForm.fields",
     # What a site calls the needs that stand on a page.

@@ -148,7 +148,8 @@ LEFT_OUT = [
         ReferralState,
         {
             "answered_at": NONE, "answered_by": TEXT, "answer": NONE, "share": EMPTY,
-            "until": NONE, "marks": EMPTY, "copies": EMPTY, "taken_back_at": NONE,
+            "until": NONE, "lawful_basis": TEXT, "marks": EMPTY, "copies": EMPTY,
+            "taken_back_at": NONE,
         },
     ),
     (PageCopy, {"share": EMPTY}),

@@ -9,11 +9,12 @@ from screenapp.screening.offers.records import FollowUpStep, ReferralStatus
 from screenapp.screening.state import State
 
 LONGEST_WORDS = 600
-"""Signs of what the person says of a service, or staff note for the next time."""
+"""Signs of what the person says of a service, or staff note for the next time or as its law."""
 
 
 def offering(
-    state: State, command: c.StateNeeds | c.OfferReferral | c.AnswerReferral
+    state: State,
+    command: c.StateNeeds | c.OfferReferral | c.AnswerReferral | c.SayLawfulBasis,
 ) -> Made | Refusal:
     match command:
         case c.StateNeeds(needs=needs, details=details):
@@ -32,6 +33,25 @@ def offering(
                 "share": list(command.share),
                 "until": command.until.isoformat() if command.until else None,
             }
+        case c.SayLawfulBasis():
+            return _lawful_basis(state, command)
+
+
+def _lawful_basis(state: State, command: c.SayLawfulBasis) -> Made | Refusal:
+    """The answer is told again as it stands, for whoever reads events without knowing the key."""
+    referral = state.referrals.get(command.service)
+    if referral is None or not referral.agreed or referral.answer is None:
+        return Refusal.NOT_OFFERED
+    lawful_basis = command.lawful_basis.strip()
+    if len(lawful_basis) > LONGEST_WORDS:
+        return Refusal.TOO_LONG
+    return EventKind.REFERRAL_ANSWERED, {
+        "service": command.service,
+        "answer": referral.answer.value,
+        "share": list(referral.share),
+        "until": referral.until.isoformat() if referral.until else None,
+        "lawful_basis": lawful_basis,
+    }
 
 
 def following_up(

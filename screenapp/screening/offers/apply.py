@@ -37,19 +37,33 @@ def _referral_offered(state: State, event: Event) -> State:
 
 
 def _referral_answered(state: State, event: Event) -> State:
+    if "lawful_basis" in event.body:
+        return _lawful_basis_said(state, event)
     service = text(event.body, "service")
     offered = state.referrals.get(service) or ReferralState(service=service, offered_at=event.at)
     until = optional(event.body, "until")
+    answer = ReferralAnswer(text(event.body, "answer"))
     answered = replace(
         offered,
         answered_at=event.at,
         answered_by=event.author,
-        answer=ReferralAnswer(text(event.body, "answer")),
+        answer=answer,
         share=tuple(s for s in entries(event.body.get("share")) if isinstance(s, str)),
         until=date.fromisoformat(until) if until else None,
+        lawful_basis=offered.lawful_basis if answer.taken else "",
         taken_back_at=None,
     )
     return replace(state, referrals=with_entry(state.referrals, service, answered))
+
+
+def _lawful_basis_said(state: State, event: Event) -> State:
+    """Only beside a yes that stands without it: where that was a mistake, this is nothing."""
+    service = text(event.body, "service")
+    before = state.referrals.get(service)
+    if before is None or not before.agreed:
+        return state
+    said = replace(before, lawful_basis=optional(event.body, "lawful_basis") or "")
+    return replace(state, referrals=with_entry(state.referrals, service, said))
 
 
 def _followed_up(state: State, event: Event) -> State:
@@ -87,7 +101,7 @@ def _taken_back(state: State, event: Event) -> State:
     service = text(event.body, "service")
     if service not in state.referrals:
         return state
-    back = replace(state.referrals[service], share=(), taken_back_at=event.at)
+    back = replace(state.referrals[service], share=(), lawful_basis="", taken_back_at=event.at)
     ticks = {key: tick for key, tick in state.ticks.items() if key != f"notice:{service}"}
     return replace(
         state,

@@ -141,8 +141,9 @@ class ReferralState:
     """``share`` are the kinds of information the person agreed to; ``until`` is the last day.
 
     ``answered_by`` is the staff id of who wrote down the answer; ``marks`` are in the order in
-    which they were made, and so are ``copies``. ``taken_back_at`` (aware) is when the person
-    took back what they agreed to; a new yes is a new agreement.
+    which they were made, and so are ``copies``. ``lawful_basis`` is the law that staff named for
+    a page to police, a court and their kind; it goes with the yes. ``taken_back_at``
+    (aware) is when the person took back what they agreed to; a new yes is a new agreement.
     """
 
     service: str
@@ -152,6 +153,7 @@ class ReferralState:
     answer: ReferralAnswer | None = None
     share: tuple[str, ...] = ()
     until: date | None = None
+    lawful_basis: str = ""
     marks: tuple[FollowUpMark, ...] = ()
     copies: tuple[PageCopy, ...] = ()
     taken_back_at: datetime | None = None

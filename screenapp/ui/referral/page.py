@@ -12,6 +12,7 @@ from screenapp.referral.words import kind_text
 from screenapp.screening.answers import Refusal
 from screenapp.ui import texts
 from screenapp.ui.referral.consent_card import ConsentCard
+from screenapp.ui.referral.law_row import LawRow
 from screenapp.ui.referral.needs_card import NeedsCard
 from screenapp.ui.referral.paper import PaperPreview, ReadingView, strange_on
 from screenapp.ui.referral.responsive_split import Headed
@@ -48,6 +49,7 @@ class ReferralPage(Page):
         answered: what the person said to it; carries a `ReferralAnswer`.
         kind_shared: carries a `Kind` and whether it may be said.
         span_chosen: carries the days from today that the consent holds.
+        law_written: carries the id of a service and the law that a page for it rests on.
         file_wanted: the page is to be saved.
         file_placed: carries the Path it goes to.
         left: back to the questions and their result.
@@ -65,6 +67,7 @@ class ReferralPage(Page):
     answered = Signal(object)
     kind_shared = Signal(object, object)
     span_chosen = Signal(object)
+    law_written = Signal(str, str)
     file_wanted = Signal()
     file_placed = Signal(object)
     left = Signal()
@@ -167,7 +170,7 @@ class ReferralPage(Page):
     # --- parts -------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.needs, self.consent = NeedsCard(), ConsentCard()
+        self.needs, self.consent, self.law = NeedsCard(), ConsentCard(), LawRow()
         self.services = ServicesCard(self._language_name)
         self.tonight = TonightCard()
         self._needs_heading, self._needs_hint = heading(), quiet()
@@ -196,6 +199,7 @@ class ReferralPage(Page):
         kinds = QVBoxLayout(self._kinds_part)
         kinds.setContentsMargins(0, 0, 0, 0)
         kinds.addWidget(Headed(self._kinds_heading, self._kinds_hint))
+        kinds.addWidget(self.law)
         kinds.addWidget(self.consent)
         self._choices.addWidget(self._kinds_part)
         self._choices.addStretch()
@@ -289,6 +293,7 @@ class ReferralPage(Page):
         self.consent.shared.connect(self.kind_shared)
         self.consent.written.connect(self.detail_written)
         self.consent.span_chosen.connect(self.span_chosen)
+        self.law.written.connect(self.law_written)
         self.read.clicked.connect(self._read_aloud)
         self.reading.left.connect(self._back_to_choices)
         self.save.clicked.connect(self.file_wanted)
@@ -322,11 +327,13 @@ class ReferralPage(Page):
         if selected is None:
             self._kinds_heading.setText("")
             self.consent.forget()
+            self.law.forget()
             return
-        agreed = said_yes(selected.answer)
+        service = selected.fit.service
+        self.law.show_law(service.id, service.name, shown.lawful_basis, shown.reference)
+        agreed = said_yes(selected.answer) and shown.page is not NotReady.WITHDRAWN
         if agreed:
-            name = selected.fit.service.name
-            self._kinds_heading.setText(fill(self.tr("What %1 may know"), name))
+            self._kinds_heading.setText(fill(self.tr("What %1 may know"), service.name))
             self._kinds_hint.setText(self.tr("asked one by one"))
         else:
             self._kinds_heading.setText(fill(self.tr("What %1 told you"), shown.reference))
@@ -369,9 +376,10 @@ class ReferralPage(Page):
             case NotReady.NO_LAWFUL_BASIS:
                 return fill(
                     self.tr(
-                        "A page for %1 needs the law or order it rests on. "
-                        "It cannot be made here yet."
+                        "%1 said yes. A page for %2 also needs the law or order it rests on. "
+                        "Write it under the services."
                     ),
+                    who,
                     service,
                 )
             case NotReady.NOT_AGREED | NotReady.WITHDRAWN:

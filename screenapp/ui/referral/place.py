@@ -34,6 +34,7 @@ def referral_place(
     page.answered.connect(presenter.answer)
     page.kind_shared.connect(presenter.share)
     page.span_chosen.connect(presenter.hold_for)
+    page.law_written.connect(presenter.rest_on)
     page.file_wanted.connect(presenter.want_file)
     page.file_placed.connect(presenter.save_to)
     page.words_changed.connect(presenter.refresh)

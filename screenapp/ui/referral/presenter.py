@@ -25,6 +25,7 @@ from screenapp.screening.commands import (
     Command,
     MakePage,
     OfferReferral,
+    SayLawfulBasis,
     StateNeeds,
 )
 from screenapp.screening.intake import Intake
@@ -179,18 +180,37 @@ class ReferralPresenter:
             kinds = before.said_yes
         else:
             until, kinds = None, frozenset()
+            before = replace(before, lawful_basis="")
         self._agree(replace(before, answer=answer, said_yes=kinds, until=until))
 
     def share(self, kind: InformationKind, may_say: bool) -> None:
         """Whether the selected service may be told *kind*."""
         before = self._draft.consent(self._selected)
+        if before.withdrawn is not None:
+            return  # only a new yes brings back what was taken back
         kinds = before.said_yes | {kind} if may_say else before.said_yes - {kind}
         self._agree(replace(before, said_yes=kinds))
 
     def hold_for(self, days: int) -> None:
         """The consent to the selected service ends *days* from today."""
         before = self._draft.consent(self._selected)
+        if before.withdrawn is not None:
+            return
         self._agree(replace(before, until=self._today + timedelta(days=days)))
+
+    def rest_on(self, service: str, lawful_basis: str) -> None:
+        """The law or order that a page for *service* rests on; empty takes it off.
+
+        Without a yes that stands it is nothing: it never stands in for one.
+        """
+        before = self._draft.consent(service)
+        plain = lawful_basis.strip()
+        if plain == before.lawful_basis or not said_yes(before.answer) or before.withdrawn:
+            return
+        resting = replace(before, lawful_basis=plain)
+        consents = MappingProxyType({**self._draft.consents, before.service: resting})
+        self._draft = replace(self._draft, consents=consents)
+        self._commit(SayLawfulBasis(service=before.service, lawful_basis=plain))
 
     def want_file(self) -> None:
         """Ask where the page goes, once it is known that there is one."""

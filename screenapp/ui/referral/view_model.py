@@ -6,7 +6,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
-from screenapp.referral.consent import InformationKind, ServiceConsent
+from screenapp.referral.consent import InformationKind, ServiceConsent, said_yes
 from screenapp.referral.matching import Directory, Fit, PersonFacts, facts_of, fit_of
 from screenapp.referral.material import Author, Detail, Material, details_named
 from screenapp.referral.needs import NEEDS, still_open
@@ -16,6 +16,7 @@ from screenapp.referral.summary import (
     Prepared,
     Summary,
     SummaryInput,
+    needs_lawful_basis,
     prepare,
     said,
     tellable,
@@ -74,7 +75,8 @@ class ReferralViewModel:
     """Everything the page shows. ``page`` is the summary, or why there is none yet.
 
     ``suggested`` are needs from the questions that nobody has put on the list. ``more_details``
-    are all of them by name, also those that no page holds.
+    are all of them by name, also those that no page holds. ``lawful_basis`` is the law of the
+    selected service's page as far as staff named it; None where none is asked for.
     """
 
     reference: str = ""
@@ -89,6 +91,7 @@ class ReferralViewModel:
     until: date | None = None
     today: date = date.min
     page: Summary | NotReady | None = None
+    lawful_basis: str | None = None
     left_out: tuple[InformationKind, ...] = ()
     needs_left_out: tuple[int, ...] = ()
     remarks: tuple[Remark, ...] = ()
@@ -157,6 +160,7 @@ class ReferralOffers:
             until=self.draft.consent(self.selected).until,
             today=self.today,
             page=prepared.summary if isinstance(prepared, Prepared) else prepared,
+            lawful_basis=self._lawful_basis(case),
             left_out=about.left_out if about else (),
             needs_left_out=about.needs_left_out if about else (),
             remarks=_remarks(about.summary) if about else (),
@@ -165,7 +169,20 @@ class ReferralOffers:
     def _prepared(self, case: SummaryInput | None) -> Prepared | NotReady | None:
         if case is None:
             return None
-        return prepare(case, self.draft.consent(self.selected), today=self.today)
+        return prepare(
+            case,
+            self.draft.consent(self.selected),
+            today=self.today,
+            lawful_basis=self._lawful_basis(case) or "",
+        )
+
+    def _lawful_basis(self, case: SummaryInput | None) -> str | None:
+        """Asked for once the person said yes, since it stands beside that and is none."""
+        consent = self.draft.consent(self.selected)
+        if case is None or not needs_lawful_basis(case.service):
+            return None
+        agreed = said_yes(consent.answer) and consent.withdrawn is None
+        return consent.lawful_basis if agreed else None
 
     def _case(self) -> SummaryInput | None:
         fits = (fit.service for fit in self.fits)
