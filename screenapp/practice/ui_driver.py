@@ -54,6 +54,18 @@ class UiDriver:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
         self.settle()
 
+    def press_until(self, words: str, seen: str) -> None:
+        """Press *words* as often as they come up, until *seen* stands somewhere."""
+
+        def come() -> bool:
+            if self._seen(seen):
+                return True
+            if self._button(words) is not None and self._presses_taken():
+                self.press(words)
+            return False
+
+        self.until(come, f"nothing shows {seen!r}")
+
     def shows(self, words: str) -> bool:
         """Whether a control that says *words* can be pressed now."""
         self.settle()
