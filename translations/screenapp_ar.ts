@@ -98,6 +98,14 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>A little</source>
+        <translation>قليلاً</translation>
+    </message>
+    <message>
+        <source>I don’t want to say</source>
+        <translation>لا أريد أن أقول</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>إعادة المحاولة</translation>
@@ -106,6 +114,22 @@
         <source>Listen</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقّت</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرّة أخرى</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>The sound is off. Whoever helps you can check it with you again.</source>
+        <translation>الصوت مغلق. يمكن لمن يساعدك أن يفحصه معك مرّة أخرى.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -131,6 +155,26 @@
         <source>Choose a picture. If this page goes dark, press the same picture again.</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>يُرجى اختيار صورة. إذا صارت هذه الصفحة داكنة، يُرجى الضغط على الصورة نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This page needs no answer. Press to go on.</source>
+        <translation>هذه الصفحة لا تحتاج إلى جواب. اضغط للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Take your time. Press when you want to go on.</source>
+        <translation>خذ وقتك. اضغط عندما تريد المتابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here. Press to go on.</source>
+        <translation>لا شيء للإجابة عنه هنا. اضغط للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Did you feel safe with us today?</source>
+        <translation>هل شعرت بالأمان معنا اليوم؟</translation>
+    </message>
+    <message>
+        <source>Did we listen to you today?</source>
+        <translation>هل استمعنا إليك اليوم؟</translation>
     </message>
     <message>
         <source>More</source>
