@@ -130,21 +130,25 @@ class WrittenPresenter:
 
     def enter_wanted(self) -> None:
         """What was written is entered question by question from here on."""
-        self._act((ChooseChannel(channel=Channel.WRITTEN),), self._view.go_back)
+        self._act(lambda _: (ChooseChannel(channel=Channel.WRITTEN),), self._view.go_back)
 
     def ended(self, key: str, end: PaperEnd) -> None:
         """The sheet of *key* is gone; with the last of them answers come by the talk again."""
-        if (screening := self._screening) is None:
-            return
-        state = self._service.state(screening)
-        commands: list[Command] = [Settle(what=key, reason=end.value)]
-        offered = {way for stage in state.protocol.stages for way in stage.channels}
-        others = any(paper.key != key for paper in open_papers(state))
-        if state.channel is Channel.WRITTEN and state.finished is None and not others:
-            commands += [ChooseChannel(channel=Channel.INTERVIEW)] * (Channel.INTERVIEW in offered)
-        self._act(tuple(commands), self._read_again)
 
-    def _act(self, commands: tuple[Command, ...], then: Callable[[], None]) -> None:
+        def commands(state: State) -> tuple[Command, ...]:
+            settle = Settle(what=key, reason=end.value)
+            offered = {way for stage in state.protocol.stages for way in stage.channels}
+            others = any(paper.key != key for paper in open_papers(state))
+            entered = state.channel is Channel.WRITTEN and state.finished is None and not others
+            if not entered or Channel.INTERVIEW not in offered:
+                return (settle,)
+            return settle, ChooseChannel(channel=Channel.INTERVIEW)
+
+        self._act(commands, self._read_again)
+
+    def _act(
+        self, commands: Callable[[State], tuple[Command, ...]], then: Callable[[], None]
+    ) -> None:
         if (screening := self._screening) is None:
             return
 
@@ -154,9 +158,10 @@ class WrittenPresenter:
             else:
                 then()
 
-        self._runner.run(
-            lambda: self._service.act(screening, *commands), done, self._view.show_problem
-        )
+        def work() -> State | Refusal:
+            return self._service.act(screening, *commands(self._service.state(screening)))
+
+        self._runner.run(work, done, self._view.show_problem)
 
     def _read_again(self) -> None:
         if (screening := self._screening) is not None:
@@ -176,7 +181,7 @@ class WrittenPresenter:
         return WrittenForm(
             reference=self._reference(state),
             languages=languages if page is not None else (),
-            papers=tuple(paper.key for paper in open_papers(state)),
+            papers=tuple(paper.key for paper in open_papers(state) if state.may_show),
             asked=len(page.questions) if page is not None else 0,
             aloud=len(out),
             seen=state.may_show,

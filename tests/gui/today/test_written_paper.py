@@ -1,5 +1,6 @@
 """The sheet that a person writes on: made, entered and destroyed, in a real vault."""
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -8,6 +9,7 @@ import pytest
 from screenapp.printing.kit.wording import gives_away
 from screenapp.protocol.model import Channel
 from screenapp.screening import commands as c
+from screenapp.screening.answers import Refusal
 from screenapp.screening.owed import OwedKind, owed
 from screenapp.screening.person import Person, Presence
 from screenapp.screening.written.acting import questions_to_write
@@ -15,8 +17,9 @@ from screenapp.screening.written.records import PaperEnd
 from screenapp.ui.today.view_model import RowCover
 from screenapp.ui.written.page import WrittenPaperPage
 from screenapp.ui.written.place import written_place
+from screenapp.workflow.person_words import PersonLanguages
 from screenapp.workflow.ports import ImmediateRunner
-from screenapp.workflow.written_words import left_out, written_page
+from screenapp.workflow.written_words import left_out, paper_languages, written_page
 
 STAGE = "private_talk"
 
@@ -127,6 +130,14 @@ def test_nothing_on_the_sheet_gives_away_and_what_would_is_asked_aloud(
     assert len(page.questions) + len(out) == len(questions_to_write(state, stage))
     assert page.right_to_left[0] is (languages[0] == "ar")
     assert all(len(one.texts) == len(languages) for one in page.questions)
+
+
+def test_no_sheet_in_words_that_may_not_be_shown_here(unit, screening, sheet) -> None:
+    make = c.MakeWrittenPaper(stage=STAGE, languages=("en", "xx"))
+    assert unit.service.act(screening, make) is Refusal.LANGUAGE_NOT_READ
+    known = PersonLanguages(offered=("en", "es", "ar"), drafts=frozenset({"es"}))
+    assert paper_languages(known) == ("en", "es")
+    assert paper_languages(replace(known, aloud_only=("es",))) == ("en",)
 
 
 def test_a_sheet_stands_on_today_under_a_word_of_cover() -> None:
