@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Ten minutes with a colleague, without a name: what happened, what you did well, what stays with you, what you need before the next person.</source>
-        <translation>Diez minutos con un colega, sin nombres: qué pasó, qué hizo bien, qué se le queda, qué necesita antes de la próxima persona.</translation>
+        <translation>Diez minutos con alguien del equipo, sin nombres: qué pasó, qué hizo bien, qué se le queda, qué necesita antes de la próxima persona.</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>A lead writes the numbers into Settings.</source>
-        <translation>Un responsable escribe los números en Ajustes.</translation>
+        <translation>Una persona responsable escribe los números en Ajustes.</translation>
     </message>
     <message>
         <source>With the person, read aloud together</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>What it cannot hide: a colleague who opens answers and has two copies of the records, taken before and after one visit, can see what was said in between. So can one who knows that nobody else was asked. Say so to your staff.</source>
-        <translation>Lo que no puede ocultar: un colega que abre respuestas y tiene dos copias de los registros, tomadas antes y después de una visita, puede ver lo que se dijo entre ellas. También quien sabe que no se preguntó a nadie más. Dígaselo a su personal.</translation>
+        <translation>Lo que no puede ocultar: alguien del equipo que abre respuestas y tiene dos copias de los datos, tomadas antes y después de una visita, puede ver lo que se dijo entre ellas. También quien sabe que no se preguntó a nadie más. Dígaselo a su personal.</translation>
     </message>
 </context>
 <context>
@@ -3059,11 +3059,11 @@
     </message>
     <message>
         <source>%1: recorded are %2 of %3 texts, the others cannot be heard.</source>
-        <translation>%1: hay grabados %2 de %3 textos; los demás no se pueden oír.</translation>
+        <translation>%1: hay grabados %2 de %3 textos; el resto no se puede oír.</translation>
     </message>
     <message>
         <source>%1: recorded are %2 of %3 texts, the computer&apos;s voice says the others.</source>
-        <translation>%1: hay grabados %2 de %3 textos; la voz del equipo dice los demás.</translation>
+        <translation>%1: hay grabados %2 de %3 textos; la voz del equipo dice el resto.</translation>
     </message>
     <message>
         <source>%1 in the computer&apos;s voice, not a recorded one.</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Advice on rights</source>
-        <translation>Consejo sobre derechos</translation>
+        <translation>Asesoría sobre derechos</translation>
     </message>
     <message>
         <source>Calling and seeing people</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Thank them, and call a qualified interpreter. By phone is quickest: say the reference, never the person’s name.</source>
-        <translation>Dé las gracias y llame a un intérprete cualificado. Por teléfono es lo más rápido: diga la referencia, nunca el nombre de la persona.</translation>
+        <translation>Dé las gracias y llame a un servicio de interpretación profesional. Por teléfono es lo más rápido: diga la referencia, nunca el nombre de la persona.</translation>
     </message>
     <message>
         <source>This interpreter is not wanted. Nobody asks why.</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>What somebody said of how it was, from a colleague who opens answers and has two copies of the records, taken before and after one visit, or knows that nobody else was asked.</source>
-        <translation>Lo que alguien dijo de cómo le fue, frente a un colega que abre respuestas y tiene dos copias de los registros, tomadas antes y después de una visita, o que sabe que no se preguntó a nadie más.</translation>
+        <translation>Lo que alguien dijo de cómo le fue, frente a alguien del equipo que abre respuestas y tiene dos copias de los datos, tomadas antes y después de una visita, o que sabe que no se preguntó a nadie más.</translation>
     </message>
     <message>
         <source>A backup, from the passphrases, people and recovery sheet of its day, until a lead lets older copies open only to the people of today.</source>
@@ -8187,19 +8187,19 @@
     </message>
     <message>
         <source>An interpreter by phone, without the person’s name</source>
-        <translation>Un intérprete por teléfono, sin el nombre de la persona</translation>
+        <translation>Interpretación por teléfono, sin el nombre de la persona</translation>
     </message>
     <message>
         <source>An interpreter of their own dialect</source>
-        <translation>Un intérprete de su propio dialecto</translation>
+        <translation>Interpretación en su propio dialecto</translation>
     </message>
     <message>
         <source>An interpreter from outside their community</source>
-        <translation>Un intérprete de fuera de su comunidad</translation>
+        <translation>Interpretación de fuera de su comunidad</translation>
     </message>
     <message>
         <source>Not a certain interpreter: ask whom before one is called</source>
-        <translation>No un intérprete determinado: pregunte cuál antes de llamar</translation>
+        <translation>Que no interprete cierta persona: pregunte cuál antes de llamar</translation>
     </message>
     <message>
         <source>a nurse</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>Nobody who came along, no relative and no child can interpret here. Call a qualified interpreter, or ask by phone.</source>
-        <translation>Aquí no interpreta ningún acompañante, ningún familiar y ningún niño. Llame a un intérprete cualificado, o pida uno por teléfono.</translation>
+        <translation>Aquí no interpreta quien acompaña, ni un familiar, ni una persona menor. Llame a un servicio de interpretación profesional, o pida uno por teléfono.</translation>
     </message>
     <message>
         <source>The person does not want this interpreter. Go on once another is there, or once the person says to go on without.</source>
@@ -12517,19 +12517,19 @@
     </message>
     <message>
         <source>An interpreter by phone, without a name</source>
-        <translation>Un intérprete por teléfono, sin dar el nombre</translation>
+        <translation>Interpretación por teléfono, sin dar el nombre</translation>
     </message>
     <message>
         <source>An interpreter of their own dialect</source>
-        <translation>Un intérprete de su propio dialecto</translation>
+        <translation>Interpretación en su propio dialecto</translation>
     </message>
     <message>
         <source>An interpreter from outside their community</source>
-        <translation>Un intérprete de fuera de su comunidad</translation>
+        <translation>Interpretación de fuera de su comunidad</translation>
     </message>
     <message>
         <source>Not a certain interpreter: ask whom before one is called</source>
-        <translation>No un intérprete determinado: pregunte cuál antes de llamar</translation>
+        <translation>Que no interprete cierta persona: pregunte cuál antes de llamar</translation>
     </message>
     <message>
         <source>No wish</source>
@@ -12580,7 +12580,7 @@
     </message>
     <message>
         <source>The interpreter</source>
-        <translation>El intérprete</translation>
+        <translation>Quien interpreta</translation>
     </message>
     <message>
         <source>Still open</source>
