@@ -186,6 +186,7 @@ LEFT_OUT = [
         | dict.fromkeys(("signs_up", "withdrawn", "hidden"), False)
         | dict.fromkeys(("language", "concern", "tier_reason"), "")
         | dict.fromkeys(("channels", "signals", "said", "pointed", "obligations_met", "needs"), ())
+        | {"papers": ()}
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
         | {name: {} for name in ("consents", "given", "details", "referrals", "goals")}
         | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks", "unable")}

@@ -22,6 +22,7 @@ class SideColumn(QWidget):
         came_in: somebody came into the room.
         hand_over_wanted: the person answers on the screen.
         point_card_wanted: the person points.
+        paper_wanted: the person writes, or what they wrote is seen to.
         aloud_wanted: back to asking aloud.
         language_chosen: carries a BCP 47 tag.
         age_marked: the person said whether they are under 18; carries ``child`` or ``adult``.
@@ -31,6 +32,7 @@ class SideColumn(QWidget):
     came_in = Signal()
     hand_over_wanted = Signal()
     point_card_wanted = Signal()
+    paper_wanted = Signal()
     aloud_wanted = Signal()
     language_chosen = Signal(str)
     age_marked = Signal(str)
@@ -42,7 +44,7 @@ class SideColumn(QWidget):
         self._heard: QWidget | None = None
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
-        self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
+        self.hand_over, self.point_card, self.paper, self.aloud = (Button() for _ in range(4))
         self.explain = quiet()
         self._tongue, self._spoken, self.change = strong(), second(), Button()
         self.withheld, self.aloud_only = quiet(), quiet()
@@ -62,6 +64,7 @@ class SideColumn(QWidget):
             self.explain,
             self.hand_over,
             self.point_card,
+            self.paper,
             self.aloud,
         )
         self.tongue = _part(
@@ -78,6 +81,7 @@ class SideColumn(QWidget):
         self.someone.clicked.connect(self.came_in)
         self.hand_over.clicked.connect(self.hand_over_wanted)
         self.point_card.clicked.connect(self.point_card_wanted)
+        self.paper.clicked.connect(self.paper_wanted)
         self.aloud.clicked.connect(self.aloud_wanted)
         self.age.chosen.connect(self.age_marked)
         self.change.clicked.connect(self._unfold)
@@ -126,6 +130,7 @@ class SideColumn(QWidget):
         self.hand_over.setText(self.tr("Hand over the screen"))
         self._name_age()
         self.point_card.setText(self.tr("Use the point card"))
+        self.paper.setText(self.tr("On paper"))
         self.aloud.setText(self.tr("Ask aloud again"))
         self._tongue.setText(self.tr("Language"))
         self.change.setText(self.tr("Change language"))
@@ -136,15 +141,16 @@ class SideColumn(QWidget):
         alone = together if side.with_interpreter else self.tr("You and %1, alone.")
         self._alone.setText(fill(alone, side.reference))
         self._spoken.setText(self._named(side.language))
-        pointing = side.channel is Channel.POINT_CARD
+        other_way = side.channel in (Channel.POINT_CARD, Channel.WRITTEN)
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
         self._ask_age.setVisible(side.ask_age)
         self.point_card.setVisible(side.can_point)
+        self.paper.setVisible(side.can_write)
         if self._heard is not None:
             self._heard.setVisible(side.can_hand_over)
-        self.aloud.setVisible(pointing)
+        self.aloud.setVisible(other_way)
         self._say_pictures(side)
         self.tongue.setVisible(side.asks_person)
         self.change.setVisible(len(side.languages.offered) > 1)
