@@ -60,8 +60,9 @@ class UiDriver:
         def come() -> bool:
             if self._seen(seen):
                 return True
-            if self._button(words) is not None and self._presses_taken():
-                self.press(words)
+            button = self._button(words) if self._presses_taken() else None
+            if button is not None:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
             return False
 
         self.until(come, f"nothing shows {seen!r}")
