@@ -1,1 +1,1 @@
-"""Between organisations: files that are carried by hand, sealed to one reader. No network, no Qt."""
+"""Between organisations: files that are carried by hand, sealed to one reader. No network."""

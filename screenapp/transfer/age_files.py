@@ -2,7 +2,8 @@
 
 What comes from outside is read to the end of its header here, by the letter of the format
 (https://c2sp.org/age), before the library sees a byte: readers by X25519 key alone, no passphrase,
-nothing unknown, no armour, everything of a bounded size. See decisions/0077.
+nothing unknown but what the library adds itself, no armour, everything of a bounded size. See
+decisions/0077.
 """
 
 import base64
@@ -24,6 +25,9 @@ _VERSION: Final = b"age-encryption.org/v1\n"
 _ANY_VERSION: Final = b"age-encryption.org/"
 _ARMOUR: Final = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _COLUMNS: Final = 64
+_READER: Final = b"X25519"
+_GREASE: Final = b"-grease"
+"""What the library adds to each file so that programs stay used to the unknown: no reader."""
 _STANZA: Final = re.compile(rb"-> ([!-~]+(?: [!-~]+)*)")
 _MAC: Final = re.compile(rb"--- ([A-Za-z0-9+/]{43})")
 _IDENTITY: Final = re.compile(r"AGE-SECRET-KEY-1[0-9A-Z]{58}")
@@ -125,8 +129,8 @@ def _stanzas(header: bytes) -> TransferRefusal | None:
     lines = header.split(b"\n")[:-1]
     kinds = [line.split(b" ")[1] for line in lines if line.startswith(b"-> ")]
     if b"scrypt" in kinds:
-        return TransferRefusal.PASSPHRASE
-    if any(kind != b"X25519" for kind in kinds):
+        return TransferRefusal.BY_WORDS
+    if not all(kind == _READER or kind.endswith(_GREASE) for kind in kinds):
         return TransferRefusal.OTHER_STANZA
     if len(kinds) > _MOST_READERS:
         return TransferRefusal.TOO_MANY_READERS
@@ -134,22 +138,23 @@ def _stanzas(header: bytes) -> TransferRefusal | None:
     while at < len(lines):
         # The body of a stanza ends with the first line that is not full, which may be empty.
         last = next((n for n in range(at + 1, len(lines)) if len(lines[n]) < _COLUMNS), None)
-        if last is None or not _is_reader(lines[at], lines[at + 1 : last + 1]):
+        if last is None or not _is_stanza(lines[at], lines[at + 1 : last + 1]):
             return TransferRefusal.HEADER
         at = last + 1
-    return None if kinds else TransferRefusal.HEADER
+    return None if _READER in kinds else TransferRefusal.HEADER
 
 
-def _is_reader(line: bytes, body: list[bytes]) -> bool:
+def _is_stanza(line: bytes, body: list[bytes]) -> bool:
     found = _STANZA.fullmatch(line)
-    if found is None:
+    wrapped = _of_base64(b"".join(body))
+    if found is None or wrapped is None or any(len(part) > _COLUMNS for part in body):
         return False
-    arguments = found[1].split(b" ")
-    if len(arguments) != 2 or any(len(part) > _COLUMNS for part in body):
-        return False
-    share, wrapped = _of_base64(arguments[1]), _of_base64(b"".join(body))
-    wanted = (_KEY_BYTES, _KEY_BYTES)  # the share, and the file's key with its tag
-    return share is not None and wrapped is not None and (len(share), len(wrapped)) == wanted
+    kind, *arguments = found[1].split(b" ")
+    if kind != _READER:
+        return True
+    share = _of_base64(arguments[0]) if len(arguments) == 1 else None
+    # The share of the key that is agreed, and the file's key with its tag.
+    return share is not None and (len(share), len(wrapped)) == (_KEY_BYTES, _KEY_BYTES)
 
 
 def _of_base64(text: bytes) -> bytes | None:

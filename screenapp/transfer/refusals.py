@@ -15,12 +15,23 @@ class TransferRefusal(Enum):
     TOO_LARGE = "too_large"
     NOT_SEALED = "not_sealed"
     ARMORED = "armored"
-    PASSPHRASE = "passphrase"
+    BY_WORDS = "by_words"
     OTHER_STANZA = "other_stanza"
     TOO_MANY_READERS = "too_many_readers"
     HEADER = "header"
     FOR_ANOTHER = "for_another"
     DAMAGED = "damaged"
+    OTHER_PRODUCT = "other_product"
+    NEWER_FORM = "newer_form"
+    UNSIGNED = "unsigned"
+    FORM = "form"
+    EXPIRED = "expired"
+    REPEATED = "repeated"
+    OLDER = "older"
+    NOT_ASKED = "not_asked"
+    OTHER_KIND = "other_kind"
+    OTHER_PROTOCOL = "other_protocol"
+    BEYOND_OUTCOME = "beyond_outcome"
 
 
 SENTENCES: Final[Mapping[TransferRefusal, MarkedText]] = MappingProxyType(
@@ -38,7 +49,7 @@ SENTENCES: Final[Mapping[TransferRefusal, MarkedText]] = MappingProxyType(
             "Transfer",
             "This file was turned into letters on its way. Ask for it again as it was made.",
         ),
-        TransferRefusal.PASSPHRASE: QT_TRANSLATE_NOOP(
+        TransferRefusal.BY_WORDS: QT_TRANSLATE_NOOP(
             "Transfer", "This file is sealed with a passphrase. Ask for one sealed to your key."
         ),
         TransferRefusal.OTHER_STANZA: QT_TRANSLATE_NOOP(
@@ -56,6 +67,50 @@ SENTENCES: Final[Mapping[TransferRefusal, MarkedText]] = MappingProxyType(
         ),
         TransferRefusal.DAMAGED: QT_TRANSLATE_NOOP(
             "Transfer", "This file was changed or cut on its way. Ask for it again."
+        ),
+        TransferRefusal.OTHER_PRODUCT: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "Another program made this file. It holds nothing for here.",
+        ),
+        TransferRefusal.NEWER_FORM: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "A newer version of the program made this file. Bring this one up to date first.",
+        ),
+        TransferRefusal.UNSIGNED: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "Nobody whose key is known here signed this file. Compare their key with them first.",
+        ),
+        TransferRefusal.FORM: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "This file is signed and does not have the form it must have. Tell who sent it.",
+        ),
+        TransferRefusal.EXPIRED: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "The time of this file has run out. Ask for a new one.",
+        ),
+        TransferRefusal.REPEATED: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "This file was taken in before. Nothing was changed.",
+        ),
+        TransferRefusal.OLDER: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "There is a newer file for the same matter. This one was not taken.",
+        ),
+        TransferRefusal.NOT_ASKED: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "This answers nothing that was handed over here.",
+        ),
+        TransferRefusal.OTHER_KIND: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "This is the other kind of file: one hands over, one brings back. Take the other.",
+        ),
+        TransferRefusal.OTHER_PROTOCOL: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "The protocol that this file names is not here in that version. Bring it first.",
+        ),
+        TransferRefusal.BEYOND_OUTCOME: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "This holds more than the outcome that was asked for. Nothing of it was kept.",
         ),
     }
 )
