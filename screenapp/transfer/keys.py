@@ -63,6 +63,11 @@ class SiteKeys:
         signer = Ed25519PrivateKey.from_private_bytes(self.seed).public_key().public_bytes_raw()
         return PublicKeys(recipient=age_files.recipient_of(self.identity), signer=signer)
 
+    @property
+    def kept(self) -> bytes:
+        """As the vault keeps it, sealed."""
+        return self.seed + self.identity.encode()
+
     def sign(self, message: bytes) -> bytes:
         """64 bytes."""
         return Ed25519PrivateKey.from_private_bytes(self.seed).sign(message)
@@ -70,6 +75,11 @@ class SiteKeys:
 
 def new_keys() -> SiteKeys:
     return SiteKeys(identity=age_files.new_identity(), seed=os.urandom(32))
+
+
+def site_keys(kept: bytes) -> SiteKeys:
+    """The reverse of `SiteKeys.kept`."""
+    return SiteKeys(seed=kept[:32], identity=kept[32:].decode())
 
 
 def key_file(keys: PublicKeys) -> bytes:
