@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from screenapp.cli import partner_files
 from screenapp.cli.shared import DONE, print_json, refuse
 from screenapp.cli.staffing import takes_sign_in, unlock
 from screenapp.transfer import age_files
@@ -34,6 +35,7 @@ def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     trust.set_defaults(run=_trust)
     listed = commands.add_parser("list", help="whose keys were taken in, with their words")
     listed.set_defaults(run=_list)
+    partner_files.add_to(commands)
     for command in (key, trust, listed):
         takes_sign_in(command)
 

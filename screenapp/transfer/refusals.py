@@ -32,6 +32,9 @@ class TransferRefusal(Enum):
     OTHER_KIND = "other_kind"
     OTHER_PROTOCOL = "other_protocol"
     BEYOND_OUTCOME = "beyond_outcome"
+    NO_KEY = "no_key"
+    NO_PARTNER = "no_partner"
+    NO_MATTER = "no_matter"
 
 
 SENTENCES: Final[Mapping[TransferRefusal, MarkedText]] = MappingProxyType(
@@ -111,6 +114,16 @@ SENTENCES: Final[Mapping[TransferRefusal, MarkedText]] = MappingProxyType(
         TransferRefusal.BEYOND_OUTCOME: QT_TRANSLATE_NOOP(
             "Transfer",
             "This holds more than the outcome that was asked for. Nothing of it was kept.",
+        ),
+        TransferRefusal.NO_KEY: QT_TRANSLATE_NOOP(
+            "Transfer", "This site has no key for sealed files yet. A lead makes it first."
+        ),
+        TransferRefusal.NO_PARTNER: QT_TRANSLATE_NOOP(
+            "Transfer", "No partner of that name is known here. Compare their key with them first."
+        ),
+        TransferRefusal.NO_MATTER: QT_TRANSLATE_NOOP(
+            "Transfer",
+            "Under this reference no stage of that name was handed over here and still waits.",
         ),
     }
 )

@@ -5,6 +5,7 @@ neither use this site's keys nor put a stranger's in a partner's place.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,6 +24,7 @@ from screenapp.vault.store.connection import Connection
 _RECORD: Final = "partners"
 _OWN: Final = "partner.own"
 _KEY: Final = "partner.key."
+_EXCHANGE: Final = "partner.exchange."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,25 @@ class Partners:
         done = About(action=Action.SETTING_CHANGED, record=_RECORD, detail="trust", deed=deed)
         sealing = self._session.sealing
         self._session.write(lambda c: settings.put(c, own, _sealed(sealing, own, kept)), done)
+
+    def exchanges(self) -> Mapping[str, bytes]:
+        """What is known of each exchange, by its id. Raises: AnswersSealed, SealDamaged."""
+        sealing = self._session.sealing
+        sealing.require()
+
+        def work(connection: Connection) -> dict[str, bytes]:
+            names = [name for name in settings.every(connection) if name.startswith(_EXCHANGE)]
+            found = {name: _opened(connection, sealing, name) for name in names}
+            return {name.removeprefix(_EXCHANGE): known for name, known in found.items() if known}
+
+        return self._session.read(work)
+
+    def keep_exchange(self, exchange: str, known: bytes) -> None:
+        """Raises: AnswersSealed, OpenedToRead; DiskFull and its kin."""
+        sealing, name = self._session.sealing, _EXCHANGE + exchange
+        sealing.require()
+        done = About(action=Action.SETTING_CHANGED, record=_RECORD, detail="exchange")
+        self._session.write(lambda c: settings.put(c, name, _sealed(sealing, name, known)), done)
 
 
 def _trusted(connection: Connection, sealing: Sealing) -> tuple[TrustedPartner, ...]:
