@@ -43,6 +43,7 @@ from screenapp.screening.wishes.records import Wish
 
 OTHERWISE = {
     "GAVE_UP": "gave up",
+    "NOT_NOTED": "",
     "BACK_TRANSLATED": "back-translated",
     "FROM_12_TO_17": "12_17",
     "FROM_18_TO_23": "18_23",

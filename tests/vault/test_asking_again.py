@@ -231,6 +231,7 @@ def test_only_commands_open_a_vault_as_a_command():
                 users.add(path.relative_to(root).as_posix())
     assert users == {
         "cli/reviews.py",
+        "cli/services.py",
         "cli/staffing.py",
         "vault/vault.py",
         "vault/care/restoring.py",

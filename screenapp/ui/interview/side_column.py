@@ -70,6 +70,10 @@ class SideColumn(QWidget):
         self._whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
         self._whole.addStretch()
         self.setLayout(self._whole)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         act_at_once(self.someone)
         self.someone.clicked.connect(self.came_in)
         self.hand_over.clicked.connect(self.hand_over_wanted)
@@ -77,7 +81,6 @@ class SideColumn(QWidget):
         self.aloud.clicked.connect(self.aloud_wanted)
         self.age.chosen.connect(self.age_marked)
         self.change.clicked.connect(self._unfold)
-        self.retranslate()
 
     def language_button(self, language: str) -> QPushButton:
         """The button of *language*, once the list is open."""
@@ -104,12 +107,7 @@ class SideColumn(QWidget):
         self.age.select(side.age_marked)
         self.language_shown.emit(side.language)
 
-    def retranslate(self) -> None:
-        self._room.setText(self.tr("In the room"))
-        self.someone.setText(self.tr("Someone came in"))
-        self._ways.setText(self.tr("Another way to answer"))
-        self._same.setText(self.tr("The same question, without speaking."))
-        self.hand_over.setText(self.tr("Hand over the screen"))
+    def _name_age(self) -> None:
         self._age_words.setText(
             self.tr(
                 "The age is not known, and some questions wait for it. Mark it before you hand "
@@ -119,6 +117,14 @@ class SideColumn(QWidget):
         marked = self.age.selected
         self.age.set_options([(CHILD, self.tr("Under 18")), (ADULT, self.tr("18 or over"))])
         self.age.select(marked)
+
+    def retranslate(self) -> None:
+        self._room.setText(self.tr("In the room"))
+        self.someone.setText(self.tr("Someone came in"))
+        self._ways.setText(self.tr("Another way to answer"))
+        self._same.setText(self.tr("The same question, without speaking."))
+        self.hand_over.setText(self.tr("Hand over the screen"))
+        self._name_age()
         self.point_card.setText(self.tr("Use the point card"))
         self.aloud.setText(self.tr("Ask aloud again"))
         self._tongue.setText(self.tr("Language"))
