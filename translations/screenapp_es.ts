@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AddPage</name>
@@ -1652,19 +1651,19 @@
     <name>Dates</name>
     <message>
         <source>MMMM d</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>dddd, MMMM d, yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1792,10 @@
         <translation>Va a cambiar si se pregunta a las personas con palabras que nadie más ha leído.</translation>
     </message>
     <message>
+        <source>You are about to take in the key of a partner.</source>
+        <translation>Está a punto de aceptar la clave de una organización asociada.</translation>
+    </message>
+    <message>
         <source>You are about to save figures as a file.</source>
         <translation>Va a guardar cifras en un archivo.</translation>
     </message>
@@ -1867,6 +1870,10 @@
     <message>
         <source>%1 saved the log as a file</source>
         <translation>%1 guardó el registro en un archivo</translation>
+    </message>
+    <message>
+        <source>%1 took in the key of a partner</source>
+        <translation>%1 aceptó la clave de una organización asociada</translation>
     </message>
     <message>
         <source>Words that no second person has read stay in use with people here, as before: decide on each language under Protocols</source>
@@ -2228,7 +2235,7 @@
         <translation>Todo sobre %1, del %2, se va ahora. Nadie puede recuperarlo, y ninguna cifra lo cuenta ya.</translation>
     </message>
     <message>
-        <source>Erase this person&apos;s record</source>
+        <source>Erase this person's record</source>
         <translation>Borrar la ficha de esta persona</translation>
     </message>
     <message>
@@ -3062,11 +3069,11 @@
         <translation>%1: hay grabados %2 de %3 textos; el resto no se puede oír.</translation>
     </message>
     <message>
-        <source>%1: recorded are %2 of %3 texts, the computer&apos;s voice says the others.</source>
+        <source>%1: recorded are %2 of %3 texts, the computer's voice says the others.</source>
         <translation>%1: hay grabados %2 de %3 textos; la voz del equipo dice el resto.</translation>
     </message>
     <message>
-        <source>%1 in the computer&apos;s voice, not a recorded one.</source>
+        <source>%1 in the computer's voice, not a recorded one.</source>
         <translation>%1, en la voz del equipo, no en una grabada.</translation>
     </message>
 </context>
@@ -3624,7 +3631,7 @@
         <translation>No se conserva: «%1» es demasiado largo para un papel. Acórtelo.</translation>
     </message>
     <message>
-        <source>Not printed: the words are too long for one page. Shorten the site&apos;s own words.</source>
+        <source>Not printed: the words are too long for one page. Shorten the site's own words.</source>
         <translation>No se imprime: el texto no cabe en una página. Acorte las palabras del centro.</translation>
     </message>
     <message>
@@ -3712,7 +3719,7 @@
         <translation>Hay interpretación profesional sin costo</translation>
     </message>
     <message>
-        <source>Name at the head (empty: the organisation&apos;s)</source>
+        <source>Name at the head (empty: the organisation's)</source>
         <translation>Nombre en la cabecera (vacío: el de la organización)</translation>
     </message>
     <message>
@@ -4409,7 +4416,7 @@
         <translation>Recuperó una copia</translation>
     </message>
     <message>
-        <source>Erased one person&apos;s record</source>
+        <source>Erased one person's record</source>
         <translation>Borró la ficha de una persona</translation>
     </message>
     <message>
@@ -4527,6 +4534,10 @@
     <message>
         <source>where signs hang</source>
         <translation>dónde están los carteles</translation>
+    </message>
+    <message>
+        <source>keys of partners</source>
+        <translation>claves de organizaciones asociadas</translation>
     </message>
     <message>
         <source>with whom pictures were tried</source>
@@ -4774,7 +4785,7 @@
         <translation>Pregunte a %1 qué ayudaría más y añádalo.</translation>
     </message>
     <message>
-        <source>In %1&apos;s words, if you like</source>
+        <source>In %1's words, if you like</source>
         <translation>Con las palabras de %1, si quiere</translation>
     </message>
     <message>
@@ -5281,7 +5292,7 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>The desk&apos;s own number</source>
+        <source>The desk's own number</source>
         <translation>El número del mostrador</translation>
     </message>
     <message>
@@ -6565,7 +6576,7 @@
         <translation>Frente a una persona responsable que actúa sola: se avisa a las demás en su próximo inicio de sesión, y pueden ver quién podía abrir qué, desde cuándo y por quién.</translation>
     </message>
     <message>
-        <source>Against guessing at this computer: at a name, at most %1 seconds between tries until %2 were wrong in a day, then %3 seconds. Nobody else&apos;s sign-in shortens that.</source>
+        <source>Against guessing at this computer: at a name, at most %1 seconds between tries until %2 were wrong in a day, then %3 seconds. Nobody else's sign-in shortens that.</source>
         <translation>Frente a quien intenta adivinar en este equipo: con un mismo nombre, como máximo %1 segundos entre intentos hasta que %2 sean erróneos en un día; después, %3 segundos. El inicio de sesión de otra persona no lo acorta.</translation>
     </message>
     <message>
@@ -7639,7 +7650,7 @@
         <translation>Lo que quiere %1</translation>
     </message>
     <message>
-        <source>in %1&apos;s order; drag, or Alt with arrows</source>
+        <source>in %1's order; drag, or Alt with arrows</source>
         <translation>en el orden de %1; arrastre, o Alt con flechas</translation>
     </message>
     <message>
@@ -8551,6 +8562,10 @@
         <translation>Quién pregunta, y dónde</translation>
     </message>
     <message>
+        <source>A sheet of paper to see to</source>
+        <translation>Una hoja de papel pendiente</translation>
+    </message>
+    <message>
         <source>Call, at the agreed time only</source>
         <translation>Llamar, solo a la hora acordada</translation>
     </message>
@@ -8691,12 +8706,24 @@
         <translation>Señaló: %2</translation>
     </message>
     <message>
+        <source>A sheet with questions was made</source>
+        <translation>Se hizo una hoja con preguntas</translation>
+    </message>
+    <message>
         <source>What was agreed to was taken back</source>
         <translation>Se retiró lo acordado</translation>
     </message>
     <message>
         <source>How it is now, after some months</source>
         <translation>Cómo está ahora, después de unos meses</translation>
+    </message>
+    <message>
+        <source>The sheet was destroyed</source>
+        <translation>La hoja se destruyó</translation>
+    </message>
+    <message>
+        <source>The person took the sheet along</source>
+        <translation>La persona se llevó la hoja</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -10115,7 +10142,7 @@
 <context>
     <name>ServiceForm</name>
     <message>
-        <source>Write the service&apos;s name.</source>
+        <source>Write the service's name.</source>
         <translation>Escriba el nombre del servicio.</translation>
     </message>
     <message>
@@ -10911,6 +10938,10 @@
     <message>
         <source>Use the point card</source>
         <translation>Usar la tarjeta para señalar</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Ask aloud again</source>
@@ -12116,7 +12147,7 @@
         <translation>Esta noche con seguridad: el plan de %1</translation>
     </message>
     <message>
-        <source>In the person&apos;s words, as little as they want. It stays in this record.</source>
+        <source>In the person's words, as little as they want. It stays in this record.</source>
         <translation>Con las palabras de la persona, tan poco como quiera. Se queda en este registro.</translation>
     </message>
     <message>
@@ -12154,6 +12185,105 @@
     <message>
         <source>How to come back, as it was said</source>
         <translation>Cómo volver, tal como se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>There is no file there that can be read. Choose the sealed file.</source>
+        <translation>Allí no hay ningún archivo que se pueda leer. Elija el archivo sellado.</translation>
+    </message>
+    <message>
+        <source>This file is larger than such a file can be, and was not read.</source>
+        <translation>Este archivo es más grande de lo que puede ser un archivo así y no se leyó.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file. Ask for the file that their program made.</source>
+        <translation>Este no es un archivo sellado. Pida el archivo que hizo el programa de ellos.</translation>
+    </message>
+    <message>
+        <source>This file was turned into letters on its way. Ask for it again as it was made.</source>
+        <translation>Este archivo se convirtió en letras por el camino. Pídalo de nuevo tal como se hizo.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase. Ask for one sealed to your key.</source>
+        <translation>Este archivo está sellado con una frase de acceso. Pida uno sellado con su clave.</translation>
+    </message>
+    <message>
+        <source>This file is sealed in a way that is not known here. Ask for one sealed to your key.</source>
+        <translation>Este archivo está sellado de una forma que aquí no se conoce. Pida uno sellado con su clave.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to more readers than are allowed. It was not opened.</source>
+        <translation>Este archivo está sellado para más lectores de los permitidos. No se abrió.</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged. Ask for it again.</source>
+        <translation>El comienzo de este archivo está dañado. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to somebody else. It does not open with your key.</source>
+        <translation>Este archivo está sellado para otra persona. No se abre con su clave.</translation>
+    </message>
+    <message>
+        <source>This file was changed or cut on its way. Ask for it again.</source>
+        <translation>Este archivo se modificó o se cortó por el camino. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program made this file. It holds nothing for here.</source>
+        <translation>Otro programa hizo este archivo. No contiene nada para este lugar.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this file. Bring this one up to date first.</source>
+        <translation>Una versión más nueva del programa hizo este archivo. Actualice primero el suyo.</translation>
+    </message>
+    <message>
+        <source>Nobody whose key is known here signed this file. Compare their key with them first.</source>
+        <translation>Nadie cuya clave se conozca aquí firmó este archivo. Compare primero la clave con ellos.</translation>
+    </message>
+    <message>
+        <source>This file is signed and does not have the form it must have. Tell who sent it.</source>
+        <translation>Este archivo está firmado, pero no tiene la forma que debe tener. Avise a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>The time of this file has run out. Ask for a new one.</source>
+        <translation>El plazo de este archivo venció. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translation>Este archivo ya se había recibido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a newer file for the same matter. This one was not taken.</source>
+        <translation>Hay un archivo más nuevo sobre el mismo asunto. Este no se aceptó.</translation>
+    </message>
+    <message>
+        <source>This answers nothing that was handed over here.</source>
+        <translation>Esto no responde a nada que se haya entregado desde aquí.</translation>
+    </message>
+    <message>
+        <source>This is the other kind of file: one hands over, one brings back. Take the other.</source>
+        <translation>Este es el otro tipo de archivo: uno entrega y otro trae de vuelta. Use el otro.</translation>
+    </message>
+    <message>
+        <source>The protocol that this file names is not here in that version. Bring it first.</source>
+        <translation>El protocolo que nombra este archivo no está aquí en esa versión. Tráigalo primero.</translation>
+    </message>
+    <message>
+        <source>This holds more than the outcome that was asked for. Nothing of it was kept.</source>
+        <translation>Esto contiene más que el resultado que se pidió. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This site has no key for sealed files yet. A lead makes it first.</source>
+        <translation>Este lugar aún no tiene clave para archivos sellados. Primero la crea una persona responsable.</translation>
+    </message>
+    <message>
+        <source>No partner of that name is known here. Compare their key with them first.</source>
+        <translation>Aquí no se conoce ninguna organización asociada con ese nombre. Compare primero la clave con ellos.</translation>
+    </message>
+    <message>
+        <source>Under this reference no stage of that name was handed over here and still waits.</source>
+        <translation>Con esta referencia no hay ninguna etapa de ese nombre que se haya entregado aquí y siga en espera.</translation>
     </message>
 </context>
 <context>
@@ -12460,6 +12590,10 @@
         <translation>Quién pregunta</translation>
     </message>
     <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
         <source>Not this interpreter</source>
         <translation>Este intérprete no</translation>
     </message>
@@ -12631,9 +12765,64 @@
     </message>
 </context>
 <context>
+    <name>WrittenPaperPage</name>
+    <message>
+        <source>No sheet can be made of these questions. Ask them aloud.</source>
+        <translation>No se puede hacer una hoja con estas preguntas. Hágalas en voz alta.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Questions on paper</source>
+        <translation>Preguntas en papel</translation>
+    </message>
+    <message>
+        <source>For somebody who would rather write. Stay in the room, take the sheet back, enter it here, and destroy it. Ask first whether it is safe to have paper in hand.</source>
+        <translation>Para quien prefiere escribir. Quédese en la sala, recoja la hoja, pase las respuestas aquí y destrúyala. Pregunte antes si es seguro tener un papel en la mano.</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Guardar la hoja para imprimirla</translation>
+    </message>
+    <message>
+        <source>Enter what was written</source>
+        <translation>Pasar lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sheets that are still there</source>
+        <translation>Hojas que siguen ahí</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then erase the file.</source>
+        <translation>Guardado como %1. Imprímalo y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 questions stand on it; %2 are asked aloud.</source>
+        <translation>Preguntas en la hoja: %1; en voz alta: %2.</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>Está destruida</translation>
+    </message>
+    <message>
+        <source>The person took it along</source>
+        <translation>La persona se la llevó</translation>
+    </message>
+</context>
+<context>
     <name>_Adding</name>
     <message>
-        <source>Write it in the person&apos;s words first.</source>
+        <source>Write it in the person's words first.</source>
         <translation>Escríbalo primero con las palabras de la persona.</translation>
     </message>
 </context>

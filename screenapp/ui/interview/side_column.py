@@ -11,7 +11,17 @@ from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.widgets import Button, Segments, column, label, quiet, second, speak, strong
+from screenapp.ui.widgets import (
+    Button,
+    Fold,
+    Segments,
+    column,
+    label,
+    quiet,
+    second,
+    speak,
+    strong,
+)
 from screenapp.ui.widgets.dispose_widgets import empty
 
 
@@ -45,7 +55,8 @@ class SideColumn(QWidget):
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
         self.hand_over, self.point_card, self.paper, self.aloud = (Button() for _ in range(4))
-        self.explain = quiet()
+        self.which = quiet()
+        self.explain = Fold("", self.which)
         self._tongue, self._spoken, self.change = strong(), second(), Button()
         self.withheld, self.aloud_only = quiet(), quiet()
         self._names = QVBoxLayout()
@@ -181,9 +192,10 @@ class SideColumn(QWidget):
 
     def _say_pictures(self, side: SideColumnViewModel) -> None:
         """What to explain before the screen is handed over; no picture is understood unasked."""
-        said = self.tr("Explain these pictures first; too few people knew them yet: %1.")
         names = "; ".join(translated(MEANINGS[name].words) for name in side.pictures)
-        self.explain.setText(fill(said, names))
+        self.explain.set_text(self.tr("Explain its pictures first"))
+        told = self.tr("Too few people knew these yet: %1.")
+        self.which.setText(fill(told, names))
         self.explain.setVisible(side.can_hand_over and bool(side.pictures))
 
     def _unfold(self) -> None:
