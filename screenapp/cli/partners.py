@@ -42,10 +42,10 @@ def add_to(parsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def _key(arguments: argparse.Namespace) -> int:
     with unlock(arguments) as vault:
-        secret = vault.partners.own()
+        secret = vault.team.partners.own()
         if secret is None and Role.LEAD not in vault.me.roles:
             return refuse(_NO_KEY)
-        mine = site_keys(secret or vault.partners.keep_own(new_keys().kept)).public
+        mine = site_keys(secret or vault.team.partners.keep_own(new_keys().kept)).public
         if arguments.out is not None:
             try:
                 save_private(arguments.out, key_file(mine), vault.page_parts)
@@ -69,7 +69,7 @@ def _trust(arguments: argparse.Namespace) -> int:
     if not same_words(keys, arguments.words):
         return refuse(_OTHER_WORDS)
     with unlock(arguments) as vault:
-        vault.partners.trust(arguments.name, content)
+        vault.team.partners.trust(arguments.name, content)
     if arguments.json:
         print_json(_described(arguments.name, keys))
     else:
@@ -79,7 +79,7 @@ def _trust(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     with unlock(arguments, read_only=True) as vault:
-        known = [(one.name, keys_in(one.key)) for one in vault.partners.trusted()]
+        known = [(one.name, keys_in(one.key)) for one in vault.team.partners.trusted()]
     sound = [(name, keys) for name, keys in known if keys is not None]
     if arguments.json:
         print_json([_described(name, keys) for name, keys in sound])

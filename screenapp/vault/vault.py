@@ -22,7 +22,6 @@ from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
 from screenapp.vault.care.check import Rebuild
 from screenapp.vault.care.page_parts import PageParts
-from screenapp.vault.care.partners import Partners
 from screenapp.vault.care.recordings import Recordings
 from screenapp.vault.care.retention import Retention
 from screenapp.vault.care.signs import Signs
@@ -438,11 +437,6 @@ class Vault:
     def afterwards(self) -> Afterwards:
         """What people say of it afterwards."""
         return Afterwards(self._session)
-
-    @property
-    def partners(self) -> Partners:
-        """Whose sealed files are taken here, and this site's keys for its own."""
-        return Partners(self._session)
 
     @property
     def page_parts(self) -> PageParts:

@@ -158,11 +158,13 @@ class PartnerExchange:
         return state
 
     def _mine(self) -> SiteKeys | None:
-        kept = self._vault.partners.own()
+        kept = self._vault.team.partners.own()
         return site_keys(kept) if kept else None
 
     def _partners(self) -> dict[str, PublicKeys]:
-        known = ((one.name.casefold(), keys_in(one.key)) for one in self._vault.partners.trusted())
+        known = (
+            (one.name.casefold(), keys_in(one.key)) for one in self._vault.team.partners.trusted()
+        )
         return {name: keys for name, keys in known if keys is not None}
 
     def _received(self, content: bytes) -> Received | TransferRefusal:
@@ -191,11 +193,11 @@ class PartnerExchange:
         return stage if stage and stage.organisation is Organisation.PARTNER else None
 
     def _known(self) -> dict[str, KnownExchange]:
-        kept = self._vault.partners.exchanges()
+        kept = self._vault.team.partners.exchanges()
         return {exchange: KnownExchange(**json.loads(said)) for exchange, said in kept.items()}
 
     def _keep(self, exchange: str, known: KnownExchange) -> None:
-        self._vault.partners.keep_exchange(exchange, json.dumps(asdict(known)).encode())
+        self._vault.team.partners.keep_exchange(exchange, json.dumps(asdict(known)).encode())
 
     def _latest(self, about: str, stage: str) -> int:
         same = (one for one in self._known().values() if (one.about, one.stage) == (about, stage))

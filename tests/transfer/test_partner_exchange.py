@@ -41,14 +41,14 @@ class Site:
 def opened(folder: Path) -> Site:
     now = [datetime.now(UTC)]
     vault = Vault.unlock(folder, name=LEAD, passphrase=WORDS, one_command=True)
-    vault.partners.keep_own(new_keys().kept)
+    vault.team.partners.keep_own(new_keys().kept)
     return Site(vault, ScreeningService(vault, shipped_library(), lambda: now[0]), now)
 
 
 def trusts(site: Site, name: str, other: Site) -> None:
-    kept = other.vault.partners.own()
+    kept = other.vault.team.partners.own()
     assert kept is not None
-    site.vault.partners.trust(name, key_file(site_keys(kept).public))
+    site.vault.team.partners.trust(name, key_file(site_keys(kept).public))
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def test_a_site_has_one_key_however_often_it_is_shown(
     assert json.loads(capsys.readouterr().out) == first
     assert len(first["words"]) == 10
     with Vault.unlock(site, name=LEAD, passphrase=WORDS) as vault:
-        secret = vault.partners.own()
+        secret = vault.team.partners.own()
         assert secret is not None
         kept = " ".join(vault.settings.values())
         assert "AGE-SECRET-KEY" not in kept
@@ -54,7 +54,7 @@ def test_a_key_is_taken_in_only_with_its_words_and_the_other_lead_is_told(
     with Vault.unlock(site, name=OTHER, passphrase=WORDS) as vault:
         told = [notice.deed for notice in vault.oversight.notices()]
         assert told.count(GuardedDeed.TRUST_PARTNER) == 1
-        assert vault.partners.trusted()[0].key == key_file(theirs)
+        assert vault.team.partners.trusted()[0].key == key_file(theirs)
         assert [e.detail for e in vault.log() if e.record == "partners"] == ["trust"]
     path.write_bytes(key_file(stranger))
     assert command("trust", site, *asked, "--words", " ".join(stranger.words)) == 1
@@ -67,6 +67,6 @@ def test_whoever_only_counts_has_no_part_in_it(site: Path) -> None:
     assert command("key", site, who=COUNTS) == 1
     with Vault.unlock(site, name=COUNTS, passphrase=WORDS) as vault:
         with pytest.raises(AnswersSealed):
-            vault.partners.own()
+            vault.team.partners.own()
         with pytest.raises(AnswersSealed):
-            vault.partners.trusted()
+            vault.team.partners.trusted()

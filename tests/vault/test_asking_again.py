@@ -68,7 +68,7 @@ def doing(vault, told, ids):
         ),
         GuardedDeed.EXPORT_FACTS: vault.audit.figures_taken_out,
         GuardedDeed.EXPORT_LOG: vault.audit.export,
-        GuardedDeed.TRUST_PARTNER: lambda: vault.partners.trust("Clinic", b"a key"),
+        GuardedDeed.TRUST_PARTNER: lambda: vault.team.partners.trust("Clinic", b"a key"),
         GuardedDeed.ERASE: lambda: vault.retention.erase(told.intake.id),
         GuardedDeed.REMOVE_STAFF: lambda: vault.team.remove(ids[Role.SUPERVISOR]),
     }
