@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AddPage</name>
@@ -1651,19 +1652,19 @@
     <name>Dates</name>
     <message>
         <source>MMMM d</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, MMMM d, yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2236,7 @@
         <translation>Todo sobre %1, del %2, se va ahora. Nadie puede recuperarlo, y ninguna cifra lo cuenta ya.</translation>
     </message>
     <message>
-        <source>Erase this person's record</source>
+        <source>Erase this person&apos;s record</source>
         <translation>Borrar la ficha de esta persona</translation>
     </message>
     <message>
@@ -3069,11 +3070,11 @@
         <translation>%1: hay grabados %2 de %3 textos; el resto no se puede oír.</translation>
     </message>
     <message>
-        <source>%1: recorded are %2 of %3 texts, the computer's voice says the others.</source>
+        <source>%1: recorded are %2 of %3 texts, the computer&apos;s voice says the others.</source>
         <translation>%1: hay grabados %2 de %3 textos; la voz del equipo dice el resto.</translation>
     </message>
     <message>
-        <source>%1 in the computer's voice, not a recorded one.</source>
+        <source>%1 in the computer&apos;s voice, not a recorded one.</source>
         <translation>%1, en la voz del equipo, no en una grabada.</translation>
     </message>
 </context>
@@ -3631,7 +3632,7 @@
         <translation>No se conserva: «%1» es demasiado largo para un papel. Acórtelo.</translation>
     </message>
     <message>
-        <source>Not printed: the words are too long for one page. Shorten the site's own words.</source>
+        <source>Not printed: the words are too long for one page. Shorten the site&apos;s own words.</source>
         <translation>No se imprime: el texto no cabe en una página. Acorte las palabras del centro.</translation>
     </message>
     <message>
@@ -3719,7 +3720,7 @@
         <translation>Hay interpretación profesional sin costo</translation>
     </message>
     <message>
-        <source>Name at the head (empty: the organisation's)</source>
+        <source>Name at the head (empty: the organisation&apos;s)</source>
         <translation>Nombre en la cabecera (vacío: el de la organización)</translation>
     </message>
     <message>
@@ -4416,7 +4417,7 @@
         <translation>Recuperó una copia</translation>
     </message>
     <message>
-        <source>Erased one person's record</source>
+        <source>Erased one person&apos;s record</source>
         <translation>Borró la ficha de una persona</translation>
     </message>
     <message>
@@ -4785,7 +4786,7 @@
         <translation>Pregunte a %1 qué ayudaría más y añádalo.</translation>
     </message>
     <message>
-        <source>In %1's words, if you like</source>
+        <source>In %1&apos;s words, if you like</source>
         <translation>Con las palabras de %1, si quiere</translation>
     </message>
     <message>
@@ -5292,7 +5293,7 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>The desk's own number</source>
+        <source>The desk&apos;s own number</source>
         <translation>El número del mostrador</translation>
     </message>
     <message>
@@ -6576,7 +6577,7 @@
         <translation>Frente a una persona responsable que actúa sola: se avisa a las demás en su próximo inicio de sesión, y pueden ver quién podía abrir qué, desde cuándo y por quién.</translation>
     </message>
     <message>
-        <source>Against guessing at this computer: at a name, at most %1 seconds between tries until %2 were wrong in a day, then %3 seconds. Nobody else's sign-in shortens that.</source>
+        <source>Against guessing at this computer: at a name, at most %1 seconds between tries until %2 were wrong in a day, then %3 seconds. Nobody else&apos;s sign-in shortens that.</source>
         <translation>Frente a quien intenta adivinar en este equipo: con un mismo nombre, como máximo %1 segundos entre intentos hasta que %2 sean erróneos en un día; después, %3 segundos. El inicio de sesión de otra persona no lo acorta.</translation>
     </message>
     <message>
@@ -7650,7 +7651,7 @@
         <translation>Lo que quiere %1</translation>
     </message>
     <message>
-        <source>in %1's order; drag, or Alt with arrows</source>
+        <source>in %1&apos;s order; drag, or Alt with arrows</source>
         <translation>en el orden de %1; arrastre, o Alt con flechas</translation>
     </message>
     <message>
@@ -10142,7 +10143,7 @@
 <context>
     <name>ServiceForm</name>
     <message>
-        <source>Write the service's name.</source>
+        <source>Write the service&apos;s name.</source>
         <translation>Escriba el nombre del servicio.</translation>
     </message>
     <message>
@@ -10976,8 +10977,12 @@
         <translation>La pantalla no se entrega en %1: ninguna otra persona ha leído aún sus palabras; una persona responsable puede cambiarlo en Protocolos.</translation>
     </message>
     <message>
-        <source>Explain these pictures first; too few people knew them yet: %1.</source>
-        <translation>Explique primero estos dibujos; todavía los entendieron muy pocas personas: %1.</translation>
+        <source>Explain its pictures first</source>
+        <translation>Explique antes sus dibujos</translation>
+    </message>
+    <message>
+        <source>Too few people knew these yet: %1.</source>
+        <translation>Aún muy pocas personas conocían estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -12147,7 +12152,7 @@
         <translation>Esta noche con seguridad: el plan de %1</translation>
     </message>
     <message>
-        <source>In the person's words, as little as they want. It stays in this record.</source>
+        <source>In the person&apos;s words, as little as they want. It stays in this record.</source>
         <translation>Con las palabras de la persona, tan poco como quiera. Se queda en este registro.</translation>
     </message>
     <message>
@@ -12822,7 +12827,7 @@
 <context>
     <name>_Adding</name>
     <message>
-        <source>Write it in the person's words first.</source>
+        <source>Write it in the person&apos;s words first.</source>
         <translation>Escríbalo primero con las palabras de la persona.</translation>
     </message>
 </context>
