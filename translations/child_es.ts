@@ -13,6 +13,31 @@
 <context>
     <name>QuestionSheet</name>
     <message>
+        <source>The sound is off. Whoever helps you can check it with you again.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>El sonido está apagado. Quien te ayuda puede comprobarlo otra vez contigo.</translation>
+    </message>
+    <message>
+        <source>This page needs no answer. Press to go on.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>Esta página no necesita respuesta. Presiona para seguir.</translation>
+    </message>
+    <message>
+        <source>Take your time. Press when you want to go on.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>Tómate tu tiempo. Presiona cuando quieras seguir.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here. Press to go on.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>Aquí no hay nada que responder. Presiona para seguir.</translation>
+    </message>
+    <message>
+        <source>Did we listen to you today?</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>¿Te escuchamos hoy?</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>Tu respuesta</translation>

@@ -33,6 +33,31 @@
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>عبارة المرور هذه لا تفتحه. يمكن المحاولة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Both feet on the floor. The floor carries you.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>القدمان على الأرض. الأرض ثابتة.</translation>
+    </message>
+    <message>
+        <source>Breathe in slowly, and out more slowly. Three times.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>شهيق ببطء، ثم زفير أبطأ. ثلاث مرات.</translation>
+    </message>
+    <message>
+        <source>Look around: five things that can be seen here.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>نظرة حول المكان: خمسة أشياء تُرى هنا.</translation>
+    </message>
+    <message>
+        <source>Hold something cool or rough, and feel what it is like.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>لمس شيء بارد أو خشن، والانتباه إلى ملمسه.</translation>
+    </message>
+    <message>
+        <source>It is now, and it is here. There is time.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>نحن الآن، وهنا. هناك وقت.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -98,6 +123,16 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>A little</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>قليلاً</translation>
+    </message>
+    <message>
+        <source>I don’t want to say</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>لا أريد أن أقول</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>إعادة المحاولة</translation>
@@ -106,6 +141,26 @@
         <source>Listen</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>إيقاف مؤقّت</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>مرّة أخرى</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>The sound is off. Whoever helps you can check it with you again.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>الصوت مغلق. يمكن لمن يساعدك أن يفحصه معك مرّة أخرى.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -131,6 +186,31 @@
         <source>Choose a picture. If this page goes dark, press the same picture again.</source>
         <translatorcomment>No second speaker has read this.</translatorcomment>
         <translation>يُرجى اختيار صورة. إذا صارت هذه الصفحة داكنة، يُرجى الضغط على الصورة نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This page needs no answer. Press to go on.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>هذه الصفحة لا تحتاج إلى جواب. اضغط للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Take your time. Press when you want to go on.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>خذ وقتك. اضغط عندما تريد المتابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here. Press to go on.</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>لا شيء للإجابة عنه هنا. اضغط للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Did you feel safe with us today?</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>هل شعرت بالأمان معنا اليوم؟</translation>
+    </message>
+    <message>
+        <source>Did we listen to you today?</source>
+        <translatorcomment>No second speaker has read this.</translatorcomment>
+        <translation>هل استمعنا إليك اليوم؟</translation>
     </message>
     <message>
         <source>More</source>

@@ -189,12 +189,42 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>After %n month</numerusform>
+            <numerusform>After %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>%1 things stay for the next shift</source>
         <translation>
             <numerusform>%1 thing stays for the next shift</numerusform>
             <numerusform>%1 things stay for the next shift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message numerus="yes">
+        <source>%1 services were kept.</source>
+        <translation>
+            <numerusform>%1 service was kept.</numerusform>
+            <numerusform>%1 services were kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +303,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDueRow</name>
+    <message numerus="yes">
+        <source>The month ends. %1 services are to be called and checked.</source>
+        <translation>
+            <numerusform>The month ends. %1 service is to be called and checked.</numerusform>
+            <numerusform>The month ends. %1 services are to be called and checked.</numerusform>
         </translation>
     </message>
 </context>

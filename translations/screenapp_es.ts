@@ -77,6 +77,60 @@
     </message>
 </context>
 <context>
+    <name>Aftercare</name>
+    <message>
+        <source>Breathe</source>
+        <translation>Respirar</translation>
+    </message>
+    <message>
+        <source>Sit down if you can. In through the nose while you count to four, out while you count to six. Five times. Drink some water.</source>
+        <translation>Siéntese si puede. Tome aire por la nariz contando hasta cuatro y suéltelo contando hasta seis. Cinco veces. Beba un poco de agua.</translation>
+    </message>
+    <message>
+        <source>Talk it over</source>
+        <translation>Hablarlo</translation>
+    </message>
+    <message>
+        <source>Ten minutes with a colleague, without a name: what happened, what you did well, what stays with you, what you need before the next person.</source>
+        <translation>Diez minutos con alguien del equipo, sin nombres: qué pasó, qué hizo bien, qué se le queda, qué necesita antes de la próxima persona.</translation>
+    </message>
+</context>
+<context>
+    <name>AftercarePage</name>
+    <message>
+        <source>A moment for you</source>
+        <translation>Un momento para usted</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept, and nobody counts who was here.</source>
+        <translation>Nada de esto se guarda, y nadie cuenta quién estuvo aquí.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>The colleague who leads the shift.</source>
+        <translation>A quien dirige el turno.</translation>
+    </message>
+    <message>
+        <source>A lead writes the numbers into Settings.</source>
+        <translation>Una persona responsable escribe los números en Ajustes.</translation>
+    </message>
+    <message>
+        <source>With the person, read aloud together</source>
+        <translation>Con la persona, leído juntos en voz alta</translation>
+    </message>
+    <message>
+        <source>Slowly, one line at a time. They may listen, do it, or leave it.</source>
+        <translation>Despacio, línea a línea. Puede escuchar, hacerlo o dejarlo.</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Volver a Hoy</translation>
+    </message>
+</context>
+<context>
     <name>AgainPanel</name>
     <message>
         <source>That is not your passphrase.</source>
@@ -158,6 +212,69 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Lo que se acordó</translation>
+    </message>
+    <message>
+        <source>The last day that was agreed to is over.</source>
+        <translation>El último día acordado ya pasó.</translation>
+    </message>
+    <message>
+        <source>Ask again before anything else is told.</source>
+        <translation>Pregunte de nuevo antes de comunicar algo más.</translation>
+    </message>
+    <message>
+        <source>%1 takes this back</source>
+        <translation>%1 retira lo acordado</translation>
+    </message>
+    <message>
+        <source>Yes, it is taken back</source>
+        <translation>Sí, se retira</translation>
+    </message>
+    <message>
+        <source>No, it stays</source>
+        <translation>No, se mantiene</translation>
+    </message>
+    <message>
+        <source>Save a page for the service that says so</source>
+        <translation>Guardar una hoja para el servicio que lo diga</translation>
+    </message>
+    <message>
+        <source>Taken back on %1.</source>
+        <translation>Retirado el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing may be told to this service.</source>
+        <translation>No se puede comunicar nada a este servicio.</translation>
+    </message>
+    <message>
+        <source>Until %1, to this service only.</source>
+        <translation>Hasta el %1, solo a este servicio.</translation>
+    </message>
+    <message>
+        <source>No copy is made after that.</source>
+        <translation>Después no se hace ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Already there: the page of %1.</source>
+        <translation>Ya está allí: la hoja del %1.</translation>
+    </message>
+    <message>
+        <source>What is already there cannot be called back; say so to %1.</source>
+        <translation>Lo que ya está allí no se puede recuperar; dígaselo a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone there.</source>
+        <translation>No ha salido nada hacia allí.</translation>
+    </message>
+    <message>
+        <source>The service is still to be told.</source>
+        <translation>Falta avisar al servicio.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Tell %1 what %2 does, then ask. What was the answer?</source>
@@ -187,12 +304,51 @@
         <source>Not safe to ask</source>
         <translation>No es seguro preguntar</translation>
     </message>
+    <message>
+        <source>How to get there: %1</source>
+        <translation>Cómo llegar: %1</translation>
+    </message>
+    <message>
+        <source>They need to know: %1</source>
+        <translation>Necesitan saber: %1</translation>
+    </message>
+    <message>
+        <source>Call together: somebody there takes over.</source>
+        <translation>Llamen juntos: alguien allí se hace cargo.</translation>
+    </message>
+    <message>
+        <source>Nobody there takes over by telephone.</source>
+        <translation>Allí nadie se hace cargo por teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerEntry</name>
     <message>
         <source>The reason, in your own words</source>
         <translation>El motivo, con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>AskingHow</name>
+    <message>
+        <source>Ask people how it was, when the screen goes back</source>
+        <translation>Preguntar a las personas cómo les fue, al devolver la pantalla</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Two questions in pictures: did you feel safe, did we listen. What is said is kept with no person, day or order, shuffled and sealed anew each time, and told by quarter, few as a range.</source>
+        <translation>Dos preguntas con imágenes: si se sintió en un lugar seguro y si le escuchamos. Lo que se dice se guarda sin persona, día ni orden, mezclado y sellado de nuevo cada vez, y se informa por trimestre; los números pequeños, como un intervalo.</translation>
+    </message>
+    <message>
+        <source>What it cannot hide: a colleague who opens answers and has two copies of the records, taken before and after one visit, can see what was said in between. So can one who knows that nobody else was asked. Say so to your staff.</source>
+        <translation>Lo que no puede ocultar: alguien del equipo que abre respuestas y tiene dos copias de los datos, tomadas antes y después de una visita, puede ver lo que se dijo entre ellas. También quien sabe que no se preguntó a nadie más. Dígaselo a su personal.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1127,65 @@
     </message>
 </context>
 <context>
+    <name>CircumstancesCard</name>
+    <message>
+        <source>Find what takes %1</source>
+        <translation>Buscar qué acepta a %1</translation>
+    </message>
+    <message>
+        <source>Ask only what matters for a service. What nobody asked keeps none away.</source>
+        <translation>Pregunte solo lo que importa para un servicio. Lo que nadie preguntó no descarta ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where from, or where to: a place in words</source>
+        <translation>De dónde, o adónde: un lugar en palabras</translation>
+    </message>
+    <message>
+        <source>The person says they are</source>
+        <translation>La persona dice que es</translation>
+    </message>
+    <message>
+        <source>Children come along</source>
+        <translation>Vienen niños</translation>
+    </message>
+    <message>
+        <source>A pet comes along</source>
+        <translation>Viene una mascota</translation>
+    </message>
+    <message>
+        <source>Uses a wheelchair</source>
+        <translation>Usa silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Why, in your own words</source>
@@ -1475,6 +1690,10 @@
         <translation>Volver al protocolo</translation>
     </message>
     <message>
+        <source>What you set for this place</source>
+        <translation>Lo que fijaron para este lugar</translation>
+    </message>
+    <message>
         <source>A screening that has begun keeps the questions it began with.</source>
         <translation>Una ficha que ya empezó conserva las preguntas con las que empezó.</translation>
     </message>
@@ -1574,6 +1793,10 @@
         <translation>Va a cambiar si se pregunta a las personas con palabras que nadie más ha leído.</translation>
     </message>
     <message>
+        <source>You are about to take in the key of a partner.</source>
+        <translation>Está a punto de aceptar la clave de una organización asociada.</translation>
+    </message>
+    <message>
         <source>You are about to save figures as a file.</source>
         <translation>Va a guardar cifras en un archivo.</translation>
     </message>
@@ -1648,6 +1871,10 @@
     <message>
         <source>%1 saved the log as a file</source>
         <translation>%1 guardó el registro en un archivo</translation>
+    </message>
+    <message>
+        <source>%1 took in the key of a partner</source>
+        <translation>%1 aceptó la clave de una organización asociada</translation>
     </message>
     <message>
         <source>Words that no second person has read stay in use with people here, as before: decide on each language under Protocols</source>
@@ -1778,6 +2005,10 @@
         <translation>Dígale esto a %1 antes de informar</translation>
     </message>
     <message>
+        <source>Set for this place:</source>
+        <translation>Fijado para este lugar:</translation>
+    </message>
+    <message>
         <source>%1 has been told</source>
         <translation>Ya se le dijo a %1</translation>
     </message>
@@ -1872,6 +2103,83 @@
     <message>
         <source>Recorded as done: %1.</source>
         <translation>Anotado como hecho: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForm</name>
+    <message>
+        <source>Checked again by (year-month)</source>
+        <translation>Se revisa a más tardar en (año-mes)</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTerms</name>
+    <message>
+        <source>Who is told here</source>
+        <translation>A quién se avisa aquí</translation>
+    </message>
+    <message>
+        <source>The law that says so here, with its section</source>
+        <translation>La ley que lo dice aquí, con su artículo</translation>
+    </message>
+    <message>
+        <source>The time for it</source>
+        <translation>El plazo</translation>
+    </message>
+    <message>
+        <source>There is none here</source>
+        <translation>Aquí no hay</translation>
+    </message>
+    <message>
+        <source>%1, to be checked again by %2</source>
+        <translation>%1; se revisa de nuevo a más tardar en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something is not set yet. Where there is none, say so.</source>
+        <translation>Falta algo por fijar. Donde no haya, dígalo.</translation>
+    </message>
+    <message>
+        <source>This names no law. Name it with its section, so that anybody can find it.</source>
+        <translation>Esto no nombra ninguna ley. Nómbrela con su artículo, para que cualquiera la encuentre.</translation>
+    </message>
+    <message>
+        <source>Say by which month the law is looked at again, as in 2027-06.</source>
+        <translation>Diga en qué mes a más tardar se revisa la ley, por ejemplo 2027-06.</translation>
+    </message>
+    <message>
+        <source>Choose a time from the list.</source>
+        <translation>Elija un plazo de la lista.</translation>
+    </message>
+    <message>
+        <source>Police, immigration and courts are told only where a law says so. Name the law.</source>
+        <translation>A la policía, a migración y a los tribunales solo se les avisa donde una ley lo dice. Nombre la ley.</translation>
+    </message>
+    <message>
+        <source>%1: the law was to be checked again by %2.</source>
+        <translation>%1: la ley debía revisarse de nuevo a más tardar en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTermsPage</name>
+    <message>
+        <source>The protocol names no law or leaves these open, so it is set here. Both of you agree on each. What is set is shown beside the duty; one that runs already keeps what held when it arose.</source>
+        <translation>El protocolo no nombra ninguna ley o deja esto abierto, así que se fija aquí. Las dos personas se ponen de acuerdo en cada punto. Lo que se fija aparece junto al deber; el que ya corre conserva lo que valía cuando surgió.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Back to the protocol</source>
+        <translation>Volver al protocolo</translation>
+    </message>
+    <message>
+        <source>What this place owes</source>
+        <translation>Lo que este lugar debe hacer</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2586,308 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>How did the page get there?</source>
+        <translation>¿Cómo llegó la hoja?</translation>
+    </message>
+    <message>
+        <source>Does the service have it?</source>
+        <translation>¿La tiene el servicio?</translation>
+    </message>
+    <message>
+        <source>Did %1 go?</source>
+        <translation>¿Fue %1?</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿En qué quedó?</translation>
+    </message>
+    <message>
+        <source>What %1 says about it</source>
+        <translation>Lo que dice %1 al respecto</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O bien</translation>
+    </message>
+    <message>
+        <source>Handed over by hand</source>
+        <translation>Entregada en mano</translation>
+    </message>
+    <message>
+        <source>Read out by telephone</source>
+        <translation>Leída por teléfono</translation>
+    </message>
+    <message>
+        <source>The person took it along</source>
+        <translation>La persona se la llevó</translation>
+    </message>
+    <message>
+        <source>The service has it</source>
+        <translation>El servicio la tiene</translation>
+    </message>
+    <message>
+        <source>The service does not have it</source>
+        <translation>El servicio no la tiene</translation>
+    </message>
+    <message>
+        <source>The person went</source>
+        <translation>La persona fue</translation>
+    </message>
+    <message>
+        <source>The person did not go</source>
+        <translation>La persona no fue</translation>
+    </message>
+    <message>
+        <source>Got what they asked for</source>
+        <translation>Obtuvo lo que pidió</translation>
+    </message>
+    <message>
+        <source>Got a part of it</source>
+        <translation>Obtuvo una parte</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>No resultó en nada</translation>
+    </message>
+    <message>
+        <source>The service could not take them</source>
+        <translation>El servicio no pudo atender a la persona</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>It helped a little</source>
+        <translation>Ayudó un poco</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>No ayudó</translation>
+    </message>
+    <message>
+        <source>It made things worse</source>
+        <translation>Empeoró las cosas</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Prefiere no decirlo</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Nadie lo sabe todavía</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>No se localizó a nadie</translation>
+    </message>
+    <message>
+        <source>The person changed their mind</source>
+        <translation>La persona cambió de idea</translation>
+    </message>
+    <message>
+        <source>It is not safe to call</source>
+        <translation>No es seguro llamar</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>Se preguntará de nuevo</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>Se la llevó %1</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>La tiene</translation>
+    </message>
+    <message>
+        <source>Does not have it</source>
+        <translation>No la tiene</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Fue</translation>
+    </message>
+    <message>
+        <source>Did not go</source>
+        <translation>No fue</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Nadie lo sabe</translation>
+    </message>
+    <message>
+        <source>A place that is safe</source>
+        <translation>Un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Money of their own</source>
+        <translation>Dinero propio</translation>
+    </message>
+    <message>
+        <source>Papers in their own hands</source>
+        <translation>Documentos en sus propias manos</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Somebody to trust</source>
+        <translation>Alguien en quien confiar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Anything to remember for the next time, for staff</source>
+        <translation>Algo que recordar para la próxima vez, para el personal</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O bien</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the press just made</source>
+        <translation>Deshacer la última pulsación</translation>
+    </message>
+    <message>
+        <source>A word they chose, to be found by</source>
+        <translation>Una palabra que eligió, para encontrar su registro</translation>
+    </message>
+    <message>
+        <source>Theirs, not a name. It is typed into Find on Today.</source>
+        <translation>Es suya, no es un nombre. Se escribe en Buscar, en Hoy.</translation>
+    </message>
+    <message>
+        <source>Keep this word</source>
+        <translation>Guardar esta palabra</translation>
+    </message>
+    <message>
+        <source>Keep and go to Today</source>
+        <translation>Guardar e ir a Hoy</translation>
+    </message>
+    <message>
+        <source>one referral</source>
+        <translation>una derivación</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up</source>
+        <translation>No se aceptó nada</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>Contactar con %1</translation>
+    </message>
+    <message>
+        <source>Nobody calls: it is not safe.</source>
+        <translation>Nadie llama: no es seguro.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed on how to reach them.</source>
+        <translation>No se acordó cómo contactar.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be asked.</source>
+        <translation>No hay nada más que preguntar.</translation>
+    </message>
+    <message>
+        <source>Ask again on %1.</source>
+        <translation>Preguntar de nuevo el %1.</translation>
+    </message>
+    <message>
+        <source>%1 spoke with them last: ask whether they go on.</source>
+        <translation>La última persona que habló fue %1: pregunte si continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>How it is later</source>
+        <translation>Cómo está más adelante</translation>
+    </message>
+    <message>
+        <source>Ask whether they want to be asked after one, three and six months.</source>
+        <translation>Pregunte si quiere que se le pregunte después de uno, tres y seis meses.</translation>
+    </message>
+    <message>
+        <source>They want to be asked</source>
+        <translation>Quiere que se le pregunte</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Después de %n mes</numerusform>
+            <numerusform>Después de %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done, or not asked</source>
+        <translation>%1: hecho, o no se preguntó</translation>
+    </message>
+    <message>
+        <source>%1: on %2</source>
+        <translation>%1: el %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsForm</name>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Guardar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se pregunta</translation>
+    </message>
+    <message>
+        <source>Why it is not asked</source>
+        <translation>Por qué no se pregunta</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Guardar este motivo</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Back to Today</source>
@@ -2357,6 +2967,14 @@
         <translation>Está colgado desde hoy</translation>
     </message>
     <message>
+        <source>Hangs; nobody noted since when, nor in which languages</source>
+        <translation>Está colgado; nadie anotó desde cuándo ni en qué idiomas</translation>
+    </message>
+    <message>
+        <source>Hung until %1; nobody noted since when</source>
+        <translation>Estuvo colgado hasta el %1; nadie anotó desde cuándo</translation>
+    </message>
+    <message>
         <source>%1 · printed %2 · hung from %3 to %4</source>
         <translation>%1 · impreso el %2 · colgado del %3 al %4</translation>
     </message>
@@ -2371,6 +2989,128 @@
     <message>
         <source>Taken down: %1</source>
         <translation>Quitado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphonePart</name>
+    <message>
+        <source>Listening with headphones</source>
+        <translation>Escuchar con auriculares</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Play the tone again</source>
+        <translation>Repetir el tono</translation>
+    </message>
+    <message>
+        <source>Check the headphones again</source>
+        <translation>Comprobar otra vez los auriculares</translation>
+    </message>
+    <message>
+        <source>Check the headphones</source>
+        <translation>Comprobar los auriculares</translation>
+    </message>
+    <message>
+        <source>Ask the person: did you hear it, in the left ear only?</source>
+        <translation>Pregunte a la persona: ¿lo oyó, y solo en el oído izquierdo?</translation>
+    </message>
+    <message>
+        <source>Ask the person: did you hear it, in the right ear only?</source>
+        <translation>Pregunte a la persona: ¿lo oyó, y solo en el oído derecho?</translation>
+    </message>
+    <message>
+        <source>Ask together: did anybody else hear it?</source>
+        <translation>Pregunten juntos: ¿lo oyó alguien más?</translation>
+    </message>
+    <message>
+        <source>No sound: the part of the program that plays is not installed.</source>
+        <translation>Sin sonido: la parte del programa que lo reproduce no está instalada.</translation>
+    </message>
+    <message>
+        <source>No sound: this computer has nothing to play it on.</source>
+        <translation>Sin sonido: este equipo no tiene por dónde reproducirlo.</translation>
+    </message>
+    <message>
+        <source>No sound: this computer does not tell when headphones are pulled out, and the room would hear.</source>
+        <translation>Sin sonido: este equipo no avisa cuando se desconectan los auriculares, y se oiría en la sala.</translation>
+    </message>
+    <message>
+        <source>Off. Put the headphones on the person, then check together.</source>
+        <translation>Apagado. Ponga los auriculares a la persona y compruébenlos juntos.</translation>
+    </message>
+    <message>
+        <source>Off: it was not heard in one ear alone. Check the plug.</source>
+        <translation>Apagado: no se oyó en un solo oído. Revise la conexión.</translation>
+    </message>
+    <message>
+        <source>Off: the headphones were pulled out or changed. Check them again.</source>
+        <translation>Apagado: los auriculares se desconectaron o se cambiaron. Compruébelos otra vez.</translation>
+    </message>
+    <message>
+        <source>Ready. The person can listen on every page.</source>
+        <translation>Listo. La persona puede escuchar en todas las páginas.</translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this computer.</source>
+        <translation>En este equipo no hay voz para %1.</translation>
+    </message>
+    <message>
+        <source>%1 in a recorded voice.</source>
+        <translation>%1, en una voz grabada.</translation>
+    </message>
+    <message>
+        <source>%1: recorded are %2 of %3 texts, the others cannot be heard.</source>
+        <translation>%1: hay grabados %2 de %3 textos; el resto no se puede oír.</translation>
+    </message>
+    <message>
+        <source>%1: recorded are %2 of %3 texts, the computer&apos;s voice says the others.</source>
+        <translation>%1: hay grabados %2 de %3 textos; la voz del equipo dice el resto.</translation>
+    </message>
+    <message>
+        <source>%1 in the computer&apos;s voice, not a recorded one.</source>
+        <translation>%1, en la voz del equipo, no en una grabada.</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWas</name>
+    <message>
+        <source>How it was for people</source>
+        <translation>Cómo les fue a las personas</translation>
+    </message>
+    <message>
+        <source>Felt safe with us</source>
+        <translation>Se sintieron en un lugar seguro con nosotros</translation>
+    </message>
+    <message>
+        <source>Were listened to</source>
+        <translation>Se sintieron escuchadas</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>told before an older copy was brought back; not counted again</source>
+        <translation>informado antes de recuperar una copia anterior; no se cuenta otra vez</translation>
+    </message>
+    <message>
+        <source>too few people yet; counting goes on</source>
+        <translation>todavía muy pocas personas; se sigue contando</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 who were asked</source>
+        <translation>de %1 a %2 de %3 a quienes se preguntó</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were asked, %3 % (95 % %4 to %5)</source>
+        <translation>%1 de %2 a quienes se preguntó, %3 % (95 %: %4 a %5)</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3214,30 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Staff who speak the language</source>
+        <translation>Personal que habla el idioma</translation>
+    </message>
+    <message>
+        <source>A cultural mediator</source>
+        <translation>Un mediador cultural</translation>
+    </message>
+    <message>
+        <source>Somebody who came along</source>
+        <translation>Alguien que vino con la persona</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un familiar</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Un niño</translation>
+    </message>
+    <message>
+        <source>Somebody from their small community</source>
+        <translation>Alguien de su pequeña comunidad</translation>
     </message>
     <message>
         <source>%2 comes up again at %1.</source>
@@ -3043,6 +3807,30 @@
         <source>A laundry list</source>
         <translation>Una lista de lavandería</translation>
     </message>
+    <message>
+        <source>The words for the desk hold since %2.</source>
+        <translation>Las palabras para el mostrador valen desde el %2.</translation>
+    </message>
+    <message>
+        <source>Nobody noted since when the words for the desk hold. A lead keeps them anew, or agrees others.</source>
+        <translation>Nadie anotó desde cuándo valen las palabras para el mostrador. La persona responsable las guarda de nuevo o acuerda otras.</translation>
+    </message>
+    <message>
+        <source>The words for the desk hold since %2, longer than a month. A lead agrees new ones and prints the card for the desk anew.</source>
+        <translation>Las palabras para el mostrador valen desde el %2, más de un mes. La persona responsable acuerda otras e imprime de nuevo la tarjeta del mostrador.</translation>
+    </message>
+    <message>
+        <source>The card for the desk that hangs was printed before the words were changed on %2. Print it anew and take the old one down.</source>
+        <translation>La tarjeta del mostrador que está colgada se imprimió antes de cambiar las palabras el %2. Imprímala de nuevo y quite la anterior.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. Nobody has checked it within half a year; check it in Services.</source>
+        <translation>Queda fuera: «%1». Nadie lo ha comprobado en medio año; compruébelo en Servicios.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”. The card has no more room.</source>
+        <translation>Queda fuera: «%1». En la tarjeta no hay más sitio.</translation>
+    </message>
 </context>
 <context>
     <name>KitPage</name>
@@ -3136,6 +3924,26 @@
         <source>This passphrase does not open it. Try again.</source>
         <translation>Esta frase de acceso no lo abre. Intente de nuevo.</translation>
     </message>
+    <message>
+        <source>Both feet on the floor. The floor carries you.</source>
+        <translation>Los dos pies en el suelo. El suelo sostiene.</translation>
+    </message>
+    <message>
+        <source>Breathe in slowly, and out more slowly. Three times.</source>
+        <translation>Tomar aire despacio y soltarlo más despacio. Tres veces.</translation>
+    </message>
+    <message>
+        <source>Look around: five things that can be seen here.</source>
+        <translation>Mirar alrededor: cinco cosas que se ven aquí.</translation>
+    </message>
+    <message>
+        <source>Hold something cool or rough, and feel what it is like.</source>
+        <translation>Tocar algo fresco o áspero y notar cómo es.</translation>
+    </message>
+    <message>
+        <source>It is now, and it is here. There is time.</source>
+        <translation>Es ahora, y es aquí. Hay tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3172,8 +3980,109 @@
         <translation>Versión %1</translation>
     </message>
     <message>
+        <source>A law is to be checked again</source>
+        <translation>Hay una ley por revisar</translation>
+    </message>
+    <message>
         <source>%1 waits for a decision</source>
         <translation>%1 espera una decisión</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message numerus="yes">
+        <source>%1 services were kept.</source>
+        <translation>
+            <numerusform>Se guardó %1 servicio.</numerusform>
+            <numerusform>Se guardaron %1 servicios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>A CSV file, with its folder</source>
+        <translation>Un archivo CSV, con su carpeta</translation>
+    </message>
+    <message>
+        <source>Look at this file</source>
+        <translation>Ver este archivo</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>Guardar la lista como archivo</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <translation>UTF-8 o UTF-16</translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation>Occidental (Windows)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chino (Big5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was kept.</source>
+        <translation>No se guardó nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>These rows cannot be kept. The others can.</source>
+        <translation>Estas filas no se pueden guardar. Las demás sí.</translation>
+    </message>
+    <message>
+        <source>Keep the rest</source>
+        <translation>Guardar las demás</translation>
+    </message>
+    <message>
+        <source>Keep all of this</source>
+        <translation>Guardar todo esto</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Not in the file, and stay: %4.</source>
+        <translation>Nuevos: %1. Cambiados: %2. Sin cambios: %3. No están en el archivo y se quedan: %4.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” becomes “%4”</source>
+        <translation>%1, %2: “%3” pasa a ser “%4”</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+</context>
+<context>
+    <name>LivedReading</name>
+    <message>
+        <source>a person who lived through it</source>
+        <translation>una persona que lo vivió</translation>
+    </message>
+    <message>
+        <source>a peer worker</source>
+        <translation>una persona de apoyo entre pares</translation>
+    </message>
+    <message>
+        <source>a person of the same community</source>
+        <translation>una persona de la misma comunidad</translation>
+    </message>
+    <message>
+        <source>not read yet by people who lived through it</source>
+        <translation>aún no leído por personas que lo vivieron</translation>
+    </message>
+    <message>
+        <source>read by %1, %2</source>
+        <translation>leído por %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3476,8 +4385,16 @@
         <translation>Retiró una traducción</translation>
     </message>
     <message>
+        <source>Noted a reading by people who lived through it</source>
+        <translation>Anotó una lectura de personas que lo vivieron</translation>
+    </message>
+    <message>
         <source>Set the program up</source>
         <translation>Preparó el programa</translation>
+    </message>
+    <message>
+        <source>Counted a quarter that has ended</source>
+        <translation>Contó un trimestre que ha terminado</translation>
     </message>
     <message>
         <source>Checked the records</source>
@@ -3556,6 +4473,10 @@
         <translation>unidad</translation>
     </message>
     <message>
+        <source>recorded voices</source>
+        <translation>voces grabadas</translation>
+    </message>
+    <message>
         <source>kind of place</source>
         <translation>tipo de lugar</translation>
     </message>
@@ -3604,12 +4525,24 @@
         <translation>cartel del baño</translation>
     </message>
     <message>
+        <source>asking people how it was</source>
+        <translation>preguntar a las personas cómo les fue</translation>
+    </message>
+    <message>
         <source>words of cards and signs</source>
         <translation>palabras de tarjetas y carteles</translation>
     </message>
     <message>
         <source>where signs hang</source>
         <translation>dónde están los carteles</translation>
+    </message>
+    <message>
+        <source>keys of partners</source>
+        <translation>claves de organizaciones asociadas</translation>
+    </message>
+    <message>
+        <source>with whom pictures were tried</source>
+        <translation>con quién se probaron los dibujos</translation>
     </message>
     <message>
         <source>window name</source>
@@ -3620,12 +4553,20 @@
         <translation>cómo nos localiza un servicio</translation>
     </message>
     <message>
+        <source>whom staff call afterwards</source>
+        <translation>a quién llama el personal después</translation>
+    </message>
+    <message>
         <source>whom staff call in danger</source>
         <translation>a quién llama el personal en caso de peligro</translation>
     </message>
     <message>
         <source>page shown when hidden</source>
         <translation>página que se muestra al ocultar</translation>
+    </message>
+    <message>
+        <source>list of what people may want help with</source>
+        <translation>lista de con qué se puede pedir ayuda</translation>
     </message>
     <message>
         <source>destroying the keys</source>
@@ -3858,6 +4799,37 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Names in the language of this window. A need that is hidden is not offered any more; what was said before keeps its name.</source>
+        <translation>Nombres en el idioma de esta ventana. Una necesidad oculta ya no se ofrece; lo que se dijo antes conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>Called here: %1</source>
+        <translation>Aquí se llama: %1</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One more, of your own</source>
+        <translation>Una más, propia</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Guardar esta lista</translation>
+    </message>
+</context>
+<context>
     <name>NewIntakePanel</name>
     <message>
         <source>Not kept yet. Type an age such as 34 or 16-19, or leave it out.</source>
@@ -3929,6 +4901,17 @@
     <message>
         <source>This is not as on the sheet. Compare it, then type it again.</source>
         <translation>No es como en la hoja. Compárelo y escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Somebody read these words aloud to themselves and said what they hear. Note what they are, never who.</source>
+        <translation>Alguien leyó estas palabras en voz alta para sí y dijo qué entiende. Anote qué es esa persona, nunca quién.</translation>
+    </message>
+    <message>
+        <source>Note this reading</source>
+        <translation>Anotar esta lectura</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +5117,10 @@
         <translation>Todos los protocolos</translation>
     </message>
     <message>
+        <source>Set for this place</source>
+        <translation>Fijado para este lugar</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -4148,6 +5135,10 @@
     <message>
         <source>See what changed</source>
         <translation>Ver qué cambió</translation>
+    </message>
+    <message>
+        <source>Set again what this place owes</source>
+        <translation>Fijar de nuevo lo que este lugar debe hacer</translation>
     </message>
     <message>
         <source>A law in this version is only a placeholder. It stays in use, and intake goes on. A new version can be approved once it names its laws.</source>
@@ -4637,6 +5628,217 @@
     </message>
 </context>
 <context>
+    <name>PictureMeaning</name>
+    <message>
+        <source>A place to sleep</source>
+        <translation>Un lugar para dormir</translation>
+    </message>
+    <message>
+        <source>Hours of work and rest</source>
+        <translation>Horas de trabajo y descanso</translation>
+    </message>
+    <message>
+        <source>Something sexual</source>
+        <translation>Algo sexual</translation>
+    </message>
+    <message>
+        <source>An illness</source>
+        <translation>Una enfermedad</translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs</source>
+        <translation>Alcohol o drogas</translation>
+    </message>
+    <message>
+        <source>Danger or safety at work</source>
+        <translation>Peligro o seguridad en el trabajo</translation>
+    </message>
+    <message>
+        <source>Medicine or treatment</source>
+        <translation>Medicina o tratamiento</translation>
+    </message>
+    <message>
+        <source>Work in a home</source>
+        <translation>Trabajo en una casa</translation>
+    </message>
+    <message>
+        <source>A kidney</source>
+        <translation>Un riñón</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Lo que ayudaría</translation>
+    </message>
+    <message>
+        <source>Hurt or threatened</source>
+        <translation>Herida o amenaza</translation>
+    </message>
+    <message>
+        <source>Free to come and go, or not</source>
+        <translation>Libertad de entrar y salir, o no</translation>
+    </message>
+    <message>
+        <source>Now, today</source>
+        <translation>Ahora, hoy</translation>
+    </message>
+    <message>
+        <source>Going away from home</source>
+        <translation>Irse de casa</translation>
+    </message>
+    <message>
+        <source>Any of several things</source>
+        <translation>Cualquiera de varias cosas</translation>
+    </message>
+    <message>
+        <source>Getting married</source>
+        <translation>Casarse</translation>
+    </message>
+    <message>
+        <source>Reaching the family</source>
+        <translation>Comunicarse con la familia</translation>
+    </message>
+    <message>
+        <source>Something to eat</source>
+        <translation>Algo de comer</translation>
+    </message>
+    <message>
+        <source>Kitchen work</source>
+        <translation>Trabajo de cocina</translation>
+    </message>
+    <message>
+        <source>Farm or forest</source>
+        <translation>Campo o bosque</translation>
+    </message>
+    <message>
+        <source>Somebody controls you</source>
+        <translation>Alguien controla a la persona</translation>
+    </message>
+    <message>
+        <source>Lied to or pushed</source>
+        <translation>Engaño o presión</translation>
+    </message>
+    <message>
+        <source>Something against the law</source>
+        <translation>Algo contra la ley</translation>
+    </message>
+    <message>
+        <source>Something on the mind</source>
+        <translation>Algo que preocupa</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>La paga</translation>
+    </message>
+    <message>
+        <source>A debt</source>
+        <translation>Una deuda</translation>
+    </message>
+    <message>
+        <source>Asking strangers for money</source>
+        <translation>Pedir dinero a desconocidos</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorros</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>Documentos de identidad</translation>
+    </message>
+    <message>
+        <source>Advice on rights</source>
+        <translation>Asesoría sobre derechos</translation>
+    </message>
+    <message>
+        <source>Calling and seeing people</source>
+        <translation>Llamar y ver a gente</translation>
+    </message>
+    <message>
+        <source>Who sees what is said</source>
+        <translation>Quién ve lo que se dice</translation>
+    </message>
+    <message>
+        <source>Talking to somebody</source>
+        <translation>Hablar con alguien</translation>
+    </message>
+    <message>
+        <source>A group of workers</source>
+        <translation>Un grupo de trabajadores</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>La escuela</translation>
+    </message>
+    <message>
+        <source>Building work</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Conducir</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fábrica</translation>
+    </message>
+    <message>
+        <source>Fishing or a ship</source>
+        <translation>Pesca o un barco</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>La policía</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure, or not known</source>
+        <translation>No seguro, o no se sabe</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>Más respuestas</translation>
+    </message>
+    <message>
+        <source>It felt good</source>
+        <translation>Se sintió bien</translation>
+    </message>
+    <message>
+        <source>It felt partly good</source>
+        <translation>Se sintió bien en parte</translation>
+    </message>
+    <message>
+        <source>It did not feel good</source>
+        <translation>No se sintió bien</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>No quiero decirlo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>England</source>
@@ -4684,6 +5886,25 @@
     </message>
 </context>
 <context>
+    <name>PointPage</name>
+    <message>
+        <source>Look at it together and mark what is pointed at. Each mark is kept at once; press again to take it back.</source>
+        <translation>Mírenla juntos y marque lo que la persona señale. Cada marca se guarda al momento; pulse otra vez para quitarla.</translation>
+    </message>
+    <message>
+        <source>Draft: no second person has read this yet</source>
+        <translation>Borrador: ninguna otra persona ha leído esto aún</translation>
+    </message>
+    <message>
+        <source>Someone came in</source>
+        <translation>Entró alguien</translation>
+    </message>
+    <message>
+        <source>Put the card away</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Who is in the room?</source>
@@ -4706,6 +5927,10 @@
         <translation>Pulse una cifra. Nada avanza hasta que pulse un botón de abajo.</translation>
     </message>
     <message>
+        <source>They go on without an interpreter</source>
+        <translation>Sigue sin intérprete</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Adelante</translation>
     </message>
@@ -4716,6 +5941,22 @@
     <message>
         <source>Interpreter by phone</source>
         <translation>Intérprete por teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody from the person’s circle interprets here, and no child.</source>
+        <translation>Aquí no interpreta nadie del entorno de la persona, ni un niño.</translation>
+    </message>
+    <message>
+        <source>Thank them, and call a qualified interpreter. By phone is quickest: say the reference, never the person’s name.</source>
+        <translation>Dé las gracias y llame a un servicio de interpretación profesional. Por teléfono es lo más rápido: diga la referencia, nunca el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>This interpreter is not wanted. Nobody asks why.</source>
+        <translation>No se quiere a este intérprete. Nadie pregunta por qué.</translation>
+    </message>
+    <message>
+        <source>Go on once another is there, or once the person says to go on without.</source>
+        <translation>Siga cuando haya otro, o cuando la persona diga que se siga sin él.</translation>
     </message>
     <message>
         <source>Care goes on as usual.</source>
@@ -5233,6 +6474,14 @@
         <translation>Lean cada elemento, las dos personas, y luego apruebe.</translation>
     </message>
     <message>
+        <source>Not all that this place owes was set.</source>
+        <translation>No se fijó todo lo que este lugar debe hacer.</translation>
+    </message>
+    <message>
+        <source>Set it for each duty, or say that there is none here.</source>
+        <translation>Fíjelo para cada deber, o diga que aquí no hay.</translation>
+    </message>
+    <message>
         <source>Of an item you said that it may not stand in a protocol.</source>
         <translation>De un elemento se dijo que no puede estar en un protocolo.</translation>
     </message>
@@ -5300,6 +6549,10 @@
         <translation>Las respuestas, las notas y cómo contactar a alguien, frente a colegas que no trabajan con personas.</translation>
     </message>
     <message>
+        <source>Who said what when people are asked how it was: it is kept shuffled and sealed anew each time, with no person, day or order.</source>
+        <translation>Quién dijo qué cuando se pregunta cómo les fue: se guarda mezclado y sellado de nuevo cada vez, sin persona, día ni orden.</translation>
+    </message>
+    <message>
         <source>Times of day in the log, letting in somebody who opens answers, and a new recovery sheet, from a supervisor: their key cannot make or open them.</source>
         <translation>Las horas en el registro, dar acceso a alguien que abre respuestas y una nueva hoja de recuperación, frente a quien supervisa: su clave no puede hacerlo ni abrirlo.</translation>
     </message>
@@ -5354,6 +6607,10 @@
     <message>
         <source>Against harmful files on a USB stick, as far as checks can.</source>
         <translation>Ante archivos dañinos en una memoria USB, hasta donde llegan las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>What somebody said of how it was, from a colleague who opens answers and has two copies of the records, taken before and after one visit, or knows that nobody else was asked.</source>
+        <translation>Lo que alguien dijo de cómo le fue, frente a alguien del equipo que abre respuestas y tiene dos copias de los datos, tomadas antes y después de una visita, o que sabe que no se preguntó a nadie más.</translation>
     </message>
     <message>
         <source>A backup, from the passphrases, people and recovery sheet of its day, until a lead lets older copies open only to the people of today.</source>
@@ -5647,6 +6904,14 @@
         <translation>Mire otra vez la comprobación y los casos.</translation>
     </message>
     <message>
+        <source>There is no checked service for what this leads to.</source>
+        <translation>No hay ningún servicio comprobado para aquello a lo que esto lleva.</translation>
+    </message>
+    <message>
+        <source>Under Services, add one for each urgency or check one again. What is in use goes on.</source>
+        <translation>En Servicios, agregue uno para cada urgencia o compruebe uno de nuevo. Lo que está en uso sigue.</translation>
+    </message>
+    <message>
         <source>Write the reason first.</source>
         <translation>Escriba primero el motivo.</translation>
     </message>
@@ -5847,12 +7112,36 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>I don’t want to say</source>
+        <translation>No quiero decirlo</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Listen</source>
         <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>The sound is off. Whoever helps you can check it with you again.</source>
+        <translation>El sonido está apagado. Quien le ayuda puede comprobarlo otra vez con usted.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -5873,6 +7162,26 @@
     <message>
         <source>Choose a picture. If this page goes dark, press the same picture again.</source>
         <translation>Elija un dibujo. Si esta página se pone oscura, pulse otra vez el mismo dibujo.</translation>
+    </message>
+    <message>
+        <source>This page needs no answer. Press to go on.</source>
+        <translation>Esta página no necesita respuesta. Pulse para seguir.</translation>
+    </message>
+    <message>
+        <source>Take your time. Press when you want to go on.</source>
+        <translation>Tómese su tiempo. Pulse cuando quiera seguir.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here. Press to go on.</source>
+        <translation>Aquí no hay nada que responder. Pulse para seguir.</translation>
+    </message>
+    <message>
+        <source>Did you feel safe with us today?</source>
+        <translation>¿Se sintió en un lugar seguro con nosotros hoy?</translation>
+    </message>
+    <message>
+        <source>Did we listen to you today?</source>
+        <translation>¿Le escuchamos hoy?</translation>
     </message>
     <message>
         <source>More</source>
@@ -5952,6 +7261,14 @@
     <message>
         <source>Sign out</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>A moment for you</source>
+        <translation>Un momento para usted</translation>
     </message>
     <message>
         <source>F8 does the same, and lets somebody else in.</source>
@@ -6199,6 +7516,104 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>%1: this is a link to somewhere else.</source>
+        <translation>%1: es un enlace a otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: this file cannot be read.</source>
+        <translation>%1: no se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>%1: larger than 12 MB.</source>
+        <translation>%1: ocupa más de 12 MB.</translation>
+    </message>
+    <message>
+        <source>%1: no sound that can be read; use WAV, FLAC, Ogg Vorbis or MP3.</source>
+        <translation>%1: no es un sonido que se pueda leer; use WAV, FLAC, Ogg Vorbis o MP3.</translation>
+    </message>
+    <message>
+        <source>%1: record it with 11,025 to 96,000 samples a second.</source>
+        <translation>%1: grábelo con entre 11 025 y 96 000 muestras por segundo.</translation>
+    </message>
+    <message>
+        <source>%1: shorter than a word.</source>
+        <translation>%1: más corta que una palabra.</translation>
+    </message>
+    <message>
+        <source>%1: longer than a minute.</source>
+        <translation>%1: más larga que un minuto.</translation>
+    </message>
+    <message>
+        <source>%1: silent, or far too soft.</source>
+        <translation>%1: sin sonido o demasiado baja.</translation>
+    </message>
+    <message>
+        <source>%1: recorded too loud.</source>
+        <translation>%1: grabada demasiado alta.</translation>
+    </message>
+    <message>
+        <source>%1: no text here has this name in this language.</source>
+        <translation>%1: ningún texto de aquí lleva este nombre en este idioma.</translation>
+    </message>
+    <message>
+        <source>%1: not named .wav, .flac, .ogg or .mp3.</source>
+        <translation>%1: su nombre no termina en .wav, .flac, .ogg ni .mp3.</translation>
+    </message>
+    <message>
+        <source>%1: more than is taken at once.</source>
+        <translation>%1: es más de lo que se incorpora de una vez.</translation>
+    </message>
+    <message>
+        <source>%1: the same text is there twice.</source>
+        <translation>%1: el mismo texto está dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPart</name>
+    <message>
+        <source>Recorded voices</source>
+        <translation>Voces grabadas</translation>
+    </message>
+    <message>
+        <source>What people may listen to with headphones. One folder for each language, in it one for each protocol; the clips have the names of its translations, such as item/name/text.wav. The words on the page itself lie in a folder called buttons.</source>
+        <translation>Lo que las personas pueden escuchar con auriculares. Una carpeta para cada idioma y, dentro, una para cada protocolo; las grabaciones llevan los nombres de sus traducciones, por ejemplo item/name/text.wav. Las palabras de la propia página están en una carpeta llamada buttons.</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>Carpeta de las grabaciones</translation>
+    </message>
+    <message>
+        <source>Take in the recordings</source>
+        <translation>Incorporar las grabaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the part that reads sound is not installed.</source>
+        <translation>No se incorporó nada: la parte que lee el sonido no está instalada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: this folder cannot be read.</source>
+        <translation>No se incorporó nada: no se puede leer esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Incorporadas: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>No incorporadas: %1.</translation>
+    </message>
+    <message>
+        <source>%1, recorded for older words and not played: %2</source>
+        <translation>%1, grabado para palabras anteriores y no se reproduce: %2</translation>
+    </message>
+    <message>
+        <source>%1, no recording yet: %2</source>
+        <translation>%1, todavía sin grabación: %2</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +7954,34 @@
         <translation>Se le dijo primero a %1.</translation>
     </message>
     <message>
+        <source>Please stop: %1</source>
+        <translation>Por favor, no continúen: %1</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>On %2, %1 took back what they had agreed to.</source>
+        <translation>El %2, %1 retiró lo que había acordado.</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>Por favor</translation>
+    </message>
+    <message>
+        <source>Do not use or pass on what you have about %1 after this day. Erase your copies, unless a law says that you keep them. Do not contact %1.</source>
+        <translation>A partir de ese día no usen ni transmitan lo que tienen sobre %1. Borren sus copias, salvo que una ley obligue a conservarlas. No contacten con %1.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Qué hojas</translation>
+    </message>
+    <message>
+        <source>The page of %1</source>
+        <translation>La hoja del %1</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -6729,6 +8172,46 @@
     <message>
         <source>said by somebody else, unsettled</source>
         <translation>dicho por otra persona, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Asked to speak with a woman</source>
+        <translation>Pidió hablar con una mujer</translation>
+    </message>
+    <message>
+        <source>Asked to speak with a man</source>
+        <translation>Pidió hablar con un hombre</translation>
+    </message>
+    <message>
+        <source>Asked for somebody from elsewhere</source>
+        <translation>Pidió a alguien de otro lugar</translation>
+    </message>
+    <message>
+        <source>Asked for another interpreter</source>
+        <translation>Pidió otro intérprete</translation>
+    </message>
+    <message>
+        <source>A woman as interpreter</source>
+        <translation>Una mujer como intérprete</translation>
+    </message>
+    <message>
+        <source>A man as interpreter</source>
+        <translation>Un hombre como intérprete</translation>
+    </message>
+    <message>
+        <source>An interpreter by phone, without the person’s name</source>
+        <translation>Interpretación por teléfono, sin el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>An interpreter of their own dialect</source>
+        <translation>Interpretación en su propio dialecto</translation>
+    </message>
+    <message>
+        <source>An interpreter from outside their community</source>
+        <translation>Interpretación de fuera de su comunidad</translation>
+    </message>
+    <message>
+        <source>Not a certain interpreter: ask whom before one is called</source>
+        <translation>Que no interprete cierta persona: pregunte cuál antes de llamar</translation>
     </message>
     <message>
         <source>a nurse</source>
@@ -6985,6 +8468,14 @@
         <source>This cannot be marked as a mistake, or it was already.</source>
         <translation>Esto no se puede marcar como error, o ya lo está.</translation>
     </message>
+    <message>
+        <source>Nobody who came along, no relative and no child can interpret here. Call a qualified interpreter, or ask by phone.</source>
+        <translation>Aquí no interpreta quien acompaña, ni un familiar, ni una persona menor. Llame a un servicio de interpretación profesional, o pida uno por teléfono.</translation>
+    </message>
+    <message>
+        <source>The person does not want this interpreter. Go on once another is there, or once the person says to go on without.</source>
+        <translation>La persona no quiere a este intérprete. Siga cuando haya otro, o cuando la persona diga que se siga sin él.</translation>
+    </message>
 </context>
 <context>
     <name>Removing</name>
@@ -7068,6 +8559,14 @@
         <translation>Pidió hablar con alguien</translation>
     </message>
     <message>
+        <source>Who asks, and where</source>
+        <translation>Quién pregunta, y dónde</translation>
+    </message>
+    <message>
+        <source>A sheet of paper to see to</source>
+        <translation>Una hoja de papel pendiente</translation>
+    </message>
+    <message>
         <source>Call, at the agreed time only</source>
         <translation>Llamar, solo a la hora acordada</translation>
     </message>
@@ -7082,6 +8581,14 @@
     <message>
         <source>Call back</source>
         <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Tell the service that this was taken back</source>
+        <translation>Avisar al servicio de que esto se retiró</translation>
+    </message>
+    <message>
+        <source>Ask how it is now</source>
+        <translation>Preguntar cómo está ahora</translation>
     </message>
     <message>
         <source>Ask the partner what came of it</source>
@@ -7144,6 +8651,14 @@
         <translation>Pidió un nuevo control</translation>
     </message>
     <message>
+        <source>Asked for: %2</source>
+        <translation>Pidió: %2</translation>
+    </message>
+    <message>
+        <source>This interpreter was not wanted</source>
+        <translation>No se quería a este intérprete</translation>
+    </message>
+    <message>
         <source>The partner answered</source>
         <translation>La entidad colaboradora respondió</translation>
     </message>
@@ -7188,6 +8703,30 @@
         <translation>Noticia de un servicio: %2</translation>
     </message>
     <message>
+        <source>Pointed at: %2</source>
+        <translation>Señaló: %2</translation>
+    </message>
+    <message>
+        <source>A sheet with questions was made</source>
+        <translation>Se hizo una hoja con preguntas</translation>
+    </message>
+    <message>
+        <source>What was agreed to was taken back</source>
+        <translation>Se retiró lo acordado</translation>
+    </message>
+    <message>
+        <source>How it is now, after some months</source>
+        <translation>Cómo está ahora, después de unos meses</translation>
+    </message>
+    <message>
+        <source>The sheet was destroyed</source>
+        <translation>La hoja se destruyó</translation>
+    </message>
+    <message>
+        <source>The person took the sheet along</source>
+        <translation>La persona se llevó la hoja</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>aceptado</translation>
     </message>
@@ -7206,18 +8745,6 @@
     <message>
         <source>not safe now</source>
         <translation>no es seguro ahora</translation>
-    </message>
-    <message>
-        <source>it arrived</source>
-        <translation>llegó</translation>
-    </message>
-    <message>
-        <source>the person went there</source>
-        <translation>la persona fue</translation>
-    </message>
-    <message>
-        <source>it did not arrive</source>
-        <translation>no llegó</translation>
     </message>
     <message>
         <source>%1 h %2 min over</source>
@@ -7317,6 +8844,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Hand over: ask how it was</source>
+        <translation>Entregar la pantalla: preguntar cómo le fue</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -8041,6 +9572,38 @@
         <translation>Señales silenciosas atendidas a tiempo</translation>
     </message>
     <message>
+        <source>Asked for: %1, of all with a reason</source>
+        <translation>Pidieron: %1, de todas las personas con motivo</translation>
+    </message>
+    <message>
+        <source>Had it: %1, of those who asked for it</source>
+        <translation>Lo tuvieron: %1, de quienes lo pidieron</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>una mujer</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>un hombre</translation>
+    </message>
+    <message>
+        <source>another interpreter</source>
+        <translation>otro intérprete</translation>
+    </message>
+    <message>
+        <source>somebody from elsewhere</source>
+        <translation>alguien de otro lugar</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
         <source>Level raised by staff, of computed results</source>
         <translation>Nivel subido por el personal, de los resultados calculados</translation>
     </message>
@@ -8620,6 +10183,10 @@
         <translation>La clase decide lo máximo que puede llevar su página. La policía, los tribunales y los lugares de detención reciben lo mínimo.</translation>
     </message>
     <message>
+        <source>For whom it is, and how to get there</source>
+        <translation>Para quién es y cómo llegar</translation>
+    </message>
+    <message>
         <source>Languages spoken there</source>
         <translation>Idiomas que se hablan allí</translation>
     </message>
@@ -8662,6 +10229,10 @@
     <message>
         <source>Nobody has checked yet that this is right.</source>
         <translation>Nadie ha comprobado aún que esto es correcto.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>%1. That is over half a year ago.</source>
@@ -8717,6 +10288,256 @@
     </message>
 </context>
 <context>
+    <name>ServiceList</name>
+    <message>
+        <source>This file is larger than %1 MB, and was not read. Divide it.</source>
+        <translation>Este archivo ocupa más de %1 MB y no se leyó. Divídalo.</translation>
+    </message>
+    <message>
+        <source>There is no file there that can be read. Choose a CSV file.</source>
+        <translation>Allí no hay ningún archivo que se pueda leer. Elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>There is no service in this file. Write a row for each.</source>
+        <translation>No hay ningún servicio en este archivo. Escriba una fila para cada uno.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Save the table as CSV and choose that.</source>
+        <translation>Este archivo no es texto. Guarde la tabla como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be told for certain. Save it as CSV UTF-8, or say in which letters it was written.</source>
+        <translation>No se sabe con certeza con qué letras se escribió este archivo. Guárdelo como CSV UTF-8, o diga con qué letras se escribió.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, among them “name” and “offers”. Save the list here as a file and copy its first row.</source>
+        <translation>La primera fila debe nombrar las columnas, entre ellas “name” y “offers”. Guarde la lista de aquí como archivo y copie su primera fila.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here. Rename it or take it out. Known: %2.</source>
+        <translation>Aquí no hay ninguna columna “%1”. Cámbiele el nombre o quítela. Conocidas: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands there twice. Take one out.</source>
+        <translation>La columna “%1” aparece dos veces. Quite una.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the file.</source>
+        <translation>Hay más de %1 filas. Divida el archivo.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark is not closed, so nothing after it can be told apart. Close it.</source>
+        <translation>Fila %1: una comilla no está cerrada, así que no se distingue nada después de ella. Ciérrela.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 fields and the first row %3. Put text that holds the separator between quotation marks.</source>
+        <translation>La fila %1 tiene %2 campos y la primera %3. Ponga entre comillas el texto que contiene el separador.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is longer than %3 signs. Write it shorter.</source>
+        <translation>Fila %1: “%2” tiene más de %3 signos. Escríbalo más corto.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” holds a sign that nobody can see (%3). Type it anew.</source>
+        <translation>Fila %1: “%2” contiene un signo que nadie puede ver (%3). Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” begins as a formula does. Write the text itself.</source>
+        <translation>Fila %1: “%2” empieza como una fórmula. Escriba el texto mismo.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is empty. Fill it in.</source>
+        <translation>Fila %1: “%2” está vacío. Complételo.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not know “%3”. Known: %4.</source>
+        <translation>Fila %1: “%2” no conoce “%3”. Conocidos: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1: write yes or no in “%2”, or leave it empty if nobody knows.</source>
+        <translation>Fila %1: escriba yes o no en “%2”, o déjelo vacío si nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>Row %1: write whole years in “%2”, such as 18, or leave it empty.</source>
+        <translation>Fila %1: escriba años enteros en “%2”, como 18, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Row %1: “age_to” is below “age_from”. Put them right.</source>
+        <translation>Fila %1: “age_to” es menor que “age_from”. Corríjalos.</translation>
+    </message>
+    <message>
+        <source>Row %1: write “last_verified” as year-month-day, such as 2026-03-09, not later than today, or leave it empty.</source>
+        <translation>Fila %1: escriba “last_verified” como año-mes-día, por ejemplo 2026-03-09, no después de hoy, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Row %1: write “open_at” such as mon-fri 09:00-17:00; sat 10:00-14:00, or always.</source>
+        <translation>Fila %1: escriba “open_at” como mon-fri 09:00-17:00; sat 10:00-14:00, o always.</translation>
+    </message>
+    <message>
+        <source>Row %1: an “id” is at most 36 letters, digits and dashes. Leave it empty for a new service.</source>
+        <translation>Fila %1: un “id” tiene como máximo 36 letras, cifras y guiones. Déjelo vacío para un servicio nuevo.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same “id” as row %2. Take one out.</source>
+        <translation>La fila %1 tiene el mismo “id” que la fila %2. Quite una.</translation>
+    </message>
+    <message>
+        <source>Row %1: a service of this name is there already. Write its “id” to change it; a file saved from here holds it.</source>
+        <translation>Fila %1: ya hay un servicio con este nombre. Escriba su “id” para cambiarlo; un archivo guardado desde aquí lo contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReasons</name>
+    <message>
+        <source>for this urgency</source>
+        <translation>para esta urgencia</translation>
+    </message>
+    <message>
+        <source>for another urgency</source>
+        <translation>para otra urgencia</translation>
+    </message>
+    <message>
+        <source>for people from %1</source>
+        <translation>para personas de %1</translation>
+    </message>
+    <message>
+        <source>only for people from %1</source>
+        <translation>solo para personas de %1</translation>
+    </message>
+    <message>
+        <source>ask where from: it is for %1</source>
+        <translation>pregunte de dónde viene: es para %1</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>does not speak %1</source>
+        <translation>no habla %1</translation>
+    </message>
+    <message>
+        <source>ask: do they speak %1?</source>
+        <translation>pregunte: ¿hablan %1?</translation>
+    </message>
+    <message>
+        <source>takes children too</source>
+        <translation>acepta también niños</translation>
+    </message>
+    <message>
+        <source>does not take children</source>
+        <translation>no acepta niños</translation>
+    </message>
+    <message>
+        <source>ask: do they take children?</source>
+        <translation>pregunte: ¿aceptan niños?</translation>
+    </message>
+    <message>
+        <source>takes a pet too</source>
+        <translation>acepta también una mascota</translation>
+    </message>
+    <message>
+        <source>does not take a pet</source>
+        <translation>no acepta mascotas</translation>
+    </message>
+    <message>
+        <source>ask: do they take a pet?</source>
+        <translation>pregunte: ¿aceptan una mascota?</translation>
+    </message>
+    <message>
+        <source>can be reached with a wheelchair</source>
+        <translation>se puede llegar en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>cannot be reached with a wheelchair</source>
+        <translation>no se puede llegar en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>ask: can it be reached with a wheelchair?</source>
+        <translation>pregunte: ¿se puede llegar en silla de ruedas?</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>ask: are they open now?</source>
+        <translation>pregunte: ¿está abierto ahora?</translation>
+    </message>
+    <message>
+        <source>ask: are there children? It takes none</source>
+        <translation>pregunte: ¿hay niños? No los acepta</translation>
+    </message>
+    <message>
+        <source>ask: is there a pet? It takes none</source>
+        <translation>pregunte: ¿hay una mascota? No las acepta</translation>
+    </message>
+    <message>
+        <source>ask: is there a wheelchair? It cannot come in</source>
+        <translation>pregunte: ¿hay una silla de ruedas? No puede entrar</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hombres</translation>
+    </message>
+    <message>
+        <source>people of another gender</source>
+        <translation>personas de otro género</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>acepta %1</translation>
+    </message>
+    <message>
+        <source>does not take %1</source>
+        <translation>no acepta %1</translation>
+    </message>
+    <message>
+        <source>ask: do they take %1?</source>
+        <translation>pregunte: ¿aceptan %1?</translation>
+    </message>
+    <message>
+        <source>takes ages %1</source>
+        <translation>acepta edades: %1</translation>
+    </message>
+    <message>
+        <source>only takes ages %1</source>
+        <translation>solo acepta edades: %1</translation>
+    </message>
+    <message>
+        <source>ask the age: it takes ages %1</source>
+        <translation>pregunte la edad: acepta edades: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>it does not take %1</source>
+        <translation>no acepta %1</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>cerrado ahora</translation>
+    </message>
+    <message>
+        <source>closed now, opens %1 at %2</source>
+        <translation>cerrado ahora, abre el %1 a las %2</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -8726,20 +10547,8 @@
 <context>
     <name>ServicesCard</name>
     <message>
-        <source>Other services</source>
-        <translation>Otros servicios</translation>
-    </message>
-    <message>
-        <source>None of the services on your list fits these needs yet.</source>
-        <translation>Ningún servicio de su lista conviene aún a estas necesidades.</translation>
-    </message>
-    <message>
         <source>There are no services on your list. Add one under Services in the rail.</source>
         <translation>No hay servicios en su lista. Añada uno en Servicios, en la barra lateral.</translation>
-    </message>
-    <message>
-        <source>speaks %1</source>
-        <translation>habla %1</translation>
     </message>
     <message>
         <source>fits need %1</source>
@@ -8777,6 +10586,36 @@
         <source>Not safe to ask</source>
         <translation>No es seguro preguntar</translation>
     </message>
+    <message>
+        <source>Other services, and why they do not fit</source>
+        <translation>Otros servicios, y por qué no convienen</translation>
+    </message>
+    <message>
+        <source>None of the services on your list fits these needs and this person yet.</source>
+        <translation>Ninguno de los servicios de su lista conviene aún a estas necesidades y a esta persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesDueRow</name>
+    <message>
+        <source>Check the services</source>
+        <translation>Comprobar los servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month ends. %1 services are to be called and checked.</source>
+        <translation>
+            <numerusform>Termina el mes. Hay %1 servicio por llamar y comprobar.</numerusform>
+            <numerusform>Termina el mes. Hay %1 servicios por llamar y comprobar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For some questions in use here no checked service is on the list.</source>
+        <translation>Para algunas preguntas en uso aquí no hay ningún servicio comprobado en la lista.</translation>
+    </message>
+    <message>
+        <source>They go on. Call the services, and say that they were checked.</source>
+        <translation>Siguen en uso. Llame a los servicios y diga que se comprobaron.</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
@@ -8799,6 +10638,14 @@
     <message>
         <source>No services yet. Add those you would call tonight: a bed, a doctor, advice on pay. Offers and pages for them start from this list.</source>
         <translation>Aún no hay servicios. Añada los que llamaría esta noche: una cama, atención médica, asesoría sobre el sueldo. Las ofertas y sus páginas parten de esta lista.</translation>
+    </message>
+    <message>
+        <source>The list as a file</source>
+        <translation>La lista como archivo</translation>
+    </message>
+    <message>
+        <source>What people may want help with, here</source>
+        <translation>Con qué se puede pedir ayuda aquí</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -9078,8 +10925,24 @@
         <translation>Entregar la pantalla</translation>
     </message>
     <message>
+        <source>The age is not known, and some questions wait for it. Mark it before you hand over the screen; without it they are not asked there.</source>
+        <translation>No se sabe la edad y algunas preguntas la esperan. Márquela antes de entregar la pantalla; sin ella no se hacen allí.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Menos de 18</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 o más</translation>
+    </message>
+    <message>
         <source>Use the point card</source>
         <translation>Usar la tarjeta para señalar</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Ask aloud again</source>
@@ -9112,6 +10975,14 @@
     <message>
         <source>The screen is not handed over in %1: no second person has read its words yet; a lead can change that under Protocols.</source>
         <translation>La pantalla no se entrega en %1: ninguna otra persona ha leído aún sus palabras; una persona responsable puede cambiarlo en Protocolos.</translation>
+    </message>
+    <message>
+        <source>Explain its pictures first</source>
+        <translation>Explique antes sus dibujos</translation>
+    </message>
+    <message>
+        <source>Too few people knew these yet: %1.</source>
+        <translation>Aún muy pocas personas conocían estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +11374,10 @@
         <translation>Números de emergencia, como guardias 4444</translation>
     </message>
     <message>
+        <source>Whom staff call after a hard conversation, such as chaplain 4411</source>
+        <translation>A quién llama el personal tras una conversación difícil, por ejemplo capellán 4411</translation>
+    </message>
+    <message>
         <source>Country or state: type its name or code</source>
         <translation>País o estado: escriba su nombre o código</translation>
     </message>
@@ -9535,24 +11410,12 @@
         <translation>Saber cómo fue, como lo llama Hoy</translation>
     </message>
     <message>
-        <source>The restroom sign is up</source>
-        <translation>El aviso del baño está puesto</translation>
-    </message>
-    <message>
         <source>Page shown when you hide</source>
         <translation>Página que se ve al ocultar</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>Where a finger leads back from that page</source>
@@ -9816,6 +11679,13 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>In their own words, only if they want it kept</source>
+        <translation>Con sus propias palabras, solo si quiere que se guarden</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>%1 chose this in the questions. Ask if it holds.</source>
@@ -9828,6 +11698,93 @@
     <message>
         <source>said by %1</source>
         <translation>dicho por %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>The oldest age is below the youngest.</source>
+        <translation>La edad máxima es menor que la mínima.</translation>
+    </message>
+    <message>
+        <source>For which urgency; none chosen means any</source>
+        <translation>Para qué urgencia; ninguna elegida significa cualquiera</translation>
+    </message>
+    <message>
+        <source>From age, in years</source>
+        <translation>Desde la edad, en años</translation>
+    </message>
+    <message>
+        <source>Up to age, in years</source>
+        <translation>Hasta la edad, en años</translation>
+    </message>
+    <message>
+        <source>For people from these places, apart by commas</source>
+        <translation>Para personas de estos lugares, separados por comas</translation>
+    </message>
+    <message>
+        <source>Open, for the search: such as mon-fri 09:00-17:00, or always</source>
+        <translation>Abierto, para la búsqueda: como mon-fri 09:00-17:00, o always</translation>
+    </message>
+    <message>
+        <source>How to get there, in words</source>
+        <translation>Cómo llegar, en palabras</translation>
+    </message>
+    <message>
+        <source>What they need to know before</source>
+        <translation>Qué necesitan saber antes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known: ask</source>
+        <translation>No se sabe: pregunte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes women</source>
+        <translation>Acepta mujeres</translation>
+    </message>
+    <message>
+        <source>Takes men</source>
+        <translation>Acepta hombres</translation>
+    </message>
+    <message>
+        <source>Takes people of another gender</source>
+        <translation>Acepta personas de otro género</translation>
+    </message>
+    <message>
+        <source>Takes people with children</source>
+        <translation>Acepta personas con niños</translation>
+    </message>
+    <message>
+        <source>Takes people with a pet</source>
+        <translation>Acepta personas con una mascota</translation>
+    </message>
+    <message>
+        <source>Can be reached with a wheelchair</source>
+        <translation>Se puede llegar en silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Somebody there answers and takes over from us</source>
+        <translation>Alguien allí contesta y se hace cargo</translation>
+    </message>
+    <message>
+        <source>Write whole years, such as 18, or leave it empty.</source>
+        <translation>Escriba años enteros, como 18, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Write days and times such as mon-fri 09:00-17:00; sat 10:00-14:00.</source>
+        <translation>Escriba días y horas como mon-fri 09:00-17:00; sat 10:00-14:00.</translation>
     </message>
 </context>
 <context>
@@ -9974,12 +11931,16 @@
         <translation>Buscar: K7, o 5 de marzo</translation>
     </message>
     <message>
-        <source>Find by reference, day or place</source>
-        <translation>Buscar por referencia, día o lugar</translation>
+        <source>Find by reference, their word, day or place</source>
+        <translation>Buscar por referencia, su palabra, día o lugar</translation>
     </message>
     <message>
         <source>Hand over the shift</source>
         <translation>Entregar el turno</translation>
+    </message>
+    <message>
+        <source>A moment for you</source>
+        <translation>Un momento para usted</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -10182,6 +12143,152 @@
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
+    </message>
+</context>
+<context>
+    <name>TonightCard</name>
+    <message>
+        <source>Safe tonight: %1’s plan</source>
+        <translation>Esta noche con seguridad: el plan de %1</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words, as little as they want. It stays in this record.</source>
+        <translation>Con las palabras de la persona, tan poco como quiera. Se queda en este registro.</translation>
+    </message>
+    <message>
+        <source>%1 wants nothing now</source>
+        <translation>%1 no quiere nada ahora</translation>
+    </message>
+    <message>
+        <source>That is an answer, and the door stays open. Tell %1 how to come back, and that any of this can be asked for later.</source>
+        <translation>Es una respuesta, y la puerta sigue abierta. Diga a %1 cómo volver, y que todo esto se puede pedir más tarde.</translation>
+    </message>
+    <message>
+        <source>Where tonight</source>
+        <translation>Dónde esta noche</translation>
+    </message>
+    <message>
+        <source>Who knows about it, and who must not</source>
+        <translation>Quién lo sabe, y quién no debe saberlo</translation>
+    </message>
+    <message>
+        <source>How to get there and be reached safely</source>
+        <translation>Cómo llegar y cómo contactar con seguridad</translation>
+    </message>
+    <message>
+        <source>What if it does not work: the next step</source>
+        <translation>Y si no funciona: el paso siguiente</translation>
+    </message>
+    <message>
+        <source>With whom to go on: a woman, a man, the same person</source>
+        <translation>Con quién seguir: una mujer, un hombre, la misma persona</translation>
+    </message>
+    <message>
+        <source>When to go on</source>
+        <translation>Cuándo seguir</translation>
+    </message>
+    <message>
+        <source>How to come back, as it was said</source>
+        <translation>Cómo volver, tal como se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>There is no file there that can be read. Choose the sealed file.</source>
+        <translation>Allí no hay ningún archivo que se pueda leer. Elija el archivo sellado.</translation>
+    </message>
+    <message>
+        <source>This file is larger than such a file can be, and was not read.</source>
+        <translation>Este archivo es más grande de lo que puede ser un archivo así y no se leyó.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file. Ask for the file that their program made.</source>
+        <translation>Este no es un archivo sellado. Pida el archivo que hizo el programa de ellos.</translation>
+    </message>
+    <message>
+        <source>This file was turned into letters on its way. Ask for it again as it was made.</source>
+        <translation>Este archivo se convirtió en letras por el camino. Pídalo de nuevo tal como se hizo.</translation>
+    </message>
+    <message>
+        <source>This file is sealed with a passphrase. Ask for one sealed to your key.</source>
+        <translation>Este archivo está sellado con una frase de acceso. Pida uno sellado con su clave.</translation>
+    </message>
+    <message>
+        <source>This file is sealed in a way that is not known here. Ask for one sealed to your key.</source>
+        <translation>Este archivo está sellado de una forma que aquí no se conoce. Pida uno sellado con su clave.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to more readers than are allowed. It was not opened.</source>
+        <translation>Este archivo está sellado para más lectores de los permitidos. No se abrió.</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged. Ask for it again.</source>
+        <translation>El comienzo de este archivo está dañado. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is sealed to somebody else. It does not open with your key.</source>
+        <translation>Este archivo está sellado para otra persona. No se abre con su clave.</translation>
+    </message>
+    <message>
+        <source>This file was changed or cut on its way. Ask for it again.</source>
+        <translation>Este archivo se modificó o se cortó por el camino. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program made this file. It holds nothing for here.</source>
+        <translation>Otro programa hizo este archivo. No contiene nada para este lugar.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this file. Bring this one up to date first.</source>
+        <translation>Una versión más nueva del programa hizo este archivo. Actualice primero el suyo.</translation>
+    </message>
+    <message>
+        <source>Nobody whose key is known here signed this file. Compare their key with them first.</source>
+        <translation>Nadie cuya clave se conozca aquí firmó este archivo. Compare primero la clave con ellos.</translation>
+    </message>
+    <message>
+        <source>This file is signed and does not have the form it must have. Tell who sent it.</source>
+        <translation>Este archivo está firmado, pero no tiene la forma que debe tener. Avise a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>The time of this file has run out. Ask for a new one.</source>
+        <translation>El plazo de este archivo venció. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translation>Este archivo ya se había recibido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a newer file for the same matter. This one was not taken.</source>
+        <translation>Hay un archivo más nuevo sobre el mismo asunto. Este no se aceptó.</translation>
+    </message>
+    <message>
+        <source>This answers nothing that was handed over here.</source>
+        <translation>Esto no responde a nada que se haya entregado desde aquí.</translation>
+    </message>
+    <message>
+        <source>This is the other kind of file: one hands over, one brings back. Take the other.</source>
+        <translation>Este es el otro tipo de archivo: uno entrega y otro trae de vuelta. Use el otro.</translation>
+    </message>
+    <message>
+        <source>The protocol that this file names is not here in that version. Bring it first.</source>
+        <translation>El protocolo que nombra este archivo no está aquí en esa versión. Tráigalo primero.</translation>
+    </message>
+    <message>
+        <source>This holds more than the outcome that was asked for. Nothing of it was kept.</source>
+        <translation>Esto contiene más que el resultado que se pidió. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This site has no key for sealed files yet. A lead makes it first.</source>
+        <translation>Este lugar aún no tiene clave para archivos sellados. Primero la crea una persona responsable.</translation>
+    </message>
+    <message>
+        <source>No partner of that name is known here. Compare their key with them first.</source>
+        <translation>Aquí no se conoce ninguna organización asociada con ese nombre. Compare primero la clave con ellos.</translation>
+    </message>
+    <message>
+        <source>Under this reference no stage of that name was handed over here and still waits.</source>
+        <translation>Con esta referencia no hay ninguna etapa de ese nombre que se haya entregado aquí y siga en espera.</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +12589,172 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <source>Not this interpreter</source>
+        <translation>Este intérprete no</translation>
+    </message>
+    <message>
+        <source>A moment for you</source>
+        <translation>Un momento para usted</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>antes de las %1</translation>
+    </message>
+    <message>
+        <source>They had it</source>
+        <translation>Lo tuvo</translation>
+    </message>
+    <message>
+        <source>Could not be had</source>
+        <translation>No fue posible</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Sigue pendiente</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Una mujer</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>Un hombre</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation>Otro intérprete</translation>
+    </message>
+    <message>
+        <source>Somebody from elsewhere</source>
+        <translation>Alguien de otro lugar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>A woman as interpreter</source>
+        <translation>Una mujer como intérprete</translation>
+    </message>
+    <message>
+        <source>A man as interpreter</source>
+        <translation>Un hombre como intérprete</translation>
+    </message>
+    <message>
+        <source>An interpreter by phone, without a name</source>
+        <translation>Interpretación por teléfono, sin dar el nombre</translation>
+    </message>
+    <message>
+        <source>An interpreter of their own dialect</source>
+        <translation>Interpretación en su propio dialecto</translation>
+    </message>
+    <message>
+        <source>An interpreter from outside their community</source>
+        <translation>Interpretación de fuera de su comunidad</translation>
+    </message>
+    <message>
+        <source>Not a certain interpreter: ask whom before one is called</source>
+        <translation>Que no interprete cierta persona: pregunte cuál antes de llamar</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>Ninguna preferencia</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Prefiere no decirlo</translation>
+    </message>
+    <message>
+        <source>Nobody of this shift</source>
+        <translation>Nadie de este turno</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached</source>
+        <translation>No se localizó a nadie</translation>
+    </message>
+    <message>
+        <source>No other place is free</source>
+        <translation>No hay otro lugar libre</translation>
+    </message>
+    <message>
+        <source>Care could not wait</source>
+        <translation>La atención no podía esperar</translation>
+    </message>
+    <message>
+        <source>They no longer want it</source>
+        <translation>Ya no lo quiere</translation>
+    </message>
+    <message>
+        <source>They left before</source>
+        <translation>Se fue antes</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>Who should ask, when and where?</source>
+        <translation>¿Quién debe preguntar, cuándo y dónde?</translation>
+    </message>
+    <message>
+        <source>Ask aloud, once: it is a choice, and “no wish” is one too. A press keeps it.</source>
+        <translation>Pregunte en voz alta, una vez: es una elección, y «ninguna preferencia» también lo es. Una pulsación lo guarda.</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>Quien interpreta</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>That was a wrong press</source>
+        <translation>Fue una pulsación equivocada</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>It stands on Today until it is seen to.</source>
+        <translation>Queda en Hoy hasta que se atienda.</translation>
+    </message>
+</context>
+<context>
     <name>WorkRow</name>
     <message>
         <source>I cannot go</source>
         <translation>No puedo ir</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>Age, reason, place</source>
@@ -10498,6 +12767,61 @@
     <message>
         <source>Left before contact</source>
         <translation>Se fue antes del contacto</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPaperPage</name>
+    <message>
+        <source>No sheet can be made of these questions. Ask them aloud.</source>
+        <translation>No se puede hacer una hoja con estas preguntas. Hágalas en voz alta.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Questions on paper</source>
+        <translation>Preguntas en papel</translation>
+    </message>
+    <message>
+        <source>For somebody who would rather write. Stay in the room, take the sheet back, enter it here, and destroy it. Ask first whether it is safe to have paper in hand.</source>
+        <translation>Para quien prefiere escribir. Quédese en la sala, recoja la hoja, pase las respuestas aquí y destrúyala. Pregunte antes si es seguro tener un papel en la mano.</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Guardar la hoja para imprimirla</translation>
+    </message>
+    <message>
+        <source>Enter what was written</source>
+        <translation>Pasar lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sheets that are still there</source>
+        <translation>Hojas que siguen ahí</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then erase the file.</source>
+        <translation>Guardado como %1. Imprímalo y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 questions stand on it; %2 are asked aloud.</source>
+        <translation>Preguntas en la hoja: %1; en voz alta: %2.</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>Está destruida</translation>
+    </message>
+    <message>
+        <source>The person took it along</source>
+        <translation>La persona se la llevó</translation>
     </message>
 </context>
 <context>
@@ -10525,8 +12849,8 @@
         <translation>Intérprete</translation>
     </message>
     <message>
-        <source>Trained, and a stranger to the person. A relative, a friend, a child or somebody from the same small circle cannot interpret: choose 3 then.</source>
-        <translation>Con formación, y sin conocer a la persona. Alguien de la familia, una amistad, una niña o un niño, o alguien del mismo círculo pequeño no puede interpretar: elija entonces 3.</translation>
+        <source>Trained, and a stranger to the person. A relative, a friend, a child or somebody from the same small circle cannot interpret. By phone or video say the reference, never the person’s name.</source>
+        <translation>Con formación, y ajeno a la persona. Un familiar, una amistad, un niño o alguien del mismo entorno no puede interpretar. Por teléfono o vídeo diga la referencia, nunca el nombre de la persona.</translation>
     </message>
     <message>
         <source>Number or code, if there is one. Never a name.</source>

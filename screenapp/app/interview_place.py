@@ -21,6 +21,7 @@ def interview_place(
     referral: Callable[[object], None],
     follow_up: Callable[[object], None],
     wishes: Callable[[UUID], None],
+    paper: Callable[[UUID], None],
     place: Callable[[str], None],
 ) -> tuple[InterviewPage, InterviewPresenter]:
     """A page and its presenter. Keep both: nothing else holds the presenter.
@@ -36,6 +37,7 @@ def interview_place(
     page.referral_wanted.connect(referral)
     page.follow_up_wanted.connect(follow_up)
     page.wishes_wanted.connect(wishes)
+    page.paper_wanted.connect(paper)
     page.place_wanted.connect(place)
     afterwards = screening_service.keeping.afterwards
     runner.run(lambda: afterwards.asked_here, page.offer_afterwards, lambda _: None)

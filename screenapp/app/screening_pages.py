@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from screenapp.ui.referral.presenter import ReferralPresenter
     from screenapp.ui.wishes.page import WishesPage
     from screenapp.ui.wishes.presenter import WishesPresenter
+    from screenapp.ui.written.page import WrittenPaperPage
+    from screenapp.ui.written.presenter import WrittenPresenter
 
 
 def _done(_outcome: object) -> None:
@@ -73,6 +75,7 @@ class ScreeningPages(QObject):
         self._held_referral: tuple[ReferralPage, ReferralPresenter] | None = None
         self._held_follow_up: tuple[FollowUpPage, FollowUpPresenter] | None = None
         self._held_wishes: tuple[WishesPage, WishesPresenter] | None = None
+        self._held_paper: tuple[WrittenPaperPage, WrittenPresenter] | None = None
         self._service = ""
         self._draft_report = DraftReport(window)
         self.drafts = DraftBinder(
@@ -119,6 +122,9 @@ class ScreeningPages(QObject):
             self._held_follow_up[1].close()
         if self._held_wishes is not None:
             self._held_wishes[1].forget()
+        if self._held_paper is not None:
+            self._held_paper[1].forget()
+        self._held_paper = None
         self._held_interview = self._held_person = self._held_referral = None
         self._held_follow_up = self._held_wishes = None
 
@@ -139,6 +145,7 @@ class ScreeningPages(QObject):
                 referral=self._to_referral,
                 follow_up=self._to_follow_up,
                 wishes=self._to_wishes,
+                paper=self._to_paper,
                 place=self._go,
             )
             self.sound.join_interview(self._held_interview[0])
@@ -198,6 +205,18 @@ class ScreeningPages(QObject):
             came_in=self._came_in_at_referral,
         )
         self._held_wishes = (page, presenter)
+        self._be_at(page, screening)
+        presenter.open(screening)
+
+    def _to_paper(self, screening: UUID) -> None:
+        from screenapp.ui.written.place import written_place
+
+        page, presenter = self._held_paper = written_place(
+            self._screening_service,
+            self._runner,
+            left=self._back_from_referral,
+            came_in=self._came_in_at_referral,
+        )
         self._be_at(page, screening)
         presenter.open(screening)
 

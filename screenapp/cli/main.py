@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from screenapp import __version__
-from screenapp.cli import demo, kit, pictures, protocols, reviews, services, vaults
+from screenapp.cli import demo, kit, partners, pictures, protocols, reviews, services, vaults
 from screenapp.cli.shared import CannotRead, CommandOutcome, TakeTour, refuse
 from screenapp.protocol.diagnostics import ProtocolFaults, UnknownProtocol
 from screenapp.vault import told
@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     reviews.add_to(parsers)
     kit.add_to(parsers)
     services.add_to(parsers)
+    partners.add_to(parsers)
     pictures.add_to(parsers)
     demo.add_to(parsers)
     tour = parsers.add_parser("tour", help="take pictures of every place, driving the real windows")

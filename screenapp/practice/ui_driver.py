@@ -54,6 +54,19 @@ class UiDriver:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
         self.settle()
 
+    def press_until(self, words: str, seen: str) -> None:
+        """Press *words* as often as they come up, until *seen* stands somewhere."""
+
+        def come() -> bool:
+            if self._seen(seen):
+                return True
+            button = self._button(words) if self._presses_taken() else None
+            if button is not None:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
+            return False
+
+        self.until(come, f"nothing shows {seen!r}")
+
     def shows(self, words: str) -> bool:
         """Whether a control that says *words* can be pressed now."""
         self.settle()

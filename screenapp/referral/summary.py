@@ -21,7 +21,7 @@ from screenapp.referral.consent import ALLOWED, InformationKind, ServiceConsent,
 from screenapp.referral.material import Author, Material
 from screenapp.referral.parts import PagePart
 from screenapp.referral.services import RecipientKind, ServiceRecord, kind_of
-from screenapp.referral.words import PageWords, day_text, fill, need_text
+from screenapp.referral.words import ENGLISH, PageWords, day_text, fill, need_text
 from screenapp.screening.offers.records import ReferralAnswer
 
 __all__ = [
@@ -67,7 +67,7 @@ class Summary:
     lacking: str = ""
     right_to_left: bool = False
     name: str = ""
-    language: str = "en"
+    language: str = ENGLISH.language_code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

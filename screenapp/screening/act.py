@@ -37,6 +37,7 @@ from screenapp.screening.owed import (
 from screenapp.screening.pointing.act import pointing
 from screenapp.screening.state import State, gates_open
 from screenapp.screening.wishes.acting import room_refused, wishing
+from screenapp.screening.written.acting import making_paper
 
 BY_HAND = frozenset(Code) - {Code.SKIPPED, Code.NOT_REACHED}
 """Codes that a worker may set. ``skipped`` is found by the walk alone."""
@@ -136,6 +137,8 @@ def _make(state: State, command: c.Command) -> Made | Refusal:
             return _judgement(state, command)
         case c.PointAt():
             return pointing(state, command)
+        case c.MakeWrittenPaper():
+            return making_paper(state, command)
         case c.TellPerson() | c.MeetObligation():
             return owing(state, command)
         case c.TakeOn() | c.PassOn() | c.CannotGo() | c.Settle():

@@ -32,6 +32,7 @@ from screenapp.screening.person import AgeBasis, Companion, Person, Presence, Se
 from screenapp.screening.pointing.apply import pointed_at
 from screenapp.screening.state import Signal, State, advanced, changed, gates_open
 from screenapp.screening.wishes.apply import WISH_STEPS, went_on_without
+from screenapp.screening.written.apply import paper_made
 
 PERSON_STOPPED, TALK = "person_stopped", "talk"
 TALK_AFTER = (PERSON_STOPPED, TALK)
@@ -379,6 +380,7 @@ _STEPS: Mapping[EventKind, Callable[[State, Event], State]] = {
     **OWED_STEPS,
     **WISH_STEPS,
     EventKind.POINTED: pointed_at,
+    EventKind.PAPER_MADE: paper_made,
     **REFERRAL_STEPS,
 }
 _OF_ONE_ITEM = (EventKind.ANSWERED, EventKind.ANSWER_CHANGED, EventKind.ANSWER_CLEARED)

@@ -204,6 +204,14 @@ class PointAt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MakeWrittenPaper:
+    """The open questions of *stage* on a sheet, in one language or two (BCP 47)."""
+
+    stage: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetTier:
     """The final tier. Lowering it needs *second*, the id of another member of staff."""
 
@@ -410,6 +418,7 @@ Command = (
     | ReceiveOutcome
     | Judge
     | PointAt
+    | MakeWrittenPaper
     | SetTier
     | TellPerson
     | MeetObligation

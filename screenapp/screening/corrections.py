@@ -43,6 +43,7 @@ CORRECTABLE = frozenset(
         EventKind.REFERRAL_ANSWERED,
         EventKind.FOLLOWED_UP,
         EventKind.POINTED,
+        EventKind.PAPER_MADE,
         EventKind.TAKEN_BACK,
         EventKind.GOALS_SAID,
     }
@@ -82,18 +83,19 @@ def voided_of(history: tuple[Event, ...]) -> frozenset[UUID]:
 
 
 def takes_from_person(before: State, after: State) -> bool:
-    """Whether going from *before* to *after* lowers a result, removes a disclosure, a signal or
-    a wish, or ends a duty."""
+    """Whether going from *before* to *after* lowers a result, removes a disclosure, a signal, a
+    wish or a sheet, or ends a duty."""
     fewer_said = set(before.outcome.disclosed) - set(after.outcome.disclosed)
     held = {*before.outcome.obligations, *before.told}
     fewer_duties = held - {*after.outcome.obligations, *after.told}
     signals = {s.event for s in before.signals} - {s.event for s in after.signals}
     wishes = {w.key for w in before.wishes if w.kind.owed} - {w.key for w in after.wishes}
+    papers = {p.key for p in before.papers} - {p.key for p in after.papers}
     lower = _weight(after) < _weight(before)
     ended = after.finished == BY_MISTAKE and bool(
         before.given or before.said or before.signals or before.pointed
     )
-    return bool(fewer_said or fewer_duties or signals or wishes or lower or ended)
+    return bool(fewer_said or fewer_duties or signals or wishes or papers or lower or ended)
 
 
 def _weight(state: State) -> tuple[int, bool]:

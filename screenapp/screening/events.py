@@ -53,6 +53,7 @@ correction_agreed  of (the event id of what waits)
 correction_dropped of (the event id of what waits)
 pointed            picture (the card's word for it), discloses (kind or null), talk (true:
                    the person wants one), channel (always ``point_card``)
+paper_made         stage, languages [BCP 47]: a sheet with questions was made
 ================== ==================================================================
 """
 
@@ -109,6 +110,7 @@ class EventKind(Enum):
     CORRECTION_AGREED = "correction_agreed"
     CORRECTION_DROPPED = "correction_dropped"
     POINTED = "pointed"
+    PAPER_MADE = "paper_made"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 A debt has a key that names it in events: ``duty:<id>``, ``step:<id>``, ``signal:<event>``,
 ``talk:<event>``, ``call:<id>``, ``try_again``, ``offer``, ``follow_up:<service>``,
 ``partner:<stage>``, ``check:<months>``, ``notice:<service>``,
-``wish:<event>:<kind>``.
+``wish:<event>:<kind>``, ``paper:<event>``.
 """
 
 import re
@@ -28,6 +28,8 @@ from screenapp.screening.positions import Complete, PrivacyNeeded
 from screenapp.screening.state import State
 from screenapp.screening.wishes.apply import open_wishes
 from screenapp.screening.wishes.records import WISH, NotHad
+from screenapp.screening.written.apply import open_papers
+from screenapp.screening.written.records import PAPER, ends_paper
 
 _SPAN: Final = re.compile(r"(\d{1,4})([mhd])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
@@ -42,6 +44,7 @@ class OwedKind(Enum):
     SIGNAL = "signal"
     TALK = "talk"
     WISH = "wish"
+    PAPER = "paper"
     CALL_BACK = "call_back"
     TRY_AGAIN = "try_again"
     STEP = "step"
@@ -181,6 +184,9 @@ def _of_person(state: State) -> Iterator[Owed]:
         key, kind = wish.key, wish.kind.value
         debt = _plain(state, key, OwedKind.WISH, kind, since=wish.at, due_at=wish.due_at)
         yield replace(debt, owner=_owner(state, key, wish.by))
+    for paper in open_papers(state):
+        sheet = _plain(state, paper.key, OwedKind.PAPER, since=paper.at, due_at=paper.due_at)
+        yield replace(sheet, owner=_owner(state, paper.key, paper.by))
     for key in state.arisen:
         if key.startswith(CALL) and key not in state.ticks:
             yield _one(state, key, OwedKind.CALL_BACK, "", None)
@@ -335,6 +341,8 @@ def owing(
             if what.startswith(("duty:", "signal:")):
                 return Refusal.NOTHING_OWED
             if not done and not _is_reason(what, reason.strip()):
+                return Refusal.REASON_NEEDED
+            if done and what.startswith(PAPER) and not ends_paper(reason.strip()):
                 return Refusal.REASON_NEEDED
             return EventKind.SETTLED, {"what": what, "done": done, "reason": reason.strip()}
 

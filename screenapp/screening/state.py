@@ -42,6 +42,7 @@ from screenapp.screening.positions import (
     RoomNeeded,
 )
 from screenapp.screening.wishes.records import Interpreter, Wish
+from screenapp.screening.written.records import WrittenPaper
 
 SILENT_SIGNAL = "silent_signal"
 """The id of the trigger that a signal fires in every protocol that has it."""
@@ -72,7 +73,7 @@ class State:
     ``interpreter_awaited``: the person sent one away, all of whom are ``unwanted``, and neither is
     another there nor did they say to go on without.
     ``talks`` are the events with which the person asked for a talk, or stopped. ``pointed`` are
-    the pictures that they pointed at on a card.
+    the pictures that they pointed at on a card; ``papers`` the sheets made for them to write on.
 
     ``tried`` counts the looks at who is in the room, and ``looked`` is the sequence number of the
     last event that tells of one; ``consents`` holds a stage once its consent was answered behind
@@ -113,6 +114,7 @@ class State:
     signals: tuple[Signal, ...] = ()
     said: tuple[tuple[Disclosure, Channel], ...] = ()
     pointed: tuple[Pointed, ...] = ()
+    papers: tuple[WrittenPaper, ...] = ()
     concern: str = ""
     tier_final: Tier | None = None
     tier_reason: str = ""

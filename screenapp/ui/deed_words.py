@@ -41,6 +41,9 @@ _WILL: Final[Mapping[GuardedDeed, MarkedText]] = {
     GuardedDeed.USE_DRAFTS: QT_TRANSLATE_NOOP(
         "Deed", "You are about to change whether people are asked in words nobody else has read."
     ),
+    GuardedDeed.TRUST_PARTNER: QT_TRANSLATE_NOOP(
+        "Deed", "You are about to take in the key of a partner."
+    ),
     GuardedDeed.EXPORT_FACTS: QT_TRANSLATE_NOOP("Deed", "You are about to save figures as a file."),
     GuardedDeed.EXPORT_LOG: QT_TRANSLATE_NOOP("Deed", "You are about to save the log as a file."),
 }
@@ -67,6 +70,7 @@ _DID: Final[Mapping[GuardedDeed, MarkedText]] = {
     ),
     GuardedDeed.EXPORT_FACTS: QT_TRANSLATE_NOOP("Deed", "%1 saved figures as a file"),
     GuardedDeed.EXPORT_LOG: QT_TRANSLATE_NOOP("Deed", "%1 saved the log as a file"),
+    GuardedDeed.TRUST_PARTNER: QT_TRANSLATE_NOOP("Deed", "%1 took in the key of a partner"),
 }
 
 _AS_BEFORE: Final = QT_TRANSLATE_NOOP(

@@ -358,9 +358,8 @@ class Vault:
     def agrees(self, name: str, passphrase: str) -> StaffMember | None:
         """The colleague who signs in as *name* with *passphrase* and works with people, or None.
 
-        Whoever is signed in is nobody's second person here. Slow, as signing in is.
-
-        Raises: TooSoon after several wrong ones, MemoryShort.
+        Whoever is signed in is nobody's second person here. Slow, as signing in is. Raises:
+        TooSoon after several wrong ones, MemoryShort.
         """
         return staff.agrees(self._session, name, passphrase, Throttle(self._session.folder))
 
@@ -386,10 +385,9 @@ class Vault:
         return self._session.read(lambda c: audit.entries(c, sealing, since))
 
     def check(self, rebuild: Rebuild | None = None) -> tuple[Finding, ...]:
-        """Look at everything; nothing found means sound.
-
-        *rebuild* reckons a fact anew from the protocol's bytes, the events and the intake;
-        without it, and for those without the answers key, facts are not compared.
+        """Look at everything; nothing found means sound. *rebuild* reckons a fact anew from the
+        protocol's bytes, the events and the intake; without it, and for those without the answers
+        key, facts are not compared.
         """
         return check.findings(self._session, rebuild)
 
@@ -400,15 +398,14 @@ class Vault:
 
         Ends early when the vault closes. What is found in the file itself makes this a vault
         that only reads; all of it joins the `notices`. With *rebuild* every seal is opened and
-        every fact reckoned anew, as `check` does; that takes long in a large vault.
-
-        Raises: VaultClosed; what reading raises.
+        every fact reckoned anew, as `check` does; that takes long in a large vault. Raises:
+        VaultClosed; what reading raises.
         """
         with self._session.backstage.work("check") as stop:
             return check_background.look(self._session, rebuild, progress, stop)
 
     def back_up(self) -> Path:
-        """A verified copy of keyring and store in ``backups/``; the folder it stands in."""
+        """A verified copy of keyring and store in ``backups/``; its folder."""
         return self.backups.make().folder
 
     @property
@@ -444,8 +441,8 @@ class Vault:
     @property
     def page_parts(self) -> PageParts:
         """What knows of pages that are just being written outside the vault."""
-        session = self._session
-        return PageParts(session.folder, session.granted.store, session.install_id)
+        one = self._session
+        return PageParts(one.folder, one.granted.store, one.install_id)
 
     @property
     def backups(self) -> Backups:

@@ -15,7 +15,12 @@ from screenapp import plain_file
 from screenapp.protocol.model import Channel, Protocol
 from screenapp.resources import translations_folder
 from screenapp.screening.answers import Refusal
-from screenapp.screening.commands import ChooseChannel, ChooseLanguage, Command
+from screenapp.screening.commands import (
+    ChooseChannel,
+    ChooseLanguage,
+    Command,
+    MakeWrittenPaper,
+)
 from screenapp.screening.state import State
 from screenapp.vault.people.deeds import DRAFTS, drafts_in
 from screenapp.workflow import picture_trials
@@ -53,6 +58,10 @@ class PersonLanguages:
             case ChooseChannel(channel=Channel.SELF_SCREEN) if (
                 self.asked_in(state.language, own) in self.aloud_only
             ):
+                return Refusal.LANGUAGE_NOT_READ
+            case MakeWrittenPaper(languages=languages) if not {*languages} <= {*self.offered} - {
+                *self.aloud_only
+            }:
                 return Refusal.LANGUAGE_NOT_READ
             case _:
                 return None

@@ -377,7 +377,7 @@ class ScreeningService:
 
     def _unread(self, state: State, command: c.Command) -> Refusal | None:
         """Why *command* would show the person words that nobody else has read."""
-        if not isinstance(command, c.ChooseLanguage | c.ChooseChannel):
+        if not isinstance(command, c.ChooseLanguage | c.ChooseChannel | c.MakeWrittenPaper):
             return None
         return self.person_languages(state.protocol).refuses(command, state)
 

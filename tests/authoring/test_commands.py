@@ -101,7 +101,7 @@ def test_a_bound_that_is_none_is_a_matter_of_usage(command: Command, bound: str)
 
 
 def test_a_difference_is_told_to_those_who_notice_it(command: Command, other: Path) -> None:
-    picture = "        picture: door\n"
+    picture = "        picture: hand\n"
     change(other, picture, f"{picture}        when: {{item: unsafe_work, is: yes}}\n")
     change(other, "{measure: yeses, at_least: 1}", "{measure: yeses, at_least: 2}")
     change(other, 'version: "1.0.1"', 'version: "2.0.0"')

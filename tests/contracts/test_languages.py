@@ -23,6 +23,7 @@ OF_ONE_LANGUAGE = {
     "ui/shell/digit_keys.py": "what stands on the keys of a country's keyboard",
     "ui/shell/ui_translator.py": "the language in which the sources are written",
     "ui/settings/page.py": "the same",
+    "ui/person/own_words.py": "the same",
     "ui/cover/book.py": "the language that every cover has",
     "ui/protocols/parts.py": "lines of a file run from left to right",
     "protocol/loading/head.py": "the language of a protocol that names none",

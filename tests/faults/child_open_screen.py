@@ -68,6 +68,7 @@ def doing(vault: Vault, ids: dict[Role, str]) -> dict[GuardedDeed, Callable[[], 
         GuardedDeed.DELETE_BACKUP: lambda: vault.backups.forget(vault.backups.all()[-1]),
         GuardedDeed.EXPORT_FACTS: vault.audit.figures_taken_out,
         GuardedDeed.EXPORT_LOG: vault.audit.export,
+        GuardedDeed.TRUST_PARTNER: lambda: vault.team.partners.trust("Clinic", b"a key"),
     }
 
 

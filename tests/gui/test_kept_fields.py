@@ -13,8 +13,14 @@ from screenapp import ui
 from screenapp.protocol.library import shipped_library
 from screenapp.protocol.model import AnswerType
 from screenapp.screening.events import EventKind
+from screenapp.screening.offers.records import FollowUpStep, ReferralStatus
 from screenapp.ui.cover import book
 from screenapp.ui.cover.page import CoverPage
+from screenapp.ui.follow_up.goals_card import GoalsForm
+from screenapp.ui.follow_up.page import FollowUpPage
+from screenapp.ui.follow_up.step_row import StepRow
+from screenapp.ui.follow_up.view_model import FollowUpLine, StepStanding
+from screenapp.ui.hearing.recordings_part import RecordingsPart
 from screenapp.ui.interview.duty_card import DutyCard
 from screenapp.ui.interview.page import InterviewPage
 from screenapp.ui.interview.result.outcome_card import OutcomeEntry
@@ -68,6 +74,7 @@ KEPT = {
     "SitePart.follow_up_cover", "DutyCard.whom", "DutyCard.when",
     "ClosingCard.own", "PersonCard.age", "PersonCard.reason", "PersonCard.call_at",
     "TickRow.reason", "RecordedRow.reason",
+    "FollowUpPage.note", "FollowUpPage.word", "StepRow.said", "GoalsForm.reason",
 }  # fmt: skip
 NEVER = {
     # Passphrases, and what opens the vault.
@@ -80,7 +87,7 @@ NEVER = {
     # Searches.
     "WaitingRow.passphrase",
     "TodayPage.search", "ErasingPart.reference", "ErasingPart.day", "AddPage.path",
-    "ListPanel.path",
+    "ListPanel.path", "RecordingsPart.folder",
     "SavePanel.folder", "SavePanel.name",
     # Where the room is not asked: nothing typed about a person may come up there again.
     "_Interpreter.code", "NewIntakePanel.age", "NewIntakePanel.place", "SignalsPage.place",
@@ -123,13 +130,19 @@ def made_pages() -> list[QWidget]:
     waiting = WaitingLine(
         event=UUID(int=1), at=at, by="", mine=True, reason="", stands=begun, instead=None
     )
+    said_of_it = FollowUpLine(
+        step=FollowUpStep.PERSON_SAYS,
+        standing=StepStanding.NOW,
+        answers=(ReferralStatus.HELPED,),
+    )
     return [
         *whole_interview(), duty_form(), TickRow("step:s"), RecordedRow(recorded),
         WaitingRow(waiting, ()),
         DutyCard(duty, "T1"), OutcomeEntry(line), PersonPage(), ReferralPage(),
         ServicesPage(), StaffPage(), whole_settings(), ProtocolsPage(), SignInPage("Intake"),
         SetUpPage(), UseSheetPage(), SignalsPage(), TodayPage(), NewIntakePanel(), AgainPanel(),
-        CoverPage(book.chosen(book.DEFAULT)), KitPage(),
+        CoverPage(book.chosen(book.DEFAULT)), KitPage(), FollowUpPage(), GoalsForm(1),
+        StepRow(said_of_it, "T1", "harbour"), RecordingsPart(),
     ]  # fmt: skip
 
 

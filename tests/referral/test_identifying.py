@@ -53,7 +53,7 @@ def test_a_page_has_no_place_for_an_answer_and_none_for_a_kind_nobody_agreed_to(
     held = {field.name for field in fields(Material)}
     assert held == {
         "reference", "day", "place", "wanted", "details", "language", "age", "age_basis",
-        "channels", "presence", "sources", "screened", "duties", "practice",
+        "channels", "presence", "sources", "screened", "duties", "practice", "wishes",
     }  # fmt: skip
     assert ServiceConsent(service="any").said_yes == frozenset()
     assert not {"address", "papers", "names", "answers"} & {kind.value for kind in InformationKind}

@@ -43,6 +43,7 @@ from screenapp.screening.wishes.records import Wish
 
 OTHERWISE = {
     "GAVE_UP": "gave up",
+    "NOT_NOTED": "",
     "BACK_TRANSLATED": "back-translated",
     "FROM_12_TO_17": "12_17",
     "FROM_18_TO_23": "18_23",
@@ -186,6 +187,7 @@ LEFT_OUT = [
         | dict.fromkeys(("signs_up", "withdrawn", "hidden"), False)
         | dict.fromkeys(("language", "concern", "tier_reason"), "")
         | dict.fromkeys(("channels", "signals", "said", "pointed", "obligations_met", "needs"), ())
+        | {"papers": ()}
         | dict.fromkeys(("seen", "stages_finished", "handed_over"), frozenset())
         | {name: {} for name in ("consents", "given", "details", "referrals", "goals")}
         | {name: {} for name in ("told", "talks", "arisen", "owners", "passing", "ticks", "unable")}

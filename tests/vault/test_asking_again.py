@@ -68,6 +68,7 @@ def doing(vault, told, ids):
         ),
         GuardedDeed.EXPORT_FACTS: vault.audit.figures_taken_out,
         GuardedDeed.EXPORT_LOG: vault.audit.export,
+        GuardedDeed.TRUST_PARTNER: lambda: vault.team.partners.trust("Clinic", b"a key"),
         GuardedDeed.ERASE: lambda: vault.retention.erase(told.intake.id),
         GuardedDeed.REMOVE_STAFF: lambda: vault.team.remove(ids[Role.SUPERVISOR]),
     }
@@ -230,6 +231,7 @@ def test_only_commands_open_a_vault_as_a_command():
                 users.add(path.relative_to(root).as_posix())
     assert users == {
         "cli/reviews.py",
+        "cli/services.py",
         "cli/staffing.py",
         "vault/vault.py",
         "vault/care/restoring.py",

@@ -146,7 +146,7 @@ def _fill(connection) -> None:
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").all()
     for (name,) in names:
         columns = connection.execute(f'PRAGMA table_info("{name}")').all()
-        for number in (1,) if name == "meta" else (1, 2):
+        for number in (1,) if name in ("meta", "afterwards") else (1, 2):
             row = {column["name"]: _value(column, number) for column in columns}
             named = ", ".join(f'"{column}"' for column in row)
             bound = ", ".join(f":v{place}" for place in range(len(row)))

@@ -14,10 +14,24 @@ from screenapp.screening.state import State
 
 def pointing(state: State, command: c.PointAt) -> tuple[EventKind, dict[str, Json]] | Refusal:
     """The event of *command*, or why the card may not lie there now: as for a question."""
-    stage = state.protocol.stage.get(command.stage)
+    refused = open_to_person(state, command.stage, Channel.POINT_CARD)
+    if refused is not None:
+        return refused
+    return EventKind.POINTED, {
+        "picture": command.picture,
+        "discloses": command.discloses.value if command.discloses else None,
+        "talk": command.talk,
+        "channel": Channel.POINT_CARD.value,
+    }
+
+
+def open_to_person(state: State, stage_id: str, *channels: Channel) -> Refusal | None:
+    """Why nothing of the stage can be given into the person's hands now by *channels*, all of
+    which it has to offer; None where it can."""
+    stage = state.protocol.stage.get(stage_id)
     if stage is None:
         return Refusal.UNKNOWN_STAGE
-    if Channel.POINT_CARD not in stage.channels:
+    if not set(channels) <= set(stage.channels):
         return Refusal.CHANNEL_NOT_OFFERED
     if state.walk.blocked:
         return Refusal.OUTSIDE_AGES
@@ -37,12 +51,7 @@ def pointing(state: State, command: c.PointAt) -> tuple[EventKind, dict[str, Jso
             # That others cannot see the screen does not do: two look at it, and one of them points.
             return Refusal.NOT_PRIVATE
         case GateState.OPEN:
-            return EventKind.POINTED, {
-                "picture": command.picture,
-                "discloses": command.discloses.value if command.discloses else None,
-                "talk": command.talk,
-                "channel": Channel.POINT_CARD.value,
-            }
+            return None
 
 
 def still_pointing(state: State, event: Event, by: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
-from screenapp.ui.aftercare import grounding
+from screenapp.ui.person import grounding
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.languages import is_right_to_left, name_of
 from screenapp.ui.shell.page import Page

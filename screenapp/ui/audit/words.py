@@ -164,6 +164,7 @@ _SETTING: Final[Mapping[str, MarkedText]] = {
     "asks_afterwards": QT_TRANSLATE_NOOP("Log", "asking people how it was"),
     "kit": QT_TRANSLATE_NOOP("Log", "words of cards and signs"),
     "signs": QT_TRANSLATE_NOOP("Log", "where signs hang"),
+    "partners": QT_TRANSLATE_NOOP("Log", "keys of partners"),
     "picture_trials": QT_TRANSLATE_NOOP("Log", "with whom pictures were tried"),
     "window_name": QT_TRANSLATE_NOOP("Log", "window name"),
     "call_back": QT_TRANSLATE_NOOP("Log", "how a service reaches us"),

@@ -43,6 +43,7 @@ def introduce_question(page: QuestionPage, presenter: InterviewPresenter) -> Non
     side.hand_over_wanted.connect(questions.handed_over)
     side.age_marked.connect(questions.age_marked)
     side.point_card_wanted.connect(questions.point_card_chosen)
+    side.paper_wanted.connect(questions.paper_wanted)
     side.aloud_wanted.connect(questions.aloud_chosen)
     side.language_chosen.connect(questions.language_chosen)
 

@@ -56,6 +56,7 @@ class InterviewPage(Page):
             carry the screening's id.
         came_in: somebody came in while a result is shown.
         wishes_wanted: who asks is to be noted or seen to; carries the screening's id.
+        paper_wanted: a sheet is made or seen to; carries the screening's id.
         place_wanted: another place of the program; carries its key.
     """
 
@@ -65,6 +66,7 @@ class InterviewPage(Page):
     referral_wanted = Signal(object)
     came_in = Signal()
     wishes_wanted = Signal(object)
+    paper_wanted = Signal(object)
     place_wanted = Signal(str)
     screening = True
     guarded = True
@@ -138,6 +140,7 @@ class InterviewPage(Page):
     def show_heading(self, heading: Heading) -> None:
         self._heading = heading
         self.bar.show_interpreted(heading.interpreted)
+        self.bar.show_papers(heading.paper_out)
         self._say_titles()
 
     def show_nothing(self) -> None:
@@ -232,6 +235,8 @@ class InterviewPage(Page):
                 self.follow_up_wanted.emit(screening)
             case ExitTo.WISHES:
                 self.wishes_wanted.emit(screening)
+            case ExitTo.PAPER:
+                self.paper_wanted.emit(screening)
 
     # --- itself -----------------------------------------------------------------------
 
@@ -389,4 +394,5 @@ class InterviewPage(Page):
         self._presenter = presenter
         self.came_in.connect(presenter.someone_came_in)
         self.bar.wishes_wanted.connect(presenter.wishes_wanted)
+        self.bar.paper_wanted.connect(presenter.questions.paper_wanted)
         self.bar.unwanted.connect(presenter.interpreter_unwanted)

@@ -20,6 +20,7 @@ from screenapp.screening.positions import (
     RoomNeeded,
 )
 from screenapp.screening.state import State
+from screenapp.screening.written.apply import open_papers
 from screenapp.ui.interview.flow import InterviewService, InterviewView
 from screenapp.ui.interview.gates import Gates
 from screenapp.ui.interview.notes import mapping as notes_mapping
@@ -364,6 +365,7 @@ class InterviewPresenter:
                 channel=state.channel if asked else None,
                 at=self.session.clock(),
                 noted=item is not None and item.source is not Source.SELF,
+                paper_out=state.room_asked and bool(open_papers(state)),
                 interpreted=state.room_asked and state.presence is Presence.WITH_INTERPRETER,
             )
         )

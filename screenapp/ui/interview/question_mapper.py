@@ -176,6 +176,7 @@ def side_of(
         channel=state.channel,
         can_hand_over=hands and not mute,
         aloud_only=hands and mute,
+        can_write=hands and not mute and Channel.WRITTEN in stage.channels,
         can_point=own and Channel.POINT_CARD in stage.channels and can_be_pointed(language),
         ask_age=hands and not mute and waits_for_age(state),
         language=language,

@@ -258,6 +258,14 @@ class Questions:
         if self._item is not None:
             self._flow.lay_point_card(self._session.state.protocol.stage_of[self._item.id])
 
+    def paper_wanted(self) -> None:
+        """To the sheet, once an age that was marked is kept: questions may wait for it."""
+        told = age_told(self._session.state, self._age)
+        if told:
+            self._session.act(*told, then=lambda _: self._flow.leave(ExitTo.PAPER))
+        else:
+            self._session.when_kept(lambda: self._flow.leave(ExitTo.PAPER))
+
     def aloud_chosen(self) -> None:
         self._channel(Channel.INTERVIEW)
 

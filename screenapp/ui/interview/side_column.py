@@ -11,7 +11,17 @@ from screenapp.ui.shell.languages import name_of
 from screenapp.ui.shell.press_filter import act_at_once
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.texts import fill
-from screenapp.ui.widgets import Button, Segments, column, label, quiet, second, speak, strong
+from screenapp.ui.widgets import (
+    Button,
+    Fold,
+    Segments,
+    column,
+    label,
+    quiet,
+    second,
+    speak,
+    strong,
+)
 from screenapp.ui.widgets.dispose_widgets import empty
 
 
@@ -22,6 +32,7 @@ class SideColumn(QWidget):
         came_in: somebody came into the room.
         hand_over_wanted: the person answers on the screen.
         point_card_wanted: the person points.
+        paper_wanted: the person writes, or what they wrote is seen to.
         aloud_wanted: back to asking aloud.
         language_chosen: carries a BCP 47 tag.
         age_marked: the person said whether they are under 18; carries ``child`` or ``adult``.
@@ -31,6 +42,7 @@ class SideColumn(QWidget):
     came_in = Signal()
     hand_over_wanted = Signal()
     point_card_wanted = Signal()
+    paper_wanted = Signal()
     aloud_wanted = Signal()
     language_chosen = Signal(str)
     age_marked = Signal(str)
@@ -42,8 +54,9 @@ class SideColumn(QWidget):
         self._heard: QWidget | None = None
         self._room, self._alone, self.someone = strong(), second(), Button()
         self._ways, self._same = strong(), second()
-        self.hand_over, self.point_card, self.aloud = Button(), Button(), Button()
-        self.explain = quiet()
+        self.hand_over, self.point_card, self.paper, self.aloud = (Button() for _ in range(4))
+        self.which = quiet()
+        self.explain = Fold("", self.which)
         self._tongue, self._spoken, self.change = strong(), second(), Button()
         self.withheld, self.aloud_only = quiet(), quiet()
         self._names = QVBoxLayout()
@@ -62,6 +75,7 @@ class SideColumn(QWidget):
             self.explain,
             self.hand_over,
             self.point_card,
+            self.paper,
             self.aloud,
         )
         self.tongue = _part(
@@ -70,14 +84,18 @@ class SideColumn(QWidget):
         self._whole = column(self.in_room, self.ways, self.tongue, gap=Sizes.PAGE)
         self._whole.addStretch()
         self.setLayout(self._whole)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         act_at_once(self.someone)
         self.someone.clicked.connect(self.came_in)
         self.hand_over.clicked.connect(self.hand_over_wanted)
         self.point_card.clicked.connect(self.point_card_wanted)
+        self.paper.clicked.connect(self.paper_wanted)
         self.aloud.clicked.connect(self.aloud_wanted)
         self.age.chosen.connect(self.age_marked)
         self.change.clicked.connect(self._unfold)
-        self.retranslate()
 
     def language_button(self, language: str) -> QPushButton:
         """The button of *language*, once the list is open."""
@@ -104,12 +122,7 @@ class SideColumn(QWidget):
         self.age.select(side.age_marked)
         self.language_shown.emit(side.language)
 
-    def retranslate(self) -> None:
-        self._room.setText(self.tr("In the room"))
-        self.someone.setText(self.tr("Someone came in"))
-        self._ways.setText(self.tr("Another way to answer"))
-        self._same.setText(self.tr("The same question, without speaking."))
-        self.hand_over.setText(self.tr("Hand over the screen"))
+    def _name_age(self) -> None:
         self._age_words.setText(
             self.tr(
                 "The age is not known, and some questions wait for it. Mark it before you hand "
@@ -119,7 +132,16 @@ class SideColumn(QWidget):
         marked = self.age.selected
         self.age.set_options([(CHILD, self.tr("Under 18")), (ADULT, self.tr("18 or over"))])
         self.age.select(marked)
+
+    def retranslate(self) -> None:
+        self._room.setText(self.tr("In the room"))
+        self.someone.setText(self.tr("Someone came in"))
+        self._ways.setText(self.tr("Another way to answer"))
+        self._same.setText(self.tr("The same question, without speaking."))
+        self.hand_over.setText(self.tr("Hand over the screen"))
+        self._name_age()
         self.point_card.setText(self.tr("Use the point card"))
+        self.paper.setText(self.tr("On paper"))
         self.aloud.setText(self.tr("Ask aloud again"))
         self._tongue.setText(self.tr("Language"))
         self.change.setText(self.tr("Change language"))
@@ -130,15 +152,16 @@ class SideColumn(QWidget):
         alone = together if side.with_interpreter else self.tr("You and %1, alone.")
         self._alone.setText(fill(alone, side.reference))
         self._spoken.setText(self._named(side.language))
-        pointing = side.channel is Channel.POINT_CARD
+        other_way = side.channel in (Channel.POINT_CARD, Channel.WRITTEN)
         self.in_room.setVisible(side.private_stage)
         self.ways.setVisible(side.can_hand_over or side.can_point)
         self.hand_over.setVisible(side.can_hand_over)
         self._ask_age.setVisible(side.ask_age)
         self.point_card.setVisible(side.can_point)
+        self.paper.setVisible(side.can_write)
         if self._heard is not None:
             self._heard.setVisible(side.can_hand_over)
-        self.aloud.setVisible(pointing)
+        self.aloud.setVisible(other_way)
         self._say_pictures(side)
         self.tongue.setVisible(side.asks_person)
         self.change.setVisible(len(side.languages.offered) > 1)
@@ -169,9 +192,10 @@ class SideColumn(QWidget):
 
     def _say_pictures(self, side: SideColumnViewModel) -> None:
         """What to explain before the screen is handed over; no picture is understood unasked."""
-        said = self.tr("Explain these pictures first; too few people knew them yet: %1.")
         names = "; ".join(translated(MEANINGS[name].words) for name in side.pictures)
-        self.explain.setText(fill(said, names))
+        self.explain.set_text(self.tr("Explain its pictures first"))
+        told = self.tr("Too few people knew these yet: %1.")
+        self.which.setText(fill(told, names))
         self.explain.setVisible(side.can_hand_over and bool(side.pictures))
 
     def _unfold(self) -> None:

@@ -55,6 +55,7 @@ class ExitTo(Enum):
     REFERRAL = "referral"
     FOLLOW_UP = "follow_up"
     WISHES = "wishes"
+    PAPER = "paper"
 
 
 class Retry(Enum):
@@ -125,6 +126,7 @@ class Heading:
     at: datetime
     noted: bool = False
     interpreted: bool = False
+    paper_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,7 @@ class SideColumnViewModel:
     channel: Channel
     can_hand_over: bool
     can_point: bool
+    can_write: bool
     language: str
     languages: PersonLanguages
     aloud_only: bool = False

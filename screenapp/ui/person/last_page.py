@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screenapp.errors import ScreenappError
 from screenapp.ui import sentences
-from screenapp.ui.aftercare.grounding import SENTENCES
+from screenapp.ui.person.grounding import SENTENCES
 from screenapp.ui.phrases import translated
 from screenapp.ui.shell.theme import Sizes
 from screenapp.ui.widgets import Button, PassphraseEdit, column, label, quiet, second

@@ -34,8 +34,7 @@ def person_place(
     *handed_back* and *speak* are bound methods; *speak* is told the language (BCP 47) that the
     program's own words should be in, and an empty text when the worker has the screen again.
     *hide* puts the cover up; *worker_language* is what the worker reads. *drawn* says how long
-    the page waits for a touch; *hearing* lets its words be heard; *afterwards* asks how it was,
-    about that screening.
+    the page waits for a touch; *hearing* lets its words be heard; *afterwards* asks how it was.
     """
     times = drawn if drawn is not None else Display()
     page = PersonPage(

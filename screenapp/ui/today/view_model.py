@@ -59,6 +59,7 @@ _COVERS: Final[Mapping[OwedKind, RowCover]] = {
     OwedKind.SIGNAL: RowCover.RECHECK,
     OwedKind.TALK: RowCover.RECHECK,
     OwedKind.WISH: RowCover.NEXT_STEP,
+    OwedKind.PAPER: RowCover.NEXT_STEP,
     OwedKind.CALL_BACK: RowCover.CALL_BACK,
     OwedKind.TRY_AGAIN: RowCover.RECHECK,
     OwedKind.STEP: RowCover.NEXT_STEP,

@@ -25,7 +25,7 @@ from screenapp.vault.people import staff
 from screenapp.vault.session import VaultSession
 from screenapp.vault.store import files, migrations
 from screenapp.vault.store.connection import Connection
-from screenapp.vault.store.database import Store, keyed_connection
+from screenapp.vault.store.database import Store, fits, keyed_connection
 from screenapp.vault.store.sql import keeping, log, people
 
 # What this adds rows to.
@@ -77,13 +77,7 @@ def _key_of(session: VaultSession, copy: Path) -> bytes | None:
         keys += [granted.store for _, granted in open_grants(keyring, session.identity)]
     except (VaultError, OSError):
         return None
-    for key in keys:
-        try:
-            Store(copy / files.STORE, key, read_only=True).close()
-        except VaultError:
-            continue
-        return key
-    return None
+    return next((key for key in keys if fits(copy / files.STORE, key)), None)
 
 
 def _reencrypt(source: Path, key: bytes, target: Path, new_key: bytes) -> None:

@@ -32,6 +32,7 @@ class GuardedDeed(Enum):
     USE_DRAFTS = "use_drafts"
     EXPORT_FACTS = "export_facts"
     EXPORT_LOG = "export_log"
+    TRUST_PARTNER = "trust_partner"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ DEEDS: Final = (
     _rule(GuardedDeed.USE_DRAFTS, Permission.CHANGE_SETTINGS),
     _rule(GuardedDeed.EXPORT_FACTS, Permission.EXPORT_FACTS),
     _rule(GuardedDeed.EXPORT_LOG, Permission.EXPORT_LOG),
+    _rule(GuardedDeed.TRUST_PARTNER, Permission.CHANGE_SETTINGS),
 )
 
 _SETTINGS: Final = {"destroy_keys": GuardedDeed.ALLOW_DESTROYING, "k": GuardedDeed.LOWER_K}

@@ -5,6 +5,7 @@ from functools import partial
 
 from screenapp.vault.care.background import Progress, no_progress
 from screenapp.vault.care.backups import Backups
+from screenapp.vault.care.partners import Partners
 from screenapp.vault.crypto.aead import signed_form
 from screenapp.vault.crypto.recovery_code import RecoverySheet
 from screenapp.vault.errors import NotFound
@@ -27,6 +28,11 @@ class Membership:
 
     def __init__(self, session: VaultSession) -> None:
         self._session = session
+
+    @property
+    def partners(self) -> Partners:
+        """Who works with the team from outside, by sealed files; this site's keys for them."""
+        return Partners(self._session)
 
     def everybody(self) -> tuple[StaffMember, ...]:
         """All who sign in or once did, by name."""

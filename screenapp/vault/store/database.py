@@ -208,14 +208,33 @@ def keyed_connection(path: Path, key: bytes | bytearray, *, read_only: bool) -> 
     return connection
 
 
+def fits(path: Path, key: bytes) -> bool:
+    """Whether *key* opens the first page of the file: damage behind it is another matter."""
+    if not path.exists():
+        return False
+    connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        _give_key(connection, key)
+        connection.execute("PRAGMA user_version").fetchone()
+    except sqlcipher.Error:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
 def _unlock(connection: Any, key: bytes | bytearray) -> None:
+    _give_key(connection, key)
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _give_key(connection: Any, key: bytes | bytearray) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     digits = key.hex()
     # Anything but exactly these digits would be taken for a passphrase, without a word.
     if not _HEX_KEY.fullmatch(digits):
         raise ValueError("a store key has 32 bytes")
     connection.execute(f"PRAGMA key = \"x'{digits}'\"")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _configure(connection: Any, *, read_only: bool) -> None:

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from screenapp.ui.aftercare import grounding
 from screenapp.ui.aftercare.page import AftercarePage
+from screenapp.ui.person import grounding
 from screenapp.ui.person.last_page import LastPage
 
 

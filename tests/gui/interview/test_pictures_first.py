@@ -27,5 +27,7 @@ def test_only_pictures_of_this_stage_that_too_few_knew_are_named(qtbot, explain,
     column.show_side(side_of(State(protocol=protocol, screening=uuid4()), stage, "K7", known))
     assert column.explain.isHidden() is not bool(said)
     if said:
-        words = f"Explain these pictures first; too few people knew them yet: {said}."
-        assert column.explain.text() == words
+        assert column.which.isHidden()
+        column.explain.button.click()
+        assert not column.which.isHidden()
+        assert column.which.text() == f"Too few people knew these yet: {said}."

@@ -12,7 +12,7 @@ from screenapp.screening import commands as c
 from screenapp.screening.events import EventKind
 from screenapp.screening.person import Presence
 from screenapp.ui.interview.result.result_words import recorded
-from screenapp.ui.interview.view_models import Word
+from screenapp.ui.interview.view_models import ANSWER, Word
 from screenapp.ui.shell import theme
 
 Key = Qt.Key
@@ -153,3 +153,20 @@ def test_what_was_pointed_at_stands_in_words_among_what_was_recorded(at_talk):
     at_talk.held.results.show()
     lines = [recorded(line.what) for line in at_talk.held.results.face().recorded]
     assert "Pointed at: My pay is kept" in lines
+
+
+def test_the_sheet_is_offered_where_the_screen_could_be_handed_over(at_talk, screening_service):
+    side, went = at_talk.question.side, []
+    at_talk.paper_wanted.connect(went.append)
+    assert not side.paper.isHidden()
+    side.paper.click()
+    assert went == [screening_service.screening]
+    assert at_talk.bar.paper.isHidden()
+    desk = screening_service
+    desk.act(desk.screening, c.MakeWrittenPaper(stage="talk", languages=("en",)))
+    desk.act(desk.screening, c.ChooseChannel(channel=Channel.WRITTEN))
+    at_talk.held.come_back(desk.screening)
+    assert not at_talk.bar.paper.isHidden()
+    assert not side.aloud.isHidden()
+    at_talk.question.answers.row(f"{ANSWER}no").click()
+    assert desk.given("hurt").channel is Channel.WRITTEN

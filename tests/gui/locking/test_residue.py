@@ -24,7 +24,7 @@ HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictive
 
 # Where what is typed is about no person: conversions, folders, services, the site, protocols.
 PLAIN_EDITS = {"cover/page.py", "widgets/save_panel.py", "widgets/fields.py"}
-PLAIN_FIELDS = {"services", "settings", "protocols", "kit"}
+PLAIN_FIELDS = {"services", "settings", "protocols", "kit", "hearing"}
 
 
 @pytest.fixture

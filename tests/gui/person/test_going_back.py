@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from screenapp.protocol.model import Code
-from screenapp.ui.aftercare.grounding import SENTENCES
+from screenapp.ui.person.grounding import SENTENCES
 from screenapp.ui.person.page import PersonPage
 
 LEFT = Qt.MouseButton.LeftButton

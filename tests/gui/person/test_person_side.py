@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from screenapp.protocol.model import Channel, Code
 from screenapp.screening.commands import ChooseLanguage, GiveAnswer
-from screenapp.ui.aftercare.grounding import SENTENCES
+from screenapp.ui.person.grounding import SENTENCES
 from screenapp.ui.person.view_model import Ending
 
 Key = Qt.Key

@@ -33,5 +33,6 @@ def test_no_line_of_a_long_question_is_cut_off(qapp, qtbot, beside):
             lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels)
         )
         assert all(one.isVisible() for one in labels)
+        page.hide()
     finally:
         theme.apply(qapp, theme.Scheme.LIGHT)

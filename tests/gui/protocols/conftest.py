@@ -187,6 +187,11 @@ def _read_every_item(page):
     while page.face is page.reading:
         page.reading.forward.click()
         _settle()
+    _settle_duties(page)
+
+
+def _settle_duties(page):
+    """Whatever a duty leaves to the site: there is none here."""
     if page.face is page.duty_terms:
         for form in page.duty_terms.forms:
             for answers in (form.to.none, form.law.none, form.within):
@@ -210,6 +215,11 @@ def _settle():
 @pytest.fixture
 def seen():
     return _seen
+
+
+@pytest.fixture
+def settle_duties():
+    return _settle_duties
 
 
 @pytest.fixture
@@ -250,7 +260,7 @@ def agree():
 @pytest.fixture
 def do() -> SimpleNamespace:
     """What somebody does on the way to a face."""
-    return SimpleNamespace(begin=_begin, propose=_propose)
+    return SimpleNamespace(begin=_begin, propose=_propose, settle_duties=_settle_duties)
 
 
 @pytest.fixture

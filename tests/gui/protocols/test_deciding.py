@@ -163,7 +163,7 @@ def test_what_comes_back_too_late_changes_no_page(screening_service, qtbot, ligh
 
 
 def test_approval_reads_each_item_with_its_questions_and_names_what_no_list_can_judge(
-    at, screening_service, version, seen, propose, agree, agreed, press, qtbot
+    at, screening_service, version, seen, propose, settle_duties, agree, agreed, press, qtbot
 ):
     page = at(screening_service)
     propose(page, version("1.1.0", ("construct: unsafe_work", "construct: other")))
@@ -178,6 +178,7 @@ def test_approval_reads_each_item_with_its_questions_and_names_what_no_list_can_
         assert "It could promise something" in words and "No, none of these" in words
         assert page.reading.lines.selected == ()
         press(qtbot, page, Qt.Key.Key_Space)
+    settle_duties(page)
     assert page.face is page.decide
     agree(page, agreed["passphrase"])
     decided = screening_service.protocol_repository.history()[-1]
@@ -185,7 +186,7 @@ def test_approval_reads_each_item_with_its_questions_and_names_what_no_list_can_
 
 
 def test_an_item_that_crosses_a_line_keeps_the_protocol_from_being_approved(
-    at, screening_service, version, seen, propose, agree, agreed, press, qtbot
+    at, screening_service, version, seen, propose, settle_duties, agree, agreed, press, qtbot
 ):
     page = at(screening_service)
     propose(page, version("1.1.0", REWORDED))
@@ -197,6 +198,7 @@ def test_an_item_that_crosses_a_line_keeps_the_protocol_from_being_approved(
     assert page.reading.lines.selected == ("promise",)
     while page.face is page.reading:
         page.reading.forward.click()
+    settle_duties(page)
     agree(page, agreed["passphrase"])
     assert "Of an item you said that it may not stand in a protocol." in seen(page)
     assert next(p for p in screening_service.protocols if p.id == FOUR).version == "1.0.1"

@@ -73,6 +73,7 @@ def to_decide(page, folder, do):
     page.held.decide(Decision.APPROVE)
     while page.face is page.reading:
         page.reading.forward.click()
+    do.settle_duties(page)
     page.decide.seconds.row("Nora Nurse").click()
 
 

@@ -21,6 +21,7 @@ from screenapp.screening.person import Presence
 from screenapp.screening.state import State
 from screenapp.screening.wishes.apply import wish_settled, wishes_of
 from screenapp.screening.wishes.records import NotHad
+from screenapp.screening.written.apply import paper_ended
 from screenapp.ui.interview.question_mapper import Say, shown_value
 from screenapp.ui.interview.result.view_model import (
     ClosingViewModel,
@@ -119,6 +120,8 @@ def recorded_text(state: State, event: Event, say: Say) -> RecordedText:
             why_not = optional(body, "reason")
             detail = NotHad(why_not) if why_not else ""
             return RecordedText(kind=event.kind, detail=detail, wishes=(wished,))
+        if (end := paper_ended(event)) is not None:
+            return RecordedText(kind=event.kind, detail=end)
         _, _, subject = (optional(body, "what") or "").partition(":")
         step = state.protocol.step.get(subject)
         return RecordedText(

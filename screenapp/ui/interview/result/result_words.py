@@ -13,6 +13,7 @@ from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import Presence
 from screenapp.screening.wishes.records import NotHad
+from screenapp.screening.written.records import PaperEnd
 from screenapp.translatable import QT_TRANSLATE_NOOP, MarkedText
 from screenapp.ui import texts
 from screenapp.ui.follow_up import words as follow_up_words
@@ -33,6 +34,7 @@ LEFT_OPEN: Final[Mapping[OwedKind, MarkedText]] = {
     OwedKind.SIGNAL: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.TALK: QT_TRANSLATE_NOOP("Result", "Asked for a word with someone"),
     OwedKind.WISH: QT_TRANSLATE_NOOP("Result", "Who asks, and where"),
+    OwedKind.PAPER: QT_TRANSLATE_NOOP("Result", "A sheet of paper to see to"),
     OwedKind.CALL_BACK: QT_TRANSLATE_NOOP("Result", "Call, at the agreed time only"),
     OwedKind.TRY_AGAIN: QT_TRANSLATE_NOOP("Result", "Recheck, one to one"),
     OwedKind.STEP: QT_TRANSLATE_NOOP("Result", "A step under Next"),
@@ -78,10 +80,16 @@ RECORDED: Final[Mapping[EventKind, MarkedText]] = {
     EventKind.REFERRAL_ANSWERED: QT_TRANSLATE_NOOP("Result", "Answer to an offer: %2"),
     EventKind.FOLLOWED_UP: QT_TRANSLATE_NOOP("Result", "Word from a service: %2"),
     EventKind.POINTED: QT_TRANSLATE_NOOP("Result", "Pointed at: %2"),
+    EventKind.PAPER_MADE: QT_TRANSLATE_NOOP("Result", "A sheet with questions was made"),
     EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("Result", "What was agreed to was taken back"),
     EventKind.GOALS_SAID: QT_TRANSLATE_NOOP("Result", "How it is now, after some months"),
 }
 """A row for each kind that can be corrected; no other stands in the list."""
+
+PAPER_ENDS: Final[Mapping[PaperEnd, MarkedText]] = {
+    PaperEnd.DESTROYED: QT_TRANSLATE_NOOP("Result", "The sheet was destroyed"),
+    PaperEnd.WITH_PERSON: QT_TRANSLATE_NOOP("Result", "The person took the sheet along"),
+}
 
 _REFERRAL_ANSWER: Final[Mapping[ReferralAnswer, MarkedText]] = {
     ReferralAnswer.ACCEPTED: QT_TRANSLATE_NOOP("Result", "accepted"),
@@ -138,6 +146,8 @@ def reason(text: str) -> str:
 def recorded(what: RecordedText) -> str:
     """What was recorded, in plain words."""
     said = _detail(what)
+    if isinstance(what.detail, PaperEnd):
+        return said
     match what.kind:
         case EventKind.PERSON_TOLD if said:
             return fill(translate("Result", "Not safe to tell, %1: %2"), what.subject, said)
@@ -167,6 +177,8 @@ def _detail(what: RecordedText) -> str:
     match value:
         case None:
             return ", ".join(wish_words.wish(kind) for kind in what.wishes)
+        case PaperEnd():
+            return translated(PAPER_ENDS[value])
         case NotHad():
             return wish_words.not_had(value)
         case Presence():

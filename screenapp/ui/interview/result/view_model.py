@@ -11,9 +11,10 @@ from screenapp.screening.offers.records import ReferralAnswer, ReferralStatus
 from screenapp.screening.owed import OwedKind
 from screenapp.screening.person import AgeBasis, Companion, Presence
 from screenapp.screening.wishes.records import NotHad, WishKind
+from screenapp.screening.written.records import PaperEnd
 
 RecordedDetail = (
-    Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | NotHad | str
+    Presence | Disclosure | Tier | Code | ReferralAnswer | ReferralStatus | NotHad | PaperEnd | str
 )
 
 

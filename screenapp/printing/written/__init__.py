@@ -1,0 +1,1 @@
+"""A sheet with a person's own questions, to be answered by hand."""
