@@ -3946,6 +3946,17 @@
     </message>
 </context>
 <context>
+    <name>LawRow</name>
+    <message>
+        <source>The law or order that a page for %1 rests on</source>
+        <translation>La ley u orden en que se basa una hoja para %1</translation>
+    </message>
+    <message>
+        <source>It stands on the page. It never takes the place of a yes from %1.</source>
+        <translation>Aparece en la hoja. Nunca sustituye un sí de %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Every set of questions this place knows. New intakes are offered only those in use. Open one to read it as a person would, or to try it.</source>
@@ -7691,8 +7702,8 @@
         <translation>Ya pasó el último día que aceptó %1. Pregunte de nuevo.</translation>
     </message>
     <message>
-        <source>A page for %1 needs the law or order it rests on. It cannot be made here yet.</source>
-        <translation>Una página para %1 necesita la ley u orden en que se apoya. Aquí aún no se puede hacer.</translation>
+        <source>%1 said yes. A page for %2 also needs the law or order it rests on. Write it under the services.</source>
+        <translation>%1 dijo que sí. Una hoja para %2 necesita también la ley u orden en que se basa. Escríbala debajo de los servicios.</translation>
     </message>
     <message>
         <source>Nothing leaves for %1. %2 may ask for it later.</source>
