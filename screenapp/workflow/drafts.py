@@ -186,10 +186,8 @@ def _gives(command: c.Command) -> Fits | None:
             )
         case c.Settle(what=what):
             return lambda draft: draft.place.part == tick_part(what)
-        case c.FollowUp(service=service):
-            return lambda draft: draft.place.part == follow_up_part(service)
-        case c.SayLawfulBasis(service=service):
-            return lambda draft: draft.place.part == law_part(service)
+        case c.FollowUp() | c.SayLawfulBasis():
+            return _of_service(command)
         case c.Correct(of=of):
             return lambda draft: draft.place.part == mistake_part(of)
         case c.KnowPerson():
@@ -211,6 +209,12 @@ def _gives(command: c.Command) -> Fits | None:
             return _is_persons
         case _:
             return None
+
+
+def _of_service(command: c.FollowUp | c.SayLawfulBasis) -> Fits:
+    law = isinstance(command, c.SayLawfulBasis)
+    part = law_part(command.service) if law else follow_up_part(command.service)
+    return lambda draft: draft.place.part == part
 
 
 def _stated(command: c.StateNeeds) -> Fits:
