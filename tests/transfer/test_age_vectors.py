@@ -14,7 +14,8 @@ from screenapp.digest import sha256
 from screenapp.transfer import age_files
 from screenapp.transfer.refusals import SENTENCES, TransferRefusal
 
-FOLDER = Path(os.environ.get("AGE_VECTORS", "/work/shared/age-vectors"))
+_BESIDE = Path(__file__).resolve().parents[3] / "shared" / "age-vectors"
+FOLDER = Path(os.environ.get("AGE_VECTORS", _BESIDE))
 SOMEBODY = "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0"
 
 
