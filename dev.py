@@ -361,7 +361,7 @@ def bench(arguments: Sequence[str]) -> int:
 def looks(arguments: Sequence[str]) -> int:
     """What a person, a worker and a printer show of one language, in looks-out or ``--out``."""
     set_up()
-    return in_venv("-m", "looks", *arguments, env=offscreen())
+    return in_venv("-m", "tests.looks", *arguments, env=offscreen())
 
 
 def mutants(arguments: Sequence[str]) -> int:

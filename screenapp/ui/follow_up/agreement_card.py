@@ -22,10 +22,12 @@ class AgreementCard(QWidget):
     Signals:
         taken_back: the person takes back what they agreed to.
         notice_wanted: a page for the service is to be saved.
+        turned: the same button means something else now.
     """
 
     taken_back = Signal()
     notice_wanted = Signal()
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,6 +119,7 @@ class AgreementCard(QWidget):
             self._sure = True
             self.retranslate()
             self.keep.setFocus()
+            self.turned.emit()
 
     def _leave(self) -> None:
         self._sure = False

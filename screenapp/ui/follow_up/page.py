@@ -1,5 +1,6 @@
 """What became of a referral: the way it goes step by step, one press for each thing learnt."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,9 @@ from screenapp.ui.follow_up.agreement_card import AgreementCard
 from screenapp.ui.follow_up.goals_card import GoalsCard
 from screenapp.ui.follow_up.step_row import StepRow
 from screenapp.ui.follow_up.view_model import TRIES, FollowUpViewModel
+from screenapp.ui.interview import words as interview_words
 from screenapp.ui.interview.columns import ButtonRow, ScrollingColumns
+from screenapp.ui.interview.view_models import Word
 from screenapp.ui.sentences import told
 from screenapp.ui.shell.page import Page
 from screenapp.ui.shell.theme import Sizes
@@ -67,6 +70,7 @@ class FollowUpPage(Page):
     came_in = Signal()
 
     screening = True
+    guarded = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,12 +106,19 @@ class FollowUpPage(Page):
 
     def show_all(self, shown: FollowUpViewModel) -> None:
         """Draw *shown*; what was said about something else is gone."""
-        turned = (shown.reference, shown.service) != (self._shown.reference, self._shown.service)
+        pressed = any(row.isAncestorOf(self.focusWidget() or self) for row in self.rows)
+        turned = replace(shown, undo=None) != replace(self._shown, undo=None)
         self._shown = shown
         self._note.hide()
+        if not shown.reference:
+            for field in (self.note, self.word):
+                field.edit.clear()
         self._draw()
         if turned:
             self.turned.emit()
+        if pressed and shown.undo is not None:
+            # The row that was pressed is gone; a key pressed twice is to record nothing more.
+            self.undo.setFocus()
 
     def show_refusal(self, why: Refusal) -> None:
         self._note.show_words(texts.refusal(why), "")
@@ -133,6 +144,13 @@ class FollowUpPage(Page):
 
     def someone_came_in(self) -> None:
         self.came_in.emit()
+
+    def say_not_taken(self) -> None:
+        self._note.show_words(interview_words.word(Word.NOT_TAKEN), "")
+        self._note.show()
+
+    def say_taken(self) -> None:
+        self._note.hide()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -227,6 +245,7 @@ class FollowUpPage(Page):
                 lambda _=False, days=days: self.again_wanted.emit(days, self.note.text.strip())
             )
         self.undo.clicked.connect(self.undo_wanted)
+        self.agreement.turned.connect(self.turned)
         self.goals.planned.connect(self.planned)
         self.goals.kept.connect(self.goals_kept)
         self.goals.left_out.connect(self.check_left_out)
@@ -253,12 +272,16 @@ class FollowUpPage(Page):
         side = QWidget()
         side.setLayout(
             column(
-                self._reach_name, self._reach, self.agreement, known, self.goals, UrgentHelp(),
-                gap=Sizes.GROUP,
+                self._reach_name, self._reach, self.agreement, known, self.goals, gap=Sizes.GROUP
             )
         )  # fmt: skip
         self._all = ScrollingColumns(
-            main, ButtonRow(self.person, last=self.today), side, QWidget(), side_width=_SIDE, gap=40
+            main,
+            ButtonRow(self.person, last=self.today),
+            side,
+            UrgentHelp(),
+            side_width=_SIDE,
+            gap=40,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Sizes.PAGE, 24, Sizes.PAGE, Sizes.PAGE)

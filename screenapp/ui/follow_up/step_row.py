@@ -33,7 +33,8 @@ class StepRow(KeepsHeight):
         self._reference = reference
         now = shown.standing is StepStanding.NOW
         self._mark = label(_MARK[shown.standing], "second", wraps=False)
-        self._name, self._more, self._when = (strong if now else label)(""), quiet(), quiet()
+        self._name, self._more = (strong if now else label)(""), quiet()
+        self._when = label("", "quiet", wraps=False)
         self.buttons = {status: Button() for status in shown.answers}
         self.said: Field | None = None
         said = column(self._name, self._more, gap=0)

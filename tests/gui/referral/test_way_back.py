@@ -125,6 +125,13 @@ def test_someone_came_in_leaves_nothing_of_it_and_comes_back_to_the_result(
     assert interview.result.isVisible()
 
 
+def press(controller: AppController, button: QWidget) -> None:
+    """As a hand does: at the window, which knows what was painted."""
+    at = button.mapTo(controller.window, button.rect().center())
+    handle = controller.window.windowHandle()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
 def overlapping(rows: tuple[QWidget, ...]) -> bool:
     """Whether a part of one row stands over the next, or is cut off."""
     return any(
@@ -171,6 +178,16 @@ def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
     rest(controller, qtbot)
     marks = service.state(screening).referrals[taken].marks
     assert [mark.status for mark in marks] == [ReferralStatus.LEFT_BY_HAND]
+    qtbot.waitUntil(lambda: controller.window.presses.takes, timeout=10_000)
+    for _ in range(3):  # a hand in a hurry
+        press(controller, page.agreement.take_back)
+    rest(controller, qtbot)
+    assert page.agreement.keep.isVisible()
+    assert service.state(screening).referrals[taken].agreed
+    qtbot.waitUntil(lambda: controller.window.presses.takes, timeout=10_000)
+    press(controller, page.agreement.take_back)
+    rest(controller, qtbot)
+    assert not service.state(screening).referrals[taken].agreed
     controller.window.top.someone.click()
     assert not page.isVisible()
     rest(controller, qtbot)

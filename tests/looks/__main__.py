@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from looks import papers, person, windows
 from screenapp.app.start import application
 from screenapp.printing.kit.wording import wordings
 from screenapp.ui.shell import fonts, theme
 from screenapp.ui.shell.languages import NAMES, WINDOW_LANGUAGES
 from screenapp.ui.shell.ui_translator import UiTranslator
+from tests.looks import papers, person, windows
 
 SCALES = (1.0, 2.0)
 
