@@ -142,9 +142,8 @@ def overlapping(rows: tuple[QWidget, ...]) -> bool:
     )
 
 
-def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
-    controller: AppController, qtbot: QtBot, tmp_path: Path
-) -> None:
+def at_what_came_of_it(controller: AppController, qtbot: QtBot) -> tuple[FollowUpPage, UUID, str]:
+    """From Today through who is in the room: the page, its screening and its service."""
     assert controller.opened is not None
     assert controller.navigator is not None
     service = controller.opened.screening_service
@@ -171,13 +170,29 @@ def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
     rest(controller, qtbot)
     page = controller.window.page
     assert isinstance(page, FollowUpPage)
+    return page, screening, taken
+
+
+def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
+    controller: AppController, qtbot: QtBot
+) -> None:
+    page, screening, taken = at_what_came_of_it(controller, qtbot)
     qtbot.waitUntil(lambda: not overlapping(page.rows), timeout=10_000)
-    picture = tmp_path / "follow_up.png"
-    assert page.grab().save(str(picture))
     next(r for r in page.rows if r.buttons).buttons[ReferralStatus.LEFT_BY_HAND].click()
     rest(controller, qtbot)
-    marks = service.state(screening).referrals[taken].marks
+    assert controller.opened is not None
+    marks = controller.opened.screening_service.state(screening).referrals[taken].marks
     assert [mark.status for mark in marks] == [ReferralStatus.LEFT_BY_HAND]
+    controller.window.top.someone.click()
+    assert not page.isVisible()
+    rest(controller, qtbot)
+    assert controller.window.page.privacy.isVisible()
+
+
+def test_a_hand_in_a_hurry_takes_nothing_back(controller: AppController, qtbot: QtBot) -> None:
+    page, screening, taken = at_what_came_of_it(controller, qtbot)
+    assert controller.opened is not None
+    service = controller.opened.screening_service
     qtbot.waitUntil(lambda: controller.window.presses.takes, timeout=10_000)
     for _ in range(3):  # a hand in a hurry
         press(controller, page.agreement.take_back)
@@ -188,7 +203,3 @@ def test_what_came_of_it_opens_behind_the_room_and_is_kept_in_one_press(
     press(controller, page.agreement.take_back)
     rest(controller, qtbot)
     assert not service.state(screening).referrals[taken].agreed
-    controller.window.top.someone.click()
-    assert not page.isVisible()
-    rest(controller, qtbot)
-    assert controller.window.page.privacy.isVisible()
