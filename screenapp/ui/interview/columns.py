@@ -124,6 +124,10 @@ class ScrollingColumns(QWidget):
         self._left.setSpacing(Sizes.GAP if low and self._pinned else Sizes.GROUP)
         self._arrange(narrow=self.width() < current().px(self._narrow_below))
 
+    def hasHeightForWidth(self) -> bool:
+        """It scrolls by itself: what holds it is not to be as high as all that it holds."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column: a face that waits behind another must not make it wider."""
         parts = (self._main_area, self._side_area, self._foot, self._side_foot)
